@@ -1,0 +1,17 @@
+using Concordance.Texts;
+
+namespace Concordance.Language.Times;
+
+public enum TimeKind { Date, Time, Duration, Set, Vague }
+
+/// <summary>What a time expression means once the report's day is known (or known within an interval).</summary>
+/// <param name="Value">TIMEX3-like: "2025-06-02", "2025-06-02T10:00Z", "2025-05", "P30D"; null where it cannot be said.</param>
+/// <param name="Days">The first and the last day it can touch.</param>
+public sealed record ResolvedTime(string? Value, DayRange Days);
+
+/// <summary>A time expression and its meaning as a function of the report's day.</summary>
+/// <param name="Expression">The function in words a person reads, "next(Monday, published)"; null where the value is fixed.</param>
+public sealed record TimeExpression(Span Span, TimeKind Kind, TimeMeaning Meaning, Because Because)
+{
+    public string? Expression => Meaning.Expression;
+}

@@ -1,0 +1,4 @@
+namespace Concordance.Texts;
+
+/// <summary>A stretch of one report: what a finding points at when several reports are read together.</summary>
+public readonly record struct Place(ReportId Report, Span Span);
