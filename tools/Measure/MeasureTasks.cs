@@ -1,0 +1,9 @@
+namespace Concordance.Tools.Measure;
+
+/// <summary>All tasks, in the order of docs/MEASURED.md.</summary>
+public static class MeasureTasks
+{
+    public static readonly IReadOnlyList<IMeasureTask> All =
+    [
+    ];
+}
