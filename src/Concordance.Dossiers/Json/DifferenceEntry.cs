@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace Concordance.Dossiers.Json;
+
+public enum CopyKind { Verbatim, Edited, Paraphrase, SameStatement }
+
+public enum ConflictKind { Status, Number, Date, Office, Role, Delivery, Attendance, Who, Dispute }
+
+public enum ConflictWithin { Report, Reports }
+
+public enum UnusableKind { UnclearReference, Impossible, TimeClash }
+
+public enum UnknownKind { OpenSlot, UnnamedSource, Conflict, SaidUnclear, Orphan, SilentParty }
+
+/// <summary>Passages that come from one another or from one origin.</summary>
+public sealed record CopyEntry : FindingEntry
+{
+    public required ImmutableArray<SpanEntry> Spans { get; init; }
+
+    public required CopyKind As { get; init; }
+
+    public required string? Source { get; init; }
+}
+
+/// <summary>What cannot both hold at one time.</summary>
+public sealed record ConflictEntry : FindingEntry
+{
+    public required ConflictKind As { get; init; }
+
+    public required ConflictWithin Within { get; init; }
+
+    public required string About { get; init; }
+
+    public required ImmutableArray<string> Of { get; init; }
+
+    public required ImmutableArray<SpanEntry> Spans { get; init; }
+
+    public required string Why { get; init; }
+
+    public required string? FitsIf { get; init; }
+}
+
+/// <summary>What looks like a contradiction and is none.</summary>
+public sealed record LookAlikeEntry : FindingEntry
+{
+    public required ImmutableArray<string> Of { get; init; }
+
+    public required ImmutableArray<SpanEntry> Spans { get; init; }
+
+    public required string Why { get; init; }
+}
+
+/// <summary>A line that cannot be used as it is written.</summary>
+public sealed record UnusableEntry : FindingEntry
+{
+    public required SpanEntry Span { get; init; }
+
+    public required UnusableKind As { get; init; }
+
+    public required string Why { get; init; }
+}
+
+/// <summary>A question the reports leave open.</summary>
+public sealed record UnknownEntry : FindingEntry
+{
+    public required string Question { get; init; }
+
+    public required UnknownKind As { get; init; }
+
+    public required ImmutableArray<string> Of { get; init; }
+
+    public required ImmutableArray<SpanEntry> Spans { get; init; }
+
+    public required ClosedEntry? Closed { get; init; }
+}
+
+/// <summary>Where an open question was answered.</summary>
+public sealed record ClosedEntry(SpanEntry Span);

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Concordance.Dossiers.Json;
+
+/// <summary>The assembled result, as docs/dossier.schema.json describes it. A list that is null belongs to a capability that was not at work and is left out.</summary>
+public sealed record Dossier
+{
+    public const string CurrentFormat = "concordance/1";
+
+    public string Format { get; init; } = CurrentFormat;
+
+    /// <summary>The day up to which reports were counted; null where all were.</summary>
+    public AsOfEntry? AsOf { get; init; }
+
+    public required ImmutableArray<ReportEntry> Reports { get; init; }
+
+    public ImmutableArray<EntityEntry>? Entities { get; init; }
+
+    public ImmutableArray<TimeEntry>? Times { get; init; }
+
+    public ImmutableArray<QuantityEntry>? Quantities { get; init; }
+
+    public ImmutableArray<SourceEntry>? Sources { get; init; }
+
+    public ImmutableArray<StatementEntry>? Statements { get; init; }
+
+    public ImmutableArray<EventEntry>? Events { get; init; }
+
+    public ImmutableArray<ConditionEntry>? Conditions { get; init; }
+
+    public ImmutableArray<StoryEntry>? Stories { get; init; }
+}
+
+/// <summary>Which reports counted on a day: ids of reports.</summary>
+/// <param name="Counted">Those whose earliest day is not after <paramref name="Day"/>.</param>
+/// <param name="MayBeLater">Those of them that may have appeared later.</param>
+public sealed record AsOfEntry(DateOnly Day, ImmutableArray<string> Counted, ImmutableArray<string> MayBeLater, ImmutableArray<string> LeftOut);

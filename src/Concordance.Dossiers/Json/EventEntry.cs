@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Concordance.Dossiers.Json;
+
+public enum EventStatus { Happened, Ongoing, Planned, Proposed, Possible, Conditional, Doubtful, Refused, Denied, NotHappened }
+
+public enum OrderWord { Before, After, During }
+
+/// <summary>Something that happened, is planned, or is said not to happen.</summary>
+public sealed record EventEntry : FindingEntry
+{
+    public required SpanEntry Span { get; init; }
+
+    public required SpanEntry Trigger { get; init; }
+
+    public required string Type { get; init; }
+
+    public required string? Plover { get; init; }
+
+    public required ImmutableArray<ParticipantEntry> Participants { get; init; }
+
+    public required EventStatus Status { get; init; }
+
+    public required string? Time { get; init; }
+
+    public required string? Duration { get; init; }
+
+    public required ImmutableArray<OrderEntry> Order { get; init; }
+
+    public required string? Place { get; init; }
+
+    public required string? According { get; init; }
+
+    public required string? SameAs { get; init; }
+}
+
+public sealed record ParticipantEntry(string Entity, string Role);
+
+public sealed record OrderEntry(OrderWord As, string Of);

@@ -1,0 +1,24 @@
+using System.Text.Json;
+
+namespace Concordance.Dossiers.Json;
+
+/// <summary>Says in one line what is wrong with a JSON text, and where.</summary>
+internal static class JsonFaults
+{
+    public static string InWords(JsonException fault)
+    {
+        string place = fault.LineNumber is { } line ? $"line {line + 1}, byte {fault.BytePositionInLine + 1}" : "the beginning";
+        string path = string.IsNullOrEmpty(fault.Path) || fault.Path == "$" ? "" : $" ({fault.Path.Replace("$.", "", StringComparison.Ordinal)})";
+        return $"{place}{path}: {Reason(fault.Message)}";
+    }
+
+    // The library appends path and position to its message in its own notation; both are said above.
+    private static string Reason(string message)
+    {
+        int end = message.IndexOf(" Path: ", StringComparison.Ordinal);
+        if (end < 0) end = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        string reason = (end < 0 ? message : message[..end]).TrimEnd('.');
+        const string notConverted = "The JSON value could not be converted to ";
+        return reason.StartsWith(notConverted, StringComparison.Ordinal) ? "the value does not fit the contract of concordance/1 here" : reason;
+    }
+}

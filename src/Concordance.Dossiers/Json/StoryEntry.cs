@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Concordance.Dossiers.Json;
+
+/// <summary>Reports that tell one story, with what they give only together.</summary>
+public sealed record StoryEntry : FindingEntry
+{
+    public required SpanEntry? Title { get; init; }
+
+    public required ImmutableArray<string> Reports { get; init; }
+
+    public required ImmutableArray<string> Why { get; init; }
+
+    public ImmutableArray<ClaimEntry>? Claims { get; init; }
+
+    public ImmutableArray<CopyEntry>? Copies { get; init; }
+
+    public ImmutableArray<ConflictEntry>? Conflicts { get; init; }
+
+    public ImmutableArray<LookAlikeEntry>? LookAlikes { get; init; }
+
+    public ImmutableArray<UnusableEntry>? Unusable { get; init; }
+
+    public ImmutableArray<ChangeEntry>? Changes { get; init; }
+
+    public ImmutableArray<TimelineEntry>? Timeline { get; init; }
+
+    public ImmutableArray<UnknownEntry>? Unknowns { get; init; }
+
+    /// <summary>Null where talks were not looked for; a slot without value where none were found.</summary>
+    public TalksSlot? Talks { get; init; }
+}
+
+/// <summary>What one or several reports claim, with who says so and who denies it.</summary>
+public sealed record ClaimEntry : FindingEntry
+{
+    public required SpanEntry Text { get; init; }
+
+    public required ImmutableArray<SupportEntry> Supports { get; init; }
+
+    public required ImmutableArray<DenialEntry> Denials { get; init; }
+
+    public required ImmutableArray<AssumptionEntry> Assumes { get; init; }
+
+    public required OriginsEntry Independent { get; init; }
+
+    public required ImmutableArray<string> Speakers { get; init; }
+
+    public required ImmutableArray<string> Sides { get; init; }
+
+    public required int InReports { get; init; }
+
+    public required string Status { get; init; }
+}
+
+public sealed record SupportEntry(SpanEntry Span, string? Statement, string? Source);
+
+public sealed record DenialEntry(SpanEntry Span, string? Statement);
+
+/// <summary>That two stretches speak of one thing, which nobody says.</summary>
+public sealed record AssumptionEntry(SpanEntry A, SpanEntry B, string Why, bool Holds);
+
+/// <summary>How many origins a claim has, at least and at most.</summary>
+public sealed record OriginsEntry(int AtLeast, int AtMost);
+
+/// <summary>One of the slots of a story: sequences of the same matter by day.</summary>
+public sealed record ChangeEntry : FindingEntry
+{
+    public required string About { get; init; }
+
+    public required ImmutableArray<StepEntry> Steps { get; init; }
+}
+
+public sealed record StepEntry(DayEntry At, string State, SpanEntry Span, string? Of);
+
+/// <summary>What was planned for a day and what happened on it: ids of events.</summary>
+public sealed record TimelineEntry(DayEntry At, ImmutableArray<string> Planned, ImmutableArray<string> Happened);
