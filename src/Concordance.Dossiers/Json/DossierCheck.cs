@@ -12,8 +12,13 @@ public static class DossierCheck
 
     public static ImmutableArray<string> Faults(Dossier dossier, ReportTexts texts)
     {
-        ImmutableArray<string> reports = [.. dossier.Reports.Select((r, i) => ReportFault(r, i, texts)).OfType<string>().Take(Most)];
-        return reports.IsEmpty ? SpanFaults(dossier, texts) : reports;
+        using JsonDocument document = JsonSerializer.SerializeToDocument(dossier, DossierJson.TypeInfo);
+        List<string> faults = [];
+        Walk(document.RootElement, "", NullFault, faults);
+        if (faults.Count > 0) return [.. faults];
+        faults.AddRange(dossier.Reports.Select((r, i) => ReportFault(r, i, texts)).OfType<string>().Take(Most));
+        if (faults.Count == 0) Walk(document.RootElement, "", e => SpanFault(e, texts), faults);
+        return [.. faults];
     }
 
     private static string? ReportFault(ReportEntry entry, int index, ReportTexts texts)
@@ -28,32 +33,28 @@ public static class DossierCheck
             : $"reports[{index}] {entry.File}: {expected}, found {same.Id.Value} (file sha256 {same.Files.First(f => f.Path == entry.File).Sha256}); the report has changed: read it again without --dossier";
     }
 
-    /// <summary>Walks the written form, so that no span of any list, known or added later, is passed over.</summary>
-    private static ImmutableArray<string> SpanFaults(Dossier dossier, ReportTexts texts)
-    {
-        List<string> faults = [];
-        using JsonDocument document = JsonSerializer.SerializeToDocument(dossier, DossierJson.TypeInfo);
-        Walk(document.RootElement, "", texts, faults);
-        return [.. faults];
-    }
-
-    private static void Walk(JsonElement element, string path, ReportTexts texts, List<string> faults)
+    /// <summary>Walks the written form, so that nothing in any list, known or added later, is passed over.</summary>
+    private static void Walk(JsonElement element, string path, Func<JsonElement, string?> faultOf, List<string> faults)
     {
         if (faults.Count >= Most) return;
+        if (faultOf(element) is { } fault) faults.Add($"{path}: {fault}");
         if (element.ValueKind == JsonValueKind.Array)
         {
             int i = 0;
-            foreach (JsonElement item in element.EnumerateArray()) Walk(item, $"{path}[{i++}]", texts, faults);
+            foreach (JsonElement item in element.EnumerateArray()) Walk(item, $"{path}[{i++}]", faultOf, faults);
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
-            if (SpanFault(element, texts) is { } fault) faults.Add($"{path}: {fault}");
-            foreach (JsonProperty property in element.EnumerateObject()) Walk(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}", texts, faults);
+            foreach (JsonProperty property in element.EnumerateObject()) Walk(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}", faultOf, faults);
         }
     }
 
+    private static string? NullFault(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Array && element.EnumerateArray().Any(e => e.ValueKind == JsonValueKind.Null) ? "a list of concordance/1 holds no null" : null;
+
     private static string? SpanFault(JsonElement element, ReportTexts texts)
     {
+        if (element.ValueKind != JsonValueKind.Object) return null;
         if (!element.TryGetProperty("start", out JsonElement from) || !element.TryGetProperty("end", out JsonElement to) || !element.TryGetProperty("report", out JsonElement report)) return null;
         int start = from.GetInt32(), end = to.GetInt32();
         if (texts.Find(report.GetString()!) is not { } found) return $"report {report.GetString()} is not among the reports of this dossier";

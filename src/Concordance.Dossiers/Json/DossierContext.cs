@@ -20,6 +20,7 @@ public sealed class ClosedWord<T>() : JsonStringEnumConverter<T>(JsonNamingPolic
     WriteIndented = true,
     IndentSize = 1,
     NewLine = "\n",
+    MaxDepth = 256,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     Converters =

@@ -7,6 +7,7 @@ internal static class JsonFaults
 {
     public static string InWords(JsonException fault)
     {
+        if (fault.Message.Contains("any JSON tokens", StringComparison.Ordinal)) return "the file is empty or holds only blanks: expected a dossier";
         string place = fault.LineNumber is { } line ? $"line {line + 1}, byte {fault.BytePositionInLine + 1}" : "the beginning";
         string path = string.IsNullOrEmpty(fault.Path) || fault.Path == "$" ? "" : $" ({fault.Path.Replace("$.", "", StringComparison.Ordinal)})";
         return $"{place}{path}: {Reason(fault.Message)}";
