@@ -1,1 +1,7 @@
-return 2;
+using Concordance.Tools.Train.Gazetteers;
+
+return args.FirstOrDefault() switch
+{
+    "gazetteer" => GazetteerCommand.Run(args),
+    _ => 2,
+};

@@ -14,9 +14,7 @@ internal static class Places
         int at = 0;
         while (at < pbf.Length)
         {
-            ReadVarint(pbf, ref at);
-            int end = (int)ReadVarint(pbf, ref at);
-            end += at;
+            int length = (int)ReadVarint(pbf, ref at), end = at + length;
             (string name, ulong population) = ReadCity(pbf, at, end);
             entries.Add(name, population >= LargePopulation ? NameClasses.LargeCity : NameClasses.Town);
             at = end;
@@ -35,7 +33,7 @@ internal static class Places
         }
     }
 
-    /// <summary>Field 2 is the name, field 9 the population; the message is protocol-buffer encoded.</summary>
+    /// <summary>Field 2 is the name, field 9 the population; each city is a length and a protocol-buffer message.</summary>
     private static (string Name, ulong Population) ReadCity(byte[] pbf, int at, int end)
     {
         string name = "";
