@@ -1,1 +1,3 @@
-return 2;
+using Concordance.Cli;
+
+return ConcordanceCommand.Run(args);

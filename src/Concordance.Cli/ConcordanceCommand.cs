@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Concordance.Cli.Verbs;
+
+namespace Concordance.Cli;
+
+/// <summary>The program: its verbs, what is said about wrong usage, and the last net under a fault of ours.</summary>
+public static class ConcordanceCommand
+{
+    public static int Run(string[] args)
+    {
+        Terminal terminal = new();
+        try
+        {
+            int code = Invoke(args, terminal);
+            terminal.Dispose();
+            return code;
+        }
+        catch (IOException) when (Console.IsOutputRedirected)
+        {
+            // The reader of our output went away ("| head"): nothing is left to say.
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (Environment.GetEnvironmentVariable("CONCORDANCE_TRACE") is null)
+        {
+            terminal.Say($"this is a fault of the program, not of your files ({e.GetType().Name}: {e.Message}); set CONCORDANCE_TRACE=1 to see where");
+            return ExitCode.OurFault;
+        }
+    }
+
+    private static int Invoke(string[] args, Terminal terminal)
+    {
+        RootCommand root = new("Reads several news reports of one story and prints one dossier in which every line leads back to the exact words.");
+        foreach (Command verb in Verbs(terminal)) root.Add(verb);
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Action is ParseErrorAction || parsed.Errors.Count > 0 && parsed.Action is null) return Wrong(parsed, terminal);
+        return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static IEnumerable<Command> Verbs(Terminal terminal) => [TextVerb.Create(terminal)];
+
+    private static int Wrong(ParseResult parsed, Terminal terminal)
+    {
+        foreach (string message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal)) terminal.Say(message);
+        string verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        terminal.Say($"see \"concordance {verb}--help\"");
+        return ExitCode.WrongUsage;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Concordance.Intake.Given;
+
+/// <summary>
+/// Reads reports.yaml: "reports:" maps a file to its published, outlet, url, title. Read event by event, so that no
+/// depth of nesting and no alias can do harm; the first fault ends it and names its line.
+/// </summary>
+public static class GivenFile
+{
+    private static readonly string[] Keys = ["published", "outlet", "url", "title"];
+
+    public sealed class Fault(long line, string said, string toDo) : Exception(said)
+    {
+        public int Line { get; } = (int)line;
+
+        public string ToDo { get; } = toDo;
+    }
+
+    public static Dictionary<string, GivenFacts> Read(string yaml)
+    {
+        Dictionary<string, GivenFacts> facts = new(StringComparer.Ordinal);
+        try
+        {
+            Parser parser = new(new StringReader(yaml));
+            parser.Consume<StreamStart>();
+            if (parser.TryConsume<StreamEnd>(out _)) return facts;
+            parser.Consume<DocumentStart>();
+            Expect<MappingStart>(parser, "expected a map with the key \"reports\"");
+            while (!parser.TryConsume<MappingEnd>(out _))
+            {
+                Scalar key = Expect<Scalar>(parser, "expected the key \"reports\"");
+                if (key.Value != "reports") throw new Fault(key.Start.Line, $"unknown key \"{key.Value}\", expected \"reports\"", "rename or remove it");
+                ReadFiles(parser, facts);
+            }
+        }
+        catch (YamlException e)
+        {
+            throw new Fault(e.End.Line, "this is no YAML", "mend this line (blanks, not tabs, at its beginning)");
+        }
+
+        return facts;
+    }
+
+    private static void ReadFiles(Parser parser, Dictionary<string, GivenFacts> facts)
+    {
+        if (parser.Accept<Scalar>(out Scalar? nothing) && nothing.Value is "" or "~" or "null") { parser.MoveNext(); return; }
+        Expect<MappingStart>(parser, "expected a map from file names to facts");
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            Scalar file = Expect<Scalar>(parser, "expected a file name");
+            GivenFacts of = ReadFacts(parser, file);
+            if (!facts.TryAdd(file.Value, of)) throw new Fault(file.Start.Line, $"\"{file.Value}\" is named twice", "keep one of them");
+        }
+    }
+
+    private static GivenFacts ReadFacts(Parser parser, Scalar file)
+    {
+        GivenFacts facts = new((int)file.Start.Line, null, null, null, null);
+        if (parser.Accept<Scalar>(out Scalar? nothing) && nothing.Value is "" or "~" or "null") { parser.MoveNext(); return facts; }
+        Expect<MappingStart>(parser, "expected published, outlet, url or title");
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            Scalar key = Expect<Scalar>(parser, "expected published, outlet, url or title");
+            if (!Keys.Contains(key.Value, StringComparer.Ordinal)) throw new Fault(key.Start.Line, $"unknown key \"{key.Value}\", expected published, outlet, url or title", "rename or remove it");
+            Scalar value = Expect<Scalar>(parser, $"expected one value for \"{key.Value}\"");
+            facts = With(facts, key.Value, value);
+        }
+
+        return facts;
+    }
+
+    private static GivenFacts With(GivenFacts facts, string key, Scalar value) => key switch
+    {
+        "published" => facts with { Published = Day(value) },
+        "outlet" => facts with { Outlet = NotBlank(value) },
+        "url" => facts with { Url = NotBlank(value) },
+        _ => facts with { Title = NotBlank(value) },
+    };
+
+    private static DateOnly Day(Scalar value) =>
+        DateOnly.TryParseExact(value.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day
+            : throw new Fault(value.Start.Line, $"\"{value.Value}\" is no day, expected one like 2024-03-31", "write year, month, day");
+
+    private static string NotBlank(Scalar value) =>
+        string.IsNullOrWhiteSpace(value.Value) ? throw new Fault(value.Start.Line, "the value is empty", "fill it in or remove the key") : value.Value.Trim();
+
+    private static T Expect<T>(Parser parser, string said) where T : ParsingEvent
+    {
+        if (parser.Current is null) parser.MoveNext();
+        if (parser.Current is T wanted)
+        {
+            parser.MoveNext();
+            return wanted;
+        }
+
+        throw new Fault(parser.Current?.Start.Line ?? 1, said, "mend this line");
+    }
+}

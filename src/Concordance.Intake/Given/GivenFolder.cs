@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Concordance.Intake.Encodings;
+using Concordance.Intake.Files;
+
+namespace Concordance.Intake.Given;
+
+/// <summary>The facts of every reports.yaml among the files, by the file they are about.</summary>
+public sealed class GivenFolder
+{
+    private readonly Dictionary<string, GivenFacts> _byPath = new(StringComparer.Ordinal);
+    private readonly List<Notice> _notices = [];
+
+    public ImmutableArray<Notice> Notices => [.. _notices];
+
+    public static GivenFolder Read(IEnumerable<FoundFile> files, IEnumerable<FoundFile> texts, long maxBytes)
+    {
+        GivenFolder given = new();
+        HashSet<string> known = [.. texts.Select(t => t.FullPath).OfType<string>()];
+        foreach (FoundFile file in files.Where(f => f.FullPath is not null && FileForms.Of(f.Name) == FileForm.Given)) given.Take(file, known, maxBytes);
+        return given;
+    }
+
+    public GivenFacts? Of(FoundFile file) => file.FullPath is { } path ? _byPath.GetValueOrDefault(path) : null;
+
+    private void Take(FoundFile file, HashSet<string> known, long maxBytes)
+    {
+        FileBytes raw = FileBytes.Read(file, maxBytes);
+        if (raw.Bytes is null) { Refuse(file, 1, raw.Said, raw.ToDo); return; }
+        try
+        {
+            string folder = Path.GetDirectoryName(file.FullPath!)!;
+            foreach ((string name, GivenFacts facts) in GivenFile.Read(TextDecoder.Decode(raw.Bytes).Text))
+            {
+                string path = Path.GetFullPath(Path.Combine(folder, name));
+                if (known.Contains(path)) _byPath[path] = facts;
+                else Refuse(file, facts.Line, $"no report \"{name}\" lies here", "mend the name (relative to this file) or remove it");
+            }
+        }
+        catch (GivenFile.Fault fault)
+        {
+            Refuse(file, fault.Line, fault.Message, fault.ToDo);
+        }
+    }
+
+    private void Refuse(FoundFile file, int line, string said, string toDo) => _notices.Add(new Notice(NoticeKind.WronglyGiven, file.Name, line, said, toDo, true));
+}
