@@ -9,9 +9,10 @@ namespace Concordance.Stories;
 
 /// <summary>Reports that tell one story, with what they give only together.</summary>
 /// <param name="Reports">By day, then by file.</param>
+/// <param name="Title">A headline of one of the reports, in its words.</param>
 /// <param name="Why">Why they are one story, in words a person reads.</param>
 /// <param name="Days">Each report's day, solved with the others.</param>
 /// <param name="Times">Each time expression's value on the solved days.</param>
 public sealed record Story(
-    ImmutableArray<ReadReport> Reports, ImmutableArray<string> Why, Span? Title, ImmutableDictionary<ReportId, SolvedDay> Days,
+    ImmutableArray<ReadReport> Reports, ImmutableArray<string> Why, Place? Title, ImmutableDictionary<ReportId, SolvedDay> Days,
     ImmutableDictionary<TimeExpression, ResolvedTime> Times, ImmutableArray<Entity> Entities, Because Because);

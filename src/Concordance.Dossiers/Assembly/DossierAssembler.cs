@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Concordance.Dossiers.Json;
+using Concordance.Reading;
+using Concordance.Reading.Days;
 using Concordance.Stories;
 using Concordance.Texts;
 
@@ -9,10 +11,62 @@ namespace Concordance.Dossiers.Assembly;
 /// <param name="Because">Whether each finding carries its tree of reasons.</param>
 public sealed record AssemblyOptions(bool Because = false);
 
-/// <summary>Puts stories together into one dossier: ids, labels, order.</summary>
+/// <summary>Puts stories together into one dossier: labels by day then file, lists by report and place, ids in that order.</summary>
 public static class DossierAssembler
 {
     /// <param name="stories">Every read report in exactly one of them.</param>
     /// <param name="unread">Reports in a language that is not read.</param>
-    public static Dossier Assemble(ImmutableArray<Story> stories, ImmutableArray<Report> unread, AssemblyOptions? options = null) => new() { Reports = [] };
+    public static Dossier Assemble(ImmutableArray<Story> stories, ImmutableArray<Report> unread, AssemblyOptions? options = null)
+    {
+        ImmutableArray<Listed> listed = InOrder(stories, unread);
+        Ledger ledger = new([.. listed.Select(l => l.Report)], options ?? new AssemblyOptions());
+        // Stories in the order of their earliest report: a story's id hashes that report.
+        ImmutableArray<int> order = [.. listed.Where(l => l.Story is not null).Select(l => l.Story!.Value).Distinct()];
+        Dictionary<int, string> storyIds = order.ToDictionary(s => s, s => ledger.Ids.Next('y', new Place(listed.First(l => l.Story == s).Report.Id, new Span(0, 0))));
+        ImmutableArray<(ReadReport Read, Story Story)> read = [.. listed.Where(l => l.Read is not null).Select(l => (l.Read!, stories[l.Story!.Value]))];
+        ImmutableArray<ReportEntry> reports =
+            [.. listed.Select((l, i) => ReportEntries.Of(l, (i + 1).ToString("D", null), l.Story is { } s ? storyIds[s] : null, ledger))];
+        ImmutableArray<EntityEntry> entities = EntityEntries.Of(order.SelectMany(s => stories[s].Entities.Select(e => (e, storyIds[s]))), ledger);
+        ImmutableArray<TimeEntry> times = TimeEntries.Times(read, ledger);
+        ImmutableArray<QuantityEntry> quantities = TimeEntries.Quantities(read, ledger);
+        StatementEntries said = new(ledger);
+        ImmutableArray<StatementEntry> statements = said.Statements(read.Select(r => r.Read));
+        return new Dossier
+        {
+            Reports = reports,
+            Entities = entities,
+            Times = times,
+            Quantities = quantities,
+            Sources = said.Sources,
+            Statements = statements,
+            Stories = [.. order.Select(s => Entry(stories[s], storyIds[s], [.. listed.Where(l => l.Story == s).Select(l => l.Report.Id.Value)], ledger))],
+        };
+    }
+
+    private static StoryEntry Entry(Story story, string id, ImmutableArray<string> reports, Ledger ledger) => new()
+    {
+        Id = id,
+        Rule = story.Because.Rule.Value,
+        Confidence = ledger.Confidence(story.Because),
+        Because = ledger.Because(story.Because),
+        Title = story.Title is { Span.IsEmpty: false } title ? ledger.Span(title) : null,
+        Reports = reports,
+        Why = story.Why,
+    };
+
+    /// <summary>By earliest day, those without one last, then by file.</summary>
+    private static ImmutableArray<Listed> InOrder(ImmutableArray<Story> stories, ImmutableArray<Report> unread)
+    {
+        IEnumerable<Listed> read = stories.SelectMany((s, i) => s.Reports.Select(r => new Listed(r.Report, r, s.Days.GetValueOrDefault(r.Report.Id) ?? r.Published, i)));
+        return
+        [
+            .. read.Concat(unread.Select(r => new Listed(r, null, Given(r), null)))
+                .OrderBy(l => l.Day.Range.Earliest ?? l.Day.Value ?? l.Day.Range.Latest ?? DateOnly.MaxValue)
+                .ThenBy(l => l.File, StringComparer.Ordinal)
+                .ThenBy(l => l.Report.Id),
+        ];
+    }
+
+    private static SolvedDay Given(Report report) =>
+        report.Files.Select(f => f.Published).FirstOrDefault(p => p is not null) is { } day ? new SolvedDay(DayRange.On(day), day, DayKnown.Given, []) : SolvedDay.Unknown;
 }

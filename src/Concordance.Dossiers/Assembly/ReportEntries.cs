@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Concordance.Dossiers.Json;
+using Concordance.Reading;
+using Concordance.Reading.Days;
+using Concordance.Texts;
+
+namespace Concordance.Dossiers.Assembly;
+
+/// <summary>A report as the dossier lists it: read and in a story, or in a language that is not read.</summary>
+internal sealed record Listed(Report Report, ReadReport? Read, SolvedDay Day, int? Story)
+{
+    public string File => Report.Files.IsEmpty ? Report.Id.Value : Report.Files[0].Path;
+}
+
+/// <summary>The list "reports".</summary>
+internal static class ReportEntries
+{
+    public static ReportEntry Of(Listed listed, string label, string? story, Ledger ledger)
+    {
+        Report report = listed.Report;
+        ReadReport? read = listed.Read;
+        return new ReportEntry
+        {
+            Id = report.Id.Value,
+            Label = label,
+            File = listed.File,
+            Files = [.. report.Files.Select(f => new FileEntry(f.Path, f.Published?.ToString("yyyy-MM-dd", null), f.Outlet, f.Url))],
+            Sha256 = report.Files.IsEmpty ? "" : report.Files[0].Sha256,
+            Length = report.Text.Length,
+            Language = report.Language,
+            Read = read is not null,
+            Headline = ledger.Span(report.Id, read?.Headline),
+            Published = ledger.Day(listed.Day),
+            Outlet = read?.Outlet is { } outlet ? new OutletEntry(outlet.Name, ledger.Span(report.Id, outlet.Span)) : Given(report),
+            Story = story,
+            Sentences = Sentences(report, read, ledger),
+            SetAside = SetAside(report, read, ledger),
+            BrokenProvenance = Broken(report, read, ledger),
+            Cautions = Cautions(report, read, ledger),
+        };
+    }
+
+    private static OutletEntry? Given(Report report) =>
+        report.Files.Select(f => f.Outlet).FirstOrDefault(o => !string.IsNullOrEmpty(o)) is { } name ? new OutletEntry(name, null) : null;
+
+    /// <summary>Counts what is the report's running text; what was set aside is not there to be read.</summary>
+    private static SentencesEntry Sentences(Report report, ReadReport? read, Ledger ledger)
+    {
+        if (read is null) return new SentencesEntry(0, []);
+        int count = Enumerable.Range(0, read.Parsed.Sentences.Length).Select(read.Parsed.SentenceSpan).Count(s => !read.SetAside.Any(a => a.Span.Contains(s)));
+        return new SentencesEntry(count, ledger.Spans(read.Unread.Select(report.At)));
+    }
+
+    private static ImmutableArray<SetAsideEntry> SetAside(Report report, ReadReport? read, Ledger ledger) =>
+    [
+        .. (read?.SetAside ?? []).Where(a => !a.Span.IsEmpty).OrderBy(a => a.Span).Select(a => new SetAsideEntry
+        {
+            Id = ledger.Ids.Next('b', report.At(a.Span)), Rule = a.Because.Rule.Value, Confidence = ledger.Confidence(a.Because), Because = ledger.Because(a.Because),
+            Span = ledger.Span(report.Id, a.Span), As = a.As,
+        }),
+    ];
+
+    private static ImmutableArray<BrokenProvenanceEntry> Broken(Report report, ReadReport? read, Ledger ledger) =>
+    [
+        .. (read?.BrokenProvenance ?? []).Where(b => !b.Span.IsEmpty).OrderBy(b => b.Span).Select(b => new BrokenProvenanceEntry
+        {
+            Id = ledger.Ids.Next('w', report.At(b.Span)), Rule = b.Because.Rule.Value, Confidence = ledger.Confidence(b.Because), Because = ledger.Because(b.Because),
+            Span = ledger.Span(report.Id, b.Span), As = b.As,
+        }),
+    ];
+
+    private static ImmutableArray<CautionEntry> Cautions(Report report, ReadReport? read, Ledger ledger) =>
+    [
+        .. (read?.Cautions ?? report.Cautions).OrderBy(c => c.Span ?? new Span(0, 0)).ThenBy(c => c.As).Select(c => new CautionEntry
+        {
+            Id = ledger.Ids.Next('w', report.At(c.Span ?? new Span(0, 0))), Rule = c.Because.Rule.Value, Confidence = ledger.Confidence(c.Because), Because = ledger.Because(c.Because),
+            Span = ledger.Span(report.Id, c.Span), As = c.As,
+        }),
+    ];
+}
