@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Concordance.Language.Words;
+using Concordance.Texts;
+
+namespace Concordance.Language.Sentences;
+
+/// <summary>Whether a sentence ends before a token of the same paragraph, by punctuation.</summary>
+internal sealed class Boundary(string text, ImmutableArray<Span> spans)
+{
+    private static readonly IReadOnlySet<string> Saying = WordList.ReadSet(typeof(Boundary), "en.saying.txt");
+
+    /// <summary>How far behind a quotation its "he said" may begin: a title, a name of three words, the verb.</summary>
+    private const int SpeakerReach = 6;
+
+    private bool _quoteOpen;
+    private int _counted;
+
+    public void ForgetQuotes() => _quoteOpen = false;
+
+    public bool Before(int t)
+    {
+        while (_counted < t) CountQuote(_counted++);
+        if (Closes(t)) return false;
+        int final = t - 1;
+        bool quoteClosed = false;
+        while (final > 0 && t - final < 12 && IsCloser(final))
+        {
+            quoteClosed |= IsQuote(final);
+            final--;
+        }
+
+        return Kind(final) switch
+        {
+            End.Full => !StartsLower(t),
+            End.Cry => !StartsLower(t) && !(quoteClosed && SpeakerFollows(t)),
+            End.Trail => StartsUpper(t) && !(quoteClosed && SpeakerFollows(t)),
+            End.Abbreviated => Gap(t) && Starters.IsStarter(text, Opened(t)),
+            End.No => false,
+        };
+    }
+
+    private enum End { No, Full, Cry, Trail, Abbreviated }
+
+    private End Kind(int token)
+    {
+        ReadOnlySpan<char> form = spans[token].In(text);
+        if (form[^1] is not ('.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F' or '\u061F')) return End.No;
+        if (form.Length == 1) return form[0] switch { '\u2026' => End.Trail, '.' or '\u3002' => End.Full, _ => End.Cry };
+        if (form[0] == '.') return End.Trail;
+        if (form[0] is '!' or '?') return End.Cry;
+        if (Chars.IsDigit(text, spans[token].Start)) return End.No;
+        return Abbreviations.NeverEnds(form) ? End.No : End.Abbreviated;
+    }
+
+    /// <summary>A closing mark that touches the sentence before it, or a note number such as [3].</summary>
+    private bool Closes(int t)
+    {
+        if (Gap(t)) return IsQuote(t) && text[spans[t].Start] is '"' or '\u201D' && _quoteOpen && ClosesBehindBlank(t);
+        if (IsCloserSign(text[spans[t].Start]) && spans[t].Length <= 2) return true;
+        return (text[spans[t].Start] == '[' && Chars.IsDigit(text, spans[t].End)) || IsNoteNumber(t);
+    }
+
+    /// <summary>The 3 of [3].</summary>
+    private bool IsNoteNumber(int t) =>
+        t > 0 && text[spans[t].Start - 1] == '[' && Chars.IsDigit(text, spans[t].Start) && t + 1 < spans.Length && text[spans[t + 1].Start] == ']';
+
+    /// <summary>A straight mark with blanks on both sides closes where one is open.</summary>
+    private bool ClosesBehindBlank(int t) => Chars.IsBlankOrEnd(text, spans[t].End) && spans[t].Length == 1;
+
+    /// <summary>Seen from behind: closing marks, and the digits and bracket of a note number.</summary>
+    private bool IsCloser(int token)
+    {
+        char c = text[spans[token].Start];
+        if (IsCloserSign(c) && spans[token].Length <= 2) return !Gap(token) || (IsQuote(token) && Gap(token + 1));
+        if (token >= 2 && c == '[' && !Gap(token)) return Chars.IsDigit(text, spans[token].End);
+        return IsNoteNumber(token);
+    }
+
+    private static bool IsCloserSign(char c) => c is '"' or '\'' or '\u2019' or '\u201D' or '\u00BB' or ')' or ']' or '}';
+
+    private bool IsQuote(int token) => text[spans[token].Start] is '"' or '\u201C' or '\u201D' or '\u00BB' or '\u00AB' or '\'' or '\u2019' && spans[token].Length <= 2;
+
+    private void CountQuote(int token)
+    {
+        if (spans[token].Length != 1) return;
+        _quoteOpen = text[spans[token].Start] switch
+        {
+            '"' => !_quoteOpen,
+            '\u201C' => true,
+            '\u201D' => false,
+            _ => _quoteOpen,
+        };
+    }
+
+    private bool Gap(int t) => t > 0 && t < spans.Length && spans[t - 1].End < spans[t].Start;
+
+    /// <summary>The offset of the first letter or digit from token t on, behind opening marks.</summary>
+    private int Opened(int t)
+    {
+        int limit = Math.Min(spans.Length - 1, t + 3);
+        while (t < limit && !Chars.IsWord(text, spans[t].Start)) t++;
+        return spans[t].Start;
+    }
+
+    private bool StartsLower(int t) => char.IsLower(text[Opened(t)]);
+
+    private bool StartsUpper(int t) => char.IsUpper(text[Opened(t)]);
+
+    /// <summary>"Go!" Peskov said: a verb of saying before any punctuation.</summary>
+    private bool SpeakerFollows(int t)
+    {
+        int limit = Math.Min(spans.Length, t + SpeakerReach);
+        for (; t < limit && (Chars.IsWord(text, spans[t].Start) || spans[t].Length > 2); t++)
+            if (spans[t].Length <= 12 && Saying.Contains(spans[t].Of(text))) return true;
+        return false;
+    }
+}
