@@ -8,5 +8,23 @@ namespace Concordance.Reading.Coreference;
 /// <summary>Joins the mentions of one report into referents where one reading is clearly right.</summary>
 public static class CoreferenceResolver
 {
-    public static ImmutableArray<Referent> Resolve(ParsedText parsed, ImmutableArray<Name> names, Furniture furniture) => [];
+    /// <summary>Referents in the order of their first mention. Mentions in passages set aside belong like all others; "he" there is as near as anywhere.</summary>
+    public static ImmutableArray<Referent> Resolve(ParsedText parsed, ImmutableArray<Name> names, Furniture furniture)
+    {
+        if (parsed.Count == 0) return [];
+        Cast cast = new(parsed);
+        SameName.Apply(cast, names);
+        StateSide.Apply(cast);
+        OfficeBeforeName.Apply(cast);
+        OfficeAfterName.Apply(cast);
+        Genders.Apply(cast);
+        UnnamedPeople.Apply(cast);
+        BothSides.Apply(cast);
+        NamedDocument.Apply(cast);
+        DefiniteOffice.Apply(cast);
+        DefiniteOrganisation.Apply(cast);
+        PersonPronoun.Apply(cast);
+        ThingPronoun.Apply(cast);
+        return [.. cast.Drafts.Select(d => d.Finish()).OrderBy(r => r.Mentions[0].Span)];
+    }
 }

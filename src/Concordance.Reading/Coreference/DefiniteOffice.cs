@@ -1,0 +1,56 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Coreference;
+
+/// <summary>"The minister", "the Norwegian president" for the one person of the report who was given that office before.</summary>
+internal static class DefiniteOffice
+{
+    public static readonly RuleId Rule = new("coreference/definite-office");
+
+    private const int SentencesBack = 3;
+
+    public static void Apply(Cast cast)
+    {
+        ParsedText parsed = cast.Parsed;
+        for (int t = 1; t < parsed.Count; t++)
+        {
+            if (!OfficeNouns.IsAt(parsed, t) || parsed.Tags[t] is "NNS" or "NNPS" || parsed.Pos[t] is not (Pos.NOUN or Pos.PROPN) || cast.Covering(parsed.Spans[t].Start) is not null) continue;
+            int start = NounPhrase.Start(parsed, t), modifiers = NounPhrase.Modifiers(parsed, t);
+            if (cast.Lower(start) != "the" || start + 1 != modifiers || GoesOn(cast, t)) continue;
+            Span span = parsed.SpanOf(start, t + 1);
+            if (Candidate(cast, modifiers, t, span) is not { } draft) continue;
+            draft.Add(new Mention(span, MentionKind.Noun, new Because(Rule, [cast.At(span), cast.At(draft.Offices[0].Span)], [])));
+        }
+
+        cast.Index();
+    }
+
+    /// <summary>"The minister of", "the minister who", "the minister Dahl": it says itself who it is.</summary>
+    private static bool GoesOn(Cast cast, int noun)
+    {
+        int next = noun + 1;
+        if (next >= cast.Parsed.Count || cast.Parsed.SentenceOf[next] != cast.Parsed.SentenceOf[noun]) return false;
+        return cast.Lower(next) is "of" or "for" or "who" or "whose" or "that" or "'s" or "’s" && cast.Lower(next) is not ("'s" or "’s")
+            || cast.Parsed.Pos[next] is Pos.PROPN or Pos.NOUN || cast.Drafts.Any(d => d.Offices.Any(o => o.Span.Contains(cast.Parsed.Spans[noun])));
+    }
+
+    private static Draft? Candidate(Cast cast, int modifiers, int noun, Span span)
+    {
+        Draft[] fitting = [.. cast.Drafts.Where(d => d.Type == ReferentType.Person && d.Offices.Any(o => o.Span.End <= span.Start && Holds(cast, o.Span, modifiers, noun)))];
+        if (fitting.Length == 1) return fitting[0];
+        int s = Math.Max(0, cast.Parsed.SentenceOf[noun] - SentencesBack);
+        Draft[] near = [.. cast.MentionIndex.Between(cast.Parsed.SentenceSpan(s).Start, span.Start).Select(p => p.Of).Distinct().Where(fitting.Contains)];
+        return near.Length == 1 ? near[0] : null;
+    }
+
+    /// <summary>Whether an office has the noun, and every word that the phrase puts before it.</summary>
+    private static bool Holds(Cast cast, Span office, int modifiers, int noun)
+    {
+        HashSet<string> words = new(StringComparer.Ordinal);
+        for (int t = cast.Parsed.TokenAt(office.Start); t < cast.Parsed.Count && cast.Parsed.Spans[t].End <= office.End; t++) words.Add(OfficeNouns.Same(cast.Lower(t)));
+        for (int t = modifiers; t <= noun; t++)
+            if (!words.Contains(OfficeNouns.Same(cast.Lower(t)))) return false;
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Coreference;
+
+/// <summary>Masculine, feminine: what a pronoun may ask of a person.</summary>
+internal enum Gender { Masculine, Feminine }
+
+/// <summary>A referent in the making.</summary>
+internal sealed class Draft(ReferentType type, Because because)
+{
+    public ReferentType Type { get; } = type;
+
+    public Because Because { get; } = because;
+
+    public List<Mention> Mentions { get; } = [];
+
+    public List<Office> Offices { get; } = [];
+
+    public Gender? Gender { get; set; }
+
+    /// <summary>A state, where the names say so: it is no "company".</summary>
+    public string? State { get; set; }
+
+    public bool IsPlural => Type == ReferentType.Group;
+
+    public void Add(Mention mention)
+    {
+        if (!Mentions.Any(m => m.Span.Overlaps(mention.Span))) Mentions.Add(mention);
+    }
+
+    public Referent Finish() => new(Type, [.. Mentions.OrderBy(m => m.Span)], [.. Offices.OrderBy(o => o.Span)], Because);
+}
+
+/// <summary>The referents of a report as they grow, and the words around them.</summary>
+internal sealed class Cast(ParsedText parsed)
+{
+    public ParsedText Parsed { get; } = parsed;
+
+    public List<Draft> Drafts { get; } = [];
+
+    public Place At(Span span) => new(Parsed.Report, span);
+
+    /// <summary>The draft whose mention covers an offset, or null.</summary>
+    public Draft? Covering(int offset) => MentionIndex.Find(offset)?.Of;
+
+    /// <summary>All mentions so far in text order; built anew after each rule.</summary>
+    public MentionIndex MentionIndex { get; private set; } = new([]);
+
+    public void Index() => MentionIndex = new(Drafts);
+
+    public string Lower(int token) => Parsed.Form(token).ToLowerInvariant();
+}
+
+/// <summary>The mentions of all drafts in text order.</summary>
+internal sealed class MentionIndex
+{
+    private readonly ImmutableArray<(Mention Mention, Draft Of)> _all;
+
+    public MentionIndex(IEnumerable<Draft> drafts) => _all = [.. drafts.SelectMany(d => d.Mentions.Select(m => (Mention: m, Of: d))).OrderBy(p => p.Mention.Span)];
+
+    public (Mention Mention, Draft Of)? Find(int offset)
+    {
+        int at = FirstFrom(offset + 1) - 1;
+        return at >= 0 && _all[at].Mention.Span.Contains(offset) ? _all[at] : null;
+    }
+
+    /// <summary>Mentions that start in [from, to), in text order.</summary>
+    public IEnumerable<(Mention Mention, Draft Of)> Between(int from, int to)
+    {
+        for (int i = FirstFrom(from); i < _all.Length && _all[i].Mention.Span.Start < to; i++) yield return _all[i];
+    }
+
+    private int FirstFrom(int offset)
+    {
+        int low = 0, high = _all.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_all[middle].Mention.Span.Start < offset) low = middle + 1; else high = middle;
+        }
+
+        return low;
+    }
+}

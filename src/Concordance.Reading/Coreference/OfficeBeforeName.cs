@@ -1,0 +1,73 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Coreference;
+
+/// <summary>An office in front of a person's name: "Norwegian Finance Minister Ola Dahl", "Secretary of State Ann Moore", "the union's leader, Jo Bell,".</summary>
+internal static class OfficeBeforeName
+{
+    public static readonly RuleId Rule = new("coreference/office-before-name");
+
+    public static void Apply(Cast cast)
+    {
+        foreach (Draft draft in cast.Drafts.Where(d => d.Type == ReferentType.Person))
+            foreach (Mention mention in draft.Mentions)
+                if (Find(cast, cast.Parsed.TokenAt(mention.Span.Start)) is { } span) draft.Offices.Add(new Office(span, new Because(Rule, cast.At(span))));
+    }
+
+    private static Span? Find(Cast cast, int name)
+    {
+        ParsedText parsed = cast.Parsed;
+        if (name >= parsed.Count) return null;
+        int first = parsed.Sentences[parsed.SentenceOf[name]].First, last = name - 1;
+        if (last < first) return null;
+        bool comma = parsed.Form(last) == "," && last > first && IsBetweenCommas(parsed, name);
+        if (comma) last--;
+        if (OfficeNouns.IsAt(parsed, last) && cast.Covering(parsed.Spans[last].Start)?.Type != ReferentType.Person)
+        {
+            int start = Trim(cast, NounPhrase.Modifiers(parsed, last), last);
+            return !comma || HasDeterminer(parsed, start) ? parsed.SpanOf(start, last + 1) : null;
+        }
+
+        return comma ? null : WithOf(cast, first, last);
+    }
+
+    /// <summary>"Chief of the General Staff Igor Maas": capitals and small words only, an office noun right before "of".</summary>
+    private static Span? WithOf(Cast cast, int first, int last)
+    {
+        ParsedText parsed = cast.Parsed;
+        if (!IsCapital(parsed, last)) return null;
+        for (int i = last; i >= first && (IsCapital(parsed, i) || cast.Lower(i) is "of" or "the" or "and" or "for" or "'s" or "’s"); i--)
+        {
+            if (!OfficeNouns.IsAt(parsed, i) || cast.Lower(i + 1) is not ("of" or "for") || i + 1 >= last) continue;
+            return parsed.SpanOf(Trim(cast, NounPhrase.Modifiers(parsed, i), i), last + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>A run of modifiers does not reach across the name of another person.</summary>
+    private static int Trim(Cast cast, int start, int last)
+    {
+        for (int i = last; i > start; i--)
+            if (cast.Covering(cast.Parsed.Spans[i - 1].Start)?.Type == ReferentType.Person && cast.Lower(i) is not ("'s" or "’s" or "administration")) return i;
+        return cast.Lower(start) is "'s" or "’s" ? start + 1 : start;
+    }
+
+    private static bool IsCapital(ParsedText parsed, int token) => char.IsUpper(parsed.Form(token)[0]);
+
+    private static bool HasDeterminer(ParsedText parsed, int start) =>
+        start > 0 && parsed.Pos[start - 1] == Pos.DET || parsed.Spans[start].Start == 0 || parsed.Form(start) is "'s" or "’s" || IsCapital(parsed, start);
+
+    /// <summary>The name after the comma is closed by another comma within four words.</summary>
+    private static bool IsBetweenCommas(ParsedText parsed, int name)
+    {
+        for (int i = name; i < Math.Min(parsed.Count, name + 5); i++)
+        {
+            if (parsed.Form(i) == ",") return true;
+            if (!IsCapital(parsed, i)) return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Coreference;
+
+/// <summary>
+/// "It" and "they" where the subject that governs their clause is an organisation, a state or a group and nothing else
+/// stands between: "Norvia claims it had sent the terms", "officials confirmed they sent". Otherwise left open.
+/// </summary>
+internal static class ThingPronoun
+{
+    public static readonly RuleId Rule = new("coreference/thing-pronoun");
+
+    public static void Apply(Cast cast)
+    {
+        ParsedText parsed = cast.Parsed;
+        for (int t = 0; t < parsed.Count; t++)
+        {
+            string form = cast.Lower(t);
+            if (form is not ("it" or "they") || parsed.Pos[t] != Pos.PRON || !Clauses.IsSubject(parsed, t) || Quotations.Holds(parsed, t) || cast.Covering(parsed.Spans[t].Start) is not null) continue;
+            if (form == "it" && IsEmpty(parsed, t)) continue;
+            if (Clauses.GoverningSubject(cast, t) is not { } draft || !Fits(draft, form) || Rivals(cast, t, draft, form)) continue;
+            draft.Add(new Mention(parsed.Spans[t], MentionKind.Pronoun, new Because(Rule, [cast.At(parsed.Spans[t]), cast.At(draft.Mentions[0].Span)], [])));
+            cast.Index();
+        }
+    }
+
+    private static bool Fits(Draft draft, string form) => draft.Type switch
+    {
+        ReferentType.Organisation or ReferentType.Place => true,
+        ReferentType.Group => form == "they",
+        ReferentType.Person or ReferentType.Document or ReferentType.Unnamed => false,
+    };
+
+    /// <summary>Another that fits, between the governing subject and the pronoun.</summary>
+    private static bool Rivals(Cast cast, int token, Draft draft, string form)
+    {
+        int start = cast.Parsed.SentenceSpan(cast.Parsed.SentenceOf[token]).Start, to = cast.Parsed.Spans[token].Start;
+        (Mention Mention, Draft Of)[] before = [.. cast.MentionIndex.Between(start, to)];
+        int last = Array.FindLastIndex(before, p => p.Of == draft);
+        return before.Skip(last + 1).Any(p => Fits(p.Of, form));
+    }
+
+    /// <summary>"It is unclear", "it may rain", "it seems": a subject without a referent.</summary>
+    private static bool IsEmpty(ParsedText parsed, int token)
+    {
+        int head = parsed.Heads[token];
+        if (parsed.Relations[token] == Relation.expl || head < 0) return true;
+        return parsed.Pos[head] is Pos.ADJ or Pos.NOUN or Pos.NUM || parsed.Lemmas[head] is "be" or "seem" or "appear" or "happen" or "take" or "turn";
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Naming;
+
+/// <summary>The name of an organisation or place in its parts.</summary>
+/// <param name="Text">As written, without an article in front.</param>
+/// <param name="State">The state the whole name names; null for all else.</param>
+/// <param name="Of">The state that stands in front of an institution's name ("Norwegian Red Cross"), or null.</param>
+/// <param name="Words">All words in plain letters.</param>
+/// <param name="Core">The words without the state in front and without what short forms drop at the end.</param>
+public sealed record OrganisationName(string Text, string? State, string? Of, ImmutableArray<string> Words, ImmutableArray<string> Core)
+{
+    private static readonly IReadOnlySet<string> Tails = WordList.ReadSet(typeof(OrganisationName), "en.organisation-tails.txt");
+
+    private static readonly IReadOnlySet<string> Generic = WordList.ReadSet(typeof(OrganisationName), "en.generic-organisation-words.txt");
+
+    private const int LongestStateName = 3;
+
+    public string Plain { get; } = string.Join(' ', Words);
+
+    /// <summary>Whether the core could be said of many: "the Central Bank", "the Foreign Ministry".</summary>
+    public bool IsGeneric => Core.All(w => Generic.Contains(w) || Small(w));
+
+    public static OrganisationName Parse(string written)
+    {
+        string text = WithoutArticle(written);
+        ImmutableArray<string> words = [.. Romanisation.Letters(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        if (States.Named(text) is { } state) return new(text, state, null, words, words);
+        (string? of, int start) = StateInFront(text, words.Length);
+        int end = words.Length;
+        // "General Motors" keeps its last word: what would be left could be said of many.
+        while (end > start + 1 && Tails.Contains(words[end - 1]) && (of is not null || words[start..(end - 1)].Any(w => !Generic.Contains(w)))) end--;
+        return new(text, null, of, words, words[start..end]);
+    }
+
+    /// <summary>What the names of two organisations or places say about being one.</summary>
+    /// <param name="oneReport">Within one report "the Treasury" is the one that it has named in full.</param>
+    public NameVerdict Compare(OrganisationName other, bool oneReport)
+    {
+        if (State is not null || other.State is not null)
+        {
+            if (State != other.State) return State is not null && other.State is not null ? NameVerdict.Apart("two states") : NameVerdict.Unrelated;
+            return Plain == other.Plain ? NameVerdict.Same(Evidence.SameName, "same name") : NameVerdict.Same(Evidence.SameState, "two names of one state");
+        }
+
+        if (Of is not null && other.Of is not null && Of != other.Of) return NameVerdict.Apart("of two states");
+        if (Plain == other.Plain) return NameVerdict.Same(Evidence.SameName, "same name");
+        if (Of == other.Of && Core.SequenceEqual(other.Core)) return NameVerdict.Same(Evidence.ShortForm, "same name but for the state or the legal form");
+        if (Acronym.IsOf(this, other) || Acronym.IsOf(other, this)) return NameVerdict.Same(Evidence.Expansion, "letters and the name they stand for");
+        if (Romanisation.Fold(string.Concat(Core)) == Romanisation.Fold(string.Concat(other.Core)) && Of == other.Of) return NameVerdict.Same(Evidence.Romanised, "two spellings of one name");
+        if (!Core.SequenceEqual(other.Core)) return NameVerdict.Unrelated;
+        return IsGeneric && !oneReport ? NameVerdict.Perhaps("one is named with its state, the other without") : NameVerdict.Same(Evidence.ShortForm, "same name, once with its state and once without");
+    }
+
+    internal static bool Small(string word) => word is "of" or "the" or "and" or "for" or "in" or "on" or "to" or "de";
+
+    private static string WithoutArticle(string text) => text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && text.Length > 4 ? text[4..] : text;
+
+    private static (string? Of, int Words) StateInFront(string text, int words)
+    {
+        string[] written = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (written.Length != words) return (null, 0);
+        for (int count = Math.Min(LongestStateName, words - 1); count > 0; count--)
+        {
+            string front = string.Join(' ', written[..count]);
+            if (front.EndsWith("'s", StringComparison.Ordinal) || front.EndsWith("’s", StringComparison.Ordinal)) front = front[..^2];
+            if ((States.OfDemonym(front) ?? States.Named(front)) is { } state) return (state, count);
+        }
+
+        return (null, 0);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Naming;
+
+/// <summary>A person's name in its parts, in plain lower-case letters: "José van der Meer Jr." is given "jose", surname "van der meer", suffix "jr".</summary>
+/// <param name="Given">Given names and initials; empty where a surname stands alone.</param>
+public sealed record PersonName(ImmutableArray<string> Given, string Surname, string? Suffix)
+{
+    private static readonly IReadOnlySet<string> Particles = WordList.ReadSet(typeof(PersonName), "en.name-particles.txt");
+
+    private static readonly IReadOnlySet<string> Suffixes = WordList.ReadSet(typeof(PersonName), "en.name-suffixes.txt");
+
+    public string Folded { get; } = Romanisation.Fold(Surname.Replace(" ", "", StringComparison.Ordinal));
+
+    public static PersonName Of(ReadOnlySpan<char> text)
+    {
+        string[] words = Romanisation.Letters(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string? suffix = words.Length > 1 && Suffixes.Contains(words[^1]) ? words[^1] : null;
+        int end = suffix is null ? words.Length : words.Length - 1, start = Math.Max(0, end - 1);
+        while (start > 0 && Particles.Contains(words[start - 1]) && (start > 1 || end - start > 1)) start--;
+        if (start == 1 && Particles.Contains(words[0])) start = 0;
+        return new PersonName([.. words[..start]], string.Join(' ', words[start..end]), suffix);
+    }
+
+    /// <summary>What two names of persons say about being of one person.</summary>
+    public NameVerdict Compare(PersonName other)
+    {
+        if (Suffix is not null && other.Suffix is not null && Suffix[..1] != other.Suffix[..1]) return NameVerdict.Apart("one name says junior, the other not");
+        bool same = Surname == other.Surname, folded = Folded == other.Folded && Folded.Length > 2;
+        if (!same && !folded) return CompareClose(other);
+        if (Given.IsEmpty && other.Given.IsEmpty) return same ? NameVerdict.Same(Evidence.SameName, "same surname") : NameVerdict.Same(Evidence.Romanised, "two romanisations of one surname");
+        if (Given.IsEmpty || other.Given.IsEmpty)
+            return NameVerdict.Same(Evidence.Surname, same ? "surname alone, and no other bearer of it" : "surname alone in another romanisation, and no other bearer of it");
+        GivenLikeness given = GivenNames.Compare(Given, other.Given);
+        return given switch
+        {
+            GivenLikeness.Same => same ? NameVerdict.Same(Evidence.SameName, "same full name") : NameVerdict.Same(Evidence.Romanised, "same given name, two romanisations of one surname"),
+            GivenLikeness.Romanised => NameVerdict.Same(Evidence.Romanised, "two romanisations of one name"),
+            GivenLikeness.Form => NameVerdict.Same(Evidence.Romanised, "same surname, two forms of one given name"),
+            GivenLikeness.Initial => NameVerdict.Same(Evidence.ShortForm, "same surname, given name and its initial"),
+            GivenLikeness.Skeleton => NameVerdict.Perhaps("same surname, given names may be forms of one"),
+            GivenLikeness.Different => NameVerdict.Apart("different given names"),
+        };
+    }
+
+    private NameVerdict CompareClose(PersonName other)
+    {
+        if (!Spelling.Close(Folded, other.Folded)) return NameVerdict.Unrelated;
+        if (Given.IsEmpty || other.Given.IsEmpty) return NameVerdict.Perhaps("surnames differ by one letter");
+        return GivenNames.Compare(Given, other.Given) switch
+        {
+            GivenLikeness.Same or GivenLikeness.Romanised or GivenLikeness.Form => NameVerdict.Same(Evidence.CloseSpelling, "same given name, close spelling of the surname"),
+            GivenLikeness.Initial or GivenLikeness.Skeleton => NameVerdict.Perhaps("given names and surnames are close in spelling"),
+            GivenLikeness.Different => NameVerdict.Unrelated,
+        };
+    }
+}
