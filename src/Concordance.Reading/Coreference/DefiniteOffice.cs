@@ -13,11 +13,12 @@ internal static class DefiniteOffice
     public static void Apply(Cast cast)
     {
         ParsedText parsed = cast.Parsed;
+        HashSet<int> inOffices = [.. cast.Drafts.SelectMany(d => d.Offices).Select(o => parsed.TokenAt(o.Span.End - 1))];
         for (int t = 1; t < parsed.Count; t++)
         {
             if (!OfficeNouns.IsAt(parsed, t) || parsed.Tags[t] is "NNS" or "NNPS" || parsed.Pos[t] is not (Pos.NOUN or Pos.PROPN) || cast.Covering(parsed.Spans[t].Start) is not null) continue;
             int start = NounPhrase.Start(parsed, t), modifiers = NounPhrase.Modifiers(parsed, t);
-            if (cast.Lower(start) != "the" || start + 1 != modifiers || GoesOn(cast, t)) continue;
+            if (cast.Lower(start) != "the" || start + 1 != modifiers || GoesOn(cast, t) || inOffices.Contains(t)) continue;
             Span span = parsed.SpanOf(start, t + 1);
             if (Candidate(cast, modifiers, t, span) is not { } draft) continue;
             draft.Add(new Mention(span, MentionKind.Noun, new Because(Rule, [cast.At(span), cast.At(draft.Offices[0].Span)], [])));
@@ -31,8 +32,7 @@ internal static class DefiniteOffice
     {
         int next = noun + 1;
         if (next >= cast.Parsed.Count || cast.Parsed.SentenceOf[next] != cast.Parsed.SentenceOf[noun]) return false;
-        return cast.Lower(next) is "of" or "for" or "who" or "whose" or "that" or "'s" or "’s" && cast.Lower(next) is not ("'s" or "’s")
-            || cast.Parsed.Pos[next] is Pos.PROPN or Pos.NOUN || cast.Drafts.Any(d => d.Offices.Any(o => o.Span.Contains(cast.Parsed.Spans[noun])));
+        return cast.Lower(next) is "of" or "for" or "who" or "whose" or "that" || cast.Parsed.Pos[next] is Pos.PROPN or Pos.NOUN;
     }
 
     private static Draft? Candidate(Cast cast, int modifiers, int noun, Span span)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Texts;
 
@@ -25,10 +24,7 @@ internal sealed class Draft(ReferentType type, Because because)
 
     public bool IsPlural => Type == ReferentType.Group;
 
-    public void Add(Mention mention)
-    {
-        if (!Mentions.Any(m => m.Span.Overlaps(mention.Span))) Mentions.Add(mention);
-    }
+    public void Add(Mention mention) => Mentions.Add(mention);
 
     public Referent Finish() => new(Type, [.. Mentions.OrderBy(m => m.Span)], [.. Offices.OrderBy(o => o.Span)], Because);
 }
@@ -45,10 +41,18 @@ internal sealed class Cast(ParsedText parsed)
     /// <summary>The draft whose mention covers an offset, or null.</summary>
     public Draft? Covering(int offset) => MentionIndex.Find(offset)?.Of;
 
-    /// <summary>All mentions so far in text order; built anew after each rule.</summary>
+    /// <summary>All mentions in text order as of the last <see cref="Index"/>, and those entered since.</summary>
     public MentionIndex MentionIndex { get; private set; } = new([]);
 
+    /// <summary>Builds the index anew, at the end of each rule.</summary>
     public void Index() => MentionIndex = new(Drafts);
+
+    /// <summary>Adds a mention that the next decision of the same rule may look at.</summary>
+    public void Enter(Draft draft, Mention mention)
+    {
+        draft.Add(mention);
+        MentionIndex.Enter(mention, draft);
+    }
 
     public string Lower(int token) => Parsed.Form(token).ToLowerInvariant();
 }
@@ -56,9 +60,11 @@ internal sealed class Cast(ParsedText parsed)
 /// <summary>The mentions of all drafts in text order.</summary>
 internal sealed class MentionIndex
 {
-    private readonly ImmutableArray<(Mention Mention, Draft Of)> _all;
+    private readonly List<(Mention Mention, Draft Of)> _all;
 
     public MentionIndex(IEnumerable<Draft> drafts) => _all = [.. drafts.SelectMany(d => d.Mentions.Select(m => (Mention: m, Of: d))).OrderBy(p => p.Mention.Span)];
+
+    public void Enter(Mention mention, Draft of) => _all.Insert(FirstFrom(mention.Span.Start), (mention, of));
 
     public (Mention Mention, Draft Of)? Find(int offset)
     {
@@ -69,12 +75,12 @@ internal sealed class MentionIndex
     /// <summary>Mentions that start in [from, to), in text order.</summary>
     public IEnumerable<(Mention Mention, Draft Of)> Between(int from, int to)
     {
-        for (int i = FirstFrom(from); i < _all.Length && _all[i].Mention.Span.Start < to; i++) yield return _all[i];
+        for (int i = FirstFrom(from); i < _all.Count && _all[i].Mention.Span.Start < to; i++) yield return _all[i];
     }
 
     private int FirstFrom(int offset)
     {
-        int low = 0, high = _all.Length;
+        int low = 0, high = _all.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;

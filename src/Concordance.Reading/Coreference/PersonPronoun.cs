@@ -21,8 +21,7 @@ internal static class PersonPronoun
             if (GenderOf(cast.Lower(t)) is not { } gender || parsed.Pos[t] is not (Pos.PRON or Pos.DET) || cast.Covering(parsed.Spans[t].Start) is not null) continue;
             if (Resolve(cast, t, gender) is not { } draft) continue;
             draft.Gender ??= gender;
-            draft.Add(new Mention(parsed.Spans[t], MentionKind.Pronoun, new Because(Rule, [cast.At(parsed.Spans[t]), cast.At(draft.Mentions[0].Span)], [])));
-            cast.Index();
+            cast.Enter(draft, new Mention(parsed.Spans[t], MentionKind.Pronoun, new Because(Rule, [cast.At(parsed.Spans[t]), cast.At(draft.Mentions[0].Span)], [])));
         }
     }
 

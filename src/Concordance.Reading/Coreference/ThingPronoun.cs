@@ -20,8 +20,7 @@ internal static class ThingPronoun
             if (form is not ("it" or "they") || parsed.Pos[t] != Pos.PRON || !Clauses.IsSubject(parsed, t) || Quotations.Holds(parsed, t) || cast.Covering(parsed.Spans[t].Start) is not null) continue;
             if (form == "it" && IsEmpty(parsed, t)) continue;
             if (Clauses.GoverningSubject(cast, t) is not { } draft || !Fits(draft, form) || Rivals(cast, t, draft, form)) continue;
-            draft.Add(new Mention(parsed.Spans[t], MentionKind.Pronoun, new Because(Rule, [cast.At(parsed.Spans[t]), cast.At(draft.Mentions[0].Span)], [])));
-            cast.Index();
+            cast.Enter(draft, new Mention(parsed.Spans[t], MentionKind.Pronoun, new Because(Rule, [cast.At(parsed.Spans[t]), cast.At(draft.Mentions[0].Span)], [])));
         }
     }
 
