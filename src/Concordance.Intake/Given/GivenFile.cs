@@ -22,6 +22,7 @@ public static class GivenFile
     public static Dictionary<string, GivenFacts> Read(string yaml)
     {
         Dictionary<string, GivenFacts> facts = new(StringComparer.Ordinal);
+        RefuseTabs(yaml);
         try
         {
             Parser parser = new(new StringReader(yaml));
@@ -38,10 +39,21 @@ public static class GivenFile
         }
         catch (YamlException e)
         {
-            throw new Fault(e.End.Line, "this is no YAML", "mend this line (blanks, not tabs, at its beginning)");
+            throw new Fault(e.Start.Line, "this is no YAML", "mend this line");
         }
 
         return facts;
+    }
+
+    /// <summary>The commonest fault of all; YAML's own message for it names the line before.</summary>
+    private static void RefuseTabs(string yaml)
+    {
+        int line = 0;
+        foreach (ReadOnlySpan<char> text in yaml.AsSpan().EnumerateLines())
+        {
+            line++;
+            if (text.StartsWith("\t")) throw new Fault(line, "a tab at the beginning of the line", "indent with blanks");
+        }
     }
 
     private static void ReadFiles(Parser parser, Dictionary<string, GivenFacts> facts)
