@@ -37,7 +37,8 @@ public static class ConcordanceCommand
         return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
 
-    private static IEnumerable<Command> Verbs(Terminal terminal) => [TextVerb.Create(terminal)];
+    private static IEnumerable<Command> Verbs(Terminal terminal) => 
+        [OpenVerb.Create(terminal), BriefVerb.Create(terminal), ReadVerb.Create(terminal), WhyVerb.Create(terminal), TextVerb.Create(terminal)];
 
     private static int Wrong(ParseResult parsed, Terminal terminal)
     {

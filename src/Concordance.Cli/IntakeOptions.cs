@@ -10,28 +10,40 @@ public sealed class IntakeOptions
     private readonly Argument<string> _one = new("FILE") { Description = "A file (.txt, .md, .html), or - for standard input." };
     private readonly Option<int> _megabytes = new("--max-size") { Description = "Refuse files larger than this many megabytes.", HelpName = "MB", DefaultValueFactory = _ => (int)(IntakeSettings.DefaultMaxBytes / 1_000_000) };
     private readonly Option<int> _threads = new("--threads") { Description = "Read with this many threads; the result is the same.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
-    private readonly bool _single;
+    private readonly Argument<string[]> _manyAndOne = new("PATH... ID") { Description = "Files, folders or -, and last the id of a finding (see --ids), or file and line as in 001:9.", Arity = new ArgumentArity(2, 100_000) };
+    private readonly Taking _taking;
 
-    private IntakeOptions(Command command, bool single)
+    private IntakeOptions(Command command, Taking taking)
     {
-        _single = single;
-        if (single) command.Add(_one);
-        else command.Add(_many);
+        _taking = taking;
+        command.Add(taking switch { Taking.OneFile => _one, Taking.Paths => _many, Taking.PathsThenId => _manyAndOne });
         command.Add(_megabytes);
         command.Add(_threads);
         _megabytes.Validators.Add(AtLeastOne);
         _threads.Validators.Add(AtLeastOne);
     }
 
-    public static IntakeOptions OneFile(Command command) => new(command, true);
+    private enum Taking { OneFile, Paths, PathsThenId }
 
-    public static IntakeOptions Paths(Command command) => new(command, false);
+    public static IntakeOptions OneFile(Command command) => new(command, Taking.OneFile);
+
+    public static IntakeOptions Paths(Command command) => new(command, Taking.Paths);
+
+    /// <summary>The last word is no path: the parser itself cannot tell where a list of paths ends.</summary>
+    public static IntakeOptions PathsThenId(Command command) => new(command, Taking.PathsThenId);
+
+    public string Id(ParseResult parsed) => parsed.GetRequiredValue(_manyAndOne)[^1];
 
     public int Threads(ParseResult parsed) => parsed.GetValue(_threads);
 
     public IntakeResult Read(ParseResult parsed)
     {
-        string[] paths = _single ? [parsed.GetRequiredValue(_one)] : parsed.GetRequiredValue(_many);
+        string[] paths = _taking switch
+        {
+            Taking.OneFile => [parsed.GetRequiredValue(_one)],
+            Taking.Paths => parsed.GetRequiredValue(_many),
+            Taking.PathsThenId => parsed.GetRequiredValue(_manyAndOne)[..^1],
+        };
         return ReportIntake.Read(paths, new IntakeSettings(parsed.GetValue(_megabytes) * 1_000_000L, parsed.GetValue(_threads)));
     }
 

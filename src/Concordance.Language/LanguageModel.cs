@@ -1,4 +1,5 @@
 using Concordance.Language.Names;
+using Concordance.Language.Sentences;
 using Concordance.Texts;
 
 namespace Concordance.Language;
@@ -9,5 +10,11 @@ public sealed class LanguageModel
     public NameFinder Names { get; } = new();
 
     /// <summary>Sentences, tokens, tags, lemmas and trees of a text.</summary>
-    public ParsedText Parse(ReportId report, string text) => throw new NotSupportedException("no parser yet");
+    public ParsedText Parse(ReportId report, string text)
+    {
+        Tokens tokens = SentenceSplitter.Split(report, text);
+        int n = tokens.Count;
+        return new ParsedText(
+            tokens, [.. Enumerable.Repeat(Pos.X, n)], [.. Enumerable.Repeat("XX", n)], [.. tokens.Spans.Select(s => s.Of(text))], [.. Enumerable.Repeat(-1, n)], [.. Enumerable.Repeat(Relation.dep, n)]);
+    }
 }

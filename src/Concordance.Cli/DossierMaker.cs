@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Concordance.Dossiers;
+using Concordance.Dossiers.Assembly;
+using Concordance.Dossiers.Json;
+using Concordance.Intake;
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Stories;
+using Concordance.Texts;
+
+namespace Concordance.Cli;
+
+/// <summary>A dossier and the texts its spans point into.</summary>
+public sealed record MadeDossier(Dossier Dossier, ReportTexts Texts);
+
+/// <summary>The whole way from reports to a dossier. Threads and the order of files change how long it takes, nothing else.</summary>
+public sealed class DossierMaker(Terminal terminal, int threads)
+{
+    // Reading files waits for the disk and the models for the processor: both begin at once.
+    private readonly Task<LanguageModel> _language = Task.Run(() => new LanguageModel());
+
+    public MadeDossier Make(IntakeResult taken, bool because)
+    {
+        ImmutableArray<Report> toRead = [.. taken.Reports.Where(r => r.IsRead)], unread = [.. taken.Reports.Where(r => !r.IsRead)];
+        ReadReport[] read = Read(toRead);
+        ImmutableArray<Story> stories = StoryReader.Read(read);
+        Dossier dossier = DossierAssembler.Assemble(stories, unread, new AssemblyOptions(because));
+        return new MadeDossier(dossier, new ReportTexts(taken.Reports));
+    }
+
+    public ReadReport[] Read(ImmutableArray<Report> reports)
+    {
+        Reader reader = new(_language.GetAwaiter().GetResult());
+        ReadReport[] read = new ReadReport[reports.Length];
+        using ProgressLine progress = new(terminal, "reading", reports.Length);
+        Parallel.For(0, reports.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
+        {
+            read[i] = reader.Read(reports[i]);
+            progress.Step();
+        });
+        return read;
+    }
+}

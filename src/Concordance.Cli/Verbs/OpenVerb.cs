@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Text;
+using Concordance.Dossiers.Briefs;
+using Concordance.Dossiers.Html;
+using Concordance.Dossiers.Json;
+
+namespace Concordance.Cli.Verbs;
+
+/// <summary>The main job: reads reports, prints the brief, writes the dossier where it is wanted.</summary>
+public sealed class OpenVerb
+{
+    private readonly Command _verb = new("open", "Read reports, print the brief, write the dossier as JSON or as one printable page.");
+    private readonly Option<string> _json = new("--json") { Description = "Write the dossier as JSON to this file; - prints it and nothing else.", HelpName = "FILE|-" };
+    private readonly Option<string> _html = new("--html") { Description = "Write the brief as one printable HTML file.", HelpName = "FILE" };
+    private readonly Option<bool> _noPage = new("--no-page") { Description = "End after the brief (there is no page yet, so this changes nothing)." };
+    private readonly Option<bool> _fullText = new("--full-text") { Description = "Put the whole reports into the HTML, not only the passages it needs." };
+    private readonly Option<bool> _because = new("--because") { Description = "Give every finding of the JSON its tree of reasons." };
+    private readonly Terminal _terminal;
+    private readonly DossierSource _source;
+    private readonly BriefChoices _choices;
+
+    private OpenVerb(Terminal terminal)
+    {
+        _terminal = terminal;
+        _source = new DossierSource(_verb, IntakeOptions.Paths(_verb));
+        foreach (Option option in new Option[] { _json, _html, _noPage, _fullText, _because }) _verb.Add(option);
+        _choices = new BriefChoices(_verb);
+        _verb.Validators.Add(result =>
+        {
+            if (result.GetValue(_html) == "-") result.AddError("--html -: expected the name of a file");
+            if (result.GetValue(_html) is { } html && html == result.GetValue(_json)) result.AddError("--json and --html name the same file; name two");
+        });
+        _verb.SetAction(Run);
+    }
+
+    public static Command Create(Terminal terminal) => new OpenVerb(terminal)._verb;
+
+    private int Run(ParseResult parsed)
+    {
+        (MadeDossier? made, int code) = _source.Get(parsed, _terminal, parsed.GetValue(_because));
+        if (made is null) return code;
+        string? json = parsed.GetValue(_json);
+        byte[]? bytes = json is null ? null : DossierJson.Write(made.Dossier);
+        if (json == "-") _terminal.WriteBytes(bytes);
+        else BriefPrinter.Print(Brief.Write(made.Dossier, made.Texts, _choices.Read(parsed), Terminal.Columns), _terminal);
+        bool written = (json is null or "-" || Wrote(json, bytes!)) & (parsed.GetValue(_html) is not { } html || Wrote(html, Page(made, parsed)));
+        return written ? code : ExitCode.WrongUsage;
+    }
+
+    private byte[] Page(MadeDossier made, ParseResult parsed) =>
+        Encoding.UTF8.GetBytes(HtmlBrief.Write(made.Dossier, made.Texts, new HtmlOptions(parsed.GetValue(_fullText), ProgramVersion.Text, ProgramVersion.Models)));
+
+    private bool Wrote(string path, byte[] bytes)
+    {
+        if (OutputFile.Write(path, bytes) is not { } fault) return true;
+        _terminal.Say(fault);
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Concordance.Dossiers.Reasons;
+
+namespace Concordance.Cli.Verbs;
+
+/// <summary>Turns one finding over: rule, trigger, words, what it rests on, the rule's record.</summary>
+public static class WhyVerb
+{
+    public static Command Create(Terminal terminal)
+    {
+        Command verb = new("why", "Say why a finding stands: by its id, or 001:9 for all findings of that line.");
+        IntakeOptions intake = IntakeOptions.PathsThenId(verb);
+        DossierSource source = new(verb, intake);
+        verb.SetAction(parsed =>
+        {
+            (MadeDossier? made, int code) = source.Get(parsed, terminal, true);
+            if (made is null) return code;
+            WhyAnswer answer = Why.Of(made.Dossier, made.Texts, intake.Id(parsed));
+            if (!answer.Found) terminal.Say($"nothing here has the id or place \"{intake.Id(parsed)}\"; see the ids with \"concordance brief PATH --ids\"");
+            BriefPrinter.Print(answer.Lines, terminal);
+            return answer.Found ? code : ExitCode.WrongUsage;
+        });
+        return verb;
+    }
+}
