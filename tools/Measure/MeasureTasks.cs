@@ -5,5 +5,7 @@ public static class MeasureTasks
 {
     public static readonly IReadOnlyList<IMeasureTask> All =
     [
+        new MarkedStories.StoryTask(),
+        new Attributions.AttributionTask(),
     ];
 }

@@ -1,0 +1,100 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Tools.Measure.Attributions;
+
+/// <summary>Attributions of PolNeAR found from the raw text. Of the dev part only counts; errors are listed of the train part.</summary>
+public sealed class AttributionTask : IMeasureTask
+{
+    /// <summary>Articles of the train part read for a list of errors: enough to see each kind of error, a minute's work.</summary>
+    private const int TrainArticles = 100;
+
+    public string Name => "attribution";
+
+    public string About => "PolNeAR, from raw text: exact source, cue, content; content overlap of a half (dev; with --errors the first hundred articles of train).";
+
+    public Measurement Run(MeasureOptions options, SharedFolder shared)
+    {
+        bool train = options.Errors > 0;
+        string path = options.Data ?? shared.File("corpora", "measure", "polnear", train ? "train.jsonl" : "dev.jsonl");
+        IEnumerable<PolnearArticle> articles = PolnearCorpus.Read(path);
+        Reader reader = new(new LanguageModel());
+        AttributionScores sum = AttributionScores.None;
+        List<ErrorLine> errors = [];
+        SortedDictionary<string, Score> rules = new(StringComparer.Ordinal);
+        int document = 0;
+        foreach (PolnearArticle article in train ? articles.Take(TrainArticles) : articles)
+        {
+            Found<AttributionMark>[] found = [.. Find(reader, article, document++)];
+            sum += AttributionScorer.Of(article.Text, article.Attributions, found);
+            Count(rules, article, found);
+            if (train) errors.AddRange(Errors(article, found));
+        }
+
+        return new Measurement([Table(train ? "PolNeAR train, first articles" : "PolNeAR dev", sum), ByRule(rules)], train ? [] : [.. Figures(sum)], errors)
+        {
+            Notes = ["Quotation marks, \"that\" and final punctuation stripped on both sides; the product's reporter's voice is not counted."],
+        };
+    }
+
+    private static IEnumerable<Found<AttributionMark>> Find(Reader reader, PolnearArticle article, int document)
+    {
+        Report report = new(article.Text, [new ReportFile(article.Name, "", article.Published)], "en");
+        foreach (Statement s in reader.Read(report).Statements)
+        {
+            if (s.Voice == Voice.Reporter) continue;
+            yield return new Found<AttributionMark>(new AttributionMark(document, s.Speaker is { } who ? [who.Span] : [], s.Cue is { } cue ? [cue] : [], s.Content, s.Because.Rule.Value));
+        }
+    }
+
+    private static Table Table(string title, AttributionScores s)
+    {
+        Table table = new(title, "part", "marked", "found", "P", "R", "F");
+        void Row(string name, Score x) => table.Add(name, $"{x.Gold}", $"{x.Found}", Score.Percent(x.Precision), Score.Percent(x.Recall), Score.Percent(x.F));
+        foreach (PartKind part in Enum.GetValues<PartKind>()) Row($"{part}, exact", s.Exact[part]);
+        Row("content, overlap", s.Content);
+        Row("content and source, overlap", s.Whole);
+        return table;
+    }
+
+    private static void Count(SortedDictionary<string, Score> rules, PolnearArticle article, Found<AttributionMark>[] found)
+    {
+        HashSet<int> right = [.. AttributionScorer.Wholes(article.Text, article.Attributions, found).Select(p => p.Found)];
+        for (int f = 0; f < found.Length; f++)
+        {
+            string rule = found[f].Value.Rule;
+            rules[rule] = rules.GetValueOrDefault(rule) + new Score(0, 1, 0, right.Contains(f) ? 1 : 0);
+        }
+    }
+
+    private static Table ByRule(SortedDictionary<string, Score> rules)
+    {
+        Table table = new("By rule (content and source overlap)", "rule", "found", "right", "P");
+        foreach ((string rule, Score s) in rules) table.Add(rule, $"{s.Found}", $"{s.FoundRight}", Score.Percent(s.Precision));
+        return table;
+    }
+
+    private static IEnumerable<Figure> Figures(AttributionScores s)
+    {
+        foreach (PartKind part in Enum.GetValues<PartKind>()) yield return new Figure($"attribution/polnear-dev/{part}-F", 100 * s.Exact[part].F);
+        yield return new Figure("attribution/polnear-dev/overlap-P", 100 * s.Whole.Precision);
+        yield return new Figure("attribution/polnear-dev/overlap-R", 100 * s.Whole.Recall);
+    }
+
+    private static IEnumerable<ErrorLine> Errors(PolnearArticle article, Found<AttributionMark>[] found)
+    {
+        List<(int Gold, int Found)> whole = AttributionScorer.Wholes(article.Text, article.Attributions, found), content = AttributionScorer.Contents(article.Text, article.Attributions, found);
+        for (int g = 0; g < article.Attributions.Length; g++)
+            if (!whole.Any(p => p.Gold == g)) yield return Line(content.Any(p => p.Gold == g) ? "wrong source" : "missed", article, article.Attributions[g].Value);
+        for (int f = 0; f < found.Length; f++)
+            if (!content.Any(p => p.Found == f)) yield return Line("invented", article, found[f].Value);
+    }
+
+    private static ErrorLine Line(string kind, PolnearArticle article, AttributionMark a)
+    {
+        string Words(IEnumerable<Span> spans) => string.Join(" … ", spans.Select(s => s.Of(article.Text)));
+        return new ErrorLine(kind, article.Name, $"[{Words(a.Source)}] [{Words(a.Cue)}] [{Words(a.Content)}]", a.Rule);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Tools.Measure.MarkedStories;
+
+/// <summary>Reads a story's marks (reports, statements, times, entities .jsonl) in the form the shared gold README explains.</summary>
+public sealed class KeyReader
+{
+    /// <summary>Key types that are persons, organisations or places; documents, products, laws and indexes are not asked for.</summary>
+    private static readonly string[] NamedTypes = ["person", "organisation", "news", "outlet", "place", "country"];
+
+    private readonly string _folder;
+    private readonly ImmutableDictionary<string, string> _files;
+    private readonly JsonElement[] _entities;
+
+    private KeyReader(string folder)
+    {
+        _folder = folder;
+        _files = Rows("reports").ToImmutableDictionary(r => Text(r, "id")!, r => Text(r, "file")!, StringComparer.Ordinal);
+        _entities = Rows("entities");
+    }
+
+    public static StoryKey Read(string folder) => new KeyReader(folder).Read();
+
+    private StoryKey Read()
+    {
+        JsonElement[] reports = Rows("reports");
+        return new StoryKey(
+            [.. _files.Values.Where(f => !f.EndsWith(".html", StringComparison.Ordinal))],
+            [.. Rows("statements").Where(s => s.GetProperty("content").ValueKind == JsonValueKind.Object).Select(s => new Gold<MarkedStatement>(Statement(s)))],
+            [.. Rows("times").Select(t => new Gold<TimeMark>(Time(t)))],
+            [.. reports.Select(r => new Gold<DayMark>(Day(r)))],
+            reports.Where(r => TrueDay(r) is not null).ToImmutableDictionary(r => Text(r, "file")!, r => TrueDay(r)!.Value, StringComparer.Ordinal),
+            [.. _entities.Where(IsNamed).SelectMany(e => e.GetProperty("mentions").EnumerateArray().Select(m => new Gold<NameMark>(
+                new NameMark(Text(m, "file")!, SpanOf(m)!.Value, Text(e, "id")!, Text(e, "type") == "person"))))],
+            [.. reports.SelectMany(r => r.GetProperty("boilerplate").EnumerateArray()).Select(b => new Gold<AsideMark>(new AsideMark(Text(b, "file")!, SpanOf(b)!.Value)))]);
+    }
+
+    private MarkedStatement Statement(JsonElement s)
+    {
+        Voice voice = Enum.Parse<Voice>(Text(s, "voice")!, ignoreCase: true);
+        Act act = ActOf(Text(s, "act")!);
+        StatementKind kind = KindOf(Text(s, "quote_kind")!);
+        Span? rest = s.TryGetProperty("content_rest", out JsonElement r) ? SpanOf(r) : null;
+        ImmutableArray<Span> content = [.. new[] { SpanOf(s.GetProperty("content")), rest }.OfType<Span>().Order()];
+        // the last station is the report itself; "[1] unresolved" is a place where the way breaks off, no station
+        string[] relay = [.. s.GetProperty("relay").EnumerateArray().Select(x => x.GetString()!).SkipLast(1).Where(x => !x.Contains("unresolved", StringComparison.Ordinal))];
+        Utterance said = new(_files[Text(s, "report")!], voice == Voice.Reporter ? null : Speaker(s), SpanOf(s.GetProperty("cue")), content, kind, act, voice, [.. relay]);
+        return new MarkedStatement(Text(s, "id")!, said, Text(s, "tier")!, Flag(s, "arguable") || Text(s, "repeat_of") is not null, Text(s, "instead_of"),
+            [act, .. Texts(s, "act_also").Select(ActOf)], [kind, .. Texts(s, "kind_also").Select(KindOf)]);
+    }
+
+    private SpeakerWords? Speaker(JsonElement s) =>
+        Text(s, "speaker") is { } name ? new SpeakerWords(SpanOf(s.GetProperty("speaker_span")), SpanOf(s.GetProperty("role_span")), Names(name)) : null;
+
+    /// <summary>"Russia; Ukraine" are two; "Ukraine (government)" is the entity of that name or of the name before the bracket.</summary>
+    private ImmutableArray<string> Names(string speaker)
+    {
+        SortedSet<string> names = new(StringComparer.Ordinal);
+        foreach (string one in speaker.Split("; "))
+        {
+            string bare = one.Split(" (")[0];
+            names.Add(bare);
+            JsonElement entity = _entities.FirstOrDefault(e => Text(e, "canonical") == one || Text(e, "canonical") == bare || Texts(e, "variants").Contains(bare));
+            if (entity.ValueKind == JsonValueKind.Object) names.UnionWith(Texts(entity, "variants"));
+        }
+
+        return [.. names];
+    }
+
+    private static TimeMark Time(JsonElement t)
+    {
+        TimeMarkKind kind = Enum.Parse<TimeMarkKind>(Text(t, "kind")!, ignoreCase: true);
+        return new TimeMark(Text(t, "file")!, SpanOf(t)!.Value, kind, TimeValues.OfKey(Text(t, "value"), Text(t, "note")), "");
+    }
+
+    private static DayMark Day(JsonElement r)
+    {
+        JsonElement d = r.GetProperty("pub_date");
+        DateOnly? value = DateOf(d, "value"), earliest = DateOf(d, "earliest") ?? value;
+        return new DayMark(Text(r, "file")!, new DayRange(earliest, d.TryGetProperty("latest", out _) ? DateOf(d, "latest") : value));
+    }
+
+    private static DateOnly? TrueDay(JsonElement r) => r.TryGetProperty("given", out JsonElement g) && g.ValueKind == JsonValueKind.Object ? DateOf(g, "value") : null;
+
+    private static bool IsNamed(JsonElement e) => NamedTypes.Any(t => Text(e, "type")!.StartsWith(t, StringComparison.Ordinal));
+
+    /// <summary>A key may hold an act the product's contract has not (threaten, admit): then the act itself is never counted.</summary>
+    private static Act ActOf(string act) => Enum.TryParse(act, ignoreCase: true, out Act known) ? known : Act.Other;
+
+    private static StatementKind KindOf(string kind) => Enum.Parse<StatementKind>(kind, ignoreCase: true);
+
+    private static DateOnly? DateOf(JsonElement e, string field) =>
+        Text(e, field) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
+    private static Span? SpanOf(JsonElement e) => e.ValueKind == JsonValueKind.Object ? new Span(e.GetProperty("start").GetInt32(), e.GetProperty("end").GetInt32()) : null;
+
+    private static string? Text(JsonElement e, string field) => e.TryGetProperty(field, out JsonElement v) && v.ValueKind == JsonValueKind.String ? v.GetString() : null;
+
+    private static string[] Texts(JsonElement e, string field) =>
+        e.TryGetProperty(field, out JsonElement v) && v.ValueKind == JsonValueKind.Array ? [.. v.EnumerateArray().Select(x => x.GetString()!)] : [];
+
+    private static bool Flag(JsonElement e, string field) => e.TryGetProperty(field, out JsonElement v) && v.ValueKind == JsonValueKind.True;
+
+    private JsonElement[] Rows(string name) => [.. File.ReadLines(Path.Combine(_folder, name + ".jsonl")).Where(l => l.Length > 0).Select(l => JsonDocument.Parse(l).RootElement)];
+}

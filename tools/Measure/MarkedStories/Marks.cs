@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Tools.Measure.MarkedStories;
+
+/// <summary>Who speaks: the words, the office beside them, and every name the speaker goes by. No span where the attribution is carried over.</summary>
+public sealed record SpeakerWords(Span? Span, Span? Office, ImmutableArray<string> Names);
+
+/// <summary>What key and product both say of a statement. Relay: names of the stations, nearest the event first.</summary>
+public sealed record Utterance(string File, SpeakerWords? Speaker, Span? Cue, ImmutableArray<Span> Content, StatementKind Kind, Act Act, Voice Voice, ImmutableArray<string> Relay);
+
+/// <summary>A statement of the key.</summary>
+/// <param name="Tier">A: named speaker and reporting word in one sentence; B, C: harder.</param>
+/// <param name="Optional">Right to give and right to leave out (arguable, or the same statement again).</param>
+/// <param name="InsteadOf">The item of which this is another right reading: one of the two is wanted.</param>
+public sealed record MarkedStatement(string Id, Utterance Said, string Tier, bool Optional, string? InsteadOf, ImmutableArray<Act> Acts, ImmutableArray<StatementKind> Kinds);
+
+/// <summary>A statement the product found, with the rule that made it.</summary>
+public sealed record FoundStatement(Utterance Said, RuleId Rule);
+
+public enum TimeMarkKind { Date, Duration, Vague }
+
+/// <summary>A time expression. Values: TIMEX3-like, all that are right (of a found one: at most one).</summary>
+public sealed record TimeMark(string File, Span Span, TimeMarkKind Kind, ImmutableArray<string> Values, string Rule);
+
+/// <summary>A report's day between two ends; null is open.</summary>
+public sealed record DayMark(string File, DayRange Range);
+
+/// <summary>A name and the cluster (one person, organisation or place) it belongs to.</summary>
+public sealed record NameMark(string File, Span Span, string Cluster, bool IsPerson);
+
+/// <summary>A stretch set aside, by file.</summary>
+public sealed record AsideMark(string File, Span Span);
+
+/// <summary>All marks of one story. Files without offsets (web pages) are marked by their day alone.</summary>
+public sealed record StoryKey(
+    ImmutableHashSet<string> Files, ImmutableArray<Gold<MarkedStatement>> Statements, ImmutableArray<Gold<TimeMark>> Times,
+    ImmutableArray<Gold<DayMark>> Days, ImmutableDictionary<string, DateOnly> TrueDays, ImmutableArray<Gold<NameMark>> Names, ImmutableArray<Gold<AsideMark>> Aside);
+
+/// <summary>What the product found in the same files, in the same form.</summary>
+public sealed record StoryFindings(
+    ImmutableDictionary<string, string> Texts, ImmutableArray<Found<FoundStatement>> Statements, ImmutableArray<Found<TimeMark>> Times,
+    ImmutableArray<Found<DayMark>> Days, ImmutableArray<Found<NameMark>> Names, ImmutableArray<Found<AsideMark>> Aside, int Stories);

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace Concordance.Tools.Measure.MarkedStories;
+
+/// <summary>Stations between speaker and page, of statements found right.</summary>
+public static class RelayScorer
+{
+    /// <summary>Stations that agree, one to one. Order is not asked for: nearly all chains of the keys have one station.</summary>
+    public static Score Of(Gold<Utterance> gold, Found<Utterance> found)
+    {
+        string[] marked = [.. gold.Value.Relay.Where(r => !NamesSpeaker(gold.Value, r))], given = [.. found.Value.Relay];
+        int matched = Overlap.Pairs(marked.Length, given.Length, (g, f) => Same(marked[g], given[f]) ? 1 : 0, 1).Count;
+        return new Score(marked.Length, given.Length, matched);
+    }
+
+    /// <summary>"Washington Post" is the station of "https://www.washingtonpost.com/…", "a document" of "a document seen by the paper".</summary>
+    public static bool Same(string marked, string found)
+    {
+        string a = Letters(marked), b = Letters(found);
+        return a.Length > 0 && b.Length > 0 && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
+    }
+
+    /// <summary>By the contract a relay leaves the speaker out; where the key names a paper as both, it is the speaker.</summary>
+    private static bool NamesSpeaker(Utterance said, string station) => said.Speaker is { } s && s.Names.Any(n => Same(station, n));
+
+    private static string Letters(string name)
+    {
+        string bare = name.Split(" (")[0];
+        StringBuilder letters = new();
+        foreach (char c in bare.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? bare[4..] : bare)
+            if (char.IsLetterOrDigit(c)) letters.Append(char.ToLowerInvariant(c));
+        return letters.ToString();
+    }
+}

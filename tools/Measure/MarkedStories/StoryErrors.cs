@@ -1,0 +1,32 @@
+using Concordance.Texts;
+
+namespace Concordance.Tools.Measure.MarkedStories;
+
+/// <summary>Errors of one story for the screen, each with its surroundings.</summary>
+public static class StoryErrors
+{
+    /// <summary>Enough on either side to see the sentence without a parse.</summary>
+    private const int Around = 60;
+
+    public static IEnumerable<ErrorLine> Lines(string story, StoryScores scores, StoryFindings found)
+    {
+        ErrorLine Line(string kind, string file, Span at, string rule) => new(kind, $"{story} {file} {at.Start}-{at.End}", Words(found, file, at), rule);
+        foreach (StatementError e in scores.Statements.Errors) yield return Line("statement " + e.Kind, e.File, e.At, e.Rule);
+        foreach (TimeMark t in scores.Times.Missed) yield return Line($"time missed, key {string.Join(" ", t.Values)}", t.File, t.Span, "");
+        foreach (TimeMark t in scores.Times.Invented) yield return Line($"time invented, {string.Join(" ", t.Values)}", t.File, t.Span, t.Rule);
+        foreach (TimeMark t in scores.Times.WrongValue) yield return Line($"time value {string.Join(" ", t.Values)}", t.File, t.Span, t.Rule);
+        foreach ((DayMark key, DayRange given) in scores.Days.Wrong) yield return new ErrorLine("day", $"{story} {key.File}", $"found {Ends(given)}, key {Ends(key.Range)}", "");
+        foreach (NameMark n in scores.Names.Missed) yield return Line("name missed", n.File, n.Span, n.Cluster);
+        foreach (NameMark n in scores.Names.Invented) yield return Line("name not in key", n.File, n.Span, n.Cluster);
+        foreach (string merged in scores.Names.MergedPersons) yield return new ErrorLine("two persons in one", story, merged, "");
+    }
+
+    private static string Ends(DayRange range) => $"{range.Earliest?.ToString("O") ?? "open"}..{range.Latest?.ToString("O") ?? "open"}";
+
+    private static string Words(StoryFindings found, string file, Span at)
+    {
+        if (!found.Texts.TryGetValue(file, out string? text)) return "(file not read)";
+        int from = Math.Max(0, at.Start - Around), to = Math.Min(text.Length, at.End + Around);
+        return $"{text[from..at.Start]}⟦{at.Of(text)}⟧{text[at.End..to]}";
+    }
+}

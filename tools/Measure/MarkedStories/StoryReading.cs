@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Concordance.Intake;
+using Concordance.Language;
+using Concordance.Language.Times;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Reading.Coreference;
+using Concordance.Stories;
+using Concordance.Texts;
+
+namespace Concordance.Tools.Measure.MarkedStories;
+
+/// <summary>Reads a folder of reports as the product does and puts what it found into the form of the marks.</summary>
+public static class StoryReading
+{
+    public static StoryFindings Read(string folder, LanguageModel language)
+    {
+        Reader reader = new(language);
+        ImmutableArray<ReadReport> read = [.. ReportIntake.Read([folder], new IntakeSettings()).Reports.Select(reader.Read)];
+        return Findings(read, StoryReader.Read(read));
+    }
+
+    /// <summary>What was found, of reports read and of the stories made of them (none where sorting is not asked for).</summary>
+    public static StoryFindings Findings(ImmutableArray<ReadReport> read, ImmutableArray<Story> stories) => new(
+        read.ToImmutableDictionary(FileOf, r => r.Report.Text, StringComparer.Ordinal),
+        [.. read.SelectMany(r => r.Statements.Select(s => new Found<FoundStatement>(Statement(r, s))))],
+        [.. read.SelectMany(r => r.Times.Select(t => new Found<TimeMark>(Time(r, t, stories))))],
+        [.. read.Select(r => new Found<DayMark>(new DayMark(FileOf(r), Day(r, stories))))],
+        Names(read, stories),
+        [.. read.SelectMany(r => r.SetAside.Select(a => new Found<AsideMark>(new AsideMark(FileOf(r), a.Span))))], stories.Length);
+
+    private static string FileOf(ReadReport read) => Path.GetFileName(read.Report.Files[0].Path);
+
+    private static FoundStatement Statement(ReadReport read, Statement s)
+    {
+        string text = read.Report.Text;
+        SpeakerWords? speaker = s.Speaker is { } who
+            ? new SpeakerWords(who.Span, who.Office, [.. who.Referents.SelectMany(r => r.Mentions).Where(m => m.Kind == MentionKind.Name).Select(m => m.Span.Of(text)).Distinct(StringComparer.Ordinal)])
+            : null;
+        Utterance said = new(FileOf(read), speaker, s.Cue, s.Content, s.Kind, s.Act, s.Voice, [.. s.Relay.SelectMany(Stations).Select(x => x.Span.Of(text))]);
+        return new FoundStatement(said, s.Because.Rule);
+    }
+
+    private static IEnumerable<Source> Stations(Source source) => source.Via.SelectMany(Stations).Prepend(source);
+
+    private static TimeMark Time(ReadReport read, TimeExpression time, ImmutableArray<Story> stories)
+    {
+        TimeMarkKind kind = time.Kind switch
+        {
+            TimeKind.Date or TimeKind.Time or TimeKind.Set => TimeMarkKind.Date,
+            TimeKind.Duration => TimeMarkKind.Duration,
+            TimeKind.Vague => TimeMarkKind.Vague,
+            _ => throw new InvalidOperationException("no such kind"),
+        };
+        Story? story = stories.FirstOrDefault(s => s.Reports.Contains(read));
+        ResolvedTime meaning = story?.Times.GetValueOrDefault(time) ?? time.Meaning.On(Day(read, stories).Single);
+        return new TimeMark(FileOf(read), time.Span, kind, meaning.Value is { } value ? [value] : [], time.Because.Rule.Value);
+    }
+
+    private static DayRange Day(ReadReport read, ImmutableArray<Story> stories) =>
+        (stories.FirstOrDefault(s => s.Days.ContainsKey(read.Report.Id))?.Days[read.Report.Id] ?? read.Published).Range;
+
+    /// <summary>The names of each entity; without stories, the referents of single reports.</summary>
+    private static ImmutableArray<Found<NameMark>> Names(ImmutableArray<ReadReport> read, ImmutableArray<Story> stories)
+    {
+        if (stories.IsEmpty)
+            return [.. read.SelectMany(r => r.Referents.SelectMany((referent, n) => Names(referent.Type, r, referent.Mentions.Where(m => m.Kind == MentionKind.Name).Select(m => m.Span), $"{FileOf(r)} {n}")))];
+        Dictionary<ReportId, ReadReport> byId = read.ToDictionary(r => r.Report.Id);
+        return [.. stories.SelectMany((s, i) => s.Entities.SelectMany((e, n) => e.Variants.SelectMany(v => v.Places)
+            .SelectMany(p => Names(e.Type, byId[p.Report], [p.Span], $"{i} {n} {e.Name}"))))];
+    }
+
+    private static IEnumerable<Found<NameMark>> Names(ReferentType type, ReadReport read, IEnumerable<Span> spans, string cluster) =>
+        type is ReferentType.Person or ReferentType.Organisation or ReferentType.Place
+            ? spans.Distinct().Select(s => new Found<NameMark>(new NameMark(FileOf(read), s, cluster, type == ReferentType.Person)))
+            : [];
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Tools.Measure.MarkedStories;
+
+/// <summary>A whole reading of each marked story held against its key, story by story.</summary>
+public sealed class StoryTask : IMeasureTask
+{
+    public string Name => "story";
+
+    public string About => "Marked stories, read as the product reads them: who said what, what is set aside, times, days, names (--data NAME|FOLDER for one).";
+
+    public Measurement Run(MeasureOptions options, SharedFolder shared)
+    {
+        LanguageModel language = new();
+        StoryTables tables = new();
+        List<ErrorLine> errors = [];
+        foreach (StoryCase story in StoryCase.Asked(shared, options.Data))
+        {
+            StoryKey key = KeyReader.Read(story.Key);
+            StoryFindings found = StoryReading.Read(story.Reports, language);
+            StoryScores scores = StoryScores.Of(key, found, Verdicts.Read(Path.Combine(shared.Project, "gold", "verdicts", Path.GetFileName(story.Name) + ".tsv")));
+            tables.Add(story.Name, scores, found.Stories);
+            if (options.Errors > 0) errors.AddRange(StoryErrors.Lines(story.Name, scores, found));
+        }
+
+        return new Measurement(tables.All, tables.Figures, errors)
+        {
+            Notes =
+            [
+                "Statements: right = the speaker by entity or words, and the content with an overlap of at least a half; arguable items and repeats count neither way; what the key does not hold counts by its verdict in gold/verdicts, as wrong where nobody judged it. Relay, acts, kinds and exact contents are of the statements found right.",
+                "Times: dates and clock times by overlap; right = the value to the day. Days: both ends as in the key; holds = a closed interval with the true day, where that is known. Names: B-cubed, precision over names both sides have, recall over all of the key's.",
+            ],
+        };
+    }
+}
+
+/// <summary>All scores of one story.</summary>
+public sealed record StoryScores(StatementScores Statements, Score Aside, TimeScores Times, DayScores Days, EntityScores Names)
+{
+    public static StoryScores Of(StoryKey key, StoryFindings found, Verdicts verdicts)
+    {
+        bool Marked(string file) => key.Files.Contains(file);
+        return new StoryScores(
+            StatementScorer.Of(key.Statements, [.. found.Statements.Where(s => Marked(s.Value.Said.File))], verdicts),
+            SetAsideScorer.Of(key.Aside, found.Aside, found.Texts.RemoveRange(found.Texts.Keys.Where(f => !Marked(f)))),
+            TimeScorer.Of(key.Times, [.. found.Times.Where(t => Marked(t.Value.File))]),
+            DayScorer.Of(key.Days, found.Days, key.TrueDays),
+            EntityScorer.Of(key.Names, [.. found.Names.Where(n => Marked(n.Value.File))]));
+    }
+}
