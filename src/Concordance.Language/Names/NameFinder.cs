@@ -1,9 +1,84 @@
 using System.Collections.Immutable;
+using Concordance.Texts;
 
 namespace Concordance.Language.Names;
+
+/// <summary>A name as a range of words [First, End).</summary>
+public readonly record struct NameRange(int First, int End, NameType Type);
 
 /// <summary>Finds names of persons, organisations and places.</summary>
 public sealed class NameFinder
 {
-    public ImmutableArray<Name> Find(ParsedText parsed) => [];
+    private static readonly Lazy<NameModel> English = new(ReadEnglish);
+
+    private readonly Gazetteer _gazetteer;
+    private readonly Lazy<NameModel> _model;
+    private readonly Lazy<int[]> _pairs;
+
+    public NameFinder() : this(Gazetteer.English, English) { }
+
+    public NameFinder(Gazetteer gazetteer, NameModel model) : this(gazetteer, new Lazy<NameModel>(model)) { }
+
+    private NameFinder(Gazetteer gazetteer, Lazy<NameModel> model)
+    {
+        _gazetteer = gazetteer;
+        _model = model;
+        _pairs = new(() => [.. _model.Value.Pairs.Select(p => (int)p)]);
+    }
+
+    public ImmutableArray<Name> Find(ParsedText parsed)
+    {
+        ImmutableArray<string> forms = [.. parsed.Spans.Select(s => s.Of(parsed.Text))];
+        NameWords words = new(forms, parsed.Sentences, _gazetteer);
+        NameRuns runs = new(words);
+        ReportEvidence evidence = new(words, runs);
+        return [.. Find(words, runs, evidence).Select(n => NameReasons.Finding(parsed, n, words, evidence))];
+    }
+
+    /// <summary>The names among the words of one text, without a parse.</summary>
+    public ImmutableArray<NameRange> Find(ImmutableArray<string> forms, ImmutableArray<SentenceRange> sentences)
+    {
+        NameWords words = new(forms, sentences, _gazetteer);
+        NameRuns runs = new(words);
+        return Find(words, runs, new ReportEvidence(words, runs));
+    }
+
+    private ImmutableArray<NameRange> Find(NameWords words, NameRuns runs, ReportEvidence evidence)
+    {
+        NameFeatures features = new(words, runs, evidence);
+        NameModel model = _model.Value;
+        ImmutableArray<NameRange>.Builder found = ImmutableArray.CreateBuilder<NameRange>();
+        foreach (SentenceRange sentence in words.Sentences)
+        {
+            if (sentence.Count == 0) continue;
+            int[] scores = new int[sentence.Count * NameLabels.Count];
+            for (int i = 0; i < sentence.Count; i++)
+                foreach (ulong feature in features.Of(sentence.First + i)) model.AddTo(scores.AsSpan(i * NameLabels.Count, NameLabels.Count), feature);
+            byte[] labels = new byte[sentence.Count];
+            LabelSequence.Best(scores, _pairs.Value, labels);
+            Collect(labels, sentence.First, found);
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static void Collect(byte[] labels, int offset, ImmutableArray<NameRange>.Builder found)
+    {
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] == NameLabels.Outside) continue;
+            int end = i + 1;
+            while (end < labels.Length && NameLabels.IsLater(labels[end])) end++;
+            found.Add(new(offset + i, offset + end, NameLabels.TypeOf(labels[i])));
+            i = end - 1;
+        }
+    }
+
+    private static NameModel ReadEnglish()
+    {
+        using Stream stream = typeof(NameFinder).Assembly.GetManifestResourceStream("en.names") ?? throw new InvalidOperationException("en.names is not embedded");
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new NameModel(bytes);
+    }
 }
