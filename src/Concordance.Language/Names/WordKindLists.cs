@@ -18,7 +18,7 @@ public enum WordKinds : byte
     Link = 8,
 }
 
-internal static class WordKindLists
+public static class WordKindLists
 {
     private static readonly Dictionary<string, WordKinds> Kinds = Read();
 

@@ -1,0 +1,79 @@
+using Concordance.Language.Names;
+
+namespace Concordance.Tools.Measure.Names;
+
+/// <summary>Names on gold words of news of the world, UNER PUD and UNER EWT dev, and on the raw text of the three gold stories.</summary>
+public sealed class NamesTask : IMeasureTask
+{
+    private readonly NameFinder _finder = new();
+
+    public string Name => "names";
+
+    public string About => "Names of persons, organisations and places: same words and same type.";
+
+    public Measurement Run(MeasureOptions options, SharedFolder shared)
+    {
+        Table table = new("Names on gold words", "corpus", "marked", "found", "P", "R", "F1", "persons F1", "organisations F1", "places F1", "type right");
+        List<Figure> figures = [];
+        List<ErrorLine> errors = [];
+        foreach ((string corpus, IEnumerable<MarkedWords> documents, bool tuned) in Corpora(options, shared))
+        {
+            NameTally tally = NameTally.Empty;
+            foreach (MarkedWords document in documents)
+            {
+                IReadOnlyCollection<NameRange> found = _finder.Find(document.Forms, document.Sentences);
+                tally += NameTally.Of(new Gold<IReadOnlyCollection<NameRange>>(document.Names), new Found<IReadOnlyCollection<NameRange>>(found));
+                if (tuned && errors.Count < options.Errors) errors.AddRange(Errors(corpus, document, found));
+            }
+
+            table.Add([corpus, .. Cells(tally)]);
+            figures.Add(new($"names/{corpus}/F1", 100 * tally.All.F));
+            figures.Add(new($"names/{corpus}/type", 100 * tally.TypeRight));
+        }
+
+        return new([table], figures, errors)
+        {
+            Notes = ["worldwide-ner: facilities count as places; nationalities, products and the rest are left out. Only UNER EWT dev was tuned on; of the other two only counts were seen."],
+        };
+    }
+
+    private static IEnumerable<(string Corpus, IEnumerable<MarkedWords> Documents, bool Tuned)> Corpora(MeasureOptions options, SharedFolder shared)
+    {
+        if (options.Data is { } file)
+        {
+            yield return (Path.GetFileNameWithoutExtension(file), file.EndsWith(".jsonl", StringComparison.Ordinal) ? NameCorpora.ReadWorldwide(file) : NameCorpora.ReadUniversal(file), false);
+            yield break;
+        }
+
+        yield return ("worldwide-ner", NameCorpora.ReadWorldwide(shared.File("corpora", "measure", "worldwide-ner", "first80.jsonl")), false);
+        yield return ("uner-pud", NameCorpora.ReadUniversal(shared.File("corpora", "sharealike", "uner-en-pud", "en_pud-ud-test.iob2")), false);
+        yield return ("uner-ewt-dev", NameCorpora.ReadUniversal(shared.File("corpora", "sharealike", "uner-en-ewt", "en_ewt-ud-dev.iob2")), true);
+        if (options.Final) yield return ("uner-ewt-test", NameCorpora.ReadUniversal(shared.File("corpora", "sharealike", "uner-en-ewt", "en_ewt-ud-test.iob2")), false);
+    }
+
+    private static string[] Cells(NameTally tally) =>
+    [
+        Whole(tally.All.Gold), Whole(tally.All.Found), Score.Percent(tally.All.Precision), Score.Percent(tally.All.Recall), Score.Percent(tally.All.F),
+        Score.Percent(tally.Persons.F), Score.Percent(tally.Organisations.F), Score.Percent(tally.Places.F), Score.Percent(tally.TypeRight),
+    ];
+
+    private static string Whole(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static IEnumerable<ErrorLine> Errors(string corpus, MarkedWords document, IReadOnlyCollection<NameRange> found)
+    {
+        foreach (NameRange missed in document.Names.Except(found))
+        {
+            NameRange[] over = [.. found.Where(f => f.First < missed.End && missed.First < f.End)];
+            string kind = over.Length == 0 ? "missed" : over.Any(f => (f.First, f.End) == (missed.First, missed.End)) ? "wrong type" : "wrong edge";
+            yield return new(kind, $"{corpus} {document.Document}", $"{Words(document, missed)} {missed.Type} <> {string.Join("; ", over.Select(f => $"{Words(document, f)} {f.Type}"))} IN {Around(document, missed)}", "");
+        }
+
+        foreach (NameRange invented in found.Where(f => !document.Names.Any(n => f.First < n.End && n.First < f.End)))
+            yield return new("invented", $"{corpus} {document.Document}", $"{Words(document, invented)} {invented.Type} IN {Around(document, invented)}", "");
+    }
+
+    private static string Words(MarkedWords document, NameRange name) => string.Join(' ', document.Forms[name.First..name.End]);
+
+    private static string Around(MarkedWords document, NameRange name) =>
+        string.Join(' ', document.Forms[Math.Max(0, name.First - 6)..Math.Min(document.Forms.Length, name.End + 6)]);
+}
