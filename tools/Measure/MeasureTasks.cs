@@ -7,5 +7,6 @@ public static class MeasureTasks
     [
         new MarkedStories.StoryTask(),
         new Attributions.AttributionTask(),
+        new Names.NamesTask(),
     ];
 }
