@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Dossiers.Briefs.Sections;
 using Concordance.Dossiers.Json;
 
 namespace Concordance.Dossiers.Briefs;
@@ -10,15 +11,66 @@ namespace Concordance.Dossiers.Briefs;
 /// <param name="Since">Only changes after this day.</param>
 public sealed record BriefOptions(bool All = false, bool Names = false, bool Ids = false, DateOnly? Since = null);
 
-/// <summary>The dossier on one screen: the sections of docs/READING-A-DOSSIER.md, each only if it has something to say.</summary>
+/// <summary>The dossier on one screen: fixed sections in a fixed order, each only if it has something to say.</summary>
 public static class Brief
 {
-    /// <summary>The sections of the brief, for a page or a terminal to set.</summary>
-    public static ImmutableArray<BriefSection> Sections(Dossier dossier, ReportTexts texts, BriefOptions? options = null) => [];
+    /// <summary>Lines before wrapping, over all stories: what fits one screen.</summary>
+    public const int MostLines = 50;
+
+    /// <summary>The sections of the brief, for a page or a terminal to set; one run of sections a story.</summary>
+    public static ImmutableArray<BriefSection> Sections(Dossier dossier, ReportTexts texts, BriefOptions? options = null)
+    {
+        options ??= new BriefOptions();
+        StoryEntry?[] stories = dossier.Stories is { IsEmpty: false } several ? [.. several] : [null];
+        View whole = new(dossier, texts, options, null);
+        List<BriefSection> sections = [];
+        int most = options.All ? int.MaxValue : Math.Max(12, (MostLines - stories.Length) / stories.Length);
+        foreach (StoryEntry? story in stories)
+        {
+            View view = new(dossier, texts, options, story);
+            if (stories.Length > 1) sections.Add(new BriefSection("STORY", [Title(view, story!)]));
+            sections.AddRange(Budget.Fit(OfStory(view), most));
+        }
+
+        if (Apart(whole) is { IsEmpty: false } apart) sections.Insert(0, new BriefSection("NOT READ", apart));
+        return [.. sections];
+    }
 
     /// <summary>Lines for a terminal of that many columns, section names in the margin.</summary>
-    public static ImmutableArray<BriefLine> Write(Dossier dossier, ReportTexts texts, BriefOptions? options = null, int columns = 100) => [];
+    public static ImmutableArray<BriefLine> Write(Dossier dossier, ReportTexts texts, BriefOptions? options = null, int columns = 100) =>
+        Margins.Set(Sections(dossier, texts, options), columns);
 
     /// <summary>The same as Markdown.</summary>
-    public static string Markdown(Dossier dossier, ReportTexts texts, BriefOptions? options = null) => "";
+    public static string Markdown(Dossier dossier, ReportTexts texts, BriefOptions? options = null) => MarkdownBrief.Write(Sections(dossier, texts, options));
+
+    private static IEnumerable<BriefSection> OfStory(View view)
+    {
+        yield return Section("BASIS", BasisSection.Lines(view));
+        yield return Section("CAUTION", CautionSection.Lines(view));
+        yield return Section("STANDS", StandsSection.Lines(view));
+        yield return Section("NEXT", NextSection.Lines(view));
+        yield return Section("DOUBT", DoubtSection.Lines(view));
+        yield return Section(view.Options.Since is { } since ? $"CHANGED since {view.Days.Of(since)}" : "CHANGED", ChangedSection.Lines(view));
+        yield return Section("BLOCKED", BlockedSection.Lines(view));
+        yield return Section("WANTS", WantsSection.Lines(view));
+        yield return Section("SAID", SaidSection.Lines(view));
+        yield return Section("NOT IN REPORTS", UnknownSection.Lines(view));
+        if (view.Options.Names || view.Options.All) yield return Section("NAMES", NamesSection.Lines(view));
+    }
+
+    private static BriefSection Section(string name, IEnumerable<BriefLine> lines) => new(name, [.. lines]);
+
+    private static BriefLine Title(View view, StoryEntry story)
+    {
+        LineBuilder line = view.Line;
+        if (story.Title is { } title) line.Words(title).At(title);
+        else line.Plain($"Reports {string.Join(", ", story.Reports.Select(view.References.Name))}");
+        return line.Plain(story.Why.IsEmpty ? "" : $". Together because: {string.Join("; ", story.Why)}").Id(story.Id).Line();
+    }
+
+    /// <summary>Reports of no story: those in a language that is not read.</summary>
+    private static ImmutableArray<BriefLine> Apart(View whole) => whole.Dossier.Stories is null ? [] :
+    [
+        .. whole.Reports.Where(r => r.Story is null).Select(r => whole.Line.Name(whole.References.Name(r.Id)).Plain(r.Read ? ": in no story" : $": not in English ({Languages.InWords(r.Language)}), not read and counted nowhere").Line()),
+    ];
 }

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Concordance.Dossiers.Json;
+
+namespace Concordance.Dossiers.Briefs;
+
+/// <summary>Builds one line of a brief: our words, the reports' words, the references they rest on.</summary>
+internal sealed class LineBuilder(View view)
+{
+    private readonly ImmutableArray<Segment>.Builder _segments = ImmutableArray.CreateBuilder<Segment>();
+
+    public LineBuilder Plain(string text) => Add(new Segment(text));
+
+    public LineBuilder Name(string text) => Add(new Segment(text, Tone.Name));
+
+    public LineBuilder State(string text) => Add(new Segment(text, Tone.State));
+
+    /// <summary>A report's words, on one line, cut at a blank where they are long.</summary>
+    public LineBuilder Words(SpanEntry span, int most = 0) => Add(new Segment(Clip(Flat(span.Text), most == 0 ? view.Clip : most), Tone.Words, [span]));
+
+    /// <summary>What the report itself sets in quotation marks as somebody's words.</summary>
+    public LineBuilder Quoted(IEnumerable<SpanEntry> pieces)
+    {
+        SpanEntry[] all = [.. pieces];
+        return Add(new Segment($"“{Clip(string.Join(" … ", all.Select(p => Flat(p.Text).Trim('"', '“', '”', ' ', ','))), view.Clip)}”", Tone.Quoted, [.. all]));
+    }
+
+    public LineBuilder Words(IEnumerable<SpanEntry> pieces)
+    {
+        SpanEntry[] all = [.. pieces];
+        return Add(new Segment(Clip(string.Join(" … ", all.Select(p => Flat(p.Text))), view.Clip), Tone.Words, [.. all]));
+    }
+
+    /// <summary> [001:9], with a blank before; nothing where there is no span.</summary>
+    public LineBuilder At(params IEnumerable<SpanEntry> spans)
+    {
+        SpanEntry[] all = [.. spans];
+        return all.Length == 0 ? this : Plain(" ").Add(new Segment($"[{view.References.Of(all)}]", Tone.Reference, [.. all]));
+    }
+
+    /// <summary>The finding's id, where ids are asked for.</summary>
+    public LineBuilder Id(params IEnumerable<string?> ids)
+    {
+        if (view.Options.Ids)
+            foreach (string id in ids.OfType<string>().Distinct()) Plain(" ").Add(new Segment(id, Tone.Id));
+        return this;
+    }
+
+    public BriefLine Line(int indent = 0) => new(indent, _segments.ToImmutable());
+
+    public static string Flat(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public static string Clip(string words, int most)
+    {
+        if (words.Length <= most) return words;
+        int end = words.LastIndexOf(' ', most);
+        return words[..(end < most / 2 ? most - (char.IsHighSurrogate(words[most - 1]) ? 1 : 0) : end)].TrimEnd(' ', ',', ';', ':', '.') + " …";
+    }
+
+    private LineBuilder Add(Segment segment)
+    {
+        if (segment.Text.Length > 0) _segments.Add(segment);
+        return this;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace Concordance.Dossiers.Briefs;
+
+/// <summary>Sets sections for a terminal: names in a margin of nine columns, lines wrapped beside them.</summary>
+internal static class Margins
+{
+    private const int Margin = 9;
+
+    public static ImmutableArray<BriefLine> Set(ImmutableArray<BriefSection> sections, int columns)
+    {
+        ImmutableArray<BriefLine>.Builder set = ImmutableArray.CreateBuilder<BriefLine>();
+        foreach (BriefSection section in sections)
+        {
+            ImmutableArray<ImmutableArray<Segment>> rows = [.. section.Lines.SelectMany(l => Wrap(l, Math.Max(30, columns - Margin)))];
+            string[] heading = Heading(section.Name);
+            for (int i = 0; i < Math.Max(rows.Length, heading.Length); i++)
+                set.Add(new BriefLine(0, [new Segment((i < heading.Length ? heading[i] : "").PadRight(Margin), Tone.Heading), .. i < rows.Length ? rows[i] : []]));
+        }
+
+        return set.ToImmutable();
+    }
+
+    /// <summary>"NOT IN REPORTS" on two rows; no row wider than the margin.</summary>
+    private static string[] Heading(string name)
+    {
+        List<string> rows = [];
+        foreach (string word in name.Split(' '))
+            if (rows.Count > 0 && rows[^1].Length + 1 + word.Length < Margin) rows[^1] += " " + word;
+            else rows.Add(word);
+        return [.. rows];
+    }
+
+    /// <summary>Breaks a line at blanks; what is wrapped of it stands two columns further in. A reference is not broken.</summary>
+    private static IEnumerable<ImmutableArray<Segment>> Wrap(BriefLine line, int width)
+    {
+        List<Segment> row = [];
+        int used = 0;
+        foreach ((string word, Segment of) in Words(line))
+        {
+            if (used > 0 && used + word.TrimEnd().Length > width)
+            {
+                yield return [.. row];
+                row = [new Segment(new string(' ', line.Indent + 2))];
+                used = line.Indent + 2;
+            }
+            else if (row.Count == 0 && line.Indent > 0)
+            {
+                row.Add(new Segment(new string(' ', line.Indent)));
+                used = line.Indent;
+            }
+
+            row.Add(of with { Text = word });
+            used += word.Length;
+        }
+
+        if (row.Count > 0) yield return [.. row];
+    }
+
+    private static IEnumerable<(string Word, Segment Of)> Words(BriefLine line)
+    {
+        foreach (Segment segment in line.Segments)
+        {
+            if (segment.Tone == Tone.Reference && segment.Text.Length < 40)
+            {
+                yield return (segment.Text, segment);
+                continue;
+            }
+
+            for (int from = 0; from < segment.Text.Length;)
+            {
+                int blank = segment.Text.IndexOf(' ', from), end = blank < 0 ? segment.Text.Length : blank + 1;
+                yield return (segment.Text[from..end], segment);
+                from = end;
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Concordance.Dossiers.Json;
+
+namespace Concordance.Dossiers.Briefs.Sections;
+
+/// <summary>BASIS: which reports, of which days, how known, and what in them was not read.</summary>
+internal static class BasisSection
+{
+    public static IEnumerable<BriefLine> Lines(View view)
+    {
+        ReportEntry[] read = [.. view.Reports.Where(r => r.Read)];
+        if (read.Length > 0) yield return Reports(view, read);
+        foreach (ReportEntry report in view.Reports.Where(r => !r.Read)) yield return NotRead(view, report);
+        if (AsOf(view) is { } asOf) yield return asOf;
+        if (Outlets(view, read) is { } outlets) yield return outlets;
+        if (Unread(view, read) is { } unread) yield return unread;
+        foreach (ReportEntry report in view.Reports.Where(r => r.Files.Length > 1))
+            yield return view.Line.Plain($"One text in {report.Files.Length} files, counted once: {string.Join(", ", report.Files.Select(f => f.Path))}").Line();
+    }
+
+    private static BriefLine Reports(View view, ReportEntry[] read)
+    {
+        string year = view.Days.Year is { } y ? $" of {y}" : "";
+        LineBuilder line = view.Line.Plain($"{read.Length} report{(read.Length == 1 ? "" : "s")}{year}: ");
+        for (int i = 0; i < read.Length; i++)
+            line.Plain(i == 0 ? "" : ", ").Name(view.References.Name(read[i].Id)).Plain($" ({view.Days.Of(read[i].Published)}{DayWords.How(read[i].Published.Known)})");
+        return line.At(read.SelectMany(r => r.Published.Because)).Line();
+    }
+
+    private static BriefLine NotRead(View view, ReportEntry report) =>
+        view.Line.Name(view.References.Name(report.Id)).Plain(": ").State("NOT READ").Plain($", not in English ({Languages.InWords(report.Language)}); counted nowhere").Line();
+
+    private static BriefLine? AsOf(View view)
+    {
+        if (view.Dossier.AsOf is not { } asOf) return null;
+        string later = asOf.MayBeLater.IsEmpty ? "" : $"; {string.Join(", ", asOf.MayBeLater.Select(view.References.Name))} counted here by assumption";
+        string left = asOf.LeftOut.IsEmpty ? "" : $"; left out: {string.Join(", ", asOf.LeftOut.Select(view.References.Name))}";
+        return view.Line.Plain($"As of {view.Days.Of(asOf.Day)}{later}{left}").Line();
+    }
+
+    private static BriefLine? Outlets(View view, ReportEntry[] read)
+    {
+        ReportEntry[] named = [.. read.Where(r => r.Outlet is not null)], none = [.. read.Where(r => r.Outlet is null)];
+        if (named.Length == 0) return null;
+        LineBuilder line = view.Line.Plain($"Outlet{(named.Length == 1 ? "" : "s")}: ");
+        line.Plain(string.Join(", ", named.Select(r => $"{r.Outlet!.Name} ({view.References.Name(r.Id)}{(r.Outlet.Span is null ? ", given" : "")})")));
+        if (none.Length > 0) line.Plain($"; not found for {string.Join(", ", none.Select(r => view.References.Name(r.Id)))}");
+        return line.At(named.Select(r => r.Outlet!.Span).OfType<SpanEntry>()).Line();
+    }
+
+    private static BriefLine? Unread(View view, ReportEntry[] read)
+    {
+        int count = read.Sum(r => r.Sentences.Count);
+        SpanEntry[] unread = [.. read.SelectMany(r => r.Sentences.Unread)];
+        if (count == 0) return null;
+        return unread.Length == 0
+            ? view.Line.Plain($"{count} sentences; none with a word of saying was passed over").Line()
+            : view.Line.Plain($"{unread.Length} of {count} sentences not read: a word of saying, and nothing was found").At(unread).Line();
+    }
+}

@@ -1,0 +1,40 @@
+using Concordance.Dossiers.Json;
+
+namespace Concordance.Dossiers.Briefs.Sections;
+
+/// <summary>DOUBT: contradictions, disputes, lines not usable as written, and what looks like a contradiction and is none.</summary>
+internal static class DoubtSection
+{
+    public static IEnumerable<BriefLine> Lines(View view)
+    {
+        BriefLine[] conflicts = [.. (view.Story?.Conflicts ?? []).Where(c => c.As != ConflictKind.Dispute).Select(c => Conflict(view, c, ""))];
+        BriefLine[] unusable = [.. (view.Story?.Unusable ?? []).Select(u => view.Line.Plain("Not usable as written: ").Words(u.Span).At(u.Span).Plain($" ({u.Why})").Id(u.Id).Line())];
+        BriefLine[] disputes = [.. (view.Story?.Conflicts ?? []).Where(c => c.As == ConflictKind.Dispute).Select(c => Conflict(view, c, "Disputed: "))];
+        BriefLine[] alike = [.. (view.Story?.LookAlikes ?? []).Select(a => LookAlike(view, a))];
+        // On one screen each kind has a place; what is left follows.
+        return view.Options.All
+            ? [.. conflicts, .. unusable, .. disputes, .. alike]
+            : [.. conflicts.Take(4), .. unusable.Take(2), .. alike.Take(1), .. conflicts.Skip(4), .. disputes, .. unusable.Skip(2), .. alike.Skip(1)];
+    }
+
+    private static BriefLine Conflict(View view, ConflictEntry conflict, string lead)
+    {
+        LineBuilder line = view.Line.Plain(lead).Name(Capital(conflict.About)).Plain(": ");
+        Facing(line, [.. conflict.Spans]);
+        return line.Plain(conflict.FitsIf is { } fits ? $". They fit only if {fits}; not said" : $". {Capital(conflict.Why)}").Id(conflict.Id).Line();
+    }
+
+    private static BriefLine LookAlike(View view, LookAlikeEntry alike)
+    {
+        LineBuilder line = view.Line.Plain("No contradiction: ");
+        Facing(line, [.. alike.Spans]);
+        return line.Plain($": {alike.Why}").Id(alike.Id).Line();
+    }
+
+    private static void Facing(LineBuilder line, SpanEntry[] spans)
+    {
+        for (int i = 0; i < spans.Length; i++) line.Plain(i == 0 ? "" : " / ").Words(spans[i], 70).At(spans[i]);
+    }
+
+    private static string Capital(string words) => words.Length > 0 && char.IsLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+}

@@ -1,0 +1,51 @@
+using Concordance.Dossiers.Json;
+using Concordance.Language.Times;
+using Concordance.Reading.Attribution;
+
+namespace Concordance.Dossiers.Briefs.Sections;
+
+/// <summary>NEXT: what is expected, when, by whose word; what has no date.</summary>
+internal static class NextSection
+{
+    public static IEnumerable<BriefLine> Lines(View view)
+    {
+        DateOnly? last = view.Reports.Select(r => r.Published.Earliest).Max();
+        if (view.Dossier.Events is null) return FromStatements(view, last);
+        Told[] open = [.. Told.Of(view).Where(t => !t.Happened && t.Latest.Status is EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional)];
+        return
+        [
+            .. open.Where(t => Day(view, t) is { } d && (last is null || d >= last)).OrderBy(t => Day(view, t)).Select(t => Expected(view, t)),
+            .. open.Where(t => Day(view, t) is null).OrderByDescending(t => view.References.Order(t.Latest.Span.Report)).ThenBy(t => t.Latest.Status).Select(t => NoDate(view, t)),
+        ];
+    }
+
+    private static DateOnly? Day(View view, Told told) => told.Events.Reverse().Select(e => DayOf(view.Time(e.Time))).FirstOrDefault(d => d is not null);
+
+    /// <summary>A calendar day only: "P30D" or "this year" is no date to wait for.</summary>
+    private static DateOnly? DayOf(TimeEntry? time) =>
+        time is { Kind: TimeKind.Date or TimeKind.Time } && (time.Latest ?? Printed(time.Value)) is { } day ? day : null;
+
+    private static DateOnly? Printed(string? value) =>
+        value is { Length: >= 10 } && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", null, System.Globalization.DateTimeStyles.None, out DateOnly day) ? day : null;
+
+    private static BriefLine Expected(View view, Told told) =>
+        view.Line.State(view.Days.Of(Day(view, told)!.Value)).Plain($", {Told.InWords(told.Latest.Status)}{By(view, told)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
+
+    private static BriefLine NoDate(View view, Told told) =>
+        view.Line.State("No date").Plain($", {Told.InWords(told.Latest.Status)}{By(view, told)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
+
+    private static string By(View view, Told told)
+    {
+        StatementEntry? said = view.Statements.FirstOrDefault(s => s.Voice != Voice.Reporter && s.Content.Any(c => c.Report == told.Latest.Span.Report && c.Start <= told.Latest.Span.Start && told.Latest.Span.End <= c.End));
+        return said is null || SaidSection.Who(view, said) is not { Length: > 0 } who ? "" : $", said by {who}";
+    }
+
+    /// <summary>Without events: statements that name a day which no report has reached.</summary>
+    private static IEnumerable<BriefLine> FromStatements(View view, DateOnly? last) =>
+        from time in view.Dossier.Times ?? []
+        where view.Has(time.Span.Report) && time.Kind is TimeKind.Date or TimeKind.Time && time.Earliest is { } day && day >= last && time.Latest is { } latest && latest.DayNumber - day.DayNumber < 8
+        where view.Report(time.Span.Report).Published.Latest is not { } published || time.Earliest > published
+        from said in view.Statements.Where(s => s.Voice != Voice.Reporter && s.Content.Any(c => c.Report == time.Span.Report && c.Start <= time.Span.Start && time.Span.End <= c.End)).Take(1)
+        orderby time.Earliest
+        select SaidSection.Said(view, view.Line.State(view.Days.Of(time.Earliest ?? default)).Plain(": "), said).Id(said.Id).Line();
+}

@@ -1,0 +1,56 @@
+using Concordance.Dossiers.Json;
+using Concordance.Reading.Attribution;
+
+namespace Concordance.Dossiers.Briefs.Sections;
+
+/// <summary>SAID: who said what, through whom, the latest report first. Quotation marks only where the report quotes.</summary>
+internal static class SaidSection
+{
+    public static IEnumerable<BriefLine> Lines(View view)
+    {
+        foreach (ReportEntry report in view.Reports.Reverse())
+        {
+            StatementEntry[] said = [.. view.Statements.Where(s => s.Report == report.Id && (view.Options.All || (s.Voice != Voice.Reporter && s.Kind != StatementKind.Headline)))];
+            if (said.Length == 0) continue;
+            yield return view.Line.Name(view.References.Name(report.Id)).Plain($", {view.Days.Of(report.Published)}, in its words:").Line();
+            foreach (StatementEntry statement in said) yield return Said(view, view.Line, statement).Id(statement.Id).Line(2);
+        }
+    }
+
+    /// <summary>Speaker, cue where it says more than "said", words, way, place.</summary>
+    public static LineBuilder Said(View view, LineBuilder line, StatementEntry said)
+    {
+        string who = Who(view, said);
+        line.Name(who.Length > 0 ? Capital(who) : said.Voice == Voice.Carried ? "The same speaker" : said.Voice == Voice.Reporter ? "The report itself" : "Not said by whom");
+        if (said.Speaker?.Office is { } office && !Inside(office, said.Speaker.Span)) line.Plain(" (").Words(office, 70).Plain(")");
+        if (said.Act != Act.Say && said.Cue is { } cue && said.Speaker?.Span is { } span && span.End <= cue.Start && cue.End <= said.Content[0].Start) line.Plain(IsVerbal(cue.Text) ? " " : ", ").Words(cue, 40);
+        if (Way(view, said) is { Length: > 0 } way) line.Plain($", via {way}");
+        line.Plain(": ");
+        return (said.Kind == StatementKind.Direct ? line.Quoted(said.Content) : line.Words(said.Content)).At(said.Content);
+    }
+
+    /// <summary>The speaker as the report names them; for a pronoun, and for a surname alone, the fullest form in that report.</summary>
+    public static string Who(View view, StatementEntry said)
+    {
+        string words = said.Speaker?.Span is { } span ? LineBuilder.Clip(LineBuilder.Flat(span.Text), 70) : "";
+        if (said.Speaker is { Entities.IsEmpty: false, Span: null } several) return string.Join(" and ", several.Entities.Select(view.NameOf));
+        if (view.Entity(said.Speaker?.Entity) is not { } entity) return words.Length > 0 ? words : said.Voice == Voice.Attributed && said.Cue is { } cue ? cue.Text : "";
+        string? fuller = entity.Variants.Where(v => v.Spans.Any(s => s.Report == said.Report)).Select(v => v.Form)
+            .Where(f => words.Length == 0 || IsPronoun(words) || f.EndsWith(" " + words, StringComparison.Ordinal)).OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal).FirstOrDefault();
+        return fuller ?? (words.Length == 0 || IsPronoun(words) ? entity.Name : words);
+    }
+
+    private static string Way(View view, StatementEntry said) => string.Join(", then ", said.Relay.Select(id => view.Source(id)).OfType<SourceEntry>().Select(s => Station(view, s)).Where(s => s.Length > 0));
+
+    private static string Station(View view, SourceEntry source) =>
+        view.Entity(source.Entity)?.Name ?? (source.Span is { } span ? LineBuilder.Clip(LineBuilder.Flat(span.Text), 60) : source.As == SourceKind.Unnamed ? "an unnamed source" : "");
+
+    /// <summary>"has pushed for", "announced" read on from the speaker; "refusal", "told of" are set off by a comma.</summary>
+    private static bool IsVerbal(string cue) => cue.Split(' ').Any(w => w.EndsWith("ed", StringComparison.Ordinal) || w.EndsWith("ing", StringComparison.Ordinal) || (w.EndsWith('s') && w.Length > 2));
+
+    private static string Capital(string who) => char.IsLower(who[0]) ? char.ToUpperInvariant(who[0]) + who[1..] : who;
+
+    private static bool Inside(SpanEntry part, SpanEntry? whole) => whole is not null && whole.Start <= part.Start && part.End <= whole.End;
+
+    private static bool IsPronoun(string words) => words.ToLowerInvariant() is "he" or "she" or "it" or "they" or "we" or "i" or "you" or "who";
+}
