@@ -8,7 +8,7 @@ public static class RelayScorer
     /// <summary>Stations that agree, one to one. Order is not asked for: nearly all chains of the keys have one station.</summary>
     public static Score Of(Gold<Utterance> gold, Found<Utterance> found)
     {
-        string[] marked = [.. gold.Value.Relay.Where(r => !NamesSpeaker(gold.Value, r))], given = [.. found.Value.Relay];
+        string[] marked = [.. gold.Value.Relay.Where(r => !NamesSpeaker(gold.Value, r))], given = [.. found.Value.Relay.Where(r => !NamesSpeaker(gold.Value, r))];
         int matched = Overlap.Pairs(marked.Length, given.Length, (g, f) => Same(marked[g], given[f]) ? 1 : 0, 1).Count;
         return new Score(marked.Length, given.Length, matched);
     }
@@ -20,7 +20,7 @@ public static class RelayScorer
         return a.Length > 0 && b.Length > 0 && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal));
     }
 
-    /// <summary>By the contract a relay leaves the speaker out; where the key names a paper as both, it is the speaker.</summary>
+    /// <summary>By the contract a relay leaves the speaker out; where a paper is named as both, it is the speaker and counts neither way.</summary>
     private static bool NamesSpeaker(Utterance said, string station) => said.Speaker is { } s && s.Names.Any(n => Same(station, n));
 
     private static string Letters(string name)
