@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Concordance.Language.Times;
 using Concordance.Language;
+using Concordance.Language.Times;
 using Concordance.Reading.Boilerplate;
 using Concordance.Reading.Coreference;
 using Concordance.Texts;
@@ -13,5 +13,46 @@ public sealed record Attributions(ImmutableArray<Statement> Statements, Immutabl
 /// <summary>Finds who said what, through whom.</summary>
 public static class AttributionFinder
 {
-    public static Attributions Find(Report report, ParsedText parsed, ImmutableArray<TimeExpression> times, ImmutableArray<Referent> referents, Furniture furniture) => new([], []);
+    public static Attributions Find(Report report, ParsedText parsed, ImmutableArray<TimeExpression> times, ImmutableArray<Referent> referents, Furniture furniture)
+    {
+        Scene scene = new(report, parsed, times, referents, furniture);
+        List<Draft> drafts = Choose(Draw(scene));
+        drafts.AddRange(CarriedQuotation.Find(scene, drafts));
+        drafts = Repeats.Drop(scene, Relays.Apply(scene, [.. drafts.OrderBy(d => d.Hull).ThenBy(d => d.CueSpan ?? d.Hull)]));
+        return new([.. drafts.Select(d => Finish(scene, d))], Unread.Find(scene, drafts));
+    }
+
+    /// <summary>All rules in order of trust: of two that read one cue the earlier wins.</summary>
+    private static IEnumerable<Draft> Draw(Scene scene) =>
+    [
+        .. QuotedSpeech.Find(scene), .. ColonSpeaker.Find(scene), .. HeadlineCue.Find(scene), .. AsAnnounced.Find(scene),
+        .. VerbThenClause.Find(scene), .. ClauseThenVerb.Find(scene), .. StanceObject.Find(scene), .. StanceInfinitive.Find(scene),
+        .. StancePreposition.Find(scene), .. LightVerb.Find(scene), .. NounOfSaying.Find(scene), .. AdjectiveStance.Find(scene),
+        .. PassiveStance.Find(scene), .. AccordingTo.Find(scene), .. InTheWordsOf.Find(scene), .. ReportersVoice.Find(scene),
+    ];
+
+    private static List<Draft> Choose(IEnumerable<Draft> drawn)
+    {
+        HashSet<int> cues = [];
+        HashSet<(Span, Span?)> same = [];
+        List<Draft> chosen = [];
+        foreach (Draft draft in drawn)
+        {
+            if (draft.Cue is { } cue && !cues.Add(cue.Token)) continue;
+            if (same.Add((draft.Hull, draft.Speaker?.Span))) chosen.Add(draft);
+        }
+
+        return chosen;
+    }
+
+    private static Statement Finish(Scene scene, Draft draft)
+    {
+        bool headline = scene.Furniture.Headline is { } line && line.Contains(draft.Hull);
+        StatementKind kind = headline ? StatementKind.Headline : draft.Kind ?? Contents.Kind(scene, draft.Content);
+        IEnumerable<Place> at = new[] { draft.CueSpan, draft.Speaker?.Span }.OfType<Span>().Select(scene.Report.At).DefaultIfEmpty(scene.Report.At(draft.Content[0]));
+        IEnumerable<Because> from = draft.Relay.Select(r => r.Because);
+        return new Statement(
+            draft.Speaker, draft.CueSpan, draft.Content, kind, draft.Act, draft.Negated || Polarity.IsNegated(scene, draft.Content), draft.Question || Polarity.Asks(scene, draft.Content),
+            draft.Voice, draft.Relay, Addressees.Referent(scene, draft), SpeakingTimes.Of(scene, draft.CarriedFrom ?? draft), Addressees.Place(scene, draft), new Because(draft.Rule, at, from));
+    }
 }

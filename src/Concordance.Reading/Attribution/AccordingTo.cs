@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>"According to the ministry, …", "…, according to a document", "as per the agency": the source stands beside the clause.</summary>
+internal static class AccordingTo
+{
+    private static readonly RuleId Rule = new("attribution/according-to");
+
+    public static IEnumerable<Draft> Find(Scene scene)
+    {
+        for (int t = 0; t + 2 < scene.Parsed.Count; t++)
+        {
+            bool according = scene.Is(t, "according") && scene.Is(t + 1, "to"), per = scene.Is(t, "as") && scene.Is(t + 1, "per");
+            if ((according || per) && scene.QuotationOf[t] < 0 && Read(scene, t) is { } draft) yield return draft;
+        }
+    }
+
+    private static Draft? Read(Scene scene, int at)
+    {
+        SentenceRange sentence = scene.SentenceOf(at);
+        int named = Head(scene, at, sentence.End);
+        if (named < 0) return null;
+        int end = SourceEnd(scene, at, named, sentence.End);
+        (int head, int cueEnd, ImmutableArray<Source> relay) = OriginalSource.Of(scene, named, at + 2, end);
+        if (!Voices.CanSpeak(scene, head) && !Voices.IsText(scene, head) && !IsSourceNoun(scene, head)) return null;
+        ImmutableArray<Span> content = Content(scene, sentence, at, named, end);
+        if (content.IsEmpty) return null;
+        Span cue = scene.Parsed.SpanOf(at, cueEnd);
+        return new Draft(Rule, null, cue, SpeakerReader.Read(scene, head), head, content, Act.Say, Voice.Attributed) { Relay = relay };
+    }
+
+    private static int Head(Scene scene, int at, int sentenceEnd)
+    {
+        int head = scene.Parsed.Heads[at];
+        if (head > at + 1 && head < sentenceEnd && scene.IsNominal(head)) return head;
+        for (int t = at + 2; t < Math.Min(sentenceEnd, at + 12); t++)
+        {
+            if (scene.IsVerb(t) || scene.IsPunctuation(t)) return -1;
+            if (!scene.IsNominal(t)) continue;
+            int top = t;
+            while (scene.Parsed.Heads[top] is var up && up > at && up < sentenceEnd && scene.IsNominal(up) && scene.Left[up] >= at) top = up;
+            return top;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The source ends where its subtree ends, or at the comma after it: "according to Lee, a farmer, …".</summary>
+    private static int SourceEnd(Scene scene, int at, int head, int sentenceEnd)
+    {
+        int end = Math.Min(scene.Right[head] + 1, sentenceEnd);
+        while (end < sentenceEnd && !scene.IsPunctuation(end) && !scene.IsVerb(end)) end++;
+        return Math.Max(end, at + 3);
+    }
+
+    private static ImmutableArray<Span> Content(Scene scene, SentenceRange sentence, int at, int named, int end)
+    {
+        int limit = ComplementClause.SentenceEnd(scene, at), start = Start(scene, sentence, at, named);
+        bool leads = start >= at - 1;
+        if (leads) return end < limit && scene.IsComma(end) && Contents.Of(scene, end + 1, limit) is { } after ? [after] : [];
+        if (Contents.Of(scene, start, at) is not { } before) return [];
+        bool whole = scene.HasFinite(start, at);
+        if (whole) return [before];
+        return end < limit && scene.IsComma(end) && scene.HasFinite(end, limit) && Contents.Of(scene, end + 1, limit) is { } rest ? [before, rest] : [];
+    }
+
+    /// <summary>Where the clause before "according to" begins: after a conjunction with a subject of its own, else with the sentence.</summary>
+    private static int Start(Scene scene, SentenceRange sentence, int at, int named)
+    {
+        int start = sentence.First, clause = scene.Parsed.Heads[named];
+        while (clause >= 0 && scene.Parsed.Relations[clause] is Relation.conj or Relation.parataxis or Relation.obl or Relation.nmod or Relation.obj or Relation.xcomp or Relation.acl)
+        {
+            if (scene.Parsed.Relations[clause] is Relation.conj or Relation.parataxis && clause < at && (scene.HasChild(clause, Relation.nsubj) || scene.HasChild(clause, Relation.nsubj_pass)) && scene.Left[clause] > sentence.First)
+            {
+                start = scene.Left[clause];
+                break;
+            }
+
+            clause = scene.Parsed.Heads[clause];
+        }
+
+        while (start < at && (scene.Parsed.Pos[start] == Pos.CCONJ || scene.IsPunctuation(start) && scene.QuotationOf[start] < 0 && scene.IsComma(start) || scene.IsOneOf(start, "however", "meanwhile", "but"))) start++;
+        return start;
+    }
+
+    private static bool IsSourceNoun(Scene scene, int head) =>
+        scene.Parsed.Lemmas[head].ToLowerInvariant() is "information" or "datum" or "data" or "figure" or "statistic" or "account" or "finding" or "media" or "press" or "rumor";
+}

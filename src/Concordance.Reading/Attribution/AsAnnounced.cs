@@ -1,0 +1,54 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>"as announced by the ministry", "as the minister put it", "As he noted, …": the clause that "as" belongs to is what was said.</summary>
+internal static class AsAnnounced
+{
+    private static readonly RuleId Rule = new("attribution/as-announced");
+
+    public static IEnumerable<Draft> Find(Scene scene)
+    {
+        foreach (Cue cue in scene.Cues)
+            if (cue.IsVerb && cue.Takes(Frame.That | Frame.ThatMarked | Frame.Quote) && !cue.Negated && !cue.Hypothetical && Read(scene, cue) is { } draft) yield return draft;
+    }
+
+    private static Draft? Read(Scene scene, Cue cue)
+    {
+        SentenceRange sentence = scene.SentenceOf(cue.Token);
+        int subject = scene.Child(cue.Token, Relation.nsubj), after = cue.Last + 1;
+        bool passive = cue.Form == CueForm.Passive && cue.First - 1 >= sentence.First && scene.Is(cue.First - 1, "as") && after + 1 < sentence.End && scene.Is(after, "by");
+        bool active = !passive && subject >= 0 && subject < cue.First && SpeakerReader.Phrase(scene, subject).First - 1 is var before && before >= sentence.First && scene.Is(before, "as") && cue.Form == CueForm.Finite;
+        if (!passive && !active) return null;
+        int start = passive ? cue.First - 1 : SpeakerReader.Phrase(scene, subject).First - 1;
+        if (passive)
+        {
+            if (Complements.Brought(scene, after) is not { } agent) return null;
+            subject = agent.Dependent;
+            after = agent.First;
+        }
+
+        CueEntry entry = cue.Entry(Frame.That | Frame.ThatMarked | Frame.Quote)!;
+        if (!StanceObject.MaySay(scene, subject, entry) && !scene.Is(subject, "it") || scene.HasChild(cue.Token, Relation.ccomp) || scene.HasChild(cue.Token, Relation.obj)) return null;
+        if (Content(scene, cue, sentence, start, subject) is not { } content) return null;
+        return new Draft(Rule, cue, scene.Parsed.SpanOf(passive ? start : cue.First, Math.Max(after, cue.Last + 1)), SpeakerReader.Read(scene, subject), subject, [content], entry.Act, Voice.Attributed);
+    }
+
+    private static Span? Content(Scene scene, Cue cue, SentenceRange sentence, int start, int subject)
+    {
+        int head = scene.Parsed.Heads[cue.Token];
+        if (head < 0 || scene.Parsed.Relations[cue.Token] is not (Relation.advcl or Relation.acl or Relation.parataxis)) return null;
+        if (head < start)
+        {
+            if (!scene.IsVerb(head) && !scene.HasChild(head, Relation.cop)) return null;
+            int first = scene.Left[head];
+            while (first < start && (scene.Parsed.Relations[first] is Relation.mark or Relation.cc || scene.IsPunctuation(first) && scene.QuotationOf[first] < 0 && scene.IsComma(first))) first++;
+            return scene.HasFinite(first, start) ? Contents.Of(scene, first, start) : null;
+        }
+
+        int end = Math.Max(scene.Right[subject], scene.Right[cue.Token]) + 1;
+        bool leads = start <= sentence.First + 1 && end < sentence.End && scene.IsComma(end);
+        return leads ? Contents.Of(scene, end + 1, ComplementClause.SentenceEnd(scene, cue.Token)) : null;
+    }
+}

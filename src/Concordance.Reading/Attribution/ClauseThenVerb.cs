@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>"The talks failed, the minister said", "The talks, he said, failed": the clause stands before the cue or around it.</summary>
+internal static class ClauseThenVerb
+{
+    private static readonly RuleId Rule = new("attribution/clause-then-verb");
+
+    public static IEnumerable<Draft> Find(Scene scene)
+    {
+        foreach (Cue cue in scene.Cues)
+            if (cue.IsVerb && cue.Form == CueForm.Finite && cue.Takes(Frame.Quote) && !cue.Negated && Said.IsAsserted(scene, cue) && Read(scene, cue) is { } draft) yield return draft;
+    }
+
+    private static Draft? Read(Scene scene, Cue cue)
+    {
+        CueEntry entry = cue.Entry(Frame.Quote)!;
+        SentenceRange sentence = scene.SentenceOf(cue.Token);
+        if (cue.First == sentence.First) return null;
+        bool inverted = scene.IsComma(cue.First - 1) && NearSubject.After(scene, cue) >= 0;
+        int subject = inverted ? NearSubject.After(scene, cue) : NearSubject.Between(scene, cue, sentence.First);
+        if (subject < 0 || !Said.MaySay(scene, subject, entry)) return null;
+        int unit = inverted ? cue.First : Math.Min(SpeakerReader.Phrase(scene, subject).First, cue.First);
+        int comma = unit - 1;
+        if (comma <= sentence.First || !scene.IsComma(comma) || scene.QuotationOf[comma] >= 0) return null;
+        if (!IsContentOf(scene, cue, sentence.First, comma)) return null;
+        int unitEnd = UnitEnd(scene, cue, subject, inverted, sentence.End);
+        if (unitEnd < 0) return null;
+        return Build(scene, cue, entry, subject, sentence, comma, unitEnd);
+    }
+
+    private static Draft? Build(Scene scene, Cue cue, CueEntry entry, int subject, SentenceRange sentence, int comma, int unitEnd)
+    {
+        int first = sentence.First;
+        while (first < comma && (scene.Parsed.Pos[first] == Pos.CCONJ || scene.IsComma(first) || scene.IsOneOf(first, "however", "meanwhile"))) first++;
+        bool whole = scene.HasFinite(first, comma);
+        int limit = ComplementClause.SentenceEnd(scene, cue.Token);
+        bool goesOn = unitEnd < limit && scene.IsComma(unitEnd) && (!whole || RunsOn(scene, cue, unitEnd + 1, comma));
+        if (!whole && !(goesOn && scene.HasFinite(unitEnd, limit))) return null;
+        if (Contents.Of(scene, first, comma) is not { } before || EndsInSpeech(scene, before)) return null;
+        ImmutableArray<Span> content = goesOn && Contents.Of(scene, unitEnd + 1, limit) is { } after ? [before, after] : [before];
+        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject), subject, content, entry.Act, Voice.Attributed);
+    }
+
+    /// <summary>The tree hangs the cue on the clause or the clause on the cue; a cue with a clause of its own after it has its content there.</summary>
+    private static bool IsContentOf(Scene scene, Cue cue, int first, int comma)
+    {
+        int head = scene.Parsed.Heads[cue.Token];
+        foreach (int child in scene.Parsed.Children(cue.Token))
+        {
+            if (child > cue.Last && scene.Parsed.Relations[child] == Relation.ccomp) return false;
+            if (child < comma && child >= first && scene.Parsed.Relations[child] is Relation.ccomp or Relation.parataxis or Relation.dep) return true;
+        }
+
+        if (head < 0 || scene.Parsed.Relations[cue.Token] is not (Relation.parataxis or Relation.ccomp or Relation.discourse or Relation.dep)) return false;
+        return head < comma || head > cue.Last;
+    }
+
+    /// <summary>The token after cue, speaker and what hangs on them; -1 where something else follows without a comma.</summary>
+    private static int UnitEnd(Scene scene, Cue cue, int subject, bool inverted, int sentenceEnd)
+    {
+        int end = cue.Last + 1;
+        if (inverted) end = Math.Max(end, scene.Right[subject] + 1);
+        while (end < sentenceEnd && !scene.IsPunctuation(end))
+        {
+            if (scene.IsFinite(end) || scene.Parsed.Pos[end] is Pos.SCONJ || scene.Parsed.Relations[end] == Relation.mark) return -1;
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool RunsOn(Scene scene, Cue cue, int next, int comma)
+    {
+        if (next >= scene.SentenceOf(cue.Token).End || scene.Parsed.Tags[next] == "VBG") return false;
+        int top = next;
+        while (scene.Parsed.Heads[top] is var head && head >= 0 && scene.Left[head] >= next) top = head;
+        return scene.Parsed.Heads[top] is var up && up >= 0 && up < comma;
+    }
+
+    private static bool EndsInSpeech(Scene scene, Span content)
+    {
+        int last = scene.Parsed.TokenAt(content.End - 1);
+        return last < scene.Parsed.Count && scene.QuotationOf[last] >= 0 && scene.Quotations[scene.QuotationOf[last]].Outer.Start <= content.Start + 1;
+    }
+}

@@ -1,0 +1,46 @@
+using Concordance.Language;
+using Concordance.Reading.Coreference;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary><c>Mayor Lee: "We are ready."</c>: a name, a colon, and what is said.</summary>
+internal static class ColonSpeaker
+{
+    private static readonly RuleId Rule = new("attribution/colon-speaker");
+
+    private const int LongestSpeaker = 8;
+
+    public static IEnumerable<Draft> Find(Scene scene)
+    {
+        for (int t = 1; t + 1 < scene.Parsed.Count; t++)
+            if (scene.Is(t, ":") && scene.QuotationOf[t] < 0 && Read(scene, t) is { } draft) yield return draft;
+    }
+
+    private static Draft? Read(Scene scene, int colon)
+    {
+        int first = colon;
+        while (first > 0 && colon - first <= LongestSpeaker && !scene.BreaksBefore(first) && !scene.IsOneOf(first - 1, ".", "?", "!", "”", "\"")) first--;
+        if (first == colon || colon - first > LongestSpeaker || scene.BreaksBefore(colon + 1)) return null;
+        for (int t = first; t < colon; t++)
+            if (scene.IsVerb(t) || scene.QuotationOf[t] >= 0) return null;
+        Span before = scene.Parsed.SpanOf(first, colon);
+        (Span Span, MentionKind Kind, Referent Referent)[] named = [.. scene.MentionsIn(before).Where(m => m.Kind == MentionKind.Name && m.Referent.Type == ReferentType.Person)];
+        if (named.Length != 1 || named[0].Span.End != before.End) return null;
+        if (Content(scene, colon) is not { } content) return null;
+        Span? office = named[0].Span.Start > before.Start ? new Span(before.Start, named[0].Span.Start).Trim(scene.Text) : null;
+        return new Draft(Rule, null, scene.Parsed.Spans[colon], new Speaker(named[0].Span, office, [named[0].Referent]), colon - 1, [content], Act.Say, Voice.Attributed);
+    }
+
+    /// <summary>The quotation after the colon, or the rest of a headline or transcript line with a finite verb.</summary>
+    private static Span? Content(Scene scene, int colon)
+    {
+        Span next = scene.Parsed.Spans[colon + 1];
+        foreach (Quotation quotation in scene.QuotationsIn(next))
+            if (quotation.Outer.Start == next.Start) return Contents.Trim(scene, quotation.Inner);
+        int end = colon + 1;
+        while (end < scene.Parsed.Count && !scene.BreaksBefore(end + 1 < scene.Parsed.Count ? end + 1 : end)) end++;
+        end = Math.Min(end + 1, scene.Parsed.Count);
+        return scene.HasFinite(colon + 1, end) ? Contents.Of(scene, colon + 1, end) : null;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Concordance.Language;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>Finds the words of the lexicon outside quotation marks and tells how they stand.</summary>
+internal static class CueFinder
+{
+    public static ImmutableArray<Cue> Find(Scene scene)
+    {
+        ImmutableArray<Cue>.Builder cues = ImmutableArray.CreateBuilder<Cue>();
+        for (int t = 0; t < scene.Parsed.Count; t++)
+        {
+            if (scene.QuotationOf[t] >= 0) continue;
+            Cue? cue = scene.Parsed.Tags[t] switch
+            {
+                "VB" or "VBD" or "VBG" or "VBN" or "VBP" or "VBZ" => Verb(scene, t),
+                "NN" or "NNS" => Other(scene, t, CueClass.Noun),
+                "JJ" or "JJR" => Other(scene, t, CueClass.Adjective),
+                _ => null,
+            };
+            if (cue is not null) cues.Add(cue);
+        }
+
+        return cues.ToImmutable();
+    }
+
+    private static Cue? Other(Scene scene, int token, CueClass of)
+    {
+        ImmutableArray<CueEntry> entries = CueLexicon.Of(of, scene.Parsed.Lemmas[token].ToLowerInvariant());
+        return entries.IsEmpty ? null : new Cue(token, entries, token, token, CueForm.NotVerb, false, false);
+    }
+
+    private static Cue? Verb(Scene scene, int token)
+    {
+        string lemma = scene.Parsed.Lemmas[token].ToLowerInvariant();
+        int last = token;
+        ImmutableArray<CueEntry> entries = [];
+        int end = Math.Min(token + 3, scene.SentenceOf(token).End);
+        for (int next = token + 1; next < end && entries.IsEmpty; next++)
+        {
+            entries = CueLexicon.Of(CueClass.Verb, $"{lemma}_{scene.Parsed.Form(next).ToLowerInvariant()}");
+            if (!entries.IsEmpty) last = next;
+            if (scene.Parsed.Pos[next] is not (Pos.ADV or Pos.ADP)) break;
+        }
+
+        // "called for calm" is not "called": the entry with its particle wins.
+        if (entries.IsEmpty) entries = CueLexicon.Of(CueClass.Verb, lemma);
+        if (entries.IsEmpty) return null;
+        int first = First(scene, token);
+        (bool negated, bool modal, CueForm form) = Stand(scene, token, first);
+        return new Cue(token, entries, first, last, form, negated || HasNegativeSubject(scene, token), modal || IsSupposed(scene, token));
+    }
+
+    /// <summary>Auxiliaries and adverbs directly before the verb belong to the cue.</summary>
+    private static int First(Scene scene, int token)
+    {
+        int first = token, start = scene.SentenceOf(token).First;
+        while (first > start && (scene.Parsed.Pos[first - 1] == Pos.AUX || IsCueAdverb(scene, first - 1))) first--;
+        return first;
+    }
+
+    private static bool IsCueAdverb(Scene scene, int token) =>
+        (scene.Parsed.Pos[token] is Pos.ADV or Pos.PART && scene.Parsed.Tags[token] is "RB" or "RBR") && !scene.IsOneOf(token, "however", "meanwhile", "here", "there", "ago");
+
+    private static (bool Negated, bool Modal, CueForm Form) Stand(Scene scene, int token, int first)
+    {
+        bool negated = false, modal = false, be = false, have = false;
+        for (int t = first; t < token; t++)
+        {
+            negated |= scene.IsOneOf(t, "not", "n't", "n’t", "never", "hardly", "rarely");
+            modal |= scene.Parsed.Tags[t] == "MD";
+            be |= scene.Parsed.Pos[t] == Pos.AUX && scene.IsOneOf(t, "be", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re");
+            have |= scene.Parsed.Pos[t] == Pos.AUX && scene.IsOneOf(t, "has", "have", "had", "'ve", "’ve", "having", "'d", "’d");
+        }
+
+        bool to = first > 0 && scene.Is(first - 1, "to") && scene.Parsed.Pos[first - 1] == Pos.PART;
+        string tag = scene.Parsed.Tags[token];
+        bool passive = scene.HasChild(token, Relation.aux_pass) || scene.HasChild(token, Relation.nsubj_pass) || (be && tag == "VBN");
+        CueForm form = to ? CueForm.Infinitive
+            : passive ? CueForm.Passive
+            : tag switch
+            {
+                "VBG" => be ? CueForm.Finite : CueForm.Participle,
+                "VBN" => have ? CueForm.Finite : CueForm.Passive,
+                "VB" => modal || first < token || scene.HasChild(token, Relation.nsubj) ? CueForm.Finite : CueForm.Infinitive,
+                _ => CueForm.Finite,
+            };
+        return (negated, modal, form);
+    }
+
+    private static bool HasNegativeSubject(Scene scene, int token)
+    {
+        int subject = scene.Child(token, Relation.nsubj);
+        return subject >= 0 && (scene.IsOneOf(subject, "nobody", "none", "neither", "nothing") || scene.Is(scene.Left[subject], "no"));
+    }
+
+    /// <summary>"if the minister says so", "unless both agree": supposed, not said.</summary>
+    private static bool IsSupposed(Scene scene, int token)
+    {
+        for (int t = token, steps = 0; t >= 0 && steps < 4; t = scene.Parsed.Heads[t], steps++)
+        {
+            if (scene.Parsed.Relations[t] is not (Relation.advcl or Relation.conj or Relation.xcomp)) return false;
+            foreach (int child in scene.Parsed.Children(t))
+                if (scene.Parsed.Relations[child] == Relation.mark && scene.IsOneOf(child, "if", "unless", "whether", "until")) return true;
+        }
+
+        return false;
+    }
+}

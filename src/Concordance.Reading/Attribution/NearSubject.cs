@@ -1,0 +1,56 @@
+using Concordance.Language;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>The noun phrase beside a cue, where the tree has no subject for it or a quotation stands between.</summary>
+internal static class NearSubject
+{
+    private const int Longest = 24;
+
+    /// <summary>The subject the tree gives between two tokens, else the noun phrase that ends at the cue.</summary>
+    public static int Between(Scene scene, Cue cue, int from)
+    {
+        int subject = Subjects.Of(scene, cue.Token);
+        if (subject >= from && subject < cue.First) return subject;
+        int before = Before(scene, cue);
+        return before >= from ? before : -1;
+    }
+
+    public static int Before(Scene scene, Cue cue)
+    {
+        int t = cue.First - 1, start = Math.Max(scene.SentenceOf(cue.Token).First, cue.First - Longest);
+        if (t < start) return -1;
+        if (scene.IsComma(t))
+        {
+            // "Lee, a farmer, said": the name before the apposition.
+            int open = t - 1;
+            while (open > start && !scene.IsComma(open) && !scene.IsFinite(open)) open--;
+            if (open <= start || !scene.IsComma(open) || !scene.IsNominal(open - 1)) return -1;
+            t = open - 1;
+        }
+
+        return scene.IsNominal(t) && scene.QuotationOf[t] < 0 ? Climb(scene, t, start, cue.First) : -1;
+    }
+
+    /// <summary>"said the minister": the subject the tree gives after the verb, else the noun phrase that begins there.</summary>
+    public static int After(Scene scene, Cue cue)
+    {
+        int end = Math.Min(scene.Parsed.Count, cue.Last + 1 + Longest), first = cue.Last + 1;
+        int subject = Subjects.Of(scene, cue.Token);
+        if (subject >= first && subject < end && scene.Left[subject] <= first + 2) return subject;
+        for (int t = first; t < end; t++)
+        {
+            if (scene.IsPunctuation(t) || scene.IsVerb(t) || scene.Parsed.Pos[t] is Pos.ADP or Pos.SCONJ or Pos.PART) return -1;
+            if (scene.IsNominal(t)) return Climb(scene, t, first, end);
+        }
+
+        return -1;
+    }
+
+    private static int Climb(Scene scene, int token, int start, int end)
+    {
+        int head = token;
+        for (int next = scene.Parsed.Heads[head]; next >= start && next < end && scene.IsNominal(next); next = scene.Parsed.Heads[head]) head = next;
+        return head;
+    }
+}

@@ -1,0 +1,75 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>What a noun of saying takes: "that" and a clause, "to" and an infinitive, "for", "of", "about" and a noun phrase.</summary>
+internal static class NounComplement
+{
+    private static readonly (Frame Frame, string Word)[] Prepositions =
+    [
+        (Frame.For, "for"), (Frame.Of, "of"), (Frame.About, "about"), (Frame.On, "on"), (Frame.To, "to"),
+        (Frame.Over, "over"), (Frame.At, "at"), (Frame.In, "in"), (Frame.With, "with"),
+    ];
+
+    /// <param name="scene">The report.</param>
+    /// <param name="noun">The noun's token.</param>
+    /// <param name="entry">Its entry in the lexicon.</param>
+    /// <param name="owned">Whether somebody is named (or "there are" stands before): only then a mere noun phrase is content.</param>
+    /// <returns>The content and the token after the cue (with its preposition).</returns>
+    public static (Span Content, int CueEnd)? Of(Scene scene, int noun, CueEntry entry, bool owned)
+    {
+        if (entry.Takes(Frame.That) && Clause(scene, noun) is { } clause) return (clause, noun + 1);
+        if (!owned) return null;
+        if (entry.Takes(Frame.Infinitive) && Infinitive(scene, noun) is { } infinitive) return (infinitive, noun + 1);
+        foreach ((Frame frame, string word) in Prepositions)
+        {
+            if (!entry.Takes(frame) || Complements.AfterPreposition(scene, noun, noun, word) is not { } brought) continue;
+            if (word == "to" && scene.Parsed.Tags[brought.First] == "VB") continue;
+            int end = Running(scene, noun, scene.Right[brought.Dependent] + 1);
+            if (Contents.Of(scene, brought.First, end) is { } content) return (content, brought.First);
+        }
+
+        return null;
+    }
+
+    private static Span? Clause(Scene scene, int noun)
+    {
+        int that = noun + 1;
+        if (that + 2 >= scene.SentenceOf(noun).End || !scene.Is(that, "that") || scene.Parsed.Tags[that] == "WDT" || scene.Parsed.Relations[that] is Relation.nsubj or Relation.obj) return null;
+        foreach (int child in scene.Parsed.Children(noun))
+        {
+            if (child <= that || scene.Parsed.Relations[child] is not (Relation.acl or Relation.ccomp)) continue;
+            if (scene.Left[child] > that || !scene.HasFinite(that, scene.Right[child] + 1) || !HasSubject(scene, child)) return null;
+            return Contents.Of(scene, that + 1, Math.Min(scene.Right[child] + 1, ComplementClause.SentenceEnd(scene, noun)));
+        }
+
+        return null;
+    }
+
+    private static bool HasSubject(Scene scene, int verb)
+    {
+        foreach (int child in scene.Parsed.Children(verb))
+            if (scene.Parsed.Relations[child] is Relation.nsubj or Relation.nsubj_pass or Relation.csubj or Relation.expl && !scene.Is(child, "that")) return true;
+        return false;
+    }
+
+    private static Span? Infinitive(Scene scene, int noun)
+    {
+        foreach (int child in scene.Parsed.Children(noun))
+        {
+            int to = scene.Left[child];
+            if (child > noun && scene.Parsed.Relations[child] is Relation.acl or Relation.xcomp or Relation.advcl && scene.Parsed.Tags[child] == "VB" && scene.Is(to, "to"))
+                return Contents.Of(scene, to, scene.Right[child] + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>"calls for Spain to sign": the infinitive after the noun phrase belongs to what is called for.</summary>
+    private static int Running(Scene scene, int noun, int end)
+    {
+        int limit = ComplementClause.SentenceEnd(scene, noun);
+        return end < limit && scene.Is(end, "to") && scene.Parsed.Pos[end] == Pos.PART && scene.Parsed.Heads[end] > end ? Math.Min(limit, scene.Right[scene.Parsed.Heads[end]] + 1) : Math.Min(end, limit);
+    }
+}

@@ -1,0 +1,65 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>"the ministry's claim that …", "Spain's refusal to sign", "there are projections that …", "some speculation that …".</summary>
+internal static class NounOfSaying
+{
+    private static readonly RuleId Rule = new("attribution/noun-of-saying");
+
+    public static IEnumerable<Draft> Find(Scene scene)
+    {
+        foreach (Cue cue in scene.Cues)
+            if (cue.Entries[0].Class == CueClass.Noun && Read(scene, cue) is { } draft) yield return draft;
+    }
+
+    private static Draft? Read(Scene scene, Cue cue)
+    {
+        CueEntry entry = cue.Entries[0];
+        int owner = Owner(scene, cue.Token);
+        bool there = IsThere(scene, cue.Token);
+        if (owner < 0 && !there && !IsLoose(scene, cue.Token, entry)) return null;
+        if (owner >= 0 && !StanceObject.MaySay(scene, owner, entry)) return null;
+        if (NounComplement.Of(scene, cue.Token, entry, owner >= 0 || there) is not { } complement) return null;
+        Span span = CueSpan(scene, cue.Token, there, complement.CueEnd);
+        return new Draft(Rule, cue, span, owner < 0 ? null : SpeakerReader.Read(scene, owner), owner, [complement.Content], entry.Act, Voice.Attributed);
+    }
+
+    /// <summary>Whose claim it is: "Spain's claim", "the claim by Spain", "the refusal of the bank to".</summary>
+    private static int Owner(Scene scene, int noun)
+    {
+        foreach (int child in scene.Parsed.Children(noun))
+        {
+            if (scene.Parsed.Relations[child] == Relation.nmod_poss && child < noun) return scene.Parsed.Tags[child] == "WP$" ? -1 : child;
+            if (scene.Parsed.Relations[child] == Relation.nmod && child > noun && scene.IsOneOf(scene.Left[child], "by", "from")) return child;
+            if (scene.Parsed.Relations[child] == Relation.nmod && child > noun && scene.Is(scene.Left[child], "of") && scene.Parsed.Lemmas[noun] == "refusal") return child;
+        }
+
+        return -1;
+    }
+
+    private static bool IsThere(Scene scene, int noun)
+    {
+        for (int t = noun - 1; t >= Math.Max(scene.SentenceOf(noun).First, noun - 6); t--)
+            if (scene.Is(t, "there") && scene.Parsed.Pos[t] is Pos.PRON or Pos.ADV && scene.IsVerb(t + 1)) return true;
+        return false;
+    }
+
+    /// <summary>"amid fears that", "some speculation that": nobody is named, and no "the" says that the reader knows whose.</summary>
+    private static bool IsLoose(Scene scene, int noun, CueEntry entry)
+    {
+        if (entry.Lemma is not ("speculation" or "projection" or "rumor" or "rumour" or "prediction" or "fear" or "expectation" or "report" or "suggestion" or "concern")) return false;
+        int first = scene.Left[noun];
+        return scene.Parsed.Tags[noun] is "NNS" || scene.IsOneOf(first, "some", "growing", "widespread", "despite", "amid", "amidst", "speculation");
+    }
+
+    private static Span CueSpan(Scene scene, int noun, bool there, int cueEnd)
+    {
+        int first = noun;
+        if (there)
+            while (first > 0 && !scene.Is(first, "there")) first--;
+        else if (scene.Is(noun - 1 < 0 ? noun : noun - 1, "some")) first = noun - 1;
+        return scene.Parsed.SpanOf(first, cueEnd);
+    }
+}

@@ -1,0 +1,134 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>The cue of a quotation, the head of its speaker, and the reporter's words that lead into the quotation within one clause.</summary>
+internal sealed record QuoteCue(Cue Cue, int Speaker, Span? LeadIn);
+
+/// <summary>Looks for the cue on either side of a quotation.</summary>
+internal sealed class QuoteCues
+{
+    /// <summary>Words between a cue and its quotation: whom, where, when.</summary>
+    private const int Reach = 18;
+
+    private readonly Scene _scene;
+    private readonly Dictionary<int, Cue> _byLast = [], _byFirst = [];
+
+    public QuoteCues(Scene scene)
+    {
+        _scene = scene;
+        foreach (Cue cue in scene.Cues)
+            if (cue.IsVerb && cue.Takes(Frame.Quote | Frame.That | Frame.ThatMarked))
+            {
+                _byLast[cue.Last] = cue;
+                _byFirst[cue.First] = cue;
+            }
+    }
+
+    /// <summary>The cue before a quotation: <c>said during a briefing, "…"</c>.</summary>
+    public QuoteCue? Before(int q)
+    {
+        Quotation quotation = _scene.Quotations[q];
+        int t = _scene.Parsed.TokenAt(quotation.Outer.Start) - 1, after = _scene.Parsed.TokenAt(quotation.Outer.End);
+        if (t < 0) return null;
+        bool colon = _scene.Is(t, ":"), comma = _scene.IsComma(t), that = _scene.Is(t, "that");
+        if (colon || comma || that) t--;
+        if (t >= 0 && that && _scene.IsComma(t)) t--;
+        bool apart = colon || comma;
+        if (!HoldsSpeech(quotation, colon) || (!apart && GoesOnAsClause(after)) || (!colon && BreaksBetween(t, quotation))) return null;
+        for (int at = t; at >= 0 && at > t - Reach; at--)
+        {
+            if (_scene.QuotationOf[at] >= 0 || _scene.IsOneOf(at, ".", "?", "!", ";", ":", "”")) return null;
+            if (_byLast.TryGetValue(at, out Cue? cue)) return Check(cue, that, apart || at == t || that);
+            if (_scene.IsFinite(at) || (!apart && !that)) return null;
+        }
+
+        return null;
+    }
+
+    private QuoteCue? Check(Cue cue, bool that, bool near)
+    {
+        if (!near || !Said.IsAsserted(_scene, cue) || !cue.Takes(that ? Frame.Quote | Frame.That | Frame.ThatMarked : Frame.Quote)) return null;
+        int subject = Subjects.Of(_scene, cue.Token);
+        if (subject < 0) subject = NearSubject.Before(_scene, cue);
+        return subject >= 0 && Said.MaySay(_scene, subject, cue.Entry(Frame.Quote | Frame.That | Frame.ThatMarked)!) ? new QuoteCue(cue, subject, null) : null;
+    }
+
+    /// <summary>The cue after a quotation: <c>"…," said X</c>, <c>"…," X said</c>.</summary>
+    public QuoteCue? After(int q)
+    {
+        Quotation quotation = _scene.Quotations[q];
+        int first = _scene.Parsed.TokenAt(quotation.Outer.End), t = first;
+        if (!quotation.Closed || t >= _scene.Parsed.Count || BreaksAt(quotation, t)) return null;
+        bool comma = _scene.IsOneOf(t, ",", "—", "–", "-", "--") || EndsWithComma(quotation);
+        if (_scene.IsOneOf(t, ",", "—", "–", "-", "--")) t++;
+        if (!comma && !HoldsSpeech(quotation, false)) return null;
+        bool full = EndsSentence(quotation);
+        for (int at = t; at < _scene.Parsed.Count && at < t + Reach; at++)
+        {
+            if (_scene.QuotationOf[at] >= 0 || (at > t && _scene.BreaksBefore(at)) || _scene.IsOneOf(at, ".", "?", "!", ";", ":", "“", "\"")) return null;
+            if (!_byFirst.TryGetValue(at, out Cue? cue))
+            {
+                if (_scene.IsFinite(at) && !InRelativeClause(at)) return null;
+                continue;
+            }
+
+            return cue.Takes(Frame.Quote) && cue.Form == CueForm.Finite && Said.IsAsserted(_scene, cue) ? Follow(quotation, cue, t, full, comma) : null;
+        }
+
+        return null;
+    }
+
+    private QuoteCue? Follow(Quotation quotation, Cue cue, int from, bool full, bool comma)
+    {
+        bool inverted = cue.First == from;
+        // After a full stop inside the quotation a capital letter begins a new sentence, which is not the quotation's cue.
+        if (full && !inverted && EndsWithStop(quotation) && char.IsUpper(_scene.Text[_scene.Parsed.Spans[from].Start])) return null;
+        if (cue.Last + 1 < _scene.Parsed.Count && _scene.IsOneOf(cue.Last + 1, "that", ":")) return null;
+        CueEntry entry = cue.Entry(Frame.Quote)!;
+        if (!comma && !full && ComplementClause.After(_scene, cue, entry) is not null) return null;
+        int subject = inverted ? NearSubject.After(_scene, cue) : NearSubject.Between(_scene, cue, from);
+        if (subject < 0 || !Said.MaySay(_scene, subject, entry)) return null;
+        return new QuoteCue(cue, subject, LeadIn(quotation));
+    }
+
+    /// <summary>"The plan is "a disaster," said X": the words before the marks belong to what X said.</summary>
+    private Span? LeadIn(Quotation quotation)
+    {
+        int before = _scene.Parsed.TokenAt(quotation.Outer.Start) - 1;
+        if (before < 0 || _scene.BreaksBefore(before + 1) || _scene.IsPunctuation(before) || _scene.QuotationOf[before] >= 0) return null;
+        int start = _scene.SentenceOf(before).First;
+        for (int t = start; t <= before; t++)
+            if (_scene.QuotationOf[t] >= 0) return null;
+        return _scene.Parsed.SpanOf(start, before + 1);
+    }
+
+    private bool HoldsSpeech(Quotation quotation, bool colon)
+    {
+        int first = _scene.Parsed.TokenAt(quotation.Inner.Start), end = _scene.Parsed.TokenAt(quotation.Inner.End);
+        if (_scene.HasFinite(first, Math.Max(first, end))) return true;
+        return colon || (EndsSentence(quotation) && char.IsUpper(_scene.Text[quotation.Inner.Start]));
+    }
+
+    private bool EndsSentence(Quotation quotation) => quotation.Inner.Length > 0 && _scene.Text[quotation.Inner.End - 1] is '.' or '?' or '!' or '…';
+
+    private bool EndsWithStop(Quotation quotation) => quotation.Inner.Length > 0 && _scene.Text[quotation.Inner.End - 1] == '.';
+
+    private bool EndsWithComma(Quotation quotation) => quotation.Inner.Length > 0 && _scene.Text[quotation.Inner.End - 1] is ',' or '?' or '!' or '—' or '–' or '.';
+
+    private bool GoesOnAsClause(int after) => after < _scene.Parsed.Count && _scene.IsVerb(after) && !_scene.BreaksBefore(after);
+
+    private bool BreaksBetween(int token, Quotation quotation) =>
+        token >= 0 && _scene.Text.AsSpan(_scene.Parsed.Spans[token].End, quotation.Outer.Start - _scene.Parsed.Spans[token].End).IndexOfAny('\n', '\r') >= 0;
+
+    private bool BreaksAt(Quotation quotation, int token) =>
+        _scene.Text.AsSpan(quotation.Outer.End, Math.Max(0, _scene.Parsed.Spans[token].Start - quotation.Outer.End)).IndexOfAny('\n', '\r') >= 0;
+
+    private bool InRelativeClause(int token)
+    {
+        for (int t = token, steps = 0; t >= 0 && steps < 4; t = _scene.Parsed.Heads[t], steps++)
+            if (_scene.Parsed.Relations[t] == Relation.acl_relcl) return true;
+        return false;
+    }
+}

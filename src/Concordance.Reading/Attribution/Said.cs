@@ -1,0 +1,38 @@
+using Concordance.Language;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>Conditions that all rules of verbs share: whether the cue says that something was said, and who may say it.</summary>
+internal static class Said
+{
+    /// <summary>Not denied, not supposed, not only wanted: "did not say", "would say", "wants to say" report no statement.</summary>
+    public static bool IsAsserted(Scene scene, Cue cue)
+    {
+        if (!cue.IsVerb || cue.Hypothetical) return false;
+        if (cue.Negated && !cue.Takes(Frame.Mind)) return false;
+        return cue.Form switch
+        {
+            CueForm.Finite or CueForm.Participle => true,
+            CueForm.Infinitive => GoesOn(scene, cue.Token),
+            _ => false,
+        };
+    }
+
+    /// <summary>Names, persons and groups may say anything; other nouns only with verbs that take no thing for subject; "I" and "you" are not the report's.</summary>
+    public static bool MaySay(Scene scene, int subject, CueEntry entry)
+    {
+        if (scene.IsOneOf(subject, "I", "you", "we", "this", "that", "which", "what")) return false;
+        if (Voices.Fits(scene, subject, entry)) return !scene.Is(subject, "it") || IsSpeech(entry);
+        return IsSpeech(entry) && scene.IsNominal(subject);
+    }
+
+    private static bool IsSpeech(CueEntry entry) => entry.Takes(Frame.Quote) && (!entry.Takes(Frame.Thing) || entry.Lemma is "say" or "state" or "report");
+
+    /// <summary>"went on to say", "continues to insist" report what is said.</summary>
+    private static bool GoesOn(Scene scene, int verb)
+    {
+        int head = scene.Parsed.Heads[verb];
+        return head >= 0 && scene.Parsed.Relations[verb] is Relation.xcomp or Relation.advcl && scene.Parsed.Lemmas[head] is "go" or "continue" or "begin" or "proceed"
+            && !scene.HasChild(head, Relation.aux_pass);
+    }
+}

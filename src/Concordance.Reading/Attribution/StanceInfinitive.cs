@@ -1,0 +1,35 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>"refused to sign", "promised to help", "proposed holding talks": what somebody refuses, promises or proposes to do.</summary>
+internal static class StanceInfinitive
+{
+    private static readonly RuleId Rule = new("attribution/stance-infinitive");
+
+    public static IEnumerable<Draft> Find(Scene scene)
+    {
+        foreach (Cue cue in scene.Cues)
+            if (cue.IsVerb && cue.Takes(Frame.Infinitive | Frame.Gerund) && !cue.Negated && Said.IsAsserted(scene, cue) && Read(scene, cue) is { } draft) yield return draft;
+    }
+
+    private static Draft? Read(Scene scene, Cue cue)
+    {
+        int next = cue.Last + 1;
+        if (next + 1 >= scene.SentenceOf(cue.Token).End) return null;
+        bool infinitive = scene.Is(next, "to") && scene.Parsed.Pos[next] == Pos.PART;
+        CueEntry? entry = infinitive ? cue.Entry(Frame.Infinitive) : scene.Parsed.Tags[next] == "VBG" ? cue.Entry(Frame.Gerund) : null;
+        if (entry is null) return null;
+        int verb = infinitive ? scene.Parsed.Heads[next] : next;
+        // "declined to comment" tells that nothing was said.
+        if (verb <= cue.Last || scene.Parsed.Heads[verb] != cue.Token || (entry.Act == Act.Refuse && IsSilence(scene, verb))) return null;
+        int subject = Subjects.Of(scene, cue.Token);
+        if (subject < 0 || subject > cue.First || !StanceObject.MaySay(scene, subject, entry)) return null;
+        if (Complements.From(scene, cue.Token, next, verb) is not { } content) return null;
+        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject), subject, [content], entry.Act, Voice.Attributed);
+    }
+
+    private static bool IsSilence(Scene scene, int verb) =>
+        scene.Parsed.Lemmas[verb] is "comment" or "say" or "discuss" or "answer" or "respond" or "elaborate" or "speak" or "identify" or "specify";
+}

@@ -1,0 +1,61 @@
+using Concordance.Language;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>Finds who a cue says is speaking: the subject of the verb, its antecedent, or the subject the verb shares.</summary>
+internal static class Subjects
+{
+    private const int Deepest = 6;
+
+    /// <summary>The head of the speaker's noun phrase, or -1 where tree and order of words do not agree on one.</summary>
+    public static int Of(Scene scene, int verb) => Of(scene, verb, 0);
+
+    private static int Of(Scene scene, int verb, int depth)
+    {
+        if (depth > Deepest) return -1;
+        ParsedText parsed = scene.Parsed;
+        int own = Own(scene, verb);
+        if (own >= 0) return Antecedent(scene, verb, own);
+        int head = parsed.Heads[verb];
+        if (head < 0) return -1;
+        return parsed.Relations[verb] switch
+        {
+            Relation.conj => Of(scene, head, depth + 1),
+            Relation.advcl or Relation.xcomp or Relation.parataxis or Relation.dep when scene.IsVerb(head) => Of(scene, head, depth + 1),
+            Relation.advcl or Relation.xcomp => OwnOrNone(scene, head),
+            Relation.acl => OfModified(scene, head, depth + 1),
+            _ => -1,
+        };
+    }
+
+    private static int OwnOrNone(Scene scene, int head)
+    {
+        int own = Own(scene, head);
+        return own < 0 ? -1 : Antecedent(scene, head, own);
+    }
+
+    private static int Own(Scene scene, int verb)
+    {
+        foreach (int child in scene.Parsed.Children(verb))
+            if (scene.Parsed.Relations[child] is Relation.nsubj or Relation.nsubj_pass or Relation.nsubj_outer) return child;
+        return -1;
+    }
+
+    /// <summary>"a statement saying": not the statement speaks but who issued it; "officials saying": they do.</summary>
+    private static int OfModified(Scene scene, int noun, int depth)
+    {
+        if (CueLexicon.Of(CueClass.Noun, scene.Parsed.Lemmas[noun]).IsEmpty && !Voices.IsText(scene, noun)) return scene.IsNominal(noun) ? noun : -1;
+        int owner = scene.Child(noun, Relation.nmod_poss);
+        if (owner >= 0) return owner;
+        int verb = scene.Parsed.Heads[noun];
+        return verb >= 0 && scene.Parsed.Relations[noun] == Relation.obj ? Of(scene, verb, depth) : noun;
+    }
+
+    /// <summary>"the minister, who said": the relative pronoun stands for the noun its clause modifies.</summary>
+    private static int Antecedent(Scene scene, int verb, int subject)
+    {
+        if (scene.Parsed.Tags[subject] is not ("WP" or "WDT")) return subject;
+        int head = scene.Parsed.Heads[verb];
+        return head >= 0 && scene.Parsed.Relations[verb] is Relation.acl_relcl or Relation.advcl_relcl ? head : -1;
+    }
+}

@@ -1,0 +1,28 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>"The minister said (that) the talks had ended": a verb of saying and the clause after it.</summary>
+internal static class VerbThenClause
+{
+    private static readonly RuleId Rule = new("attribution/verb-then-clause");
+
+    public static IEnumerable<Draft> Find(Scene scene)
+    {
+        foreach (Cue cue in scene.Cues)
+            if (Read(scene, cue) is { } draft) yield return draft;
+    }
+
+    private static Draft? Read(Scene scene, Cue cue)
+    {
+        if (!Said.IsAsserted(scene, cue)) return null;
+        CueEntry? entry = cue.Entry(Frame.That | Frame.ThatMarked | Frame.Whether);
+        if (entry is null) return null;
+        int subject = Subjects.Of(scene, cue.Token);
+        if (subject < 0 || !Said.MaySay(scene, subject, entry)) return null;
+        if (ComplementClause.After(scene, cue, entry) is not { } clause || subject >= clause.First && subject < clause.End) return null;
+        if (Contents.Of(scene, clause.First, clause.End) is not { } content) return null;
+        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject), subject, [content], entry.Act, Voice.Attributed) { Question = clause.Asks && entry.Act == Act.Ask, Negated = cue.Negated };
+    }
+}

@@ -1,0 +1,35 @@
+using Concordance.Language;
+using Concordance.Language.Names;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>Tells which noun phrases can speak: names, persons, groups and institutions; and which texts can.</summary>
+internal static class Voices
+{
+    private static readonly IReadOnlySet<string> Speakers = WordList.ReadSet(typeof(Voices), "en.speakers.txt");
+
+    private static readonly IReadOnlySet<string> TextNouns = WordList.ReadSet(typeof(Voices), "en.texts.txt");
+
+    /// <summary>A person, a group, an institution, or a name.</summary>
+    public static bool CanSpeak(Scene scene, int head)
+    {
+        switch (scene.Parsed.Pos[head])
+        {
+            case Pos.PROPN: return !IsDay(scene, head);
+            case Pos.PRON: return scene.Parsed.Tags[head] == "PRP" || scene.IsOneOf(head, "some", "many", "several", "others", "both", "most", "another", "one", "everyone", "someone", "anyone") || scene.Is(head, "who");
+            case Pos.NOUN or Pos.ADJ or Pos.NUM or Pos.DET: return IsSpeakerNoun(scene.Parsed.Lemmas[head].ToLowerInvariant()) || IsSpeakerNoun(scene.Parsed.Form(head).ToLowerInvariant());
+            default: return false;
+        }
+    }
+
+    public static bool IsText(Scene scene, int head) => TextNouns.Contains(scene.Parsed.Lemmas[head].ToLowerInvariant());
+
+    /// <summary>Whether the cue may have this subject: things speak only with cues that allow it.</summary>
+    public static bool Fits(Scene scene, int head, CueEntry entry) => CanSpeak(scene, head) || (entry.Takes(Frame.Thing) && IsText(scene, head));
+
+    private static bool IsSpeakerNoun(string noun) =>
+        Speakers.Contains(noun) || Gazetteer.English.Is(noun, NameClasses.PersonNoun) || noun.EndsWith("man", StringComparison.Ordinal) || noun.EndsWith("woman", StringComparison.Ordinal) || noun.EndsWith("ologist", StringComparison.Ordinal);
+
+    private static bool IsDay(Scene scene, int head) => scene.IsOneOf(head, "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+}
