@@ -8,5 +8,6 @@ public static class MeasureTasks
         new MarkedStories.StoryTask(),
         new Attributions.AttributionTask(),
         new Names.NamesTask(),
+        new Times.TimesTask(),
     ];
 }

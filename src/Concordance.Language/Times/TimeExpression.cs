@@ -1,3 +1,4 @@
+using Concordance.Language.Times.Meanings;
 using Concordance.Texts;
 
 namespace Concordance.Language.Times;
@@ -9,9 +10,15 @@ public enum TimeKind { Date, Time, Duration, Set, Vague }
 /// <param name="Days">The first and the last day it can touch.</param>
 public sealed record ResolvedTime(string? Value, DayRange Days);
 
+/// <summary>A word beside a time that makes an end of it: "until" in "until Friday".</summary>
+public sealed record TimeBound(Bound Bound, Span Span);
+
 /// <summary>A time expression and its meaning as a function of the report's day.</summary>
 /// <param name="Expression">The function in words a person reads, "next(Monday, published)"; null where the value is fixed.</param>
 public sealed record TimeExpression(Span Span, TimeKind Kind, TimeMeaning Meaning, Because Because)
 {
+    /// <summary>The bound word beside the expression, outside its span.</summary>
+    public TimeBound? Bound { get; init; }
+
     public string? Expression => Meaning.Expression;
 }

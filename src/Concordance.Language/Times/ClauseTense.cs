@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using Concordance.Language.Times.Meanings;
+using Concordance.Texts;
+
+namespace Concordance.Language.Times;
+
+/// <summary>
+/// Whether the verbs around a time look back or ahead. Words such as "will" and "scheduled" decide first, then the
+/// nearest verb before the time within its sentence, by tag where the text is tagged, else by its ending.
+/// </summary>
+internal sealed class ClauseTense(Words words, ParsedText? parsed)
+{
+    // Farther away a verb seldom governs the time.
+    private const int Reach = 14;
+    private static readonly FrozenDictionary<string, string> Cues = TimeLists.Read("en.tense-cues.txt");
+
+    /// <summary>Past, Future, or Nearest where nothing tells.</summary>
+    public Direction At(int word)
+    {
+        for (int i = word - 1; i >= 0 && word - i <= Reach && !EndsSentence(i); i--)
+            if (Verb(i) is { } direction) return direction;
+        for (int i = word + 1; i < words.Count && i - word <= Reach && !EndsSentence(i); i++)
+            if (Verb(i) is { } direction) return direction;
+        return Direction.Nearest;
+    }
+
+    private bool EndsSentence(int word) => words.IsAny(word, ".", "!", "?") && (word + 1 >= words.Count || !words.Glued(word + 1)) || words.Breaks(word);
+
+    private Direction? Verb(int word)
+    {
+        if (!words.IsLetters(word)) return null;
+        if (Cues.TryGetValue(words.Lower(word), out string? cue)) return cue == "future" ? Direction.Future : Direction.Past;
+        if (Tag(word) is { } tag) return tag is "VBD" ? Direction.Past : null;
+        string form = words.Lower(word);
+        return form.Length > 4 && form.EndsWith("ed", StringComparison.Ordinal) && !words.IsCapital(word) ? Direction.Past : null;
+    }
+
+    private string? Tag(int word)
+    {
+        if (parsed is null) return null;
+        Span span = words[word];
+        int token = parsed.TokenAt(span.Start);
+        return token < parsed.Count && parsed.Spans[token] == span && parsed.Tags[token].Length > 0 ? parsed.Tags[token] : null;
+    }
+}

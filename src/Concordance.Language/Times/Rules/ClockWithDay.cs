@@ -1,0 +1,25 @@
+using Concordance.Language.Times.Meanings;
+
+namespace Concordance.Language.Times.Rules;
+
+/// <summary>A clock time with its day beside it: "12:00 UTC Monday", "9 am tomorrow", "Monday 9 am". Behind "at" the two stay apart.</summary>
+internal static class ClockWithDay
+{
+    private const string Rule = "times/clock-with-day";
+
+    public static TimeRead? Read(TimeScan s, int at)
+    {
+        if (s.Atom(at) is not { } first) return null;
+        Words w = s.Words;
+        if (w.Breaks(first.End)) return null;
+        if (first.Meaning is ClockTime { Day: null } clock)
+        {
+            int next = w.IsAny(first.End, "on", ",") ? first.End + 1 : first.End;
+            if (clock.Clock.Length > 3 && s.Atom(next) is { Kind: TimeKind.Date } day && DayWithPart.IsDay(day.Meaning)) return new(at, day.End, TimeKind.Date, new ClockTime(day.Meaning, clock.Clock), Rule, [first, day]);
+            return null;
+        }
+
+        if (first.Kind != TimeKind.Date || !DayWithPart.IsDay(first.Meaning) || s.Atom(first.End) is not { Meaning: ClockTime { Day: null } behind } hour) return null;
+        return new(at, hour.End, TimeKind.Date, new ClockTime(first.Meaning, behind.Clock), Rule, [first, hour]);
+    }
+}

@@ -1,0 +1,31 @@
+using Concordance.Language.Times.Meanings;
+
+namespace Concordance.Language.Times.Rules;
+
+/// <summary>"Today", "tomorrow", "yesterday", "earlier today", "tonight", "last night", "the day after tomorrow".</summary>
+internal static class RelativeDay
+{
+    private const string Rule = "times/relative-day";
+
+    public static TimeRead? Read(TimeScan s, int at)
+    {
+        Words w = s.Words;
+        if (w.IsAny(at, "earlier", "later") && Shift(w, at + 1) is { } sooner && w.Is(at + 1, "today")) return Day(at, at + 2, sooner);
+        int day = TimeVocabulary.The(w, at);
+        if (w.Is(day, "day") && w.IsAny(day + 1, "after", "before") && Shift(w, day + 2) is { } step)
+            return Day(at, day + 3, step + (w.Is(day + 1, "after") ? 1 : -1));
+        if (w.Is(at, "tonight")) return new(at, at + 1, TimeKind.Date, new ClockTime(new OffsetTime(0, Grain.Day), "TNI"), Rule);
+        if (w.Is(at, "last") && w.Is(at + 1, "night")) return new(at, at + 2, TimeKind.Date, new ClockTime(new OffsetTime(-1, Grain.Day), "TNI"), Rule);
+        return Shift(w, at) is { } days ? Day(at, at + 1, days) : null;
+    }
+
+    internal static int? Shift(Words w, int at) => w.Lower(at) switch
+    {
+        "today" => 0,
+        "tomorrow" or "tmrw" => 1,
+        "yesterday" => -1,
+        _ => null,
+    };
+
+    private static TimeRead Day(int at, int end, int days) => new(at, end, TimeKind.Date, new OffsetTime(days, Grain.Day), Rule);
+}

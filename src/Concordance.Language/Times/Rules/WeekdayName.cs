@@ -1,0 +1,48 @@
+using Concordance.Language.Times.Meanings;
+
+namespace Concordance.Language.Times.Rules;
+
+/// <summary>"Monday", "next Monday", "this coming Friday", "last Wednesday", "Monday 21"; bare ones look back or ahead as the verb does.</summary>
+internal static class WeekdayName
+{
+    private const string Rule = "times/weekday";
+
+    public static TimeRead? Read(TimeScan s, int at)
+    {
+        Words w = s.Words;
+        int name = at;
+        Direction? toward = null;
+        if (TimeVocabulary.Weekday(w, at) is null)
+        {
+            if (TimeVocabulary.Toward(w, at) is { } way) (toward, name) = way;
+            else if (w.Is(at, "the")) name = at + 1;
+            else return null;
+        }
+
+        if (TimeVocabulary.Weekday(w, name) is not { } day || !IsName(w, name, day.End, toward is not null)) return null;
+        if (WithDay(w, day.End) is { } number)
+            return new(at, number.End, TimeKind.Date, new RecurringTime(new DayPattern(null, number.Day, day.Day, $"{day.Day} {number.Day}"), s.Tense(at)), Rule);
+        return new(at, day.End, TimeKind.Date, new RecurringTime(new WeekdayPattern(day.Day), toward ?? s.Tense(at)), Rule);
+    }
+
+    /// <summary>"Sun", "Sat", "Wed", "Mon" are words and names of other things; they count with a capital and something that leads to a day, or in front of a date.</summary>
+    private static bool IsName(Words w, int at, int end, bool directed)
+    {
+        if (w.Lower(at).EndsWith("day", StringComparison.Ordinal)) return true;
+        if (directed || w.Is(end - 1, ".")) return w.IsCapital(at);
+        int next = w.Is(end, ",") ? end + 1 : end;
+        bool before = w.IsAny(at - 1, "on", "until", "by", "from", "week", "or", "and", ",", "since");
+        return (before && (w.IsCapital(at) || w.Is(at - 1, "on") || w.Is(at - 1, "week"))) || TimeVocabulary.Month(w, next).Month > 0 || MonthDate.Day(w, next) is not null;
+    }
+
+    /// <summary>"Monday 21", "Wednesday the thirty first", "Mon 13th"; not "Monday 9 am", nor a number that counts something.</summary>
+    private static (int Day, int End)? WithDay(Words w, int at)
+    {
+        bool the = w.Is(at, "the");
+        if (w.Breaks(at) || MonthDate.Day(w, TimeVocabulary.The(w, at)) is not { } day) return null;
+        bool ordinal = !w.IsDigits(day.End - 1);
+        if (!the && !w.IsDigits(at)) return null;
+        bool ends = w.Breaks(day.End) || !(w.IsLetters(day.End) || w.IsDigits(day.End) || w.IsAny(day.End, "-", "/", ":", "$", "%"));
+        return ends && (the || ordinal || w.Digits(at) == 2 || w.Digits(at) == 1) ? day : null;
+    }
+}
