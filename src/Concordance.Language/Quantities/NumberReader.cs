@@ -13,10 +13,10 @@ internal static class NumberReader
     private static readonly FrozenDictionary<string, string> Cardinals = TimeLists.Read("en.numbers.txt");
     private static readonly FrozenDictionary<string, int> OrdinalWords = TimeLists.Numbers("en.ordinals.txt");
 
-    public static NumberRead? Cardinal(Words w, int at) => w.IsDigits(at) ? Digits(w, at) : InWords(w, at);
+    public static NumberRead? Cardinal(CutText w, int at) => w.IsDigits(at) ? Digits(w, at) : InWords(w, at);
 
     /// <summary>Digits with grouping and decimals, then "million" and the like.</summary>
-    public static NumberRead? Digits(Words w, int at)
+    public static NumberRead? Digits(CutText w, int at)
     {
         if (!w.IsDigits(at) || w.Digits(at) > 12) return null;
         decimal value = decimal.Parse(w[at].In(w.Text), System.Globalization.NumberStyles.None, null);
@@ -39,7 +39,7 @@ internal static class NumberReader
     }
 
     /// <summary>"2nd", "30th", "second", "twenty-seventh": the number and the word after it.</summary>
-    public static (int Value, int End)? Ordinal(Words w, int at)
+    public static (int Value, int End)? Ordinal(CutText w, int at)
     {
         if (w.IsDigits(at)) return w.Glued(at + 1) && w.IsAny(at + 1, "st", "nd", "rd", "th") && w.Number(at) > 0 ? (w.Number(at), at + 2) : null;
         if (OrdinalWords.TryGetValue(w.Lower(at), out int one)) return (one, at + 1);
@@ -53,7 +53,7 @@ internal static class NumberReader
     public static int Tens(string word) => Cardinals.TryGetValue(word, out string? value) && value.Length == 2 ? int.Parse(value, System.Globalization.NumberStyles.None, null) : 0;
 
     /// <summary>Only the first pair of digits in words: "twenty five" of "twenty five nineteen eighty six".</summary>
-    public static NumberRead? Leading(Words w, int at)
+    public static NumberRead? Leading(CutText w, int at)
     {
         decimal first = Value(w, at) ?? 0;
         if (first is < 1 or >= 100) return null;
@@ -62,7 +62,7 @@ internal static class NumberReader
         return unit is >= 1 and < 10 ? new NumberRead(first + unit, next + 1, false) : new NumberRead(first, at + 1, false);
     }
 
-    private static NumberRead? InWords(Words w, int at)
+    private static NumberRead? InWords(CutText w, int at)
     {
         decimal total = 0, group = 0;
         bool afterTens = false;
@@ -101,17 +101,17 @@ internal static class NumberReader
     private static bool Year(decimal group, decimal value, bool later) => later && group is >= 10 and <= 20 && value is >= 10 and < 100;
 
     /// <summary>Where the next number word would stand: behind a hyphen ("twenty-nine"), behind "and" ("two thousand and fifteen").</summary>
-    private static int Joined(Words w, int end, decimal group, decimal total, bool afterTens)
+    private static int Joined(CutText w, int end, decimal group, decimal total, bool afterTens)
     {
         if (w.Is(end, "-") && w.Glued(end) && w.Glued(end + 1) && afterTens) return end + 1;
         bool goesOn = group >= 100 || (total > 0 && group == 0) || (afterTens && group < 100 && total == 0);
         return w.Is(end, "and") && goesOn && Value(w, end + 1) is > 0 and < 100 ? end + 1 : end;
     }
 
-    private static decimal? Value(Words w, int at) =>
+    private static decimal? Value(CutText w, int at) =>
         Cardinals.TryGetValue(w.Lower(at), out string? value) ? decimal.Parse(value, System.Globalization.NumberStyles.None, null) : null;
 
-    private static NumberRead Scaled(Words w, NumberRead read)
+    private static NumberRead Scaled(CutText w, NumberRead read)
     {
         int scale = w.Is(read.End, "-") && w.Glued(read.End) ? read.End + 1 : read.End;
         if (Value(w, scale) is { } times and >= 1000 && !w.Breaks(scale) && read.Value < Largest / times) return new NumberRead(read.Value * times, scale + 1, true);

@@ -8,7 +8,7 @@ namespace Concordance.Language.Times;
 /// Whether the verbs around a time look back or ahead. Words such as "will" and "scheduled" decide first, then the
 /// nearest verb before the time within its sentence, by tag where the text is tagged, else by its ending.
 /// </summary>
-internal sealed class ClauseTense(Words words, ParsedText? parsed)
+internal sealed class ClauseTense(CutText words, ParsedText? parsed)
 {
     // Farther away a verb seldom governs the time.
     private const int Reach = 14;
@@ -32,6 +32,7 @@ internal sealed class ClauseTense(Words words, ParsedText? parsed)
         if (Cues.TryGetValue(words.Lower(word), out string? cue)) return cue == "future" ? Direction.Future : Direction.Past;
         if (Tag(word) is { } tag) return tag is "VBD" ? Direction.Past : null;
         string form = words.Lower(word);
+        if (form.EndsWith("ed", StringComparison.Ordinal) && words.IsAny(word - 1, "is", "are", "be")) return words.IsAny(word + 1, "to", "for") ? Direction.Future : null;
         return form.Length > 4 && form.EndsWith("ed", StringComparison.Ordinal) && !words.IsCapital(word) ? Direction.Past : null;
     }
 

@@ -21,13 +21,14 @@ public static class TimeFinder
 
     private static ImmutableArray<TimeExpression> Find(ReportId report, string text, ParsedText? parsed)
     {
-        Words words = new(text);
-        TimeScan scan = new(words, new ClauseTense(words, parsed).At);
+        CutText words = new(text);
+        ClauseTense tense = new(words, parsed);
+        TimeScan scan = new(words, tense.At);
         ImmutableArray<TimeExpression>.Builder found = ImmutableArray.CreateBuilder<TimeExpression>();
         List<TimeRead> reads = [.. scan.All()];
         for (int i = 0; i < reads.Count; i++)
         {
-            if (Anchored(words, reads, i, found) is not { } meaning) continue;
+            if (Anchored(words, reads, i, found, tense) is not { } meaning) continue;
             TimeRead read = reads[i];
             TimeKind kind = read.Kind == TimeKind.Time && meaning is ClockTime { Day: not null } ? TimeKind.Date : read.Kind;
             found.Add(new TimeExpression(words.SpanOf(read.First, read.End), kind, meaning, Why(report, words, read))
@@ -40,14 +41,24 @@ public static class TimeFinder
     }
 
     /// <summary>Puts in what a time leans on: the day of a clock time, the time before "that day". Null where "that day" leans on nothing.</summary>
-    private static TimeMeaning? Anchored(Words words, List<TimeRead> reads, int i, ImmutableArray<TimeExpression>.Builder found) => reads[i].Meaning switch
+    private static TimeMeaning? Anchored(CutText words, List<TimeRead> reads, int i, ImmutableArray<TimeExpression>.Builder found, ClauseTense tense) => reads[i].Meaning switch
     {
-        EarlierTime earlier => found.LastOrDefault(t => t.Kind == TimeKind.Date) is { } before ? new SameTime(before, earlier.Whole) : null,
+        EarlierTime earlier => Earlier(found, earlier, tense, reads[i].First),
         ClockTime { Day: null } clock => new ClockTime(DayBeside(words, reads, i), clock.Clock),
         TimeMeaning other => other,
     };
 
-    private static TimeMeaning? DayBeside(Words words, List<TimeRead> reads, int i)
+    /// <summary>The last time named before that lies on the side the clause looks to: "said on the 30th that it goes on the 2nd. … said on that day" is the 30th.</summary>
+    private static TimeMeaning? Earlier(ImmutableArray<TimeExpression>.Builder found, EarlierTime earlier, ClauseTense tense, int word)
+    {
+        Direction side = tense.At(word);
+        TimeExpression[] days = [.. found.Where(t => t.Kind == TimeKind.Date)];
+        TimeExpression? before = days.LastOrDefault(t => side == Direction.Nearest || Sides.Of(t.Meaning) is var of && (of == side || of == Direction.Nearest)) ?? days.LastOrDefault();
+        if (before is null) return earlier.Shift == 0 && earlier.Whole == Grain.Day ? null : new OffsetTime(earlier.Shift, earlier.Whole);
+        return earlier.Shift == 0 ? new SameTime(before, earlier.Whole) : new ShiftedTime(new SameTime(before, Grain.Day), earlier.Shift, Grain.Day);
+    }
+
+    private static TimeMeaning? DayBeside(CutText words, List<TimeRead> reads, int i)
     {
         if (i > 0 && IsDay(reads[i - 1]) && reads[i].First - reads[i - 1].End <= DayReach && !Parted(words, reads[i - 1].End, reads[i].First)) return reads[i - 1].Meaning;
         if (i + 1 < reads.Count && IsDay(reads[i + 1]) && reads[i + 1].First - reads[i].End <= 2 && !Parted(words, reads[i].End, reads[i + 1].First)) return reads[i + 1].Meaning;
@@ -56,13 +67,13 @@ public static class TimeFinder
 
     private static bool IsDay(TimeRead read) => read.Kind == TimeKind.Date && DayWithPart.IsDay(read.Meaning);
 
-    private static bool Parted(Words words, int from, int to)
+    private static bool Parted(CutText words, int from, int to)
     {
         for (int i = from; i < to; i++)
             if (words.IsAny(i, ".", ";", "!", "?") || words.Breaks(i)) return true;
         return false;
     }
 
-    private static Because Why(ReportId report, Words words, TimeRead read) =>
+    private static Because Why(ReportId report, CutText words, TimeRead read) =>
         new(new RuleId(read.Rule), [new Place(report, words.SpanOf(read.First, read.End))], read.Parts.Select(p => Why(report, words, p)));
 }

@@ -41,8 +41,20 @@ public static class TimeScorer
     public static bool HasValue(Gold<GoldTime> gold, Found<FoundTime> found) =>
         (found.Value.Value is { } value && gold.Value.Values.Any(v => Same(v, value))) || gold.Value.Ranges.Any(r => Covers(r, found.Value));
 
-    /// <summary>Exactly the marked words, the bound word counted in or not.</summary>
-    public static bool HasSpan(Gold<GoldTime> gold, Found<FoundTime> found) => gold.Value.Span == found.Value.Span || gold.Value.Span == found.Value.Wide;
+    /// <summary>Exactly the marked words, the bound word counted in or not; an article in front and a genitive's ending are not compared.</summary>
+    public static bool HasSpan(Gold<GoldTime> gold, Found<FoundTime> found, string text)
+    {
+        Span wanted = Bare(gold.Value.Span, text);
+        return wanted == Bare(found.Value.Span, text) || wanted == Bare(found.Value.Wide, text);
+    }
+
+    private static Span Bare(Span span, string text)
+    {
+        int start = span.Start, end = span.End;
+        if (text.AsSpan(start, end - start).StartsWith("the ", StringComparison.OrdinalIgnoreCase)) start += 4;
+        if (end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’') end -= 2;
+        return new Span(start, end);
+    }
 
     /// <summary>"2025-03/" and "2025-03" are one value; a clock time behind a day does not make it another.</summary>
     private static bool Same(string gold, string found) => gold == found || (gold.TrimEnd('/') == found.TrimEnd('/')) || (gold.Length == 10 && found.StartsWith(gold + "T", StringComparison.Ordinal));

@@ -25,7 +25,7 @@ public sealed class TimesTask : IMeasureTask
         {
             Notes =
             [
-                "Recognizers' spans count the bound word in (\"before 2018\"); ours keep it beside the expression, and the scorer joins the two. Their ranges end on the first day of the last unit; both ends are taken as right. Clock forms are told apart: only their words count, not their hour.",
+                "Recognizers' spans count the bound word in (\"before 2018\"); ours keep it beside the expression, and the scorer joins the two. An article in front and a genitive's ending are not compared (their cases count them in and out). Their ranges end on the first day of the last unit; both ends are taken as right. Clock forms are told apart: only their words count, not their hour.",
                 "Gold stories: the key's vague times, T23 and what it calls optional count neither way.",
             ],
         };
@@ -43,7 +43,7 @@ public sealed class TimesTask : IMeasureTask
             for (int i = 0; i < pairs.Count; i++)
             {
                 string type = one.Times[i].Type;
-                bool span = pairs[i].Found is { } f && TimeScorer.HasSpan(pairs[i].Gold, f), both = span && TimeScorer.HasValue(pairs[i].Gold, pairs[i].Found!.Value);
+                bool span = pairs[i].Found is { } f && TimeScorer.HasSpan(pairs[i].Gold, f, one.Input), both = span && TimeScorer.HasValue(pairs[i].Gold, pairs[i].Found!.Value);
                 (int asked, int spans, int boths) = counts.GetValueOrDefault(type);
                 counts[type] = (asked + 1, spans + (span ? 1 : 0), boths + (both ? 1 : 0));
                 if (Scored.Contains(type) && !both) errors.Add(Error(one, pairs[i]));
@@ -65,7 +65,7 @@ public sealed class TimesTask : IMeasureTask
         GoldTime gold = pair.Gold.Value;
         string wanted = $"{one.Day:yyyy-MM-dd} [{gold.Span.Of(one.Input)}] {string.Join("|", gold.Values)} {string.Join("|", gold.Ranges.Select(Text))}";
         return pair.Found is { Value: var f }
-            ? new ErrorLine(TimeScorer.HasSpan(pair.Gold, pair.Found.Value) ? "wrong value" : "wrong edge", one.Input, $"{wanted} <> [{f.Wide.Of(one.Input)}] {f.Value} {Text(f.Days)}", f.Rule)
+            ? new ErrorLine(TimeScorer.HasSpan(pair.Gold, pair.Found.Value, one.Input) ? "wrong value" : "wrong edge", one.Input, $"{wanted} <> [{f.Wide.Of(one.Input)}] {f.Value} {Text(f.Days)}", f.Rule)
             : new ErrorLine("missed", one.Input, wanted, "");
     }
 
@@ -83,7 +83,7 @@ public sealed class TimesTask : IMeasureTask
                 var found = TimeFinder.Find(ReportId.OfText(report.Text), report.Text).Select(t => FoundTimes.Of(t, t.Meaning.On(report.Day), report.Text)).ToList();
                 var pairs = TimeScorer.Pair(report.Times, found);
                 sum += TimeScorer.Values(report.Times, found);
-                exact += pairs.Count(p => !p.Gold.Value.Optional && p.Found is { } f && TimeScorer.HasSpan(p.Gold, f));
+                exact += pairs.Count(p => !p.Gold.Value.Optional && p.Found is { } f && TimeScorer.HasSpan(p.Gold, f, report.Text));
                 foreach (var pair in pairs.Where(p => !p.Gold.Value.Optional && (p.Found is not { } f || !TimeScorer.HasValue(p.Gold, f))))
                     errors.Add(new ErrorLine(pair.Found is null ? "missed" : "wrong value", $"{story} {report.File} {pair.Gold.Value.Span}", $"[{pair.Gold.Value.Span.Of(report.Text)}] {string.Join("|", pair.Gold.Value.Values)} <> {pair.Found?.Value.Value}", pair.Found?.Value.Rule ?? ""));
                 foreach (Found<FoundTime> f in TimeScorer.Wrong(report.Times, found))

@@ -36,10 +36,15 @@ public sealed record FromToTime(TimeMeaning From, TimeMeaning To) : TimeMeaning
 
     public override ResolvedTime On(DateOnly? published)
     {
-        ResolvedTime from = From.On(published);
-        ResolvedTime to = To is RecurringTime { Direction: Direction.Nearest or Direction.Past or Direction.Future } again && from.Days.Earliest is { } first
-            ? again.Pattern.From(first) ?? To.On(published)
-            : To.On(published);
+        ResolvedTime from = From.On(published), to = To.On(published);
+        if (from.Days.Earliest is { } first && To.IsRelative)
+        {
+            // "From November to March": the end is the first one after the start, wherever the report's day lies.
+            if (To is RecurringTime { Direction: Direction.Nearest or Direction.Past or Direction.Future } again && again.Pattern.From(first) is { } next) to = next;
+            if (from.Days.Earliest > to.Days.Latest) to = To.On(first);
+            if (from.Days.Earliest > to.Days.Latest) to = To.On(Calendar.AddMonths(first, 6));
+        }
+
         if (from.Days.Earliest > to.Days.Latest) return new(null, DayRange.Unknown);
         return new(from.Value is null || to.Value is null ? null : $"{from.Value}/{to.Value}", new DayRange(from.Days.Earliest, to.Days.Latest));
     }

@@ -12,7 +12,7 @@ internal static class Bounded
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         if (Front(w, at) is not { } front)
             return s.Phrase(at) is { Kind: TimeKind.Date } time && Behind(w, time.End) is { } end ? time with { Bound = new(Bound.Since, time.End, end) } : null;
         if (w.Breaks(front.End) || s.Phrase(front.End) is not { } of || of.Kind is not (TimeKind.Date or TimeKind.Time) || of.Meaning is VagueTime) return null;
@@ -25,7 +25,7 @@ internal static class Bounded
         return of with { Bound = new(front.Bound, at, front.End) };
     }
 
-    private static (Bound Bound, int End)? Front(Words w, int at)
+    private static (Bound Bound, int End)? Front(CutText w, int at)
     {
         (Bound Bound, int End)? one = w.Lower(at) switch
         {
@@ -44,6 +44,6 @@ internal static class Bounded
     }
 
     /// <summary>"2018 or later", "1/1/2016 and after".</summary>
-    private static int? Behind(Words w, int at) =>
+    private static int? Behind(CutText w, int at) =>
         !w.Breaks(at) && w.IsAny(at, "or", "and") && w.IsAny(at + 1, "later", "after", "greater") && (w.Breaks(at + 2) || !w.IsLetters(at + 2) && !w.IsDigits(at + 2)) ? at + 2 : null;
 }

@@ -13,7 +13,7 @@ internal static class Clock
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         if (One(w, at) is not { } first) return null;
         int end = first.End;
         string value = first.Value;
@@ -28,7 +28,7 @@ internal static class Clock
 
     private readonly record struct OneClock(string Value, string Zone, int End);
 
-    private static OneClock? One(Words w, int at)
+    private static OneClock? One(CutText w, int at)
     {
         if (Digital(w, at) is { } digital) return digital;
         if (HourOnly(w, at) is { } hour) return hour;
@@ -36,7 +36,7 @@ internal static class Clock
     }
 
     /// <summary>"1:00 PM", "16:08", "8:00:31am", "13.00 GMT", "1000 GMT", "1140 a.m.", "0800 hours".</summary>
-    private static OneClock? Digital(Words w, int at)
+    private static OneClock? Digital(CutText w, int at)
     {
         int hour, minute, second = -1, end;
         bool proven = false;
@@ -46,7 +46,7 @@ internal static class Clock
             proven = w.Is(at + 1, ":");
             if (proven && w.Is(end, ":") && w.Digits(end + 1) == 2 && w.Glued(end + 1)) (second, end) = (w.Number(end + 1), end + 2);
         }
-        else if (w.Digits(at) is 3 or 4 && !w.Glued(at)) (hour, minute, end) = (w.Number(at) / 100, w.Number(at) % 100, at + 1);
+        else if (w.Digits(at) is 3 or 4 && (!w.Glued(at) || w.Is(at - 1, "("))) (hour, minute, end) = (w.Number(at) / 100, w.Number(at) % 100, at + 1);
         else return null;
         if (w.Glued(at) && w.IsAny(at - 1, ":", ".", ",", "$", "€", "£")) return null;
         (int Shift, int End)? half = Half(w, end, hour);
@@ -58,7 +58,7 @@ internal static class Clock
     }
 
     /// <summary>"9 am", "7p", "11 p.m. EST", "nine o'clock".</summary>
-    private static OneClock? HourOnly(Words w, int at)
+    private static OneClock? HourOnly(CutText w, int at)
     {
         if (NumberReader.Cardinal(w, at) is not { Value: >= 1 and <= 24 } number || number.Value != decimal.Truncate(number.Value) || w.Digits(at) > 2) return null;
         int hour = (int)number.Value;
@@ -74,7 +74,7 @@ internal static class Clock
     }
 
     /// <summary>"Half past seven", "20 min past eight", "a quarter to five".</summary>
-    private static OneClock? Spoken(Words w, int at)
+    private static OneClock? Spoken(CutText w, int at)
     {
         (int minutes, int next) = w.Is(at, "half") ? (30, at + 1) : w.Is(at, "quarter") ? (15, at + 1) : NumberReader.Cardinal(w, at) is { Value: < 60 } n ? ((int)n.Value, n.End) : (-1, at);
         if (w.IsAny(next, "min", "mins", "minutes")) next++;
@@ -87,7 +87,7 @@ internal static class Clock
     }
 
     /// <summary>"am", "p.m.": hours to add, and the word after.</summary>
-    private static (int Shift, int End)? Half(Words w, int at, int hour)
+    private static (int Shift, int End)? Half(CutText w, int at, int hour)
     {
         if (w.Breaks(at) || hour is < 1 or > 12) return null;
         int end;
@@ -99,7 +99,7 @@ internal static class Clock
     }
 
     /// <summary>"GMT", "local time", "Moscow time", "(EST)": the offset as TIMEX3 writes it, empty for a local one, and the word after.</summary>
-    private static (string Zone, int End) Zone(Words w, int at)
+    private static (string Zone, int End) Zone(CutText w, int at)
     {
         if (w.Breaks(at)) return ("", at);
         if (TimeVocabulary.Zones.TryGetValue(w.Lower(at), out string? zone) && w.IsCapital(at)) return (zone, at + 1);
@@ -110,7 +110,7 @@ internal static class Clock
     }
 
     /// <summary>"Won 3:2", "a 4:3 aspect ratio", "a 1:1": a colon between numbers without two digits, or with words of a result.</summary>
-    private static bool Score(Words w, int at, int end) => w.IsAny(at - 1, "won", "lost", "beat", "a", "score") || w.IsAny(end, "win", "defeat", "victory", "loss", "ratio", "draw");
+    private static bool Score(CutText w, int at, int end) => w.IsAny(at - 1, "won", "lost", "beat", "a", "score") || w.IsAny(end, "win", "defeat", "victory", "loss", "ratio", "draw");
 
     private static OneClock Make(int hour, int minute, int second, string zone, int end) =>
         new($"T{hour:00}" + (minute < 0 && zone.Length == 0 ? "" : $":{Math.Max(0, minute):00}") + (second < 0 ? "" : $":{second:00}") + zone, zone, end);

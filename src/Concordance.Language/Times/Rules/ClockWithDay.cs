@@ -10,7 +10,7 @@ internal static class ClockWithDay
     public static TimeRead? Read(TimeScan s, int at)
     {
         if (s.Atom(at) is not { } first) return null;
-        Words w = s.Words;
+        CutText w = s.Words;
         if (w.Breaks(first.End)) return null;
         if (first.Meaning is ClockTime { Day: null } clock)
         {

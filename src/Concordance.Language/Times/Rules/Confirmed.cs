@@ -9,7 +9,7 @@ internal static class Confirmed
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         if (s.Atom(at) is not { Kind: TimeKind.Date } first) return null;
         bool weekday = first.Meaning is RecurringTime { Pattern: WeekdayPattern };
         if (!weekday && !IsDate(first)) return null;
@@ -26,7 +26,7 @@ internal static class Confirmed
     private static TimeRead? Date(TimeScan s, int at)
     {
         if (s.Atom(at) is { } read && IsDate(read)) return read;
-        Words w = s.Words;
+        CutText w = s.Words;
         if (w.Digits(at) is not (1 or 2) || w.Digits(at + 2) is not (1 or 2) || !w.IsAny(at + 1, ".", "-") || !w.Glued(at + 1) || !w.Glued(at + 2)) return null;
         return Calendar.Date(2000, w.Number(at), w.Number(at + 2)) is null ? null
             : new(at, at + 3, TimeKind.Date, new RecurringTime(new DayPattern(w.Number(at), w.Number(at + 2), null, MonthNames.DayOf(w.Number(at), w.Number(at + 2))), Direction.Nearest), Rule);

@@ -9,7 +9,7 @@ internal static class CountedFrom
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         bool held = w.Is(at, "for");
         int start = held ? at + 1 : w.Is(at, "in") ? at + 1 : at;
         if (CountedUnits.Amount(w, start) is not { } amount || w.Breaks(amount.End)) return null;

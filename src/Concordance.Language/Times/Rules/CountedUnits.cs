@@ -12,7 +12,7 @@ internal static class CountedUnits
     public static TimeRead? Read(TimeScan s, int at) => Window(s.Words, at) ?? Within(s.Words, at) ?? Ahead(s.Words, at) ?? Back(s.Words, at);
 
     /// <summary>A number of units and the word after them: "2 weeks and 2 days".</summary>
-    internal static (ImmutableArray<(int Count, Grain Grain)> Parts, int End)? Amount(Words w, int at)
+    internal static (ImmutableArray<(int Count, Grain Grain)> Parts, int End)? Amount(CutText w, int at)
     {
         ImmutableArray<(int, Grain)>.Builder parts = ImmutableArray.CreateBuilder<(int, Grain)>();
         int end = at;
@@ -24,7 +24,8 @@ internal static class CountedUnits
             else if (w.Is(i, "couple") && parts.Count == 0) (count, unit) = (2, w.Is(i + 1, "of") ? i + 2 : i + 1);
             else if (NumberReader.Cardinal(w, i) is { Value: <= 10_000 } number && number.Value == decimal.Truncate(number.Value)) (count, unit) = ((int)number.Value, number.End);
             else break;
-            if (w.IsAny(unit, "business", "working", "consecutive", "more")) unit++;
+            if (w.IsAny(unit, "business", "working", "consecutive", "straight", "more")) unit++;
+            if (w.IsAny(i, "a", "an") && w.Is(unit, "second")) break;
             if (w.Breaks(unit) || TimeVocabulary.Unit(w, unit) is not { } grain || (w[unit].Length == 1 && !w.Glued(unit))) break;
             parts.Add((count, w.IsAny(unit - 1, "business", "working") && grain == Grain.Day ? Grain.WorkDay : grain));
             end = unit + 1;
@@ -54,7 +55,7 @@ internal static class CountedUnits
         return from;
     }
 
-    private static TimeRead? Window(Words w, int at)
+    private static TimeRead? Window(CutText w, int at)
     {
         (int Sign, int End)? way = Way(w, TimeVocabulary.The(w, at));
         int next = way?.End ?? at;
@@ -71,28 +72,28 @@ internal static class CountedUnits
         return new(at, of.End, TimeKind.Duration, meaning, Rule);
     }
 
-    private static (int Sign, int End)? Way(Words w, int at)
+    private static (int Sign, int End)? Way(CutText w, int at)
     {
         if (w.IsAny(at, "next", "coming", "following", "upcoming")) return (1, at + 1);
         return w.IsAny(at, "last", "past", "previous", "preceding") ? (-1, at + 1) : null;
     }
 
     /// <summary>"5 upcoming years", "10 previous weeks": the direction between number and unit.</summary>
-    private static ((int Sign, int End)? Way, int Next) WayBehind(Words w, int at) =>
+    private static ((int Sign, int End)? Way, int Next) WayBehind(CutText w, int at) =>
         NumberReader.Cardinal(w, at) is { } number && Way(w, number.End) is { } way ? (way, at) : (null, at);
 
-    private static (ImmutableArray<(int Count, Grain Grain)> Parts, int End)? WayBehindAmount(Words w, int at) =>
-        NumberReader.Cardinal(w, at) is { Value: <= 10_000 } number && Way(w, number.End) is { } way && TimeVocabulary.Unit(w, way.End) is { } grain ? ([((int)number.Value, grain)], way.End + 1) : null;
+    private static (ImmutableArray<(int Count, Grain Grain)> Parts, int End)? WayBehindAmount(CutText w, int at) =>
+        NumberReader.Cardinal(w, at) is { Value: <= 10_000 } number && Way(w, number.End) is { } way && TimeVocabulary.Unit(w, way.End) is { } grain && (number.Value == 1 || w.Lower(way.End).EndsWith('s')) ? ([((int)number.Value, grain)], way.End + 1) : null;
 
     /// <summary>"(the coming) days", "(the last) few weeks": a stretch whose number is not said.</summary>
-    private static VagueAmount? VagueCount(Words w, int at)
+    private static VagueAmount? VagueCount(CutText w, int at)
     {
         int unit = w.IsAny(at, "few", "several", "some", "many") ? at + 1 : w.Is(at, "couple") ? (w.Is(at + 1, "of") ? at + 2 : at + 1) : at;
         if (TimeVocabulary.Unit(w, unit) is not { } grain || w.Breaks(unit) || !w.Lower(unit).EndsWith('s')) return null;
         return new VagueAmount(unit == at, w.IsAny(at, "couple"), grain, unit + 1);
     }
 
-    private static TimeRead? Within(Words w, int at)
+    private static TimeRead? Within(CutText w, int at)
     {
         if (!w.Is(at, "within")) return null;
         int next = TimeVocabulary.The(w, at + 1);
@@ -102,7 +103,7 @@ internal static class CountedUnits
     }
 
     /// <summary>"In two weeks", "in two years' time", "in two days from today".</summary>
-    private static TimeRead? Ahead(Words w, int at)
+    private static TimeRead? Ahead(CutText w, int at)
     {
         if (!w.Is(at, "in") || Amount(w, at + 1) is not { } amount) return null;
         int end = amount.End;
@@ -111,7 +112,7 @@ internal static class CountedUnits
         return end == amount.End && !w.Breaks(end) && w.IsLetters(end) && w.IsAny(end, "of", "since", "after", "before") ? null : new(at, end, TimeKind.Date, FromNow(amount.Parts, 1), Rule);
     }
 
-    private static TimeRead? Back(Words w, int at)
+    private static TimeRead? Back(CutText w, int at)
     {
         if (Amount(w, at) is not { } amount || w.Breaks(amount.End)) return null;
         if (w.IsAny(amount.End, "ago", "earlier")) return new(at, amount.End + 1, TimeKind.Date, FromNow(amount.Parts, -1), Rule);

@@ -12,7 +12,7 @@ internal static class DayOfMonth
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         int number = TimeVocabulary.The(w, at);
         if (!w.IsDigits(number) || NumberReader.Ordinal(w, number) is not { Value: >= 1 and <= 31 } day) return null;
         if (number == at && !w.IsAny(at - 1, "on", "until", "by", "till", "through", "to")) return null;
@@ -21,5 +21,5 @@ internal static class DayOfMonth
         return new(at, day.End, TimeKind.Date, new RecurringTime(new DayPattern(null, day.Value, null, $"the {w.SpanOf(number, day.End).Of(w.Text)}"), direction), Rule);
     }
 
-    private static bool Follows(Words w, int next) => w.Breaks(next) || !(w.IsLetters(next) || w.IsDigits(next) || w.Is(next, "-")) || Followers.Contains(w.Lower(next));
+    private static bool Follows(CutText w, int next) => w.Breaks(next) || !(w.IsLetters(next) || w.IsDigits(next) || w.Is(next, "-")) || Followers.Contains(w.Lower(next));
 }

@@ -9,7 +9,7 @@ internal static class DayPart
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         if (w.Is(at, "mid") && w.Is(at + 1, "-") && w.Is(at + 2, "day")) return new(at, at + 3, TimeKind.Time, new ClockTime(null, "TMI"), Rule);
         int name = w.IsAny(at, "this", "that", "the") ? at + 1 : at;
         if (Code(w, name) is not { } code) return null;
@@ -20,5 +20,5 @@ internal static class DayPart
     }
 
     /// <summary>"TMO" for "morning", "T12:00" for "noon".</summary>
-    internal static string? Code(Words w, int at) => TimeVocabulary.DayParts.TryGetValue(w.Lower(at), out string? code) ? "T" + code : null;
+    internal static string? Code(CutText w, int at) => TimeVocabulary.DayParts.TryGetValue(w.Lower(at), out string? code) ? "T" + code : null;
 }

@@ -9,7 +9,7 @@ internal static class DayWithPart
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         if (s.Atom(at) is not { Kind: TimeKind.Date, Meaning: not (ClockTime or EdgeTime) } day) return null;
         int next = w.Are(day.End, "in", "the") ? day.End + 2 : w.IsAny(day.End, "early", "late") ? day.End + 1 : day.End;
         if (w.Breaks(next) || !IsDay(day.Meaning) || DayPart.Code(w, next) is not { } part) return null;

@@ -10,7 +10,7 @@ internal static class Duration
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         if (w.IsAny(at, "all", "another") && TimeVocabulary.Unit(w, at + 1) is { } all && w[at + 1].Length > 2) return Make(at, at + 2, Units.Duration("1", all));
         int start = Hedge(w, at);
         if (start == at && w.Is(at, "the") && w.IsAny(at + 1, "first", "last", "final")) start = at + 2;
@@ -25,21 +25,19 @@ internal static class Duration
     private static TimeRead Make(int at, int end, string value) => new(at, end, TimeKind.Duration, new LastingTime(value), Rule);
 
     /// <summary>"A day", "a year" alone are rates or counts ("$60 a year"); "an hour" and "a week" likewise behind an amount.</summary>
-    private static bool Bare(Words w, int at, int start) =>
+    private static bool Bare(CutText w, int at, int start) =>
         start == at && w.IsAny(at, "a", "an") && !w.IsAny(at - 1, "for", "about", "than", "least", "almost", "nearly") && !w.IsAny(at - 1, "lasted", "within", "over", "took", "take");
 
-    private static int Hedge(Words w, int at)
+    private static int Hedge(CutText w, int at)
     {
-        if (w.IsAny(at, "approximately", "about", "around", "roughly", "nearly", "almost", "just", "only", "over", "some")) return Unsaid(w, at) ? at : at + 1;
+        if (w.IsAny(at, "approximately", "about", "around", "roughly", "nearly", "almost", "just", "only")) return at + 1;
         if (w.IsAny(at, "at") && w.IsAny(at + 1, "least", "most")) return at + 2;
         if (w.IsAny(at, "more", "less", "fewer") && w.Is(at + 1, "than")) return at + 2;
         return w.Are(at, "up", "to") ? at + 2 : at;
     }
 
-    private static bool Unsaid(Words w, int at) => w.Is(at, "some") && TimeVocabulary.Unit(w, at + 1) is not null;
-
     /// <summary>"Few hours", "a few minutes", "some days", "several weeks": TIMEX3 writes X where no number is said.</summary>
-    private static (string Value, int End)? Vague(Words w, int at)
+    private static (string Value, int End)? Vague(CutText w, int at)
     {
         int next = w.Is(at, "a") || w.Is(at, "the") ? at + 1 : at;
         if (w.IsAny(next, "last", "past") && next > at && w.Is(at, "the")) next++;
@@ -48,7 +46,7 @@ internal static class Duration
     }
 
     /// <summary>"30-to-60-day", "two to three weeks".</summary>
-    private static (string Value, int End)? Range(Words w, int at)
+    private static (string Value, int End)? Range(CutText w, int at)
     {
         if (NumberReader.Cardinal(w, at) is not { Value: < 10_000 } low) return null;
         int to = w.Is(low.End, "-") ? low.End + 1 : low.End;
@@ -60,7 +58,7 @@ internal static class Duration
     }
 
     /// <summary>"3.5 years", "123.45 sec", "½ hour", "2.5 hrs".</summary>
-    private static (string Value, int End)? Fraction(Words w, int at)
+    private static (string Value, int End)? Fraction(CutText w, int at)
     {
         if (w.IsAny(at, "½", "half"))
         {
@@ -73,7 +71,7 @@ internal static class Duration
     }
 
     /// <summary>"One and a half hours", "one hour and a half", "one and a quarter year".</summary>
-    private static (string Value, int End)? HalfAnd(Words w, int at)
+    private static (string Value, int End)? HalfAnd(CutText w, int at)
     {
         if (NumberReader.Cardinal(w, at) is not { Value: < 1000 } number) return null;
         Grain? before = TimeVocabulary.Unit(w, number.End);
@@ -86,14 +84,14 @@ internal static class Duration
     }
 
     /// <summary>"Three-year", "60-day": the unit behind a hyphen; an age follows with "-old".</summary>
-    private static TimeRead? Hyphen(Words w, int at, int start)
+    private static TimeRead? Hyphen(CutText w, int at, int start)
     {
         if (NumberReader.Cardinal(w, start) is not { Value: < 10_000 } number || !w.Is(number.End, "-") || !w.Glued(number.End)) return null;
         int unit = number.End + 1;
         return TimeVocabulary.Unit(w, unit) is { } grain && w[unit].Length > 2 && !Old(w, unit + 1) ? Make(at, unit + 1, Units.Duration(Plain(number.Value), grain)) : null;
     }
 
-    private static bool Old(Words w, int at) => w.Is(w.Is(at, "-") ? at + 1 : at, "old") || w.Are(at, "of", "age");
+    private static bool Old(CutText w, int at) => w.Is(w.Is(at, "-") ? at + 1 : at, "old") || w.Are(at, "of", "age");
 
     private static string Plain(decimal number) => number.ToString("0.####", null);
 }

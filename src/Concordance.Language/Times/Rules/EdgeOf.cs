@@ -9,7 +9,7 @@ internal static class EdgeOf
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         if (w.IsAny(at, "early", "late", "mid"))
         {
             int of = w.Is(at + 1, "-") ? at + 2 : w.Are(at + 1, "in", "the") ? at + 3 : w.IsAny(at + 1, "in", "to") ? at + 2 : at + 1;
@@ -34,7 +34,7 @@ internal static class EdgeOf
     }
 
     /// <summary>Behind these words even "may" and "march" are months.</summary>
-    private static TimeRead? MonthAlone(Words w, int at)
+    private static TimeRead? MonthAlone(CutText w, int at)
     {
         (int month, int end) = TimeVocabulary.Month(w, at);
         return month > 0 ? new(at, end, TimeKind.Date, new RecurringTime(new MonthPattern(month, MonthNames.Of(month)), Direction.Nearest), Rule) : null;

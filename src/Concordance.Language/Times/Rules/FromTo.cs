@@ -10,7 +10,7 @@ internal static class FromTo
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         bool between = w.Is(at, "between"), from = w.Is(at, "from") && !w.IsAny(at - 1, "starting", "apart", "away");
         int start = between || from ? at + 1 : at;
         if (Numbers(s, at, start, between, from) is { } bare) return bare;
@@ -37,10 +37,16 @@ internal static class FromTo
 
     private static TimeRead? Right(TimeScan s, int at, TimeRead left)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         if (w.Breaks(at)) return null;
         if (w.Is(at, "date") || w.Are(at, "current", "date")) return new(at, w.Is(at, "date") ? at + 1 : at + 2, TimeKind.Date, new OffsetTime(0, Grain.Day), Rule);
         if (Days(s, at) is { Meaning: not RecurringTime { Pattern: DayPattern { Month: null } } } day && !(day.Meaning is FixedTime && w.Digits(at) == 4 && w[at].Length == w.SpanOf(at, day.End).Length && left.Meaning is RecurringTime { Pattern: DayPattern })) return day;
+        if (left.Meaning is FixedTime && TimeVocabulary.Year(w, at) is { } year && !(w.Glued(year.End) && w.IsAny(year.End, "-", "/")))
+        {
+            ResolvedTime whole = Calendar.Year(year.Year);
+            return new(at, year.End, TimeKind.Date, new FixedTime(whole.Value, whole.Days), Rule);
+        }
+
         if (MonthBare(s, at) is { } month) return month;
         return MonthDate.Day(w, TimeVocabulary.The(w, at)) is { } number ? SameMonth(w, at, number.Day, number.End, left) : null;
     }
@@ -52,7 +58,7 @@ internal static class FromTo
     }
 
     /// <summary>"November 18-19", "April 9th through 17th, 2015": the second day lies in the month of the first, or in the next.</summary>
-    private static TimeRead? SameMonth(Words w, int at, int day, int end, TimeRead left)
+    private static TimeRead? SameMonth(CutText w, int at, int day, int end, TimeRead left)
     {
         if (w.IsDigits(at) && w.Glued(end) && w.IsAny(end, "-", "/", ":", "%")) return null;
         switch (left.Meaning)
@@ -72,7 +78,7 @@ internal static class FromTo
     /// <summary>"Between 3 and 12 of Sept", "from 4-23 in next month", "from ninth till seventeenth of April".</summary>
     private static TimeRead? Numbers(TimeScan s, int at, int start, bool between, bool from)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         if (MonthDate.Day(w, TimeVocabulary.The(w, start)) is not { } first || Joint(w, first.End, between, from) is not { } next) return null;
         if (w.IsDigits(start) && w.Glued(start) && !w.Glued(first.End)) return null;
         if (MonthDate.Read(s, next) is { } date && MonthOf(date.Meaning) is { } right)
@@ -97,7 +103,7 @@ internal static class FromTo
         _ => null,
     };
 
-    private static int? Joint(Words w, int at, bool between, bool from)
+    private static int? Joint(CutText w, int at, bool between, bool from)
     {
         if (w.Breaks(at)) return null;
         if (between && w.IsAny(at, "and", "through", "to")) return at + 1;

@@ -12,7 +12,7 @@ internal static class Holiday
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         (Direction Direction, int End)? toward = TimeVocabulary.Toward(w, at);
         int name = toward?.End ?? at;
         if (Longest(w, name) is not { } day) return null;
@@ -25,7 +25,7 @@ internal static class Holiday
     private static ResolvedTime? InYear(Pattern pattern, int year) => year is >= 1 and <= 9998 ? pattern.From(new DateOnly(year, 1, 1)) : null;
 
     /// <summary>The longest listed name that begins here; names are written with a capital in at least their first word, or stand in small letters throughout.</summary>
-    private static (Pattern Pattern, int End)? Longest(Words w, int at)
+    private static (Pattern Pattern, int End)? Longest(CutText w, int at)
     {
         if (!w.IsLetters(at)) return null;
         string name = "";

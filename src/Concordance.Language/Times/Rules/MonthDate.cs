@@ -11,12 +11,15 @@ internal static class MonthDate
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
-        return MonthFirst(w, at) ?? DayFirst(w, at) ?? YearFirst(w, at);
+        CutText w = s.Words;
+        if (w.Glued(at) && w.IsDigits(at) && w.IsAny(at - 1, "$", "€", "£", ".", ",")) return null;
+        if ((MonthFirst(w, at) ?? DayFirst(w, at) ?? YearFirst(w, at)) is { } read) return read;
+        return TimeVocabulary.Toward(w, at) is { } way && (MonthFirst(w, way.End) ?? DayFirst(w, way.End)) is { Meaning: RecurringTime day } directed
+            ? directed with { First = at, Meaning = day with { Direction = way.Direction } } : null;
     }
 
     /// <summary>"June 2", "June the 2nd", "May twenty nine", "Oct/2", "October, 1st".</summary>
-    private static TimeRead? MonthFirst(Words w, int at)
+    private static TimeRead? MonthFirst(CutText w, int at)
     {
         (int month, int next) = TimeVocabulary.Month(w, at);
         if (month == 0 || w.Breaks(next)) return null;
@@ -28,9 +31,9 @@ internal static class MonthDate
     }
 
     /// <summary>"2 June", "the 2nd of June", "second of Aug", "fifteen August", "23/Sep/2020".</summary>
-    private static TimeRead? DayFirst(Words w, int at)
+    private static TimeRead? DayFirst(CutText w, int at)
     {
-        if (Day(w, TimeVocabulary.The(w, at)) is not { } day || w.Breaks(day.End)) return null;
+        if (Day(w, TimeVocabulary.The(w, at)) is not { } day || w.Breaks(day.End) || w.IsAny(at - 1, "$", "€", "£")) return null;
         int next = w.Is(day.End, "day") && w.Is(day.End + 1, "of") ? day.End + 1 : day.End;
         next = w.Is(next, "of") ? TimeVocabulary.The(w, next + 1) : Joint(w, next);
         (int month, int end) = TimeVocabulary.Month(w, next);
@@ -40,7 +43,7 @@ internal static class MonthDate
     }
 
     /// <summary>"2019-Aug-01", "2020/23/Sep".</summary>
-    private static TimeRead? YearFirst(Words w, int at)
+    private static TimeRead? YearFirst(CutText w, int at)
     {
         if (TimeVocabulary.Year(w, at) is not { } year || Joint(w, year.End) is var next && next == year.End) return null;
         (int month, int end) = TimeVocabulary.Month(w, next);
@@ -51,18 +54,18 @@ internal static class MonthDate
     }
 
     /// <summary>"September-2020-23".</summary>
-    private static TimeRead? YearThenDay(Words w, int at, int month, int next) =>
+    private static TimeRead? YearThenDay(CutText w, int at, int month, int next) =>
         TimeVocabulary.Year(w, next) is { } year && Joint(w, year.End) is var d && d > year.End && Day(w, d) is { } day ? Fixed(at, day.End, year.Year, month, day.Day) : null;
 
     /// <summary>"23-2020-September".</summary>
-    private static TimeRead? DayYearMonth(Words w, int at, int day, int next)
+    private static TimeRead? DayYearMonth(CutText w, int at, int day, int next)
     {
         int after = Joint(w, next + 1);
         (int month, int end) = TimeVocabulary.Month(w, after);
         return month > 0 && after > next + 1 ? Fixed(at, end, w.Number(next), month, day) : null;
     }
 
-    private static TimeRead? Build(Words w, int at, int end, int month, int day)
+    private static TimeRead? Build(CutText w, int at, int end, int month, int day)
     {
         if (Year(w, end) is { } year) return Fixed(at, year.End, year.Year, month, day);
         if (Calendar.Date(2000, month, day) is null) return null;
@@ -70,7 +73,7 @@ internal static class MonthDate
     }
 
     /// <summary>A year behind a date: ", 2025", " 2025", "of 2020", "in 2020", "of 87", "nineteen eighty six", "-2018".</summary>
-    internal static (int Year, int End)? Year(Words w, int at)
+    internal static (int Year, int End)? Year(CutText w, int at)
     {
         if (w.Breaks(at)) return null;
         int next = w.IsAny(at, ",", "of", "in") ? at + 1 : Joint(w, at);
@@ -81,7 +84,7 @@ internal static class MonthDate
     }
 
     /// <summary>1 to 31 as a cardinal or an ordinal, in digits or words; behind it no unit, percent sign or further digits.</summary>
-    internal static (int Day, int End)? Day(Words w, int at)
+    internal static (int Day, int End)? Day(CutText w, int at)
     {
         if (NumberReader.Ordinal(w, at) is { Value: >= 1 and <= 31 } ordinal) return ordinal;
         if (w.Digits(at) is 1 or 2)
@@ -94,14 +97,14 @@ internal static class MonthDate
     }
 
     /// <summary>"Twenty five nineteen eighty six": the number words run on into the year, so the day is tried alone.</summary>
-    private static (int Day, int End)? Leading(Words w, int at)
+    private static (int Day, int End)? Leading(CutText w, int at)
     {
         if (NumberReader.Cardinal(w, at) is not { InDigits: false, Value: > 31 }) return null;
         return NumberReader.Leading(w, at) is { Value: >= 1 and <= 31 } day ? ((int)day.Value, day.End) : null;
     }
 
     /// <summary>The word after a hyphen or slash that is glued on both sides; without one, the same word.</summary>
-    private static int Joint(Words w, int at) => w.IsAny(at, "-", "/") && w.Glued(at) && w.Glued(at + 1) ? at + 1 : at;
+    private static int Joint(CutText w, int at) => w.IsAny(at, "-", "/") && w.Glued(at) && w.Glued(at + 1) ? at + 1 : at;
 
     private static TimeRead? Fixed(int at, int end, int year, int month, int day) =>
         Calendar.Date(year, month, day) is { } date ? new(at, end, TimeKind.Date, new FixedTime(Calendar.Iso(date), DayRange.On(date)), Rule) : null;

@@ -10,7 +10,7 @@ internal static class MonthName
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         if (TimeVocabulary.Year(w, at) is { } year) return YearFirst(w, at, year.Year, year.End);
         (Direction Direction, int End)? toward = TimeVocabulary.Toward(w, at);
         int name = toward?.End ?? at;
@@ -26,7 +26,7 @@ internal static class MonthName
         return new(at, end, TimeKind.Date, new RecurringTime(new MonthPattern(month, MonthNames.Of(month)), toward?.Direction ?? Direction.Nearest), Rule);
     }
 
-    private static TimeRead? YearFirst(Words w, int at, int year, int end)
+    private static TimeRead? YearFirst(CutText w, int at, int year, int end)
     {
         int name = w.IsAny(end, "-", "/") && w.Glued(end) ? end + 1 : end;
         (int month, int after) = TimeVocabulary.Month(w, name);
@@ -35,7 +35,7 @@ internal static class MonthName
         return new(at, after, TimeKind.Date, new FixedTime(whole.Value, whole.Days), Rule);
     }
 
-    private static (int Year, int End)? YearBehind(Words w, int at)
+    private static (int Year, int End)? YearBehind(CutText w, int at)
     {
         if (w.Breaks(at)) return null;
         int next = w.IsAny(at, ",", "of", "in") || (w.IsAny(at, "-", "/") && w.Glued(at)) ? at + 1 : at;
@@ -48,7 +48,7 @@ internal static class MonthName
     /// "May" is mostly a verb, "March" and abbreviations often another word: these need a word in front that leads to a time, or a
     /// capital that no sentence start explains.
     /// </summary>
-    private static bool IsMonth(Words w, int at, int end, bool directed)
+    private static bool IsMonth(CutText w, int at, int end, bool directed)
     {
         bool led = w.IsAny(at - 1, "in", "since", "until", "by", "from", "during", "last", "next") || w.IsAny(at - 1, "of", "before", "after", "early", "late", "mid", "to", "till") || (w.Is(at - 1, "-") && w.Is(at - 2, "mid"));
         bool verbBehind = w.IsLetters(end) && w.IsAny(end, "be", "have", "not", "also", "or", "take", "well", "refer", "email", "see");

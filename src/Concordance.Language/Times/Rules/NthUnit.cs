@@ -10,7 +10,7 @@ internal static class NthUnit
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         int number = TimeVocabulary.The(w, at);
         if (Nth(w, number) is not { } nth) return DayThisMonth(s, at);
         int next = nth.End;
@@ -33,7 +33,7 @@ internal static class NthUnit
         if (MonthName.Read(s, at) is { } month) return month;
         if (YearNumber.Read(s, at) is { } year) return year;
         if (RelativeUnit.Read(s, at) is { Meaning: OffsetTime { Grain: Grain.Month or Grain.Year or Grain.Quarter } } unit) return unit;
-        Words w = s.Words;
+        CutText w = s.Words;
         int name = TimeVocabulary.The(w, at);
         if (name > at && TimeVocabulary.Unit(w, name) is (Grain.Month or Grain.Year) and { } grain) return new(at, name + 1, TimeKind.Date, new OffsetTime(0, grain), Rule);
         (int number, int end) = TimeVocabulary.Month(w, at);
@@ -48,12 +48,12 @@ internal static class NthUnit
         return RelativeUnit.Read(s, day.End) is { Meaning: OffsetTime { Grain: Grain.Month } } month ? new(at, month.End, TimeKind.Date, new NthTime(day.Value, 1, Grain.Day, month.Meaning), Rule, [month]) : null;
     }
 
-    private static (int Nth, int End, bool Ordinal)? Nth(Words w, int at)
+    private static (int Nth, int End, bool Ordinal)? Nth(CutText w, int at)
     {
         if (w.IsAny(at, "last", "final")) return (-1, at + 1, false);
         if (NumberReader.Ordinal(w, at) is not { Value: >= 1 and <= 366 } ordinal) return null;
         return DayThis(w, ordinal.End) ? null : (ordinal.Value, ordinal.End, w.IsDigits(at));
     }
 
-    private static bool DayThis(Words w, int at) => w.IsAny(at, "this", "next", "last");
+    private static bool DayThis(CutText w, int at) => w.IsAny(at, "this", "next", "last");
 }

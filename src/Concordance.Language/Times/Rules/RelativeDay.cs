@@ -1,3 +1,4 @@
+using Concordance.Language.Quantities;
 using Concordance.Language.Times.Meanings;
 
 namespace Concordance.Language.Times.Rules;
@@ -9,8 +10,9 @@ internal static class RelativeDay
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         if (w.IsAny(at, "earlier", "later") && Shift(w, at + 1) is { } sooner && w.Is(at + 1, "today")) return Day(at, at + 2, sooner);
+        if (NthDay(w, at) is { } running) return running;
         int day = TimeVocabulary.The(w, at);
         if (w.Is(day, "day") && w.IsAny(day + 1, "after", "before") && Shift(w, day + 2) is { } step)
             return Day(at, day + 3, step + (w.Is(day + 1, "after") ? 1 : -1));
@@ -19,7 +21,15 @@ internal static class RelativeDay
         return Shift(w, at) is { } days ? Day(at, at + 1, days) : null;
     }
 
-    internal static int? Shift(Words w, int at) => w.Lower(at) switch
+    /// <summary>"For a second consecutive day", "for a third day": the report's own day, the latest of a row.</summary>
+    private static TimeRead? NthDay(CutText w, int at)
+    {
+        if (!w.IsAny(at, "a", "the") || NumberReader.Ordinal(w, at + 1) is not { Value: > 1 } nth) return null;
+        int day = w.IsAny(nth.End, "consecutive", "straight", "successive") ? nth.End + 1 : nth.End;
+        return w.Is(day, "day") && (day > nth.End || (w.Is(at - 1, "for") && w.Is(at, "a"))) ? Day(at, day + 1, 0) : null;
+    }
+
+    internal static int? Shift(CutText w, int at) => w.Lower(at) switch
     {
         "today" => 0,
         "tomorrow" or "tmrw" => 1,

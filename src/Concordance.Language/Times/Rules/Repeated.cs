@@ -10,7 +10,7 @@ internal static class Repeated
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         if (Adverb(w.Lower(at)) is { } period) return Make(at, at + 1, period);
         if (!w.IsAny(at, "every", "each")) return null;
         if (TimeVocabulary.Weekday(w, at + 1) is { } day) return Make(at, day.End, new WeekdayPattern(day.Day).Open!);

@@ -10,16 +10,25 @@ internal static class ThatDay
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
+        if (NextDay(w, at) is { } next) return next;
         int unit = w.Is(at, "that") ? (w.Is(at + 1, "same") ? at + 2 : at + 1) : w.Are(at, "the", "same") ? at + 2 : w.Is(at, "same") ? at + 1 : -1;
         if (unit < 0 || TimeVocabulary.Unit(w, unit) is not (Grain.Day or Grain.Week or Grain.Weekend or Grain.Month or Grain.Year) || w.Lower(unit).EndsWith('s') || w[unit].Length < 3) return null;
-        int start = w.Is(at, "the") ? at + 1 : at;
-        return new(w.Is(at, "that") ? at : start - (start > at ? 1 : 0), unit + 1, TimeKind.Date, new EarlierTime(TimeVocabulary.Unit(w, unit)!.Value), Rule);
+        return new(at, unit + 1, TimeKind.Date, new EarlierTime(TimeVocabulary.Unit(w, unit)!.Value, 0), Rule);
+    }
+
+    /// <summary>"The next day", "the following day", "the day before", "the day after": one day from the time named before.</summary>
+    private static TimeRead? NextDay(CutText w, int at)
+    {
+        if (!w.Is(at, "the")) return null;
+        if (w.IsAny(at + 1, "next", "following") && w.Is(at + 2, "day")) return new(at, at + 3, TimeKind.Date, new EarlierTime(Grain.Day, 1), Rule);
+        bool ends = w.Breaks(at + 3) || !(w.IsLetters(at + 3) || w.IsDigits(at + 3));
+        return w.Is(at + 1, "day") && w.IsAny(at + 2, "before", "after") && ends ? new(at, at + 3, TimeKind.Date, new EarlierTime(Grain.Day, w.Is(at + 2, "after") ? 1 : -1), Rule) : null;
     }
 }
 
 /// <summary>Stands for the time named before until the finder puts that in.</summary>
-internal sealed record EarlierTime(Grain Whole) : TimeMeaning
+internal sealed record EarlierTime(Grain Whole, int Shift) : TimeMeaning
 {
     public override bool IsRelative => true;
 

@@ -7,7 +7,7 @@ namespace Concordance.Language.Times.Rules;
 /// Reads times from left to right. At each word the longest reading wins, of equal ones that of the rule named first.
 /// Atoms begin with words of their own; phrases may begin with an atom; ranges may begin with a phrase.
 /// </summary>
-internal sealed class TimeScan(Words words, Func<int, Direction> tense)
+internal sealed class TimeScan(CutText words, Func<int, Direction> tense)
 {
     // "The end of the start of the end of …" must end somewhere.
     private const int Deepest = 5;
@@ -25,7 +25,7 @@ internal sealed class TimeScan(Words words, Func<int, Direction> tense)
     private readonly Dictionary<(int At, int Layer), TimeRead?> _known = [];
     private int _depth;
 
-    public Words Words { get; } = words;
+    public CutText Words { get; } = words;
 
     /// <summary>Past or Future where the verb of the clause tells, else Nearest.</summary>
     public Direction Tense(int word) => tense(word);

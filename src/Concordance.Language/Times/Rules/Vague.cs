@@ -9,7 +9,7 @@ internal static class Vague
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         if (!TimeVocabulary.VagueTimes.TryGetValue(w.Lower(at), out string? where) || !Enum.TryParse(where, out Vagueness vagueness)) return null;
         // "Earlier" inside a clause compares ("earlier statements"); at its head it is a time.
         if (w.Is(at, "earlier") && !w.IsCapital(at)) return null;

@@ -9,7 +9,7 @@ internal static class WeekOf
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         int name = TimeVocabulary.The(w, at);
         if (w.Are(name, "w", "/", "c")) return Around(s, at, name + 3, Grain.Week);
         if (!w.IsAny(name, "week", "weekend")) return null;
@@ -29,7 +29,7 @@ internal static class WeekOf
 
     private static TimeRead Numbered(TimeScan s, int at, int end, int week)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         TimeRead? year = w.IsAny(end, "of", "in", ",") ? YearNumber.Read(s, end + 1) ?? RelativeUnit.Read(s, end + 1) : null;
         if (year?.Meaning is not (FixedTime or OffsetTime { Grain: Grain.Year })) year = null;
         return new(at, year?.End ?? end, TimeKind.Date, new NthTime(week, 1, Grain.Week, year?.Meaning ?? new OffsetTime(0, Grain.Year)), Rule);

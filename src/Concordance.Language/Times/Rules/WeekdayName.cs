@@ -9,7 +9,7 @@ internal static class WeekdayName
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         int name = at;
         Direction? toward = null;
         if (TimeVocabulary.Weekday(w, at) is null)
@@ -26,7 +26,7 @@ internal static class WeekdayName
     }
 
     /// <summary>"Sun", "Sat", "Wed", "Mon" are words and names of other things; they count with a capital and something that leads to a day, or in front of a date.</summary>
-    private static bool IsName(Words w, int at, int end, bool directed)
+    private static bool IsName(CutText w, int at, int end, bool directed)
     {
         if (w.Lower(at).EndsWith("day", StringComparison.Ordinal)) return true;
         if (directed || w.Is(end - 1, ".")) return w.IsCapital(at);
@@ -36,7 +36,7 @@ internal static class WeekdayName
     }
 
     /// <summary>"Monday 21", "Wednesday the thirty first", "Mon 13th"; not "Monday 9 am", nor a number that counts something.</summary>
-    private static (int Day, int End)? WithDay(Words w, int at)
+    private static (int Day, int End)? WithDay(CutText w, int at)
     {
         bool the = w.Is(at, "the");
         if (w.Breaks(at) || MonthDate.Day(w, TimeVocabulary.The(w, at)) is not { } day) return null;

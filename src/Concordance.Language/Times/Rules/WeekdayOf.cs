@@ -9,7 +9,7 @@ internal static class WeekdayOf
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         if (TimeVocabulary.Weekday(w, at) is { } first)
         {
             int next = w.IsAny(first.End, "of", ",", "in") ? first.End + 1 : first.End;
@@ -29,5 +29,5 @@ internal static class WeekdayOf
     private static bool Holds(TimeRead? week) => week?.Meaning is OffsetTime { Grain: Grain.Week } or ShiftedTime or AroundTime || (week?.Meaning is OffsetTime { Grain: Grain.Day, Count: not (0 or 1 or -1) });
 
     private static TimeRead Make(int at, int end, DayOfWeek day, TimeRead week) =>
-        new(at, end, TimeKind.Date, week.Meaning is ShiftedTime or OffsetTime { Grain: Grain.Day } ? new SoonestWeekday(day, week.Meaning) : new WeekdayOfTime(day, week.Meaning), Rule, [week]);
+        new(at, end, TimeKind.Date, week.Meaning is ShiftedTime { Grain: Grain.Month or Grain.Year } ? new SoonestWeekday(day, week.Meaning) : new WeekdayOfTime(day, week.Meaning), Rule, [week]);
 }

@@ -12,22 +12,27 @@ internal static class WrittenDate
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
-        if (!w.IsDigits(at) || PartOfNumber(w, at)) return null;
+        CutText w = s.Words;
+        if (!w.IsDigits(at)) return Directed(w, at);
+        if (PartOfNumber(w, at)) return null;
         return Compact(w, at) ?? YearFirst(w, at) ?? YearLast(w, at) ?? YearMonth(w, at) ?? NoYear(w, at);
     }
 
-    private static bool PartOfNumber(Words w, int at) =>
+    /// <summary>"This 5/12", "next 5/12".</summary>
+    private static TimeRead? Directed(CutText w, int at) =>
+        TimeVocabulary.Toward(w, at) is { } way && w.IsDigits(way.End) && NoYear(w, way.End) is { Meaning: RecurringTime day } read ? read with { First = at, Meaning = day with { Direction = way.Direction } } : null;
+
+    private static bool PartOfNumber(CutText w, int at) =>
         w.Glued(at) && w.IsAny(at - 1, ".", ",", "$", "€", "£", ":") && (w.IsDigits(at - 2) || !w.IsAny(at - 1, ".", ",", ":"));
 
-    private static TimeRead? Compact(Words w, int at)
+    private static TimeRead? Compact(CutText w, int at)
     {
         if (w.Digits(at) != 8 || w.Glued(at + 1) && w.IsLetters(at + 1)) return null;
         int n = w.Number(at);
         return n / 10000 is >= 1900 and <= 2199 ? Fixed(at, at + 1, n / 10000, n / 100 % 100, n % 100) : null;
     }
 
-    private static TimeRead? YearFirst(Words w, int at)
+    private static TimeRead? YearFirst(CutText w, int at)
     {
         if (w.Digits(at) != 4 || w.Number(at) < 1000) return null;
         bool blanks = w.Digits(at + 1) == 2 && w.Digits(at + 2) == 2;
@@ -36,15 +41,15 @@ internal static class WrittenDate
         return w.Digits(month) is 1 or 2 && w.Digits(day) is 1 or 2 ? Fixed(at, day + 1, w.Number(at), w.Number(month), w.Number(day)) : null;
     }
 
-    private static TimeRead? YearLast(Words w, int at)
+    private static TimeRead? YearLast(CutText w, int at)
     {
-        if (!(Separator(w, at + 1) && Separator(w, at + 3)) || w.Digits(at) > 2 || w.Digits(at + 2) > 2) return null;
+        if (!(Separator(w, at + 1) && Separator(w, at + 3)) || w.Lower(at + 1) != w.Lower(at + 3) || w.Digits(at) > 2 || w.Digits(at + 2) > 2) return null;
         int year = w.Digits(at + 4) == 4 ? w.Number(at + 4) : w.Digits(at + 4) == 2 ? TwoDigits(w.Number(at + 4)) : -1;
         int a = w.Number(at), b = w.Number(at + 2);
         return year < 1000 ? null : Fixed(at, at + 5, year, a, b) ?? Fixed(at, at + 5, year, b, a);
     }
 
-    private static TimeRead? YearMonth(Words w, int at)
+    private static TimeRead? YearMonth(CutText w, int at)
     {
         if (!w.IsAny(at + 1, "-", "/") || !w.Glued(at + 1) || !w.Glued(at + 2) || (w.Glued(at + 3) && w.IsAny(at + 3, "-", "/"))) return null;
         (int year, int month) = w.Digits(at) == 4 ? (at, at + 2) : (at + 2, at);
@@ -53,7 +58,7 @@ internal static class WrittenDate
         return new(at, at + 3, TimeKind.Date, new FixedTime(whole.Value, whole.Days), Rule);
     }
 
-    private static TimeRead? NoYear(Words w, int at)
+    private static TimeRead? NoYear(CutText w, int at)
     {
         if (w.Digits(at) > 2 || w.Digits(at + 2) is not (1 or 2) || !w.Is(at + 1, "/") || !w.Glued(at + 1) || !w.Glued(at + 2)) return null;
         if (w.Glued(at + 3) && (w.IsAny(at + 3, "/", "%") || w.IsLetters(at + 3))) return null;
@@ -64,13 +69,13 @@ internal static class WrittenDate
     }
 
     /// <summary>A bare "1/2" is as often a fraction: it needs a word that leads to a date, or a part that no fraction has.</summary>
-    private static bool DateLikeContext(Words w, int at) =>
+    private static bool DateLikeContext(CutText w, int at) =>
         w.IsAny(at - 1, "on", "from", "since", "until", "before", "after", "to", "and", ",", "between", "this", "next", "back") || w.IsAny(at - 1, "-", "by", "?", "(")
         || TimeVocabulary.Weekday(w, at - 1) is not null || at == 0 || w.Breaks(at) || w.Number(at + 2) > 12;
 
     public static int TwoDigits(int year) => year < 30 ? 2000 + year : 1900 + year;
 
-    private static bool Separator(Words w, int at) => w.IsAny(at, "-", "/", ".") && w.Glued(at) && w.Glued(at + 1);
+    private static bool Separator(CutText w, int at) => w.IsAny(at, "-", "/", ".") && w.Glued(at) && w.Glued(at + 1);
 
     private static TimeRead? Fixed(int at, int end, int year, int month, int day) =>
         Calendar.Date(year, month, day) is { } date ? new(at, end, TimeKind.Date, new FixedTime(Calendar.Iso(date), Concordance.Texts.DayRange.On(date)), Rule) : null;

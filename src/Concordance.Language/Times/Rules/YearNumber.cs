@@ -10,12 +10,12 @@ internal static class YearNumber
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         return Named(w, at) ?? Decade(w, at) ?? Century(w, at) ?? Bare(w, at) ?? InWords(w, at);
     }
 
     /// <summary>"Year 2008", "the year of 2008", "calendar year 2008", "fiscal year 2008".</summary>
-    private static TimeRead? Named(Words w, int at)
+    private static TimeRead? Named(CutText w, int at)
     {
         int next = TimeVocabulary.The(w, at);
         string code = w.Is(next, "fiscal") ? "FY" : w.Is(next, "school") ? "SY" : w.Is(next, "calendar") ? "" : "-";
@@ -28,7 +28,7 @@ internal static class YearNumber
     }
 
     /// <summary>"1990s", "the 1990's", "the '90s", "the nineties".</summary>
-    private static TimeRead? Decade(Words w, int at)
+    private static TimeRead? Decade(CutText w, int at)
     {
         int next = w.IsAny(at, "'", "’") ? at + 1 : at;
         if (w.Number(next) is >= 0 and var n && n % 10 == 0 && (w.Digits(next) == 4 || (w.Digits(next) == 2 && n >= 20 && w.IsAny(next - 1, "the", "'", "’", "in"))))
@@ -44,7 +44,7 @@ internal static class YearNumber
         return tens >= 20 ? Fixed(at, at + 1, Calendar.Years(1900 + tens, 1909 + tens, $"{190 + tens / 10}")) : null;
     }
 
-    private static TimeRead? Century(Words w, int at)
+    private static TimeRead? Century(CutText w, int at)
     {
         int number = TimeVocabulary.The(w, at);
         if (NumberReader.Ordinal(w, number) is not { Value: >= 1 and <= 30 } nth) return null;
@@ -53,14 +53,14 @@ internal static class YearNumber
         return w.Is(next, "century") ? Fixed(number, next + 1, Calendar.Years(Math.Max(1, first), first + 99, $"{nth.Value - 1:00}")) : null;
     }
 
-    private static TimeRead? Bare(Words w, int at)
+    private static TimeRead? Bare(CutText w, int at)
     {
         if (TimeVocabulary.Year(w, at) is not { } year || w.Glued(year.End) && (w.IsAny(year.End, "%", ":", "st", "th", "nd", "rd") || w.IsLetters(year.End))) return null;
         return Led(w, at, year.Year) ? Fixed(at, year.End, Calendar.Year(year.Year)) : null;
     }
 
     /// <summary>A year stands behind a word that leads to a time, or is one of our own times and no counted thing follows.</summary>
-    private static bool Led(Words w, int at, int year)
+    private static bool Led(CutText w, int at, int year)
     {
         if (w.Glued(at) && !w.IsAny(at - 1, "(", "-", "–", "=", "~", "[") && !w.IsAny(at - 1, "/", "\"", "“", "—")) return false;
         if (w.IsAny(at - 1, "in", "since", "until", "by", "from", "during", "before", "after", "till") || w.IsAny(at - 1, "than", "of", "year", "early", "late", "mid", "between", "through")) return !Counted(w, at) || w.IsAny(at - 1, "in", "since", "year");
@@ -68,7 +68,7 @@ internal static class YearNumber
     }
 
     /// <summary>"2000 people", "1000 for 1000", "2000 GMT".</summary>
-    private static bool Counted(Words w, int at)
+    private static bool Counted(CutText w, int at)
     {
         if (w.Breaks(at + 1)) return false;
         if (TimeVocabulary.Zones.ContainsKey(w.Lower(at + 1)) || w.IsAny(at + 1, "for", "hours", "hrs", "h", "local")) return w.Is(at + 1, "for") ? w.IsDigits(at + 2) : true;
@@ -77,7 +77,7 @@ internal static class YearNumber
     }
 
     /// <summary>"Two thousand and fifteen", "nineteen ninety six".</summary>
-    private static TimeRead? InWords(Words w, int at) =>
+    private static TimeRead? InWords(CutText w, int at) =>
         w.IsAny(at - 1, "in", "since", "until", "by", "from") && NumberReader.Cardinal(w, at) is { InDigits: false, Value: >= 1100 and <= 2199 } words && words.End > at + 1
             && !(words.Value % 100 == 0 && w.IsLetters(words.End) && !w.Breaks(words.End))
             ? Fixed(at, words.End, Calendar.Year((int)words.Value)) : null;

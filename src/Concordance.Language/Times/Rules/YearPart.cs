@@ -10,7 +10,7 @@ internal static class YearPart
 
     public static TimeRead? Read(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         if (TimeVocabulary.Year(w, at) is { } first)
         {
             int next = w.Is(first.End, "-") && w.Glued(first.End) ? first.End + 1 : first.End;
@@ -24,7 +24,7 @@ internal static class YearPart
 
     private static TimeRead? SeasonAt(TimeScan s, int at)
     {
-        Words w = s.Words;
+        CutText w = s.Words;
         (Direction Direction, int End)? toward = TimeVocabulary.Toward(w, at);
         int name = toward?.End ?? TimeVocabulary.The(w, at);
         if (Season(w.Lower(name)) is not { } season) return null;
@@ -45,7 +45,7 @@ internal static class YearPart
     };
 
     /// <summary>"Q1" to "Q4", "H1", "H2".</summary>
-    private static (YearPartPattern Part, int End)? Coded(Words w, int at)
+    private static (YearPartPattern Part, int End)? Coded(CutText w, int at)
     {
         if (!w.IsAny(at, "q", "h") || w.Digits(at + 1) != 1 || !w.Glued(at + 1) || (w.Glued(at + 2) && !w.IsAny(at + 2, "-", ".", ",", ")", "'", "’", "?"))) return null;
         int n = w.Number(at + 1);
@@ -53,7 +53,7 @@ internal static class YearPart
         return n is 1 or 2 ? (new(6 * n - 5, 6, $"H{n}", $"H{n}"), at + 2) : null;
     }
 
-    private static (int Year, int End)? Year(Words w, int at) =>
+    private static (int Year, int End)? Year(CutText w, int at) =>
         w.Breaks(at) ? null : TimeVocabulary.Year(w, w.IsAny(at, "of", "in") || (w.Is(at, "-") && w.Glued(at)) ? at + 1 : at);
 
     private static TimeRead? InYear(int at, int end, YearPartPattern part, int year) =>

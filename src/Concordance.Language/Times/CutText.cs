@@ -7,21 +7,21 @@ internal enum WordKind { Letters, Digits, Sign }
 
 /// <summary>A run of letters, a run of digits, or one other character that is no blank.</summary>
 /// <param name="Lower">In small letters; empty for a run too long to be in any list.</param>
-internal readonly record struct Word(Span Span, WordKind Kind, string Lower, bool BlankBefore, bool BreakBefore);
+internal readonly record struct CutWord(Span Span, WordKind Kind, string Lower, bool BlankBefore, bool BreakBefore);
 
 /// <summary>
 /// A text cut finer than tokens are: "10/1-11/7", "mar3", "3h" and "three-year" fall apart as the time and number
 /// rules need them, whatever tokenizer ran.
 /// </summary>
-internal sealed class Words
+internal sealed class CutText
 {
     private const int LongestWord = 24;
-    private readonly ImmutableArray<Word> _words;
+    private readonly ImmutableArray<CutWord> _words;
 
-    public Words(string text)
+    public CutText(string text)
     {
         Text = text;
-        ImmutableArray<Word>.Builder words = ImmutableArray.CreateBuilder<Word>();
+        ImmutableArray<CutWord>.Builder words = ImmutableArray.CreateBuilder<CutWord>();
         int breaks = 0;
         bool blank = true;
         for (int i = 0; i < text.Length;)
@@ -38,7 +38,7 @@ internal sealed class Words
             int end = i + 1;
             WordKind kind = char.IsAsciiDigit(c) ? WordKind.Digits : char.IsLetter(c) ? WordKind.Letters : WordKind.Sign;
             while (end < text.Length && kind != WordKind.Sign && Continues(kind, text[end])) end++;
-            words.Add(new Word(new Span(i, end), kind, end - i <= LongestWord ? text[i..end].ToLowerInvariant() : "", blank, breaks > 1 || words.Count == 0));
+            words.Add(new CutWord(new Span(i, end), kind, end - i <= LongestWord ? text[i..end].ToLowerInvariant() : "", blank, breaks > 1 || words.Count == 0));
             blank = false;
             breaks = 0;
             i = end;
