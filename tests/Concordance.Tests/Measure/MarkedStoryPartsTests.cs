@@ -75,6 +75,15 @@ public sealed class MarkedStoryPartsTests
     }
 
     [Fact]
+    public void Sorting_counts_pairs_and_a_report_in_no_story_is_apart()
+    {
+        // key: {a, b, c} and {d}; found: {a, b, d}, c in none: ab right, ac bc wrong, ad bd wrong, cd right
+        Gold<StoryMark>[] gold = [Tells("a", "x"), Tells("b", "x"), Tells("c", "x"), Tells("d", "y")];
+        Found<StoryMark>[] found = [Told("a", "1"), Told("b", "1"), Told("d", "1")];
+        Assert.Equal(new Share(2, 6), SortingScorer.Of([.. gold], [.. found]));
+    }
+
+    [Fact]
     public void The_example_keys_can_be_read_and_every_span_lies_in_its_text()
     {
         string root = House.Repository.Root;
@@ -94,6 +103,10 @@ public sealed class MarkedStoryPartsTests
     private static Found<TimeMark> Given(int at, string value, TimeMarkKind kind = TimeMarkKind.Date) => new(new TimeMark("a.txt", new Span(at, at + 10), kind, [value], "times/by-hand"));
 
     private static Gold<DayMark> Day(string file, DateOnly? first, DateOnly? last) => new(new DayMark(file, new DayRange(first, last)));
+
+    private static Gold<StoryMark> Tells(string file, string story) => new(new StoryMark(file, story));
+
+    private static Found<StoryMark> Told(string file, string story) => new(new StoryMark(file, story));
 
     private static Gold<NameMark> Named(int at, string cluster) => new(new NameMark("a.txt", new Span(at, at + 5), cluster, true));
 

@@ -33,7 +33,8 @@ public sealed class PerfectReadingTests
             [.. key.Times.Select(t => new Found<TimeMark>(t.Value with { Values = [.. t.Value.Values.Take(1)] }))],
             [.. key.Days.Select(d => new Found<DayMark>(d.Value))],
             [.. key.Names.Select(n => new Found<NameMark>(n.Value))],
-            [.. key.Aside.Select(a => new Found<AsideMark>(a.Value))], 1);
+            [.. key.Aside.Select(a => new Found<AsideMark>(a.Value))],
+            [.. key.Stories.Select(x => new Found<StoryMark>(x.Value))]);
         StoryScores s = StoryScores.Of(key, perfect, Verdicts.Parse([]));
         Assert.Empty(s.Statements.Errors);
         Assert.Equal(s.Statements.All.Gold, s.Statements.All.GoldHit);
@@ -49,5 +50,6 @@ public sealed class PerfectReadingTests
         Assert.Equal(s.Days.BothEnds.Of, s.Days.BothEnds.Part);
         Assert.Equal((1.0, 1.0), (Math.Round(s.Names.Precision, 9), Math.Round(s.Names.Recall, 9)));
         Assert.Empty(s.Names.MergedPersons);
+        Assert.Equal(s.Apart.Of, s.Apart.Part);
     }
 }

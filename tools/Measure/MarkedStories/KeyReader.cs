@@ -36,7 +36,8 @@ public sealed class KeyReader
             reports.Where(r => TrueDay(r) is not null).ToImmutableDictionary(r => Text(r, "file")!, r => TrueDay(r)!.Value, StringComparer.Ordinal),
             [.. _entities.Where(IsNamed).SelectMany(e => e.GetProperty("mentions").EnumerateArray().Select(m => new Gold<NameMark>(
                 new NameMark(Text(m, "file")!, SpanOf(m)!.Value, Text(e, "id")!, Text(e, "type") == "person"))))],
-            [.. reports.SelectMany(r => r.GetProperty("boilerplate").EnumerateArray()).Select(b => new Gold<AsideMark>(new AsideMark(Text(b, "file")!, SpanOf(b)!.Value)))]);
+            [.. reports.SelectMany(r => r.GetProperty("boilerplate").EnumerateArray()).Select(b => new Gold<AsideMark>(new AsideMark(Text(b, "file")!, SpanOf(b)!.Value)))],
+            [.. reports.Select(r => new Gold<StoryMark>(new StoryMark(Text(r, "file")!, Text(r, "story") ?? "")))]);
     }
 
     private MarkedStatement Statement(JsonElement s)

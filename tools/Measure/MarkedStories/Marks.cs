@@ -33,12 +33,17 @@ public sealed record NameMark(string File, Span Span, string Cluster, bool IsPer
 /// <summary>A stretch set aside, by file.</summary>
 public sealed record AsideMark(string File, Span Span);
 
+/// <summary>The story a report tells; only whether two reports have the same one is compared.</summary>
+public sealed record StoryMark(string File, string Story);
+
 /// <summary>All marks of one story. Files without offsets (web pages) are marked by their day alone.</summary>
 public sealed record StoryKey(
     ImmutableHashSet<string> Files, ImmutableArray<Gold<MarkedStatement>> Statements, ImmutableArray<Gold<TimeMark>> Times,
-    ImmutableArray<Gold<DayMark>> Days, ImmutableDictionary<string, DateOnly> TrueDays, ImmutableArray<Gold<NameMark>> Names, ImmutableArray<Gold<AsideMark>> Aside);
+    ImmutableArray<Gold<DayMark>> Days, ImmutableDictionary<string, DateOnly> TrueDays, ImmutableArray<Gold<NameMark>> Names, ImmutableArray<Gold<AsideMark>> Aside,
+    ImmutableArray<Gold<StoryMark>> Stories);
 
 /// <summary>What the product found in the same files, in the same form.</summary>
 public sealed record StoryFindings(
     ImmutableDictionary<string, string> Texts, ImmutableArray<Found<FoundStatement>> Statements, ImmutableArray<Found<TimeMark>> Times,
-    ImmutableArray<Found<DayMark>> Days, ImmutableArray<Found<NameMark>> Names, ImmutableArray<Found<AsideMark>> Aside, int Stories);
+    ImmutableArray<Found<DayMark>> Days, ImmutableArray<Found<NameMark>> Names, ImmutableArray<Found<AsideMark>> Aside,
+    ImmutableArray<Found<StoryMark>> Stories);

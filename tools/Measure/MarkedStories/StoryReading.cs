@@ -27,7 +27,8 @@ public static class StoryReading
         [.. read.SelectMany(r => r.Times.Select(t => new Found<TimeMark>(Time(r, t, stories))))],
         [.. read.Select(r => new Found<DayMark>(new DayMark(FileOf(r), Day(r, stories))))],
         Names(read, stories),
-        [.. read.SelectMany(r => r.SetAside.Select(a => new Found<AsideMark>(new AsideMark(FileOf(r), a.Span))))], stories.Length);
+        [.. read.SelectMany(r => r.SetAside.Select(a => new Found<AsideMark>(new AsideMark(FileOf(r), a.Span))))],
+        [.. stories.SelectMany((s, i) => s.Reports.Select(r => new Found<StoryMark>(new StoryMark(FileOf(r), $"{i}"))))]);
 
     private static string FileOf(ReadReport read) => Path.GetFileName(read.Report.Files[0].Path);
 

@@ -7,7 +7,7 @@ public sealed class StoryTables
 {
     private readonly Table _statements = new("Statements", "story", "key", "found", "P", "R", "R A", "R B", "R C", "act", "kind", "exact", "direct", "scare", "relay P", "relay R");
 
-    private readonly Table _rest = new("Set aside, times, days, names", "story", "aside P", "aside R", "dates", "false", "value", "same", "durations", "days", "holds", "names P", "names R", "B3 P", "B3 R", "merged persons", "stories");
+    private readonly Table _rest = new("Set aside, times, days, names", "story", "aside P", "aside R", "dates", "false", "value", "same", "durations", "days", "holds", "names P", "names R", "B3 P", "B3 R", "merged persons", "sorted");
 
     private readonly List<Figure> _figures = [];
 
@@ -15,7 +15,7 @@ public sealed class StoryTables
 
     public IReadOnlyList<Figure> Figures => _figures;
 
-    public void Add(string story, StoryScores s, int stories)
+    public void Add(string story, StoryScores s)
     {
         StatementScores x = s.Statements;
         string Tier(string tier) => x.Tiers.TryGetValue(tier, out Share share) ? share.ToString() : "-";
@@ -23,7 +23,7 @@ public sealed class StoryTables
             $"{x.Acts}", $"{x.Kinds}", $"{x.Exact}", $"{x.Direct}", $"{x.ScareQuotes}", Score.Percent(x.Relay.Precision), Score.Percent(x.Relay.Recall));
         _rest.Add(story, Score.Percent(s.Aside.Precision), Score.Percent(s.Aside.Recall), $"{s.Times.Dates.GoldHit}/{s.Times.Dates.Gold}", $"{s.Times.Invented.Length}",
             $"{s.Times.Right}", $"{s.Times.Same}", $"{s.Times.Durations}", $"{s.Days.BothEnds}", s.Days.Holds.Of == 0 ? "-" : $"{s.Days.Holds}",
-            Score.Percent(s.Names.Mentions.Precision), Score.Percent(s.Names.Mentions.Recall), Score.Percent(s.Names.Precision), Score.Percent(s.Names.Recall), $"{s.Names.MergedPersons.Length}", $"{stories}");
+            Score.Percent(s.Names.Mentions.Precision), Score.Percent(s.Names.Mentions.Recall), Score.Percent(s.Names.Precision), Score.Percent(s.Names.Recall), $"{s.Names.MergedPersons.Length}", $"{s.Apart}");
         void Figure(string name, double percent) => _figures.Add(new Figure($"story/{story}/{name}", percent));
         Figure("statements-P", 100 * x.All.Precision);
         Figure("statements-R-A", x.Tiers.TryGetValue("A", out Share a) ? a.Percent : 0);
@@ -35,6 +35,7 @@ public sealed class StoryTables
         Figure("dates-right", s.Times.Dates.Gold == 0 ? 0 : 100.0 * s.Times.Right.Part / s.Times.Dates.Gold);
         Figure("days", s.Days.BothEnds.Percent);
         Figure("names-P", 100 * s.Names.Precision);
+        Figure("sorted", s.Apart.Percent);
         Figure("names-R", 100 * s.Names.Recall);
     }
 }

@@ -21,7 +21,7 @@ public sealed class StoryTask : IMeasureTask
             StoryKey key = KeyReader.Read(story.Key);
             StoryFindings found = StoryReading.Read(story.Reports, language);
             StoryScores scores = StoryScores.Of(key, found, Verdicts.Read(Path.Combine(shared.Project, "gold", "verdicts", Path.GetFileName(story.Name) + ".tsv")));
-            tables.Add(story.Name, scores, found.Stories);
+            tables.Add(story.Name, scores);
             if (options.Errors > 0) errors.AddRange(StoryErrors.Lines(story.Name, scores, found));
         }
 
@@ -30,14 +30,14 @@ public sealed class StoryTask : IMeasureTask
             Notes =
             [
                 "Statements: right = the speaker by entity or words, and the content with an overlap of at least a half; arguable items and repeats count neither way; what the key does not hold counts by its verdict in gold/verdicts, as wrong where nobody judged it. Relay, acts, kinds and exact contents are of the statements found right.",
-                "Times: dates and clock times by overlap; right = the value to the day. Days: both ends as in the key; holds = a closed interval with the true day, where that is known. Names: B-cubed, precision over names both sides have, recall over all of the key's.",
+                "Times: dates and clock times by overlap; right = the value to the day. Days: both ends as in the key; holds = a closed interval with the true day, where that is known. Names: B-cubed, precision over names both sides have, recall over all of the key's. Sorted: pairs of reports rightly together or apart.",
             ],
         };
     }
 }
 
 /// <summary>All scores of one story.</summary>
-public sealed record StoryScores(StatementScores Statements, Score Aside, TimeScores Times, DayScores Days, EntityScores Names)
+public sealed record StoryScores(StatementScores Statements, Score Aside, TimeScores Times, DayScores Days, EntityScores Names, Share Apart)
 {
     public static StoryScores Of(StoryKey key, StoryFindings found, Verdicts verdicts)
     {
@@ -47,6 +47,7 @@ public sealed record StoryScores(StatementScores Statements, Score Aside, TimeSc
             SetAsideScorer.Of(key.Aside, found.Aside, found.Texts.RemoveRange(found.Texts.Keys.Where(f => !Marked(f)))),
             TimeScorer.Of(key.Times, [.. found.Times.Where(t => Marked(t.Value.File))]),
             DayScorer.Of(key.Days, found.Days, key.TrueDays),
-            EntityScorer.Of(key.Names, [.. found.Names.Where(n => Marked(n.Value.File))]));
+            EntityScorer.Of(key.Names, [.. found.Names.Where(n => Marked(n.Value.File))]),
+            SortingScorer.Of(key.Stories, found.Stories));
     }
 }
