@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Concordance.Language.Times;
 using Concordance.Reading;
 using Concordance.Reading.Days;
+using Concordance.Stories.Entities;
+using Concordance.Stories.Sorting;
 using Concordance.Texts;
 
 namespace Concordance.Stories;
@@ -9,11 +11,21 @@ namespace Concordance.Stories;
 /// <summary>Sorts reports into stories and reads each story's reports together. The order of input changes nothing.</summary>
 public static class StoryReader
 {
-    public static ImmutableArray<Story> Read(IEnumerable<ReadReport> reports) => [.. reports.Select(Alone)];
+    /// <summary>Stories in the order of their earliest report.</summary>
+    public static ImmutableArray<Story> Read(IEnumerable<ReadReport> reports) =>
+        [.. StorySorter.Sort(reports.Where(r => r.Report.IsRead)).Select(Together).OrderBy(s => Earliest(s.Days[s.Reports[0].Report.Id])).ThenBy(s => s.Reports[0].Report.Id)];
 
-    private static Story Alone(ReadReport read)
+    private static Story Together(SortedReports sorted)
     {
-        Because because = new(new RuleId("sorting/alone"), [read.Report.At(new Span(0, 0))], []);
-        return new Story([read], ["only report"], null, ImmutableDictionary<ReportId, SolvedDay>.Empty.Add(read.Report.Id, read.Published), ImmutableDictionary<TimeExpression, ResolvedTime>.Empty, [], because);
+        ImmutableDictionary<ReportId, SolvedDay> days = sorted.Reports.ToImmutableDictionary(r => r.Report.Id, r => r.Published);
+        ImmutableDictionary<TimeExpression, ResolvedTime> times = sorted.Reports
+            .SelectMany(r => r.Times.Select(t => KeyValuePair.Create(t, t.Meaning.On(days[r.Report.Id].Range.Single)))).ToImmutableDictionary(ReferenceEqualityComparer.Instance as IEqualityComparer<TimeExpression>);
+        ImmutableArray<ReadReport> reports = [.. sorted.Reports.OrderBy(r => Earliest(days[r.Report.Id])).ThenBy(r => days[r.Report.Id].Range.Latest ?? DateOnly.MaxValue).ThenBy(PathOf, StringComparer.Ordinal).ThenBy(r => r.Report.Id)];
+        Place? title = reports.Where(r => r.Headline is not null).Select(r => (Place?)r.Report.At(r.Headline!.Value)).FirstOrDefault();
+        return new Story(reports, sorted.Why, title, days, times, SameBearer.Find(reports), sorted.Because);
     }
+
+    private static DateOnly Earliest(SolvedDay day) => day.Value ?? day.Range.Earliest ?? DateOnly.MaxValue;
+
+    private static string PathOf(ReadReport report) => report.Report.Files.Length > 0 ? report.Report.Files[0].Path : "";
 }

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Concordance.Language.Names;
+using Concordance.Reading;
+using Concordance.Reading.Coreference;
+using Concordance.Reading.Naming;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Entities;
+
+/// <summary>A referent of one report as it is compared with those of other reports.</summary>
+internal sealed record Bearer(ReadReport Report, Referent Referent, ImmutableArray<NameForm> Forms, ImmutableArray<string> Keys, ImmutableArray<int> Sentences)
+{
+    public Place Main => Report.Report.At(Referent.Main.Span);
+
+    public static Bearer Of(ReadReport report, Referent referent)
+    {
+        ImmutableArray<Mention> names = [.. referent.Mentions.Where(m => m.Kind == MentionKind.Name)];
+        ImmutableArray<NameForm> forms = [.. names.Select(m => m.Span.Of(report.Report.Text)).Distinct(StringComparer.Ordinal).Select(t => NameForm.Of(t, TypeOf(referent.Type))).OrderByDescending(f => f.Fullness).ThenBy(f => f.Text, StringComparer.Ordinal)];
+        if (referent.Type == ReferentType.Person) forms = forms[..Math.Min(1, forms.Length)];
+        ImmutableArray<string> keys = forms.IsEmpty ? GroupKeys(report, referent) : [.. forms.SelectMany(f => f.Keys).Distinct(StringComparer.Ordinal)];
+        return new(report, referent, forms, keys, [.. names.Select(m => report.Parsed.TokenAt(m.Span.Start)).Where(t => t < report.Parsed.Count).Select(t => report.Parsed.SentenceOf[t]).Distinct()]);
+    }
+
+    /// <summary>What the forms of two bearers say: the strongest sameness, unless one pair keeps them apart.</summary>
+    public NameVerdict Compare(Bearer other)
+    {
+        if (Forms.IsEmpty || other.Forms.IsEmpty) return CompareGroups(other);
+        NameVerdict best = NameVerdict.Unrelated;
+        foreach (NameForm mine in Forms)
+            foreach (NameForm theirs in other.Forms)
+            {
+                NameVerdict verdict = mine.Compare(theirs, oneReport: false);
+                if (verdict.Likeness == Likeness.Apart) return verdict;
+                if (verdict.Likeness < best.Likeness || (verdict.Likeness == best.Likeness && verdict.Evidence < best.Evidence)) best = verdict;
+            }
+
+        return best is { Likeness: Likeness.Same, Evidence: Evidence.Surname } && OfficesClash(other) ? NameVerdict.Perhaps("surname alone, and the offices given have nothing in common") : best;
+    }
+
+    private NameVerdict CompareGroups(Bearer other) =>
+        Forms.IsEmpty && other.Forms.IsEmpty && Referent.Type == ReferentType.Group && other.Referent.Type == ReferentType.Group && Keys.Intersect(other.Keys, StringComparer.Ordinal).Any()
+            ? NameVerdict.Same(Evidence.SameName, "the same words, and the state or organisation with them")
+            : NameVerdict.Unrelated;
+
+    /// <summary>A group is told from others of its kind only where its words name a state: "the Norwegian delegation".</summary>
+    private static ImmutableArray<string> GroupKeys(ReadReport report, Referent referent)
+    {
+        if (referent.Type != ReferentType.Group) return [];
+        string[] words = referent.Main.Span.Of(report.Report.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int demonym = Array.FindIndex(words, w => States.OfDemonym(w) is not null);
+        return demonym < 0 ? [] : ["g:" + Romanisation.Letters(string.Join(' ', words[demonym..]))];
+    }
+
+    private bool OfficesClash(Bearer other)
+    {
+        HashSet<string> mine = Words(this), theirs = Words(other);
+        return mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs);
+    }
+
+    private static HashSet<string> Words(Bearer bearer) =>
+        [.. bearer.Referent.Offices.SelectMany(o => Romanisation.Letters(o.Span.In(bearer.Report.Report.Text)).Split(' ')).Where(w => w.Length > 3).Select(w => States.OfDemonym(w) ?? States.Named(w) ?? OfficeWord(w))];
+
+    private static string OfficeWord(string word) => word.EndsWith("woman", StringComparison.Ordinal) || word.EndsWith("person", StringComparison.Ordinal) ? word[..^5] : word.EndsWith("man", StringComparison.Ordinal) ? word[..^3] : word;
+
+    private static NameType TypeOf(ReferentType type) => type switch
+    {
+        ReferentType.Person => NameType.Person,
+        ReferentType.Place => NameType.Place,
+        ReferentType.Organisation or ReferentType.Document or ReferentType.Group or ReferentType.Unnamed => NameType.Organisation,
+    };
+}

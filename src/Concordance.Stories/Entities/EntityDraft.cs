@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Concordance.Reading.Coreference;
+using Concordance.Reading.Naming;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Entities;
+
+/// <summary>An entity in the making: its members, and the questions about it.</summary>
+internal sealed class EntityDraft
+{
+    private readonly ImmutableArray<Bearer> _members;
+    private readonly ImmutableArray<NameLink> _links;
+    private readonly Bearer[] _all;
+    private readonly SortedDictionary<(ReportId, Span), SortedSet<string>> _questions = [];
+
+    private EntityDraft(ImmutableArray<Bearer> members, ImmutableArray<NameLink> links, Bearer[] all)
+    {
+        _members = members;
+        _links = links;
+        _all = all;
+        Variants = VariantsOf(members);
+        Main = members[0].Main;
+    }
+
+    public Place Main { get; }
+
+    private ImmutableArray<Variant> Variants { get; }
+
+    public static EntityDraft Of(ImmutableArray<Bearer> members, ImmutableArray<NameLink> links, Bearer[] all) => new(members, links, all);
+
+    public void Ask(Place other, string why)
+    {
+        if (!_questions.TryGetValue((other.Report, other.Span), out SortedSet<string>? whys)) _questions[(other.Report, other.Span)] = whys = new(StringComparer.Ordinal);
+        whys.Add(why);
+    }
+
+    public Entity Finish()
+    {
+        ReferentType type = _members.Any(m => m.Referent.Type == ReferentType.Organisation) ? ReferentType.Organisation : _members[0].Referent.Type;
+        return new(NameOf(), type, Variants, Offices(), Merged(), [.. _questions.Select(q => new PerhapsSame(new Place(q.Key.Item1, q.Key.Item2), string.Join("; ", q.Value)))],
+            [.. _members.Select(m => m.Referent)], Main, new Because(SameBearer.Rule, _members.Select(m => m.Main), _members.Select(m => m.Referent.Because)));
+    }
+
+    /// <summary>The fullest form of the name, of these the most frequent, of these the first by its letters.</summary>
+    private string NameOf()
+    {
+        NameForm[] forms = [.. _members.SelectMany(m => m.Referent.Mentions.Where(x => x.Kind == MentionKind.Name).Select(x => (m.Referent.Type, Text: x.Span.Of(m.Report.Report.Text)))).Distinct().Select(f => NameForm.Of(f.Text, f.Type == ReferentType.Person ? Language.Names.NameType.Person : Language.Names.NameType.Organisation))];
+        if (forms.Length == 0) return Variants[0].Form;
+        return forms.OrderByDescending(f => f.Fullness).ThenByDescending(f => Variants.FirstOrDefault(v => v.Form == f.Text)?.Places.Length ?? 0).ThenBy(f => f.Text, StringComparer.Ordinal).First().Text;
+    }
+
+    private ImmutableArray<OfficeGiven> Offices() =>
+        [.. _members.SelectMany(m => m.Referent.Offices.Select(o => new OfficeGiven(o.Span.Of(m.Report.Report.Text), m.Report.Report.At(o.Span), o.Because))).DistinctBy(o => o.At).OrderBy(o => o.At.Report).ThenBy(o => o.At.Span)];
+
+    /// <summary>Each merge across reports whose forms differ, once for each pair of forms; then the merges within single reports.</summary>
+    private ImmutableArray<Merge> Merged()
+    {
+        IEnumerable<Merge> across = _links.Select(l => new Merge(FormOf(_all[l.A]), FormOf(_all[l.B]), l.Why, new Because(SameBearer.Rule, [_all[l.A].Main, _all[l.B].Main], [])));
+        IEnumerable<Merge> within = _members.SelectMany(WithinReport);
+        return [.. across.Concat(within).Where(m => m.A != m.B).DistinctBy(m => string.CompareOrdinal(m.A, m.B) < 0 ? (m.A, m.B) : (m.B, m.A))];
+    }
+
+    private static IEnumerable<Merge> WithinReport(Bearer bearer)
+    {
+        string text = bearer.Report.Report.Text;
+        Mention[] firsts = [.. bearer.Referent.Mentions.Where(m => m.Kind == MentionKind.Name).DistinctBy(m => m.Span.Of(text))];
+        Language.Names.NameType type = bearer.Referent.Type == ReferentType.Person ? Language.Names.NameType.Person : Language.Names.NameType.Organisation;
+        NameForm[] forms = [.. firsts.Select(m => NameForm.Of(m.Span.Of(text), type))];
+        for (int j = 1; j < forms.Length; j++)
+            for (int i = 0; i < j; i++)
+            {
+                NameVerdict verdict = forms[i].Compare(forms[j], oneReport: true);
+                if (verdict.Likeness != Likeness.Same) continue;
+                yield return new(forms[i].Text, forms[j].Text, verdict.Why, new Because(SameBearer.Rule, [bearer.Report.Report.At(firsts[i].Span), bearer.Report.Report.At(firsts[j].Span)], []));
+                break;
+            }
+    }
+
+    private static string FormOf(Bearer bearer) => bearer.Main.Span.Of(bearer.Report.Report.Text);
+
+    /// <summary>Names, and the nouns that stand for a state as its name does; of what has no name, all its nouns.</summary>
+    private static ImmutableArray<Variant> VariantsOf(ImmutableArray<Bearer> members)
+    {
+        (string Form, Place Place)[] named = [.. members.SelectMany(m => m.Referent.Mentions.Where(x => x.Kind == MentionKind.Name || x.Because.Rule == new RuleId(StateSideRule)).Select(x => (x.Span.Of(m.Report.Report.Text), m.Report.Report.At(x.Span))))];
+        if (named.Length == 0) named = [.. members.SelectMany(m => m.Referent.Mentions.Where(x => x.Kind == MentionKind.Noun).Select(x => (x.Span.Of(m.Report.Report.Text), m.Report.Report.At(x.Span))))];
+        return [.. named.GroupBy(n => n.Form, n => n.Place, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new Variant(g.Key, [.. g.Distinct().OrderBy(p => p.Report).ThenBy(p => p.Span)]))];
+    }
+
+    private const string StateSideRule = "coreference/state-side";
+}
