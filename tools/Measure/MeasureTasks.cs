@@ -9,5 +9,6 @@ public static class MeasureTasks
         new Attributions.AttributionTask(),
         new Names.NamesTask(),
         new Times.TimesTask(),
+        new Entities.EntitiesTask(),
     ];
 }
