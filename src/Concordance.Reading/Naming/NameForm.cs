@@ -58,6 +58,8 @@ public sealed record NameForm
     {
         yield return "o:" + name.Plain;
         yield return "f:" + Romanisation.Fold(string.Concat(name.Core));
+        yield return "f:" + Romanisation.Fold(name.Head);
+        if (name.Words.Length > 1 && name.Words[^1] == "party") yield return "o:" + string.Join(' ', name.Words[..^1]) + "s";
         if (capital is not null) yield return "s:" + capital;
         if (name.State is not null) yield return "s:" + name.State;
         if (Acronym.LooksLikeOne(name.Text)) yield return "a:" + name.Words[0];

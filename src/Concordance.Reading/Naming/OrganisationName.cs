@@ -30,8 +30,12 @@ public sealed record OrganisationName(string Text, string? State, string? Of, Im
         (string? of, int start) = StateInFront(text, words.Length);
         int end = words.Length;
         // "General Motors" keeps its last word: what would be left could be said of many.
-        while (end > start + 1 && Tails.Contains(words[end - 1]) && (of is not null || words[start..(end - 1)].Any(w => !Generic.Contains(w)))) end--;
-        return new(text, null, of, words, words[start..end]);
+        while (end > start + 1 && Tails.Contains(words[end - 1]) && words[start..(end - 1)].Any(w => !Generic.Contains(w))) end--;
+        ImmutableArray<string> core = words[start..end];
+        if (of is null && StateAtEnd(text, words) is { } behind) (of, core) = (behind.State, words[..behind.Words]);
+        // A state's "administration" and its "government" are one.
+        if (of is not null && core is ["administration"]) core = ["government"];
+        return new(text, null, of, words, core);
     }
 
     /// <summary>What the names of two organisations or places say about being one.</summary>
@@ -46,7 +50,8 @@ public sealed record OrganisationName(string Text, string? State, string? Of, Im
 
         if (Of is not null && other.Of is not null && Of != other.Of) return NameVerdict.Apart("of two states");
         if (Plain == other.Plain) return NameVerdict.Same(Evidence.SameName, "same name");
-        if (Of == other.Of && Core.SequenceEqual(other.Core)) return NameVerdict.Same(Evidence.ShortForm, "same name but for the state or the legal form");
+        if (Of == other.Of && (Core.SequenceEqual(other.Core) || (Of is not null && (IsTailed(Core, other.Core) || IsTailed(other.Core, Core))))) return NameVerdict.Same(Evidence.ShortForm, "same name but for the state or the legal form");
+        if (AreMembersOf(this, other) || AreMembersOf(other, this)) return NameVerdict.Same(Evidence.ShortForm, "a party and its members");
         if (Acronym.IsOf(this, other) || Acronym.IsOf(other, this)) return NameVerdict.Same(Evidence.Expansion, "letters and the name they stand for");
         if (Romanisation.Fold(string.Concat(Core)) == Romanisation.Fold(string.Concat(other.Core)) && Of == other.Of) return NameVerdict.Same(Evidence.Romanised, "two spellings of one name");
         if (!Core.SequenceEqual(other.Core)) return NameVerdict.Unrelated;
@@ -54,6 +59,26 @@ public sealed record OrganisationName(string Text, string? State, string? Of, Im
     }
 
     internal static bool Small(string word) => word is "of" or "the" or "and" or "for" or "in" or "on" or "to" or "de";
+
+    /// <summary>The core without all that short forms may drop, for finding candidates.</summary>
+    public string Head => Core.Length > 1 && Of is not null ? string.Concat(Core.Take(Math.Max(1, Core.Length - Core.Reverse().TakeWhile(Tails.Contains).Count()))) : string.Concat(Core);
+
+    /// <summary>"Treasury" and "Treasury Department" of one state.</summary>
+    private static bool IsTailed(ImmutableArray<string> shorter, ImmutableArray<string> longer) =>
+        longer.Length > shorter.Length && longer[..shorter.Length].SequenceEqual(shorter) && longer.Skip(shorter.Length).All(Tails.Contains);
+
+    /// <summary>"Republicans" of the "Republican Party".</summary>
+    private static bool AreMembersOf(OrganisationName members, OrganisationName party) =>
+        party.Words.Length > 1 && party.Words[^1] == "party" && members.Plain == string.Join(' ', party.Words[..^1]) + "s";
+
+    /// <summary>"government of Canada": a state behind words that could be said of many; but a "Bank of Canada" is no Canadian bank.</summary>
+    private static (string State, int Words)? StateAtEnd(string text, ImmutableArray<string> words)
+    {
+        int of = words.IndexOf("of");
+        if (of < 1 || words[..of].Contains("bank", StringComparer.Ordinal) || !words[..of].All(Generic.Contains)) return null;
+        int at = text.LastIndexOf(" of ", StringComparison.OrdinalIgnoreCase);
+        return at > 0 && words.LastIndexOf("of") == of && States.Named(WithoutArticle(text[(at + 4)..])) is { } state ? (state, of) : null;
+    }
 
     private static string WithoutArticle(string text) => text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && text.Length > 4 ? text[4..] : text;
 
@@ -65,7 +90,7 @@ public sealed record OrganisationName(string Text, string? State, string? Of, Im
         {
             string front = string.Join(' ', written[..count]);
             if (front.EndsWith("'s", StringComparison.Ordinal) || front.EndsWith("’s", StringComparison.Ordinal)) front = front[..^2];
-            if ((States.OfDemonym(front) ?? States.Named(front)) is { } state) return (state, count);
+            if ((States.Named(front) ?? States.OfDemonym(front)) is { } state) return (state, count);
         }
 
         return (null, 0);

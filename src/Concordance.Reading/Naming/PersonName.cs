@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Language.Names;
 using Concordance.Texts;
 
 namespace Concordance.Reading.Naming;
@@ -11,16 +12,28 @@ public sealed record PersonName(ImmutableArray<string> Given, string Surname, st
 
     private static readonly IReadOnlySet<string> Suffixes = WordList.ReadSet(typeof(PersonName), "en.name-suffixes.txt");
 
+    private static readonly IReadOnlySet<string> TitleWords =
+        WordList.ReadSet(typeof(PersonName), "en.office-nouns.txt").Concat(WordList.Read(typeof(PersonName), "en.gendered-words.txt").Select(l => l.Split('\t')[0])).ToHashSet(StringComparer.Ordinal);
+
     public string Folded { get; } = Romanisation.Fold(Surname.Replace(" ", "", StringComparison.Ordinal));
 
     public static PersonName Of(ReadOnlySpan<char> text)
     {
         string[] words = Romanisation.Letters(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string? suffix = words.Length > 1 && Suffixes.Contains(words[^1]) ? words[^1] : null;
+        words = words[Titles(words)..];
         int end = suffix is null ? words.Length : words.Length - 1, start = Math.Max(0, end - 1);
         while (start > 0 && Particles.Contains(words[start - 1]) && (start > 1 || end - start > 1)) start--;
         if (start == 1 && Particles.Contains(words[0])) start = 0;
         return new PersonName([.. words[..start]], string.Join(' ', words[start..end]), suffix);
+    }
+
+    /// <summary>How many titles stand in front ("Minister Dahl"); a word that is also a given name is none ("Dean Moore").</summary>
+    private static int Titles(string[] words)
+    {
+        int titles = 0;
+        while (titles < words.Length - 1 && TitleWords.Contains(words[titles]) && !Gazetteer.English.Is(words[titles], NameClasses.GivenName)) titles++;
+        return titles;
     }
 
     /// <summary>What two names of persons say about being of one person.</summary>

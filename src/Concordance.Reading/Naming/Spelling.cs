@@ -7,7 +7,7 @@ public static class Spelling
     public const int Far = 5;
 
     // Russian г is Ukrainian г (g, h); unstressed and nasal vowels waver; c and k, c and s, c and j, v and u, b and p in Arabic.
-    private const string Confused = "gh hg ei ie ao oa ck kc cs sc cj jc uv vu eo oe ou uo ae ea bp pb";
+    private const string Confused = "gh,hg,ei,ie,ao,oa,ck,kc,cs,sc,cj,jc,uv,vu,eo,oe,ou,uo,ae,ea,bp,pb";
 
     /// <summary>Whether two long folded words are likely one name in two spellings: same beginning, at most one small change.</summary>
     public static bool Close(string a, string b) => Math.Min(a.Length, b.Length) >= 6 && Math.Abs(a.Length - b.Length) <= 1 && a[0] == b[0] && Distance(a, b) <= 1;

@@ -34,7 +34,9 @@ internal sealed record Bearer(ReadReport Report, Referent Referent, ImmutableArr
                 if (verdict.Likeness < best.Likeness || (verdict.Likeness == best.Likeness && verdict.Evidence < best.Evidence)) best = verdict;
             }
 
-        return best is { Likeness: Likeness.Same, Evidence: Evidence.Surname } && OfficesClash(other) ? NameVerdict.Perhaps("surname alone, and the offices given have nothing in common") : best;
+        if (best is { Likeness: Likeness.Same, Evidence: Evidence.Surname } && OfficesShared(other) == 0) return NameVerdict.Perhaps("surname alone, and the offices given have nothing in common");
+        if (best.Likeness == Likeness.Perhaps && Referent.Type == ReferentType.Person && OfficesShared(other) > 1) return NameVerdict.Same(Evidence.CloseSpelling, best.Why + ", and one office");
+        return best;
     }
 
     private NameVerdict CompareGroups(Bearer other) =>
@@ -51,10 +53,11 @@ internal sealed record Bearer(ReadReport Report, Referent Referent, ImmutableArr
         return demonym < 0 ? [] : ["g:" + Romanisation.Letters(string.Join(' ', words[demonym..]))];
     }
 
-    private bool OfficesClash(Bearer other)
+    /// <summary>How many words the offices given have in common; null where one has none.</summary>
+    private int? OfficesShared(Bearer other)
     {
         HashSet<string> mine = Words(this), theirs = Words(other);
-        return mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs);
+        return mine.Count == 0 || theirs.Count == 0 ? null : mine.Count(theirs.Contains);
     }
 
     private static HashSet<string> Words(Bearer bearer) =>
