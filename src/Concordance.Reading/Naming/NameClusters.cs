@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Concordance.Reading.Naming;
 
 /// <summary>Two of the compared, by index, for whose being one there is evidence (or a question, in <see cref="NameClusters.Unsure"/>).</summary>
-public readonly record struct NameLink(int A, int B, Evidence Evidence, string Why);
+public readonly record struct NameLink(int A, int B, NameEvidence Evidence, string Why);
 
 /// <summary>
 /// Joins what the links hold together and nothing keeps apart: strongest evidence first, then by index. Where a link
@@ -23,7 +23,7 @@ public sealed record NameClusters(ImmutableArray<int> ClusterOf, ImmutableArray<
         }
 
         List<NameLink> taken = [], unsure = [];
-        foreach (IGrouping<Evidence, NameLink> equal in links.OrderBy(l => l.Evidence).ThenBy(l => l.A).ThenBy(l => l.B).GroupBy(l => l.Evidence))
+        foreach (IGrouping<NameEvidence, NameLink> equal in links.OrderBy(l => l.Evidence).ThenBy(l => l.A).ThenBy(l => l.B).GroupBy(l => l.Evidence))
         {
             NameLink[] open = [.. equal.Where(l => Root(l.A) != Root(l.B))];
             HashSet<int> torn = Torn(open);

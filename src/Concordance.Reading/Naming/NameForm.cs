@@ -47,7 +47,7 @@ public sealed record NameForm
         if (Capital is not null && Capital == other.Capital && Type != other.Type) return NameVerdict.Perhaps("a city, and its name where a government may be meant");
         if (Type == NameType.Organisation && Capital is not null && Capital == organisation.State) return NameVerdict.Perhaps("a capital named where its government may be meant");
         if (other.Type == NameType.Organisation && other.Capital is not null && other.Capital == Organisation!.State) return NameVerdict.Perhaps("a capital named where its government may be meant");
-        if (Capital is not null && Capital == other.Capital) return Text == other.Text ? NameVerdict.Same(Evidence.SameName, "same name") : NameVerdict.Same(Evidence.Romanised, "two names of one city");
+        if (Capital is not null && Capital == other.Capital) return Text == other.Text ? NameVerdict.Same(NameEvidence.SameName, "same name") : NameVerdict.Same(NameEvidence.Romanised, "two names of one city");
         return Organisation!.Compare(organisation, oneReport);
     }
 

@@ -45,17 +45,17 @@ public sealed record OrganisationName(string Text, string? State, string? Of, Im
         if (State is not null || other.State is not null)
         {
             if (State != other.State) return State is not null && other.State is not null ? NameVerdict.Apart("two states") : NameVerdict.Unrelated;
-            return Plain == other.Plain ? NameVerdict.Same(Evidence.SameName, "same name") : NameVerdict.Same(Evidence.SameState, "two names of one state");
+            return Plain == other.Plain ? NameVerdict.Same(NameEvidence.SameName, "same name") : NameVerdict.Same(NameEvidence.SameState, "two names of one state");
         }
 
         if (Of is not null && other.Of is not null && Of != other.Of) return NameVerdict.Apart("of two states");
-        if (Plain == other.Plain) return NameVerdict.Same(Evidence.SameName, "same name");
-        if (Of == other.Of && (Core.SequenceEqual(other.Core) || (Of is not null && (IsTailed(Core, other.Core) || IsTailed(other.Core, Core))))) return NameVerdict.Same(Evidence.ShortForm, "same name but for the state or the legal form");
-        if (AreMembersOf(this, other) || AreMembersOf(other, this)) return NameVerdict.Same(Evidence.ShortForm, "a party and its members");
-        if (Acronym.IsOf(this, other) || Acronym.IsOf(other, this)) return NameVerdict.Same(Evidence.Expansion, "letters and the name they stand for");
-        if (Romanisation.Fold(string.Concat(Core)) == Romanisation.Fold(string.Concat(other.Core)) && Of == other.Of) return NameVerdict.Same(Evidence.Romanised, "two spellings of one name");
+        if (Plain == other.Plain) return NameVerdict.Same(NameEvidence.SameName, "same name");
+        if (Of == other.Of && (Core.SequenceEqual(other.Core) || (Of is not null && (IsTailed(Core, other.Core) || IsTailed(other.Core, Core))))) return NameVerdict.Same(NameEvidence.ShortForm, "same name but for the state or the legal form");
+        if (AreMembersOf(this, other) || AreMembersOf(other, this)) return NameVerdict.Same(NameEvidence.ShortForm, "a party and its members");
+        if (Acronym.IsOf(this, other) || Acronym.IsOf(other, this)) return NameVerdict.Same(NameEvidence.Expansion, "letters and the name they stand for");
+        if (Romanisation.Fold(string.Concat(Core)) == Romanisation.Fold(string.Concat(other.Core)) && Of == other.Of) return NameVerdict.Same(NameEvidence.Romanised, "two spellings of one name");
         if (!Core.SequenceEqual(other.Core)) return NameVerdict.Unrelated;
-        return IsGeneric && !oneReport ? NameVerdict.Perhaps("one is named with its state, the other without") : NameVerdict.Same(Evidence.ShortForm, "same name, once with its state and once without");
+        return IsGeneric && !oneReport ? NameVerdict.Perhaps("one is named with its state, the other without") : NameVerdict.Same(NameEvidence.ShortForm, "same name, once with its state and once without");
     }
 
     internal static bool Small(string word) => word is "of" or "the" or "and" or "for" or "in" or "on" or "to" or "de";

@@ -42,16 +42,16 @@ public sealed record PersonName(ImmutableArray<string> Given, string Surname, st
         if (Suffix is not null && other.Suffix is not null && Suffix[..1] != other.Suffix[..1]) return NameVerdict.Apart("one name says junior, the other not");
         bool same = Surname == other.Surname, folded = Folded == other.Folded && Folded.Length > 2;
         if (!same && !folded) return CompareClose(other);
-        if (Given.IsEmpty && other.Given.IsEmpty) return same ? NameVerdict.Same(Evidence.SameName, "same surname") : NameVerdict.Same(Evidence.Romanised, "two romanisations of one surname");
+        if (Given.IsEmpty && other.Given.IsEmpty) return same ? NameVerdict.Same(NameEvidence.SameName, "same surname") : NameVerdict.Same(NameEvidence.Romanised, "two romanisations of one surname");
         if (Given.IsEmpty || other.Given.IsEmpty)
-            return NameVerdict.Same(Evidence.Surname, same ? "surname alone, and no other bearer of it" : "surname alone in another romanisation, and no other bearer of it");
+            return NameVerdict.Same(NameEvidence.Surname, same ? "surname alone, and no other bearer of it" : "surname alone in another romanisation, and no other bearer of it");
         GivenLikeness given = GivenNames.Compare(Given, other.Given);
         return given switch
         {
-            GivenLikeness.Same => same ? NameVerdict.Same(Evidence.SameName, "same full name") : NameVerdict.Same(Evidence.Romanised, "same given name, two romanisations of one surname"),
-            GivenLikeness.Romanised => NameVerdict.Same(Evidence.Romanised, "two romanisations of one name"),
-            GivenLikeness.Form => NameVerdict.Same(Evidence.Romanised, "same surname, two forms of one given name"),
-            GivenLikeness.Initial => NameVerdict.Same(Evidence.ShortForm, "same surname, given name and its initial"),
+            GivenLikeness.Same => same ? NameVerdict.Same(NameEvidence.SameName, "same full name") : NameVerdict.Same(NameEvidence.Romanised, "same given name, two romanisations of one surname"),
+            GivenLikeness.Romanised => NameVerdict.Same(NameEvidence.Romanised, "two romanisations of one name"),
+            GivenLikeness.Form => NameVerdict.Same(NameEvidence.Romanised, "same surname, two forms of one given name"),
+            GivenLikeness.Initial => NameVerdict.Same(NameEvidence.ShortForm, "same surname, given name and its initial"),
             GivenLikeness.Skeleton => NameVerdict.Perhaps("same surname, given names may be forms of one"),
             GivenLikeness.Different => NameVerdict.Apart("different given names"),
         };
@@ -63,7 +63,7 @@ public sealed record PersonName(ImmutableArray<string> Given, string Surname, st
         if (Given.IsEmpty || other.Given.IsEmpty) return NameVerdict.Perhaps("surnames differ by one letter");
         return GivenNames.Compare(Given, other.Given) switch
         {
-            GivenLikeness.Same or GivenLikeness.Romanised or GivenLikeness.Form => NameVerdict.Same(Evidence.CloseSpelling, "same given name, close spelling of the surname"),
+            GivenLikeness.Same or GivenLikeness.Romanised or GivenLikeness.Form => NameVerdict.Same(NameEvidence.CloseSpelling, "same given name, close spelling of the surname"),
             GivenLikeness.Initial or GivenLikeness.Skeleton => NameVerdict.Perhaps("given names and surnames are close in spelling"),
             GivenLikeness.Different => NameVerdict.Unrelated,
         };

@@ -34,14 +34,14 @@ internal sealed record Bearer(ReadReport Report, Referent Referent, ImmutableArr
                 if (verdict.Likeness < best.Likeness || (verdict.Likeness == best.Likeness && verdict.Evidence < best.Evidence)) best = verdict;
             }
 
-        if (best is { Likeness: Likeness.Same, Evidence: Evidence.Surname } && OfficesShared(other) == 0) return NameVerdict.Perhaps("surname alone, and the offices given have nothing in common");
-        if (best.Likeness == Likeness.Perhaps && Referent.Type == ReferentType.Person && OfficesShared(other) > 1) return NameVerdict.Same(Evidence.CloseSpelling, best.Why + ", and one office");
+        if (best is { Likeness: Likeness.Same, Evidence: NameEvidence.Surname } && OfficesShared(other) == 0) return NameVerdict.Perhaps("surname alone, and the offices given have nothing in common");
+        if (best.Likeness == Likeness.Perhaps && Referent.Type == ReferentType.Person && OfficesShared(other) > 1) return NameVerdict.Same(NameEvidence.CloseSpelling, best.Why + ", and one office");
         return best;
     }
 
     private NameVerdict CompareGroups(Bearer other) =>
         Forms.IsEmpty && other.Forms.IsEmpty && Referent.Type == ReferentType.Group && other.Referent.Type == ReferentType.Group && Keys.Intersect(other.Keys, StringComparer.Ordinal).Any()
-            ? NameVerdict.Same(Evidence.SameName, "the same words, and the state or organisation with them")
+            ? NameVerdict.Same(NameEvidence.SameName, "the same words, and the state or organisation with them")
             : NameVerdict.Unrelated;
 
     /// <summary>A group is told from others of its kind only where its words name a state: "the Norwegian delegation".</summary>

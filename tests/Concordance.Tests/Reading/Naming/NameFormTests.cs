@@ -6,18 +6,18 @@ namespace Concordance.Tests.Reading.Naming;
 public sealed class NameFormTests
 {
     [Theory]
-    [InlineData("Helga Brandt", "Brandt", Evidence.Surname)]
-    [InlineData("Helga Brandt", "H. Brandt", Evidence.ShortForm)]
-    [InlineData("Ivan Zelinsky", "Ivan Zelinskiy", Evidence.Romanised)]
-    [InlineData("Sergei Dorin", "Sergey Dorin", Evidence.Romanised)]
-    [InlineData("Mehmet Şimşek", "Mehmet Shimshek", Evidence.Romanised)]
-    [InlineData("Иван Зелинский", "Ivan Zelinskiy", Evidence.SameName)]
-    [InlineData("Bill Morton", "William Morton", Evidence.Romanised)]
-    [InlineData("Maria Elena Ruiz", "Elena Ruiz", Evidence.SameName)]
-    [InlineData("Minister Dahl", "Dahl", Evidence.SameName)]
-    [InlineData("Olga Tyshchenko", "Olga Tischenko", Evidence.Romanised)]
-    [InlineData("Oleg Sybira", "Oleg Sibyra", Evidence.Romanised)]
-    public void Two_forms_of_one_person_s_name_are_joined(string a, string b, Evidence evidence)
+    [InlineData("Helga Brandt", "Brandt", NameEvidence.Surname)]
+    [InlineData("Helga Brandt", "H. Brandt", NameEvidence.ShortForm)]
+    [InlineData("Ivan Zelinsky", "Ivan Zelinskiy", NameEvidence.Romanised)]
+    [InlineData("Sergei Dorin", "Sergey Dorin", NameEvidence.Romanised)]
+    [InlineData("Mehmet Şimşek", "Mehmet Shimshek", NameEvidence.Romanised)]
+    [InlineData("Иван Зелинский", "Ivan Zelinskiy", NameEvidence.SameName)]
+    [InlineData("Bill Morton", "William Morton", NameEvidence.Romanised)]
+    [InlineData("Maria Elena Ruiz", "Elena Ruiz", NameEvidence.SameName)]
+    [InlineData("Minister Dahl", "Dahl", NameEvidence.SameName)]
+    [InlineData("Olga Tyshchenko", "Olga Tischenko", NameEvidence.Romanised)]
+    [InlineData("Oleg Sybira", "Oleg Sibyra", NameEvidence.Romanised)]
+    public void Two_forms_of_one_person_s_name_are_joined(string a, string b, NameEvidence evidence)
     {
         NameVerdict verdict = Compare(a, b, NameType.Person);
         Assert.Equal((Likeness.Same, evidence), (verdict.Likeness, verdict.Evidence));
@@ -38,15 +38,15 @@ public sealed class NameFormTests
     public void A_given_name_alone_joins_nobody(string a, string b) => Assert.NotEqual(Likeness.Same, Compare(a, b, NameType.Person).Likeness);
 
     [Theory]
-    [InlineData("FAA", "Federal Aviation Administration", Evidence.Expansion)]
-    [InlineData("BoN", "Bank of Norvia", Evidence.Expansion)]
-    [InlineData("Nordwind", "Nordwind Group SpA", Evidence.ShortForm)]
-    [InlineData("Gaspol Bank", "Gaspolbank", Evidence.Romanised)]
-    [InlineData("Britain", "United Kingdom", Evidence.SameState)]
-    [InlineData("U.S.", "United States", Evidence.SameState)]
-    [InlineData("Norwegian Treasury", "Norwegian Treasury Department", Evidence.ShortForm)]
-    [InlineData("Norwegian government", "government of Norway", Evidence.ShortForm)]
-    public void Short_forms_and_letters_of_an_organisation_are_joined(string a, string b, Evidence evidence)
+    [InlineData("FAA", "Federal Aviation Administration", NameEvidence.Expansion)]
+    [InlineData("BoN", "Bank of Norvia", NameEvidence.Expansion)]
+    [InlineData("Nordwind", "Nordwind Group SpA", NameEvidence.ShortForm)]
+    [InlineData("Gaspol Bank", "Gaspolbank", NameEvidence.Romanised)]
+    [InlineData("Britain", "United Kingdom", NameEvidence.SameState)]
+    [InlineData("U.S.", "United States", NameEvidence.SameState)]
+    [InlineData("Norwegian Treasury", "Norwegian Treasury Department", NameEvidence.ShortForm)]
+    [InlineData("Norwegian government", "government of Norway", NameEvidence.ShortForm)]
+    public void Short_forms_and_letters_of_an_organisation_are_joined(string a, string b, NameEvidence evidence)
     {
         NameVerdict verdict = Compare(a, b, NameType.Organisation);
         Assert.Equal((Likeness.Same, evidence), (verdict.Likeness, verdict.Evidence));
