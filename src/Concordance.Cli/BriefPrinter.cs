@@ -31,6 +31,6 @@ public static class BriefPrinter
         Tone.Quoted => new Style(Color.Green),
         Tone.Name => new Style(decoration: Decoration.Bold),
         Tone.State => new Style(Color.Yellow),
-        Tone.Reference or Tone.Id => new Style(Color.Grey),
+        Tone.Reference or Tone.Id or Tone.More => new Style(Color.Grey),
     };
 }

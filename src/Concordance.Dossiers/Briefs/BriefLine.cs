@@ -28,6 +28,9 @@ public enum Tone
 
     /// <summary>An id of the dossier.</summary>
     Id,
+
+    /// <summary>How many lines a screen had no room for.</summary>
+    More,
 }
 
 /// <summary>A stretch of a line in one tone.</summary>

@@ -33,7 +33,7 @@ internal static class Budget
         // A heading of lines that were all cut is cut with them.
         while (lines > 1 && section.Lines[lines].Indent > section.Lines[lines - 1].Indent) lines--;
         BriefLine last = section.Lines[Math.Max(0, lines - 1)];
-        Segment more = new($" (and {section.Lines.Length - lines} more: --all)");
+        Segment more = new($" (and {section.Lines.Length - lines} more: --all)", Tone.More);
         return section with { Lines = [.. section.Lines[..Math.Max(0, lines - 1)], last with { Segments = [.. last.Segments, more] }] };
     }
 }

@@ -11,6 +11,11 @@ public sealed class DayWords
 
     private readonly int? _year;
 
+    /// <summary>Days that always say their year: for citations, which leave the page.</summary>
+    public static readonly DayWords WithYear = new((int?)null);
+
+    private DayWords(int? year) => _year = year;
+
     public DayWords(Dossier dossier)
     {
         int[] years = [.. dossier.Reports.SelectMany(r => new[] { r.Published.Earliest, r.Published.Latest, r.Published.Value }).OfType<DateOnly>().Select(d => d.Year).Distinct()];

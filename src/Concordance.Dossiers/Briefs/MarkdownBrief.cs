@@ -24,7 +24,7 @@ internal static class MarkdownBrief
         Tone.Words => Wrapped("*", segment.Text),
         Tone.Name or Tone.State => Wrapped("**", segment.Text),
         Tone.Reference or Tone.Id => $"`{segment.Text}`",
-        Tone.Plain or Tone.Heading or Tone.Quoted => Escape(segment.Text),
+        Tone.Plain or Tone.Heading or Tone.Quoted or Tone.More => Escape(segment.Text),
     };
 
     private static string Wrapped(string mark, string text) => text.Trim().Length == 0 ? text : mark + Escape(text.Trim()) + mark;

@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Concordance.Dossiers.Briefs;
 using Concordance.Dossiers.Json;
 
 namespace Concordance.Dossiers.Html;
@@ -6,10 +10,58 @@ namespace Concordance.Dossiers.Html;
 /// <param name="FullText">The whole articles, not only the passages the brief needs.</param>
 /// <param name="Version">The program's version, for the stamp.</param>
 /// <param name="Models">Names of the models at work, for the stamp.</param>
-public sealed record HtmlOptions(bool FullText = false, string Version = "", string Models = "none");
+/// <param name="Brief">What the brief in it shows.</param>
+public sealed record HtmlOptions(bool FullText = false, string Version = "", string Models = "none", BriefOptions? Brief = null);
 
-/// <summary>The brief as one file without scripts, each reference a link to its passage.</summary>
+/// <summary>The brief as one file without scripts, each reference a link to its passage, for a screen and for paper.</summary>
 public static class HtmlBrief
 {
-    public static string Write(Dossier dossier, ReportTexts texts, HtmlOptions? options = null) => "";
+    private static readonly string Style = ReadStyle();
+
+    // The page may load nothing and run nothing; its one style element is allowed by its hash.
+    private static readonly string Policy =
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'none'";
+
+    public static string Write(Dossier dossier, ReportTexts texts, HtmlOptions? options = null)
+    {
+        options ??= new HtmlOptions();
+        References references = new(dossier, texts);
+        ImmutableArray<BriefSection> sections = Brief.Sections(dossier, texts, options.Brief);
+        Markup page = new();
+        Head(page, dossier);
+        LineMarkup lines = new(page, dossier, references);
+        for (int i = 0; i < sections.Length; i++) lines.Section(sections[i], i + 1);
+        page.Raw("</main>\n");
+        Passages(page, dossier, texts, references, sections, options.FullText);
+        StampMarkup.Write(page, dossier, references, options);
+        return page.Raw("</body>\n</html>\n").ToString();
+    }
+
+    private static void Head(Markup page, Dossier dossier)
+    {
+        string? title = dossier.Stories is [var only] ? only.Title?.Text : null;
+        page.Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n").Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n");
+        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Text(title ?? $"Dossier of {dossier.Reports.Length} reports").Raw("</title>\n<style>").Raw(Style).Raw("</style>\n</head>\n<body>\n");
+        page.Raw("<header>\n<p class=\"over\">Dossier</p>\n<h1>").Element("span", title is null ? "" : "w", title ?? $"{dossier.Reports.Length} reports").Raw("</h1>\n");
+        page.Raw("<p class=\"key\"><span class=\"w\">This type: the reports’ own words</span>, in quotation marks only where a report quotes. This type: ours. A reference leads to its passage. Not checked against the world.</p>\n</header>\n<main>\n");
+    }
+
+    private static void Passages(Markup page, Dossier dossier, ReportTexts texts, References references, ImmutableArray<BriefSection> sections, bool full)
+    {
+        ILookup<string, SpanEntry> cited = sections.SelectMany(s => s.Lines).SelectMany(l => l.Segments)
+            .Where(s => s.Tone is Tone.Reference or Tone.Words or Tone.Quoted).SelectMany(s => s.Passages)
+            .Select(p => p with { Text = "" }).Distinct().ToLookup(p => p.Report);
+        page.Raw("<div class=\"texts\">\n<h2>").Raw(full ? "The reports" : "Passages").Raw("</h2>\n");
+        PassageMarkup passages = new(page, texts, references, full);
+        DayWords days = new(dossier);
+        foreach (ReportEntry report in dossier.Reports) passages.Report(report, [.. cited[report.Id].OrderBy(c => c.Start)], days);
+        page.Raw("</div>\n");
+    }
+
+    private static string ReadStyle()
+    {
+        using Stream stream = typeof(HtmlBrief).Assembly.GetManifestResourceStream("brief.css") ?? throw new InvalidOperationException("brief.css is not embedded");
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
 }

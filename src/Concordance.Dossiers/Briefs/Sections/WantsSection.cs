@@ -34,7 +34,7 @@ internal static class WantsSection
     private static void Latest(View view, LineBuilder line, PositionEntry[] held)
     {
         PositionEntry latest = held.OrderBy(p => view.References.Order(p.Text.Report)).ThenBy(p => p.Text.Start).Last();
-        line.Plain($"{InWords(latest.Stance)}: ").Words(latest.Text, 80).At(held.Select(h => h.Text));
+        line.Plain($"({InWords(latest.Stance)}): ").Words(latest.Text, 80).At(held.Select(h => h.Text));
     }
 
     private static string InWords(Stance stance) => stance switch
