@@ -8,7 +8,8 @@ public sealed class NameFeatures(NameWords words, NameRuns runs, ReportEvidence 
 {
     public const int Version = 1;
 
-    private const ulong Before = 1, After = 2;
+    /// <summary>Keys of what is no word; no word's key and no value of another feature is so large by accident.</summary>
+    private const ulong Before = ulong.MaxValue, After = ulong.MaxValue - 1;
 
     private const NameClasses OfPlaces = NameClasses.Country | NameClasses.Capital | NameClasses.LargeCity | NameClasses.Town | NameClasses.Region | NameClasses.OtherPlace;
 
@@ -111,8 +112,8 @@ public sealed class NameFeatures(NameWords words, NameRuns runs, ReportEvidence 
         ulong where = (ulong)((Math.Min(i - first, 3) * 8) + Math.Min(last - i, 3));
         ulong kinds = ((ulong)words.Lists[last] << 8) | (ulong)words.Lists[first];
         Add((ulong)length, where);
-        Add(words.Keys[last], where);
-        Add(words.Keys[first], where);
+        Add(Key(last, sentence), where);
+        Add(Key(first, sentence), where);
         Add(kinds, where);
         Add((ulong)words.Classes[last], where & 7);
         Add((ulong)words.Classes[first], where >> 3);

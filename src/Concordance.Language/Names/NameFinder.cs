@@ -9,6 +9,12 @@ public readonly record struct NameRange(int First, int End, NameType Type);
 /// <summary>Finds names of persons, organisations and places.</summary>
 public sealed class NameFinder
 {
+    /// <summary>
+    /// What a capitalised word pays to stand outside every name. The training texts are few, so that of unknown names
+    /// many are missed; set where precision and recall together were best on UNER EWT dev.
+    /// </summary>
+    private const int Leaning = 400;
+
     private static readonly Lazy<NameModel> English = new(ReadEnglish);
 
     private readonly Gazetteer _gazetteer;
@@ -54,6 +60,8 @@ public sealed class NameFinder
             int[] scores = new int[sentence.Count * NameLabels.Count];
             for (int i = 0; i < sentence.Count; i++)
                 foreach (ulong feature in features.Of(sentence.First + i)) model.AddTo(scores.AsSpan(i * NameLabels.Count, NameLabels.Count), feature);
+            for (int i = 0; i < sentence.Count; i++)
+                if (words.IsCapitalised(sentence.First + i)) scores[(i * NameLabels.Count) + NameLabels.Outside] -= Leaning;
             byte[] labels = new byte[sentence.Count];
             LabelSequence.Best(scores, _pairs.Value, labels);
             Collect(labels, sentence.First, found);
