@@ -52,15 +52,26 @@ internal static class AccordingTo
     private static int SourceEnd(Scene scene, int at, int head, int sentenceEnd)
     {
         int end = Math.Min(scene.Right[head] + 1, sentenceEnd);
-        while (end < sentenceEnd && !scene.IsPunctuation(end) && !scene.IsVerb(end)) end++;
+        while (end > at + 3 && scene.IsPunctuation(end - 1)) end--;
+        while (end < sentenceEnd && !scene.IsPunctuation(end) && !BeginsClause(scene, end, head)) end++;
         return Math.Max(end, at + 3);
+    }
+
+    /// <summary>"According to Lee the talks failed": without a comma the subject of the clause that the source hangs on shows where it begins.</summary>
+    private static bool BeginsClause(Scene scene, int token, int source)
+    {
+        int verb = scene.Parsed.Heads[source];
+        if (verb < token) return scene.IsVerb(token);
+        foreach (int child in scene.Parsed.Children(verb))
+            if (scene.Parsed.Relations[child] is Relation.nsubj or Relation.nsubj_pass or Relation.expl && scene.Left[child] == token) return true;
+        return false;
     }
 
     private static ImmutableArray<Span> Content(Scene scene, SentenceRange sentence, int at, int named, int end)
     {
         int limit = ComplementClause.SentenceEnd(scene, at), start = Start(scene, sentence, at, named);
         bool leads = start >= at - 1;
-        if (leads) return end < limit && scene.IsComma(end) && Contents.Of(scene, end + 1, limit) is { } after ? [after] : [];
+        if (leads) return end < limit && (scene.IsComma(end) || BeginsClause(scene, end, named)) && scene.HasFinite(end, limit) && Contents.Of(scene, end, limit) is { } after ? [after] : [];
         if (Contents.Of(scene, start, at) is not { } before) return [];
         bool whole = scene.HasFinite(start, at);
         if (whole) return [before];

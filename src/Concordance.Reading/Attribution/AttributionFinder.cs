@@ -26,8 +26,8 @@ public static class AttributionFinder
     private static IEnumerable<Draft> Draw(Scene scene) =>
     [
         .. QuotedSpeech.Find(scene), .. ColonSpeaker.Find(scene), .. HeadlineCue.Find(scene), .. AsAnnounced.Find(scene),
-        .. VerbThenClause.Find(scene), .. ClauseThenVerb.Find(scene), .. StanceObject.Find(scene), .. StanceInfinitive.Find(scene),
-        .. StancePreposition.Find(scene), .. LightVerb.Find(scene), .. NounOfSaying.Find(scene), .. AdjectiveStance.Find(scene),
+        .. VerbThenClause.Find(scene), .. ClauseThenVerb.Find(scene), .. LightVerb.Find(scene), .. StanceObject.Find(scene), .. StanceInfinitive.Find(scene),
+        .. StancePreposition.Find(scene), .. NounOfSaying.Find(scene), .. AdjectiveStance.Find(scene),
         .. PassiveStance.Find(scene), .. AccordingTo.Find(scene), .. InTheWordsOf.Find(scene), .. ReportersVoice.Find(scene),
     ];
 
@@ -38,7 +38,7 @@ public static class AttributionFinder
         List<Draft> chosen = [];
         foreach (Draft draft in drawn)
         {
-            if (draft.Cue is { } cue && !cues.Add(cue.Token)) continue;
+            if (draft.Cue is { } cue && (!cues.Add(cue.Token) || (draft.Carrier >= 0 && !cues.Add(draft.Carrier)))) continue;
             if (same.Add((draft.Hull, draft.Speaker?.Span))) chosen.Add(draft);
         }
 

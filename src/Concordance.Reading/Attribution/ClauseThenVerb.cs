@@ -42,7 +42,7 @@ internal static class ClauseThenVerb
         if (!whole && !(goesOn && scene.HasFinite(unitEnd, limit))) return null;
         if (Contents.Of(scene, first, comma) is not { } before || EndsInSpeech(scene, before)) return null;
         ImmutableArray<Span> content = goesOn && Contents.Of(scene, unitEnd + 1, limit) is { } after ? [before, after] : [before];
-        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject), subject, content, entry.Act, Voice.Attributed);
+        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, content, entry.Act, Voice.Attributed);
     }
 
     /// <summary>The tree hangs the cue on the clause or the clause on the cue; a cue with a clause of its own after it has its content there.</summary>

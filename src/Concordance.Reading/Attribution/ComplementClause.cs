@@ -17,16 +17,16 @@ internal static class ComplementClause
     public static ClauseRange? After(Scene scene, Cue cue, CueEntry entry)
     {
         int root = Root(scene, cue);
-        (int start, bool marked) = Start(scene, cue, root);
+        (int start, bool marked) = Start(scene, cue, entry, root);
         if (start < 0 || (!marked && entry.Takes(Frame.ThatMarked) && !Asks(scene, start))) return null;
         int limit = SentenceEnd(scene, cue.Token);
         if (start >= limit) return null;
         bool asks = !marked && Asks(scene, start);
         if (asks && !entry.Takes(Frame.Whether)) return null;
-        if (!marked && !asks && !IsBareClause(scene, root)) return null;
-        if (root < 0 && !scene.HasFinite(start, limit)) return null;
-        int end = root < 0 ? EndWithoutTree(scene, start, limit) : End(scene, cue.Token, start, scene.Right[root] + 1, limit);
-        return scene.HasFinite(start, end) || asks || IsSubjunctive(entry) ? new ClauseRange(start, end, marked, asks) : null;
+        if (!marked && !asks && !IsBareClause(scene, root) && !BareClause.Begins(scene, start, limit)) return null;
+        if (!HasVerb(scene, start, limit)) return null;
+        int end = End(scene, cue.Token, start, root < 0 ? start + 1 : scene.Right[root] + 1, limit);
+        return HasVerb(scene, start, end) ? new ClauseRange(start, end, marked, asks) : null;
     }
 
     /// <summary>The end of the sentence without its final marks.</summary>
@@ -38,8 +38,13 @@ internal static class ComplementClause
         return end;
     }
 
-    /// <summary>"demanded that he be freed" has no finite verb.</summary>
-    private static bool IsSubjunctive(CueEntry entry) => entry.Act is Act.Demand or Act.Offer;
+    /// <summary>Any verb, not only a finite one: taggers take "proposed" for a participle too often.</summary>
+    private static bool HasVerb(Scene scene, int first, int end)
+    {
+        for (int t = first; t < end; t++)
+            if (scene.IsVerb(t)) return true;
+        return false;
+    }
 
     private static int Root(Scene scene, Cue cue)
     {
@@ -48,24 +53,27 @@ internal static class ComplementClause
         return -1;
     }
 
-    private static (int Start, bool Marked) Start(Scene scene, Cue cue, int root)
+    private static (int Start, bool Marked) Start(Scene scene, Cue cue, CueEntry entry, int root)
     {
         int left = root >= 0 ? scene.Left[root] : -1, end = Math.Min(scene.SentenceOf(cue.Token).End, cue.Last + 1 + LongestGap);
         for (int t = cue.Last + 1; t < end; t++)
         {
             if (scene.Is(t, "that") && IsConjunction(scene, t)) return (t + 1, true);
-            if (t == left) return (t, false);
+            if (t == left || (t == cue.Last + 1 && entry.Takes(Frame.Quote) && BareClause.Begins(scene, t, end))) return (t, false);
             if (left >= 0 && t > left) return (-1, false);
-            if (scene.IsFinite(t) || scene.Is(t, ";") || scene.Is(t, ":")) return (-1, false);
+            if (scene.IsVerb(t) || scene.Is(t, ";") || scene.Is(t, ":") || IsOwnObject(scene, cue, t)) return (-1, false);
         }
 
         return (-1, false);
     }
 
+    /// <summary>"emphasized the need": what the cue takes is its object, and a later "that" belongs to it.</summary>
+    private static bool IsOwnObject(Scene scene, Cue cue, int token) => !cue.Takes(Frame.ToWhom) && scene.Parsed.Relations[token] == Relation.obj && scene.Parsed.Heads[token] == cue.Token;
+
     /// <summary>"said that the", not "said that day" and not "the deal that he".</summary>
     private static bool IsConjunction(Scene scene, int token) =>
-        scene.Parsed.Pos[token] == Pos.SCONJ || scene.Parsed.Relations[token] == Relation.mark
-        || (scene.Parsed.Tags[token] == "IN" && token + 1 < scene.Parsed.Count);
+        scene.Parsed.Pos[token] == Pos.SCONJ || scene.Parsed.Relations[token] == Relation.mark || scene.Parsed.Tags[token] is "IN" or "WDT"
+        || (token + 1 < scene.Parsed.Count && scene.Parsed.Pos[token + 1] is Pos.DET or Pos.PRON or Pos.PROPN);
 
     private static bool Asks(Scene scene, int token) =>
         scene.IsOneOf(token, "whether", "if", "how", "why", "what", "when", "where", "who") || (scene.Is(token, "which") && token > 0);
@@ -79,16 +87,10 @@ internal static class ComplementClause
         return subject && scene.HasFinite(scene.Left[root], scene.Right[root] + 1);
     }
 
-    private static int EndWithoutTree(Scene scene, int start, int limit)
-    {
-        for (int t = start + 1; t < limit; t++)
-            if (scene.Is(t, ";")) return t;
-        return limit;
-    }
-
     /// <summary>Lets the content run on over what merely hangs on it, and stops where another clause of the cue's sentence begins.</summary>
     public static int End(Scene scene, int verb, int start, int treeEnd, int limit)
     {
+        limit = Math.Min(limit, ClauseBreaks.Before(scene, verb, start, limit));
         int end = Math.Min(Math.Max(treeEnd, start + 1), limit);
         while (end < limit)
         {
@@ -103,7 +105,7 @@ internal static class ComplementClause
 
             if (next >= limit) return next > end && IsClosing(scene, end) ? next : end;
             int top = Top(scene, next, end);
-            if (!RunsOn(scene, verb, top, next, comma)) return end;
+            if (!ClauseBreaks.IsOnlyCondition(scene, start, end) && !RunsOn(scene, verb, top, next, comma)) return end;
             end = Math.Min(limit, Math.Max(scene.Right[top] + 1, next + 1));
         }
 
@@ -119,24 +121,22 @@ internal static class ComplementClause
         return top;
     }
 
+    /// <summary>Content goes on unless the tree hangs the next words on the cue as a clause of their own, or they begin as such clauses do.</summary>
     private static bool RunsOn(Scene scene, int verb, int top, int next, bool comma)
     {
         Relation relation = scene.Parsed.Relations[top];
+        bool clause = scene.HasFinite(scene.Left[top], scene.Right[top] + 1);
+        if (IsAccordingTo(scene, next)) return false;
+        if (!comma) return !clause || relation is not (Relation.conj or Relation.parataxis);
+        if (scene.IsOneOf(next, "as", "while", "whereas", "although", "though", "following", "amid", "despite")) return false;
         bool own = scene.Parsed.Heads[top] == verb;
-        if (IsAccordingTo(scene, next) || scene.IsOneOf(next, "as", "while", "whereas", "although", "though") && comma) return false;
-        if (!comma) return own ? relation is not (Relation.conj or Relation.parataxis) : relation is Relation.obl or Relation.advmod or Relation.nmod or Relation.obl_unmarked or Relation.advcl;
-        return own && relation switch
-        {
-            Relation.obl or Relation.advmod or Relation.nmod or Relation.appos or Relation.obl_unmarked => true,
-            Relation.advcl => IsConditionOrOwnParticiple(scene, top, next),
-            _ => false,
-        };
+        if (own && clause && relation is Relation.conj or Relation.parataxis) return scene.Parsed.Tags[top] is "MD" || IsCondition(scene, next);
+        return !own || relation is not Relation.advcl || IsCondition(scene, next) || !scene.IsOneOf(next, "after", "before", "when", "where", "which");
     }
 
     private static bool IsAccordingTo(Scene scene, int token) => scene.IsOneOf(token, "according");
 
-    /// <summary>", unless he pays" and ", freeing more money" go on; ", adding that" and ", underscoring the line" are the reporter's next clause.</summary>
-    private static bool IsConditionOrOwnParticiple(Scene scene, int top, int next) =>
-        scene.IsOneOf(next, "if", "unless", "until", "once", "because", "before", "so")
-        || (scene.Parsed.Tags[next] == "VBG" && CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[top].ToLowerInvariant()).IsEmpty);
+    /// <summary>", unless he pays" goes on; ", adding that" and ", underscoring the line" are the reporter's next clause.</summary>
+    private static bool IsCondition(Scene scene, int next) =>
+        scene.IsOneOf(next, "if", "unless", "until", "once", "because", "before", "so");
 }

@@ -15,6 +15,7 @@ internal static class CueFinder
             Cue? cue = scene.Parsed.Tags[t] switch
             {
                 "VB" or "VBD" or "VBG" or "VBN" or "VBP" or "VBZ" => Verb(scene, t),
+                "NNS" when IsMistakenNoun(scene, t) => Verb(scene, t),
                 "NN" or "NNS" => Other(scene, t, CueClass.Noun),
                 "JJ" or "JJR" => Other(scene, t, CueClass.Adjective),
                 _ => null,
@@ -23,6 +24,16 @@ internal static class CueFinder
         }
 
         return cues.ToImmutable();
+    }
+
+    /// <summary>"Spain insists on": taggers take the verb for a plural; a form that is only a verb's, or a name before it and a clause after it, tell.</summary>
+    private static bool IsMistakenNoun(Scene scene, int token)
+    {
+        string lemma = scene.Parsed.Lemmas[token].ToLowerInvariant();
+        if (token == scene.SentenceOf(token).First || token + 1 >= scene.SentenceOf(token).End || CueLexicon.Of(CueClass.Verb, lemma).IsEmpty) return false;
+        if (!scene.IsNamed[token - 1] && scene.Parsed.Pos[token - 1] is not (Pos.PROPN or Pos.PRON or Pos.NOUN or Pos.ADV)) return false;
+        if (CueLexicon.Of(CueClass.Noun, lemma).IsEmpty) return !scene.IsOneOf(token, "orders", "notes", "states", "figures", "projects", "posts", "quotes", "slams", "supports", "rebukes", "plans", "details") && !scene.HasFinite(scene.SentenceOf(token).First, token);
+        return scene.Is(token + 1, "that") && !scene.HasFinite(scene.SentenceOf(token).First, token);
     }
 
     private static Cue? Other(Scene scene, int token, CueClass of)
@@ -82,11 +93,19 @@ internal static class CueFinder
             : tag switch
             {
                 "VBG" => be ? CueForm.Finite : CueForm.Participle,
-                "VBN" => have ? CueForm.Finite : CueForm.Passive,
+                "VBN" => have || IsMistakenPast(scene, token, first) ? CueForm.Finite : CueForm.Passive,
                 "VB" => modal || first < token || scene.HasChild(token, Relation.nsubj) ? CueForm.Finite : CueForm.Infinitive,
                 _ => CueForm.Finite,
             };
         return (negated, modal, form);
+    }
+
+    /// <summary>"Lee, a farmer, shared that": taggers take the main verb after an apposition for a participle; no other verb is there to be the main one.</summary>
+    private static bool IsMistakenPast(Scene scene, int token, int first)
+    {
+        int start = scene.SentenceOf(token).First;
+        if (first - 1 <= start || first != token || !(scene.IsComma(first - 1) || scene.Parsed.Pos[first - 1] == Pos.PROPN) || scene.Is(token + 1 < scene.Parsed.Count ? token + 1 : token, "by")) return false;
+        return !scene.HasFinite(start, token);
     }
 
     private static bool HasNegativeSubject(Scene scene, int token)

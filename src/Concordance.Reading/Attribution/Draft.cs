@@ -19,6 +19,9 @@ internal sealed record Draft(RuleId Rule, Cue? Cue, Span? CueSpan, Speaker? Spea
     /// <summary>Stations the rule itself has read.</summary>
     public ImmutableArray<Source> Relay { get; init; } = [];
 
+    /// <summary>A second word of the cue ("expressed" of "expressed hope"), or -1: no other rule reads it again.</summary>
+    public int Carrier { get; init; } = -1;
+
     /// <summary>The statement before whose speaker and stations this one shares.</summary>
     public Draft? CarriedFrom { get; init; }
 

@@ -27,7 +27,7 @@ internal static class LightVerb
         CueEntry entry = noun.Entries[0];
         if (subject < 0 || subject > verb || !StanceObject.MaySay(scene, subject, entry)) return null;
         if (NounComplement.Of(scene, noun.Token, entry, true) is not { } complement) return null;
-        return new Draft(Rule, noun, scene.Parsed.SpanOf(first, complement.CueEnd), SpeakerReader.Read(scene, subject), subject, [complement.Content], entry.Act, Voice.Attributed);
+        return new Draft(Rule, noun, scene.Parsed.SpanOf(first, complement.CueEnd), SpeakerReader.Read(scene, subject), subject, [complement.Content], entry.Act, Voice.Attributed) { Carrier = verb };
     }
 
     private static bool Carries(string lemma) =>

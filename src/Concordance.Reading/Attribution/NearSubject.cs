@@ -10,7 +10,7 @@ internal static class NearSubject
     /// <summary>The subject the tree gives between two tokens, else the noun phrase that ends at the cue.</summary>
     public static int Between(Scene scene, Cue cue, int from)
     {
-        int subject = Subjects.Of(scene, cue.Token);
+        int subject = Subjects.Of(scene, cue);
         if (subject >= from && subject < cue.First) return subject;
         int before = Before(scene, cue);
         return before >= from ? before : -1;
@@ -29,14 +29,15 @@ internal static class NearSubject
             t = open - 1;
         }
 
-        return scene.IsNominal(t) && scene.QuotationOf[t] < 0 ? Climb(scene, t, start, cue.First) : -1;
+        bool noun = scene.IsNominal(t) || (scene.Parsed.Tags[t] == "VBG" && t > start && scene.IsNominal(t - 1) && Voices.IsText(scene, t));
+        return noun && scene.QuotationOf[t] < 0 ? Climb(scene, t, start, cue.First) : -1;
     }
 
     /// <summary>"said the minister": the subject the tree gives after the verb, else the noun phrase that begins there.</summary>
     public static int After(Scene scene, Cue cue)
     {
         int end = Math.Min(scene.Parsed.Count, cue.Last + 1 + Longest), first = cue.Last + 1;
-        int subject = Subjects.Of(scene, cue.Token);
+        int subject = Subjects.Of(scene, cue);
         if (subject >= first && subject < end && scene.Left[subject] <= first + 2) return subject;
         for (int t = first; t < end; t++)
         {

@@ -20,7 +20,8 @@ internal static class PassiveStance
         if (subject < 0 || subject > cue.First || cue.First == cue.Token || by + 1 >= scene.SentenceOf(cue.Token).End || !scene.Is(by, "by")) return null;
         if (scene.Parsed.Pos[subject] == Pos.PRON || Complements.Brought(scene, by) is not { } agent) return null;
         CueEntry entry = cue.Entry(Frame.Object)!;
-        if (!StanceObject.MaySay(scene, agent.Dependent, entry)) return null;
+        // "supported by the foundation" speaks of money more often than of opinion.
+        if (entry.Act is Act.Agree or Act.Say || !StanceObject.MaySay(scene, agent.Dependent, entry)) return null;
         if (Contents.Of(scene, scene.Left[subject], Math.Min(scene.Right[subject] + 1, cue.First)) is not { } content) return null;
         return new Draft(Rule, cue, scene.Parsed.SpanOf(cue.First, agent.First), SpeakerReader.Read(scene, agent.Dependent), agent.Dependent, [content], entry.Act, Voice.Attributed);
     }

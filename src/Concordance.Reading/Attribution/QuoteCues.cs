@@ -27,7 +27,7 @@ internal sealed class QuoteCues
     }
 
     /// <summary>The cue before a quotation: <c>said during a briefing, "…"</c>.</summary>
-    public QuoteCue? Before(int q)
+    public QuoteCue? Before(int q, Draft? last)
     {
         Quotation quotation = _scene.Quotations[q];
         int t = _scene.Parsed.TokenAt(quotation.Outer.Start) - 1, after = _scene.Parsed.TokenAt(quotation.Outer.End);
@@ -40,19 +40,26 @@ internal sealed class QuoteCues
         for (int at = t; at >= 0 && at > t - Reach; at--)
         {
             if (_scene.QuotationOf[at] >= 0 || _scene.IsOneOf(at, ".", "?", "!", ";", ":", "”")) return null;
-            if (_byLast.TryGetValue(at, out Cue? cue)) return Check(cue, that, apart || at == t || that);
+            if (_byLast.TryGetValue(at, out Cue? cue)) return Check(cue, that, apart || at == t || that, last);
             if (_scene.IsFinite(at) || (!apart && !that)) return null;
         }
 
         return null;
     }
 
-    private QuoteCue? Check(Cue cue, bool that, bool near)
+    private QuoteCue? Check(Cue cue, bool that, bool near, Draft? last)
     {
         if (!near || !Said.IsAsserted(_scene, cue) || !cue.Takes(that ? Frame.Quote | Frame.That | Frame.ThatMarked : Frame.Quote)) return null;
-        int subject = Subjects.Of(_scene, cue.Token);
+        int subject = cue.Form == CueForm.Participle && last is not null && Continues(last, cue) ? last.SpeakerHead : Subjects.Of(_scene, cue);
         if (subject < 0) subject = NearSubject.Before(_scene, cue);
         return subject >= 0 && Said.MaySay(_scene, subject, cue.Entry(Frame.Quote | Frame.That | Frame.ThatMarked)!) ? new QuoteCue(cue, subject, null) : null;
+    }
+
+    /// <summary>"said, "…," adding, "…"": the participle after a quotation shares its speaker.</summary>
+    private bool Continues(Draft last, Cue cue)
+    {
+        int end = Math.Max(last.Hull.End, last.CueSpan?.End ?? 0), from = _scene.Parsed.TokenAt(end);
+        return end <= _scene.Parsed.Spans[cue.First].Start && cue.First - from <= 4 && !_scene.HasFinite(from, cue.First);
     }
 
     /// <summary>The cue after a quotation: <c>"…," said X</c>, <c>"…," X said</c>.</summary>

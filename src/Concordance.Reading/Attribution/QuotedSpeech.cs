@@ -20,8 +20,8 @@ internal static class QuotedSpeech
         {
             int run = q;
             while (run + 1 < scene.Quotations.Length && !scene.Quotations[run].Closed && IsNextParagraph(scene, run)) run++;
-            QuoteCue? left = cues.Before(q);
-            if (last is not null && left is { } shared && last.Cue == shared.Cue && EndsOpen(scene, last.Hull))
+            QuoteCue? left = cues.Before(q, last);
+            if (last is not null && left is { } shared && last.Cue == shared.Cue && EndsOpen(scene, last.Hull) && char.IsLower(scene.Text[scene.Quotations[q].Inner.Start]))
             {
                 // "…," he said, "…": one sentence cut by its cue.
                 last = last with { Content = last.Content.AddRange(Pieces(scene, q, run)) };
@@ -44,7 +44,7 @@ internal static class QuotedSpeech
         if (content.IsEmpty) return null;
         if (found.LeadIn is { } leadIn && Contents.Trim(scene, Span.Hull(leadIn, content[0])) is { } whole) content = content.SetItem(0, whole);
         CueEntry entry = found.Cue.Entry(Frame.Quote) ?? found.Cue.Entries[0];
-        return new Draft(Rule, found.Cue, found.Cue.Span(scene), SpeakerReader.Read(scene, found.Speaker), found.Speaker, content, entry.Act, Voice.Attributed)
+        return new Draft(Rule, found.Cue, found.Cue.Span(scene), SpeakerReader.Read(scene, found.Speaker, found.Cue), found.Speaker, content, entry.Act, Voice.Attributed)
         {
             Question = content[^1].Of(scene.Text).EndsWith('?'),
         };

@@ -20,6 +20,7 @@ internal sealed class Scene
         Quotations = Attribution.Quotations.Find(report.Text);
         QuotationOf = MapQuotations();
         Mentions = [.. referents.SelectMany(r => r.Mentions.Select(m => (m.Span, m.Kind, r))).OrderBy(m => m.Span)];
+        IsNamed = MapNames();
         Cues = CueFinder.Find(this);
     }
 
@@ -46,6 +47,9 @@ internal sealed class Scene
 
     public ImmutableArray<(Span Span, MentionKind Kind, Referent Referent)> Mentions { get; }
 
+    /// <summary>Whether a token lies in a name: a noun whatever the tagger takes it for.</summary>
+    public bool[] IsNamed { get; }
+
     /// <summary>Cues of saying outside quotations that hold speech, in text order.</summary>
     public ImmutableArray<Cue> Cues { get; }
 
@@ -68,7 +72,7 @@ internal sealed class Scene
 
     public bool IsVerb(int token) => Parsed.Pos[token] is Pos.VERB or Pos.AUX;
 
-    public bool IsNominal(int token) => Parsed.Pos[token] is Pos.NOUN or Pos.PROPN or Pos.PRON or Pos.NUM;
+    public bool IsNominal(int token) => IsNamed[token] || Parsed.Pos[token] is Pos.NOUN or Pos.PROPN or Pos.PRON or Pos.NUM;
 
     public int Child(int token, Relation relation)
     {
@@ -124,6 +128,15 @@ internal sealed class Scene
         }
 
         for (int i = low; i < Quotations.Length && Quotations[i].Outer.Start < span.End; i++) yield return Quotations[i];
+    }
+
+    private bool[] MapNames()
+    {
+        bool[] named = new bool[Parsed.Count];
+        foreach ((Span span, MentionKind kind, _) in Mentions)
+            if (kind == MentionKind.Name)
+                for (int t = Parsed.TokenAt(span.Start); t < named.Length && Parsed.Spans[t].End <= span.End; t++) named[t] = true;
+        return named;
     }
 
     private int[] MapQuotations()

@@ -8,20 +8,110 @@ namespace Concordance.Reading.Attribution;
 /// <summary>Reads who speaks from the head of a noun phrase: the name, the office apart, who that is.</summary>
 internal static class SpeakerReader
 {
-    public static Speaker Read(Scene scene, int head)
+    /// <param name="scene">The report.</param>
+    /// <param name="head">The head of the phrase as the tree has it.</param>
+    /// <param name="cue">The cue beside it; the words up to it belong to the phrase even where the tree cut it short.</param>
+    public static Speaker Read(Scene scene, int head, Cue? cue = null)
     {
         (int first, int last) = Phrase(scene, head);
+        if (cue is { IsVerb: true }) (first, last) = head < cue.First ? (first, UpTo(scene, last, cue.First)) : head > cue.Last ? (AfterCue(scene, first, cue.Last), On(scene, head, last)) : (first, last);
         Span whole = scene.Parsed.SpanOf(first, last + 1);
         int apposition = Apposition(scene, head, last);
         Span? beside = apposition < 0 ? null : SpanOf(scene, Phrase(scene, apposition));
+        if (IsPronoun(scene, head)) return new Speaker(scene.Parsed.Spans[head], null, Referents(scene, head, scene.Parsed.Spans[head]));
+        if (cue is { IsVerb: true } && head < cue.First && PersonBefore(scene, first, cue.First) is { } near)
+            return new Speaker(near.Span, OfficeBeside(scene, near.Span, first, cue.First), [near.Referent]);
         if (PersonIn(scene, whole) is { } person)
         {
             Span? before = BeforeName(scene, first, person.Span);
             return new Speaker(person.Span, before ?? beside, [person.Referent]);
         }
 
-        if (beside is { } name && PersonIn(scene, name) is { } named) return new Speaker(named.Span, whole, [named.Referent]);
+        if (cue is { IsVerb: true } && head > cue.Last && PersonAfter(scene, first, head, cue.Last) is { } after)
+            return new Speaker(after.Span, BeforeName(scene, first, after.Span) ?? beside, [after.Referent]);
+        if (beside is { } name && scene.Parsed.Pos[head] != Pos.PROPN && NameIn(scene, name) is { } named) return new Speaker(named.Span, whole, [named.Referent]);
         return new Speaker(whole, beside, Referents(scene, head, whole));
+    }
+
+    /// <summary>
+    /// The person between the beginning of the phrase and the cue: "Minister Lee, on a visit to Rome, said", "Lee, the minister, said".
+    /// A name after a preposition is another's ("a spokesman for Lee said").
+    /// </summary>
+    private static (Span Span, Referent Referent)? PersonBefore(Scene scene, int first, int cueFirst)
+    {
+        int from = first;
+        if (from >= 2 && scene.IsComma(from - 1) && scene.IsNamed[from - 2] && scene.SentenceOf(from).First <= from - 2)
+            for (from -= 2; from > scene.SentenceOf(first).First && scene.IsNamed[from - 1];) from--;
+        foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(scene.Parsed.SpanOf(from, cueFirst)))
+        {
+            if (kind != MentionKind.Name || referent.Type != ReferentType.Person || IsPossessor(scene, span)) continue;
+            int start = scene.Parsed.TokenAt(span.Start), end = scene.Parsed.TokenAt(span.End);
+            if (start > from && scene.Parsed.Pos[start - 1] is Pos.ADP or Pos.CCONJ || (end < cueFirst && scene.Parsed.Pos[end] is Pos.CCONJ or Pos.NOUN)) return null;
+            bool adjacent = end == cueFirst || scene.IsPunctuation(end) || scene.Parsed.Pos[end] is Pos.ADP or Pos.PRON;
+            if (!adjacent || !IsApposed(scene, from, start)) return null;
+            return (span, referent);
+        }
+
+        return null;
+    }
+
+    /// <summary>"said bank analyst Chris Weafer commenting on": the name at the end of the nouns after the cue.</summary>
+    private static (Span Span, Referent Referent)? PersonAfter(Scene scene, int first, int head, int cueLast)
+    {
+        int end = cueLast + 1;
+        while (end < scene.Parsed.Count && (IsNameWord(scene, end) || scene.IsNamed[end] || scene.Parsed.Pos[end] == Pos.DET)) end++;
+        return end > first ? PersonIn(scene, scene.Parsed.SpanOf(Math.Min(first, cueLast + 1), end)) : null;
+    }
+
+    /// <summary>Before the name stand only its title and office, no clause and no other list of names.</summary>
+    private static bool IsApposed(Scene scene, int from, int name)
+    {
+        for (int t = from; t < name; t++)
+            if (scene.IsVerb(t) || scene.Parsed.Pos[t] is Pos.SCONJ) return false;
+        return true;
+    }
+
+    private static Span? OfficeBeside(Scene scene, Span name, int first, int cueFirst)
+    {
+        if (BeforeName(scene, Math.Min(first, scene.Parsed.TokenAt(name.Start)), name) is { } before) return before;
+        int open = scene.Parsed.TokenAt(name.End), start = open + 1, end = start;
+        if (open >= cueFirst || !scene.IsComma(open)) return null;
+        while (end < cueFirst && !scene.IsComma(end) && !scene.IsVerb(end) && !scene.IsOneOf(end, "who", "which")) end++;
+        return end > start && scene.Parsed.Pos[start] is not (Pos.ADP or Pos.ADV or Pos.SCONJ or Pos.CCONJ) && (end < cueFirst ? scene.IsComma(end) : true) ? scene.Parsed.SpanOf(start, end) : null;
+    }
+
+    private static bool IsPronoun(Scene scene, int head) => scene.Parsed.Tags[head] == "PRP";
+
+    /// <summary>"Uralsib analyst Chris Weafer said": nothing but nouns between phrase and cue is still the phrase.</summary>
+    private static int UpTo(Scene scene, int last, int cueFirst)
+    {
+        for (int t = last + 1; t < cueFirst; t++)
+            if (!IsNameWord(scene, t)) return last;
+        return Math.Max(last, cueFirst - 1);
+    }
+
+    private static int AfterCue(Scene scene, int first, int cueLast)
+    {
+        for (int t = cueLast + 1; t < first; t++)
+            if (!IsNameWord(scene, t) && scene.Parsed.Pos[t] != Pos.DET) return first;
+        return Math.Min(first, cueLast + 1);
+    }
+
+    private static int On(Scene scene, int head, int last)
+    {
+        int end = scene.SentenceOf(head).End;
+        while (last + 1 < end && scene.Parsed.Pos[last + 1] is Pos.PROPN or Pos.NOUN && !scene.IsPunctuation(last + 1) && !Voices.IsDay(scene, last + 1)) last++;
+        return last;
+    }
+
+    private static bool IsNameWord(Scene scene, int token) =>
+        scene.Parsed.Pos[token] is Pos.PROPN or Pos.NOUN or Pos.ADJ or Pos.NUM && !Voices.IsDay(scene, token) || scene.Parsed.Tags[token] == "POS";
+
+    private static (Span Span, Referent Referent)? NameIn(Scene scene, Span whole)
+    {
+        foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(whole))
+            if (kind == MentionKind.Name && span.Start == whole.Start) return (span, referent);
+        return PersonIn(scene, whole);
     }
 
     /// <summary>A noun phrase without relative clause, apposition and what stands between commas.</summary>

@@ -24,10 +24,10 @@ internal static class StanceInfinitive
         int verb = infinitive ? scene.Parsed.Heads[next] : next;
         // "declined to comment" tells that nothing was said.
         if (verb <= cue.Last || scene.Parsed.Heads[verb] != cue.Token || (entry.Act == Act.Refuse && IsSilence(scene, verb))) return null;
-        int subject = Subjects.Of(scene, cue.Token);
+        int subject = Subjects.Of(scene, cue);
         if (subject < 0 || subject > cue.First || !StanceObject.MaySay(scene, subject, entry)) return null;
         if (Complements.From(scene, cue.Token, next, verb) is not { } content) return null;
-        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject), subject, [content], entry.Act, Voice.Attributed);
+        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed);
     }
 
     private static bool IsSilence(Scene scene, int verb) =>

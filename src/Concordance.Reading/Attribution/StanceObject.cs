@@ -10,6 +10,9 @@ internal static class StanceObject
 
     private const Frame Any = Frame.Object | Frame.ObjectAs | Frame.ObjectFor | Frame.ObjectInfinitive | Frame.ObjectOf | Frame.ObjectOn;
 
+    /// <summary>Words of the object before "to", "of" or "as" shows the frame: the order of words tells more than the tree, which misplaces them.</summary>
+    private const int LongestObject = 16;
+
     public static IEnumerable<Draft> Find(Scene scene)
     {
         foreach (Cue cue in scene.Cues)
@@ -22,10 +25,10 @@ internal static class StanceObject
         if (patient < 0) return null;
         CueEntry? entry = Framed(scene, cue, patient) ?? cue.Entry(Frame.Object);
         if (entry is null) return null;
-        int subject = Subjects.Of(scene, cue.Token);
-        if (subject < 0 || subject > cue.First || !MaySay(scene, subject, entry)) return null;
+        int subject = Subjects.Of(scene, cue);
+        if (subject < 0 || subject > cue.First || !MaySay(scene, subject, entry) || (cue.Form == CueForm.Participle && !Voices.CanSpeak(scene, subject))) return null;
         if (Complements.From(scene, cue.Token, scene.Left[patient], patient) is not { } content) return null;
-        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject), subject, [content], entry.Act, Voice.Attributed);
+        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed);
     }
 
     /// <summary>The object directly after the verb, at most an adverb between; a pronoun that names nothing ("said it") is none.</summary>
@@ -35,6 +38,8 @@ internal static class StanceObject
         if (patient < 0) patient = Embedded(scene, cue);
         if (patient <= cue.Last) return -1;
         int first = scene.Left[patient];
+        // "denied entry" keeps people out; it says nothing.
+        if (scene.Parsed.Lemmas[cue.Token] == "deny" && scene.IsOneOf(patient, "entry", "access", "bail", "visa", "visas", "permission", "entrance", "service", "care")) return -1;
         if (first > cue.Last + 2 || scene.QuotationOf[cue.Token] >= 0) return -1;
         return scene.IsOneOf(patient, "it", "this", "that", "so", "himself", "herself", "itself", "themselves") && !HasMore(scene, cue) ? -1 : patient;
     }
@@ -61,17 +66,17 @@ internal static class StanceObject
     private static CueEntry? Framed(Scene scene, Cue cue, int patient)
     {
         if (scene.Parsed.Tags[patient] == "VB") return cue.Entry(Frame.ObjectInfinitive);
-        foreach (int child in scene.Parsed.Children(cue.Token))
+        int limit = Math.Min(ComplementClause.SentenceEnd(scene, cue.Token), patient + LongestObject);
+        for (int t = patient + 1; t + 1 < limit && !scene.IsFinite(t) && !scene.Is(t, ";"); t++)
         {
-            if (child <= patient) continue;
-            int first = scene.Left[child];
-            Frame frame = scene.Parsed.Relations[child] switch
+            bool gerund = scene.Parsed.Tags[t + 1] == "VBG" || (t + 2 < limit && scene.Parsed.Tags[t + 2] == "VBG");
+            Frame frame = scene.Parsed.Form(t) switch
             {
-                Relation.xcomp or Relation.ccomp or Relation.advcl when scene.Is(first, "to") => Frame.ObjectInfinitive,
-                Relation.obl or Relation.advcl or Relation.xcomp when scene.Is(first, "of") => Frame.ObjectOf,
-                Relation.obl or Relation.advcl or Relation.xcomp when scene.Is(first, "as") => Frame.ObjectAs,
-                Relation.obl or Relation.advcl when scene.Is(first, "for") => Frame.ObjectFor,
-                Relation.obl or Relation.advcl when scene.Is(first, "on") => Frame.ObjectOn,
+                "to" when scene.Parsed.Tags[t + 1] is "VB" or "RB" => Frame.ObjectInfinitive,
+                "of" when gerund || !scene.IsUnder(t, patient) => Frame.ObjectOf,
+                "as" => Frame.ObjectAs,
+                "for" when gerund || !scene.IsUnder(t, patient) => Frame.ObjectFor,
+                "on" when gerund || !scene.IsUnder(t, patient) => Frame.ObjectOn,
                 _ => Frame.None,
             };
             if (frame != Frame.None && cue.Entry(frame) is { } entry) return entry;

@@ -38,9 +38,9 @@ internal static class StancePreposition
     private static Draft? Read(Scene scene, Cue cue)
     {
         if (Complement(scene, cue) is not { } complement) return null;
-        int subject = Subjects.Of(scene, cue.Token);
+        int subject = Subjects.Of(scene, cue);
         if (subject < 0 || subject > cue.First || !StanceObject.MaySay(scene, subject, complement.Entry)) return null;
         if (Complements.From(scene, cue.Token, complement.First, complement.Dependent) is not { } content) return null;
-        return new Draft(Rule, cue, scene.Parsed.SpanOf(cue.First, complement.First), SpeakerReader.Read(scene, subject), subject, [content], complement.Entry.Act, Voice.Attributed);
+        return new Draft(Rule, cue, scene.Parsed.SpanOf(cue.First, complement.First), SpeakerReader.Read(scene, subject, cue), subject, [content], complement.Entry.Act, Voice.Attributed);
     }
 }

@@ -10,6 +10,22 @@ internal static class Subjects
     /// <summary>The head of the speaker's noun phrase, or -1 where tree and order of words do not agree on one.</summary>
     public static int Of(Scene scene, int verb) => Of(scene, verb, 0);
 
+    /// <summary>As the tree says, unless another noun phrase stands directly before a finite cue: trees reach over it, speakers do not.</summary>
+    public static int Of(Scene scene, Cue cue)
+    {
+        int subject = Of(scene, cue.Token, 0);
+        if (subject >= 0 && scene.QuotationOf[subject] >= 0) subject = -1;
+        if (cue.Form is not (CueForm.Finite or CueForm.Participle)) return subject;
+        int near = NearSubject.Before(scene, cue);
+        if (cue.Form == CueForm.Participle) return near >= 0 && SpeakerReader.Phrase(scene, near).First - 1 is var with && with >= 0 && scene.Is(with, "with") ? near : subject;
+        if (near < 0 || near == subject || subject > cue.Last) return subject;
+        if (subject < 0) return Voices.CanSpeak(scene, near) ? near : -1;
+        bool adjacent = SpeakerReader.Phrase(scene, near).Last == cue.First - 1;
+        return adjacent && !scene.IsUnder(near, subject) && !scene.IsUnder(subject, near) && Voices.CanSpeak(scene, near) && !IsDaily(scene, near) ? near : subject;
+    }
+
+    private static bool IsDaily(Scene scene, int token) => Voices.IsDay(scene, token) || scene.Parsed.Relations[token] is Relation.obl_unmarked or Relation.nmod_unmarked;
+
     private static int Of(Scene scene, int verb, int depth)
     {
         if (depth > Deepest) return -1;
@@ -44,11 +60,11 @@ internal static class Subjects
     /// <summary>"a statement saying": not the statement speaks but who issued it; "officials saying": they do.</summary>
     private static int OfModified(Scene scene, int noun, int depth)
     {
-        if (CueLexicon.Of(CueClass.Noun, scene.Parsed.Lemmas[noun]).IsEmpty && !Voices.IsText(scene, noun)) return scene.IsNominal(noun) ? noun : -1;
+        if (CueLexicon.Of(CueClass.Noun, scene.Parsed.Lemmas[noun]).IsEmpty && !Voices.IsText(scene, noun) && Voices.CanSpeak(scene, noun)) return noun;
         int owner = scene.Child(noun, Relation.nmod_poss);
         if (owner >= 0) return owner;
         int verb = scene.Parsed.Heads[noun];
-        return verb >= 0 && scene.Parsed.Relations[noun] == Relation.obj ? Of(scene, verb, depth) : noun;
+        return verb >= 0 && scene.IsVerb(verb) ? Of(scene, verb, depth) : scene.IsNominal(noun) ? noun : -1;
     }
 
     /// <summary>"the minister, who said": the relative pronoun stands for the noun its clause modifies.</summary>

@@ -19,10 +19,10 @@ internal static class VerbThenClause
         if (!Said.IsAsserted(scene, cue)) return null;
         CueEntry? entry = cue.Entry(Frame.That | Frame.ThatMarked | Frame.Whether);
         if (entry is null) return null;
-        int subject = Subjects.Of(scene, cue.Token);
+        int subject = Subjects.Of(scene, cue);
         if (subject < 0 || !Said.MaySay(scene, subject, entry)) return null;
         if (ComplementClause.After(scene, cue, entry) is not { } clause || subject >= clause.First && subject < clause.End) return null;
         if (Contents.Of(scene, clause.First, clause.End) is not { } content) return null;
-        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject), subject, [content], entry.Act, Voice.Attributed) { Question = clause.Asks && entry.Act == Act.Ask, Negated = cue.Negated };
+        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed) { Question = clause.Asks && entry.Act == Act.Ask, Negated = cue.Negated };
     }
 }

@@ -14,6 +14,7 @@ internal static class Voices
     /// <summary>A person, a group, an institution, or a name.</summary>
     public static bool CanSpeak(Scene scene, int head)
     {
+        if (scene.IsNamed[head]) return true;
         switch (scene.Parsed.Pos[head])
         {
             case Pos.PROPN: return !IsDay(scene, head);
@@ -23,7 +24,7 @@ internal static class Voices
         }
     }
 
-    public static bool IsText(Scene scene, int head) => TextNouns.Contains(scene.Parsed.Lemmas[head].ToLowerInvariant());
+    public static bool IsText(Scene scene, int head) => TextNouns.Contains(scene.Parsed.Lemmas[head].ToLowerInvariant()) || TextNouns.Contains(scene.Parsed.Form(head).ToLowerInvariant());
 
     /// <summary>Whether the cue may have this subject: things speak only with cues that allow it.</summary>
     public static bool Fits(Scene scene, int head, CueEntry entry) => CanSpeak(scene, head) || (entry.Takes(Frame.Thing) && IsText(scene, head));
@@ -31,5 +32,5 @@ internal static class Voices
     private static bool IsSpeakerNoun(string noun) =>
         Speakers.Contains(noun) || Gazetteer.English.Is(noun, NameClasses.PersonNoun) || noun.EndsWith("man", StringComparison.Ordinal) || noun.EndsWith("woman", StringComparison.Ordinal) || noun.EndsWith("ologist", StringComparison.Ordinal);
 
-    private static bool IsDay(Scene scene, int head) => scene.IsOneOf(head, "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    public static bool IsDay(Scene scene, int head) => scene.IsOneOf(head, "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 }

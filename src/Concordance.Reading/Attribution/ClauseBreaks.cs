@@ -1,0 +1,73 @@
+using Concordance.Language;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>Places after a cue where the reporter's own sentence goes on, whatever the tree says.</summary>
+internal static class ClauseBreaks
+{
+    /// <summary>Words after a conjunction within which its subject and verb must come.</summary>
+    private const int Window = 9;
+
+    /// <summary>The first token after <paramref name="start"/> that is no longer content.</summary>
+    public static int Before(Scene scene, int verb, int start, int limit)
+    {
+        int outer = Outer(scene, verb, start, limit);
+        for (int t = start + 1; t < outer; t++)
+        {
+            if (scene.QuotationOf[t] >= 0 || !scene.IsComma(t) || t + 2 >= outer) continue;
+            if (TurnsAway(scene, t + 1, outer) || IsGloss(scene, t + 1)) return t;
+        }
+
+        return outer;
+    }
+
+    /// <summary>Where the cue stands inside a relative clause, the verb it hangs under goes on after the content.</summary>
+    private static int Outer(Scene scene, int verb, int start, int limit)
+    {
+        for (int t = scene.Parsed.Heads[verb]; t >= 0; t = scene.Parsed.Heads[t])
+        {
+            if (t <= start || t >= limit) continue;
+            int first = t;
+            while (first - 1 > start && scene.Parsed.Pos[first - 1] is Pos.AUX or Pos.ADV or Pos.PART) first--;
+            limit = scene.IsVerb(t) && scene.HasFinite(first, t + 1) ? Math.Min(limit, first) : limit;
+        }
+
+        return limit;
+    }
+
+    /// <summary>", but Spain has pushed for": a new subject and its own verb after "but"; after "and" only where that verb reports, too.</summary>
+    private static bool TurnsAway(Scene scene, int conjunction, int limit)
+    {
+        bool but = scene.IsOneOf(conjunction, "but", "yet", "while", "whereas", "although", "though");
+        if (!but && !scene.Is(conjunction, "and")) return false;
+        bool subject = false;
+        for (int t = conjunction + 1; t < Math.Min(limit, conjunction + Window); t++)
+        {
+            if (scene.IsPunctuation(t)) return false;
+            if (scene.IsFinite(t))
+            {
+                int main = scene.Parsed.Pos[t] == Pos.AUX && scene.Parsed.Heads[t] > t ? scene.Parsed.Heads[t] : t;
+                return subject && (but || !CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[main].ToLowerInvariant()).IsEmpty);
+            }
+
+            subject |= scene.IsNominal(t);
+        }
+
+        return false;
+    }
+
+    /// <summary>", adding that", ", underscoring the line", ", representing a risk": a participle after a comma is the reporter's.</summary>
+    private static bool IsGloss(Scene scene, int token) =>
+        scene.Parsed.Tags[token] == "VBG" && scene.Parsed.Pos[token] == Pos.VERB && !scene.IsOneOf(token, "including", "regarding", "concerning", "depending", "pending", "being", "having");
+
+    /// <summary>"said that if the rain stops": the main clause of a condition is still to come.</summary>
+    public static bool IsOnlyCondition(Scene scene, int start, int end)
+    {
+        int first = start;
+        if (!scene.IsOneOf(first, "if", "when", "unless", "once", "as", "although", "while", "since", "because", "despite", "after", "before", "with", "in")) return false;
+        if (end >= scene.Parsed.Count || !scene.IsComma(end)) return false;
+        for (int t = start; t < end; t++)
+            if (scene.IsComma(t)) return false;
+        return true;
+    }
+}
