@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using Concordance.Language.Lemmas;
 using Concordance.Language.Names;
 using Concordance.Language.Sentences;
+using Concordance.Language.Tags;
+using Concordance.Language.Tree;
 using Concordance.Texts;
 
 namespace Concordance.Language;
@@ -7,14 +11,52 @@ namespace Concordance.Language;
 /// <summary>The trained models of one language and the stages that use them. Safe to share between threads.</summary>
 public sealed class LanguageModel
 {
+    private readonly ModelFile _file;
+
+    private LanguageModel(ModelFile file) => _file = file;
+
+    /// <summary>The name of the model, as its folder is called: "en-2026-11".</summary>
+    public string Name => _file.Name;
+
     public NameFinder Names { get; } = new();
 
+    /// <summary>A model from the bytes of its model.bin.</summary>
+    /// <exception cref="ModelException">Where the bytes are no model, are cut short, or were made for other features.</exception>
+    public static LanguageModel Load(ReadOnlySpan<byte> bytes) => new(ModelFile.Read(bytes));
+
     /// <summary>Sentences, tokens, tags, lemmas and trees of a text.</summary>
-    public ParsedText Parse(ReportId report, string text)
+    public ParsedText Parse(ReportId report, string text) => Parse(SentenceSplitter.Split(report, text));
+
+    /// <summary>Tags, lemmas and trees of tokens and sentences as given.</summary>
+    public ParsedText Parse(Tokens tokens)
     {
-        Tokens tokens = SentenceSplitter.Split(report, text);
-        int n = tokens.Count;
-        return new ParsedText(
-            tokens, [.. Enumerable.Repeat(Pos.X, n)], [.. Enumerable.Repeat("XX", n)], [.. tokens.Spans.Select(s => s.Of(text))], [.. Enumerable.Repeat(-1, n)], [.. Enumerable.Repeat(Relation.dep, n)]);
+        byte[] tags = new byte[tokens.Count];
+        int[] heads = new int[tokens.Count];
+        Relation[] relations = new Relation[tokens.Count];
+        Tagger tagger = new(_file.TagWeights, _file.Tags, _file.SureTags);
+        TransitionParser parser = new(_file.TreeWeights);
+        WordShapes words = new();
+        byte[] coarse = [.. _file.Tags.All.Select(t => (byte)t.Pos)];
+        byte[] pos = new byte[tokens.Count];
+        foreach (SentenceRange range in tokens.Sentences)
+        {
+            words.Read(tokens.Text, tokens.Spans.AsSpan()[range.First..range.End]);
+            tagger.Tag(words, tags.AsSpan(range.First, range.Count));
+            for (int t = range.First; t < range.End; t++) pos[t] = coarse[tags[t]];
+            TaggedWords tagged = new(words.Lower.AsSpan(0, range.Count), tags.AsSpan(range.First, range.Count), pos.AsSpan(range.First, range.Count));
+            parser.Parse(tagged, heads.AsSpan(range.First, range.Count), relations.AsSpan(range.First, range.Count));
+            for (int t = range.First; t < range.End; t++)
+                if (heads[t] >= 0) heads[t] += range.First;
+        }
+
+        return new ParsedText(tokens, [.. pos.Select(p => (Pos)p)], [.. tags.Select(t => _file.Tags.All[t].Tag)], LemmasOf(tokens, tags), [.. heads], [.. relations]);
+    }
+
+    private ImmutableArray<string> LemmasOf(Tokens tokens, byte[] tags)
+    {
+        Lemmatizer lemmas = _file.Lemmas;
+        ImmutableArray<string>.Builder found = ImmutableArray.CreateBuilder<string>(tokens.Count);
+        for (int t = 0; t < tokens.Count; t++) found.Add(lemmas.Lemma(tokens.Spans[t].In(tokens.Text), tags[t], _file.Tags.All[tags[t]].Tag));
+        return found.MoveToImmutable();
     }
 }

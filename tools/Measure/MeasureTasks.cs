@@ -10,5 +10,6 @@ public static class MeasureTasks
         new Names.NamesTask(),
         new Times.TimesTask(),
         new Entities.EntitiesTask(),
+        new Trees.TreesTask(),
     ];
 }

@@ -1,3 +1,4 @@
+using Concordance.Tools.Train;
 using Concordance.Tools.Train.Gazetteers;
 using Concordance.Tools.Train.Names;
 
@@ -5,5 +6,5 @@ return args.FirstOrDefault() switch
 {
     "gazetteer" => GazetteerCommand.Run(args),
     "names" => NamesCommand.Run(args),
-    _ => 2,
+    _ => TrainCommand.Run(args),
 };

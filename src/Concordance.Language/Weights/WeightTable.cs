@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+
+namespace Concordance.Language.Weights;
+
+/// <summary>
+/// Integer weights of a linear model: feature key to a short row of (label, weight). Open addressing; never changed after loading.
+/// A row lies in one array as its length followed by entries, weight in the upper 24 bits, label in the lower 8.
+/// </summary>
+public sealed class WeightTable
+{
+    private readonly Slot[] _slots;
+    private readonly int[] _entries;
+    private readonly int _shift;
+
+    private struct Slot
+    {
+        public uint Key;
+        public int Start;
+    }
+
+    internal WeightTable(int features, int entries)
+    {
+        int bits = 4;
+        while (1 << bits < features * 2) bits++;
+        _slots = new Slot[1 << bits];
+        _shift = 32 - bits;
+        _entries = new int[entries + features];
+    }
+
+    private int _filled;
+
+    /// <summary>Begins the row of the next feature.</summary>
+    internal void AddFeature(uint key, int length)
+    {
+        uint at = Home(key);
+        while (_slots[at].Key != 0) at = (at + 1) & (uint)(_slots.Length - 1);
+        _slots[at] = new Slot { Key = key, Start = _filled };
+        _entries[_filled++] = length;
+    }
+
+    internal void AddEntry(byte label, int weight) => _entries[_filled++] = (weight << 8) | label;
+
+    /// <summary>Adds the weights of the features to the scores of their labels. Scores has at least 256 places.</summary>
+    public void AddScores(ReadOnlySpan<uint> keys, int[] scores)
+    {
+        Slot[] slots = _slots;
+        int[] entries = _entries;
+        uint mask = (uint)(slots.Length - 1);
+        foreach (uint key in keys)
+        {
+            uint at = Home(key);
+            while (true)
+            {
+                Slot slot = slots[at & mask];
+                if (slot.Key == key)
+                {
+                    foreach (int entry in entries.AsSpan(slot.Start + 1, entries[slot.Start])) scores[(byte)entry] += entry >> 8;
+                    break;
+                }
+
+                if (slot.Key == 0) break;
+                at++;
+            }
+        }
+    }
+
+    /// <summary>Keys are odd, so their lowest bit says nothing; the upper bits are mixed best.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint Home(uint key) => key >> _shift;
+}
