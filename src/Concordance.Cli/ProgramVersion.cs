@@ -1,3 +1,4 @@
+using Concordance.Intake;
 using System.Reflection;
 
 namespace Concordance.Cli;
@@ -7,5 +8,5 @@ public static class ProgramVersion
 {
     public static string Text { get; } = typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
-    public static string Models => ModelFolder.Find() is { } folder ? Path.GetFileName(folder) : "none";
+    public static string Models => ModelFolder.Find(ModelFolder.Beside) is { } folder ? Path.GetFileName(folder) : "none";
 }

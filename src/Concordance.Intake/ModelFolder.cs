@@ -1,22 +1,26 @@
 namespace Concordance.Intake;
 
 /// <summary>
-/// The folder models/ beside the program. Of the English models the one that also learnt from share-alike treebanks is better and is
-/// taken where present; of two of a kind the later.
+/// A folder of trained models. Of the English ones that which also learnt from share-alike treebanks is better and is taken where
+/// present; of several of a kind the latest.
 /// </summary>
 public static class ModelFolder
 {
+    /// <summary>The folder that is laid beside the program.</summary>
     public static string Beside => Path.Combine(AppContext.BaseDirectory, "models");
 
-    /// <summary>The bytes of the best model.bin in a folder of models.</summary>
-    /// <exception cref="FileNotFoundException">Where there is none.</exception>
-    public static byte[] Best(string folder)
+    /// <summary>The best model's folder, or null where there is none.</summary>
+    public static string? Find(string models)
     {
-        string[] models = Directory.Exists(folder) ? Directory.GetDirectories(folder, "en-*") : [];
-        string? best = models.Where(m => File.Exists(Path.Combine(m, "model.bin")))
-            .OrderByDescending(m => Path.GetFileName(m).StartsWith("en-sa-", StringComparison.Ordinal)).ThenByDescending(Path.GetFileName, StringComparer.Ordinal).FirstOrDefault();
-        return best is null
-            ? throw new FileNotFoundException($"no English model in {folder}: a folder en-…/model.bin is expected there (docs/MODELS.md)", folder)
-            : File.ReadAllBytes(Path.Combine(best, "model.bin"));
+        if (!Directory.Exists(models)) return null;
+        string[] names = [.. Directory.GetDirectories(models).Where(d => File.Exists(Path.Combine(d, "model.bin"))).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
+        string? best = names.LastOrDefault(n => n.StartsWith("en-sa-", StringComparison.Ordinal)) ?? names.LastOrDefault(n => n.StartsWith("en-", StringComparison.Ordinal));
+        return best is null ? null : Path.Combine(models, best);
     }
+
+    /// <summary>The bytes of the best model.bin.</summary>
+    /// <exception cref="FileNotFoundException">Where there is none.</exception>
+    public static byte[] Best(string models) => Find(models) is { } folder
+        ? File.ReadAllBytes(Path.Combine(folder, "model.bin"))
+        : throw new FileNotFoundException($"no English model in {models}: a folder en-…/model.bin is expected there (docs/MODELS.md)", models);
 }

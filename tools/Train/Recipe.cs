@@ -34,9 +34,9 @@ public sealed record Recipe
     public int SureWordCount { get; init; } = 20;
 
     /// <summary>Averaged weights below so many units (1,024 an update) are left out.</summary>
-    public int SmallestTagWeight { get; init; } = 100;
+    public int SmallestTagWeight { get; init; } = 600;
 
-    public int SmallestTreeWeight { get; init; } = 100;
+    public int SmallestTreeWeight { get; init; } = 1000;
 
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
 

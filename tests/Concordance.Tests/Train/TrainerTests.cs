@@ -1,0 +1,69 @@
+using Concordance.Language;
+using Concordance.Language.Conllu;
+using Concordance.Language.Weights;
+using Concordance.Tools.Train;
+
+namespace Concordance.Tests.Train;
+
+public class TrainerTests
+{
+    private static readonly Recipe Small = new() { Name = "en-test", Licence = "MIT", Corpora = [], TreeEpochs = 12, SureWordCount = 4, JackknifeParts = 2 };
+
+    private static string Treebank => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Train", "ours.conllu"));
+
+    [Fact]
+    public void The_same_recipe_gives_the_same_bytes()
+    {
+        Assert.Equal(Trainer.Train(Small, [Treebank], _ => { }), Trainer.Train(Small, [Treebank], _ => { }));
+    }
+
+    [Fact]
+    public void Another_seed_gives_other_bytes()
+    {
+        Assert.NotEqual(Trainer.Train(Small, [Treebank], _ => { }), Trainer.Train(Small with { Seed = 2 }, [Treebank], _ => { }));
+    }
+
+    [Fact]
+    public void A_small_treebank_is_learnt_by_heart()
+    {
+        LanguageModel model = LanguageModel.Load(Trainer.Train(Small with { SureWordCount = 1000 }, [Treebank], _ => { }));
+        ParsedText gold = ConlluText.Parsed(null, ConlluReader.Read(Treebank)), found = model.Parse(gold.Layer);
+        Assert.Equal("en-test", model.Name);
+        Assert.Equal(gold.Tags, found.Tags);
+        Assert.Equal(gold.Lemmas, found.Lemmas);
+        int edges = Enumerable.Range(0, gold.Count).Count(t => gold.Heads[t] == found.Heads[t] && gold.Relations[t] == found.Relations[t]);
+        Assert.True(edges >= gold.Count * 0.95, $"{edges} of {gold.Count} edges");
+    }
+
+    [Fact]
+    public void A_model_for_other_features_is_refused_with_both_versions_named()
+    {
+        byte[] bytes = Trainer.Train(Small, [Treebank], _ => { });
+        bytes[ModelFile.Mark.Length] = FeatureSet.Version + 1;
+        string message = Assert.Throws<ModelException>(() => LanguageModel.Load(bytes)).Message;
+        Assert.Contains($"feature set {FeatureSet.Version + 1}", message, StringComparison.Ordinal);
+        Assert.Contains($"feature set {FeatureSet.Version}:", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_model_or_cut_short_is_refused()
+    {
+        byte[] bytes = Trainer.Train(Small, [Treebank], _ => { });
+        Assert.Contains("no model file", Assert.Throws<ModelException>(() => LanguageModel.Load("hello"u8)).Message, StringComparison.Ordinal);
+        Assert.Throws<ModelException>(() => LanguageModel.Load([]));
+        for (int length = ModelFile.Mark.Length; length < bytes.Length; length += Math.Max(1, bytes.Length / 50))
+            Assert.Throws<ModelException>(() => LanguageModel.Load(bytes.AsSpan(0, length)));
+    }
+
+    [Theory]
+    [InlineData(40, 900_000)]
+    [InlineData(100, 101)]
+    public void Weight_codes_rise_and_reach_the_largest_weight(int smallest, int largest)
+    {
+        WeightCodes codes = new(smallest, largest);
+        Assert.True(codes.Levels.Zip(codes.Levels.Skip(1)).All(pair => pair.First < pair.Second));
+        Assert.True(codes.Levels[127] >= largest);
+        Assert.Equal(1, codes.Code(smallest));
+        Assert.Equal(-127, codes.Code(-codes.Levels[127]));
+    }
+}
