@@ -20,7 +20,7 @@ public sealed class AttributionTask : IMeasureTask
         bool train = options.Errors > 0;
         string path = options.Data ?? shared.File("corpora", "measure", "polnear", train ? "train.jsonl" : "dev.jsonl");
         IEnumerable<PolnearArticle> articles = PolnearCorpus.Read(path);
-        Reader reader = new(new LanguageModel());
+        Reader reader = new(EnglishModel.Of(shared));
         AttributionScores sum = AttributionScores.None;
         List<ErrorLine> errors = [];
         SortedDictionary<string, Score> rules = new(StringComparer.Ordinal);

@@ -18,7 +18,7 @@ public sealed class EntitiesTask : IMeasureTask
 
     public Measurement Run(MeasureOptions options, SharedFolder shared)
     {
-        LanguageModel language = new();
+        LanguageModel language = EnglishModel.Of(shared);
         Table table = new("Entities across reports", "story", "from", "marked", "found", "both", "P", "R", "F", "persons merged");
         List<Figure> figures = [];
         List<ErrorLine> errors = [];

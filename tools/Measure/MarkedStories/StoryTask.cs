@@ -13,7 +13,7 @@ public sealed class StoryTask : IMeasureTask
 
     public Measurement Run(MeasureOptions options, SharedFolder shared)
     {
-        LanguageModel language = new();
+        LanguageModel language = EnglishModel.Of(shared);
         StoryTables tables = new();
         List<ErrorLine> errors = [];
         foreach (StoryCase story in StoryCase.Asked(shared, options.Data))

@@ -1,3 +1,4 @@
+using Concordance.Intake;
 using Concordance.Language;
 using Concordance.Language.Conllu;
 
@@ -26,7 +27,7 @@ public sealed class TreesTask : IMeasureTask
         Table table = new("Tags and trees", "model, part", "words", "UPOS", "XPOS", "lemma", "UAS", "LAS", "LAS full", "raw: tokens", "sentences", "LAS");
         List<Figure> figures = [];
         List<ErrorLine> errors = [];
-        foreach (string folder in ModelFolders(shared))
+        foreach (string folder in ModelFolder.All(EnglishModel.Folder(shared)))
         {
             LanguageModel model = LanguageModel.Load(File.ReadAllBytes(Path.Combine(folder, "model.bin")));
             foreach ((string part, string path) in Files(options, shared))
@@ -61,12 +62,5 @@ public sealed class TreesTask : IMeasureTask
     {
         if (options.Data is { } data) return [(Path.GetFileName(data), data)];
         return Parts.Where(p => !p.IsTest || options.Final).Select(p => (p.Name, shared.File(["corpora", .. p.Path.Split('/')])));
-    }
-
-    /// <summary>The models of the project, or the folder of models named in CONCORDANCE_MODELS.</summary>
-    private static IEnumerable<string> ModelFolders(SharedFolder shared)
-    {
-        string models = Environment.GetEnvironmentVariable("CONCORDANCE_MODELS") ?? Path.Combine(shared.Project, "models");
-        return Directory.GetDirectories(models).Where(f => File.Exists(Path.Combine(f, "model.bin"))).Order(StringComparer.Ordinal);
     }
 }
