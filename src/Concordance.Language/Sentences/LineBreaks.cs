@@ -3,7 +3,7 @@ using Concordance.Language.Words;
 namespace Concordance.Language.Sentences;
 
 /// <summary>What the gap between two tokens says about the sentence.</summary>
-internal enum LineBreak
+public enum LineBreak
 {
     /// <summary>Both stand on one line.</summary>
     None,
@@ -19,7 +19,7 @@ internal enum LineBreak
 /// Tells lines that were wrapped at a column from lines that are something of their own. In wrapped text the next line's first
 /// word would not have fitted on the line before; a headline leaves room for it.
 /// </summary>
-internal sealed class LineBreaks
+public sealed class LineBreaks
 {
     /// <summary>Mail and old agencies wrap at 60 to 100 columns; a text with longer lines is not wrapped, its lines are paragraphs.</summary>
     private const int WidestWrap = 120;

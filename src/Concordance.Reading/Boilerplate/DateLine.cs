@@ -1,0 +1,15 @@
+namespace Concordance.Reading.Boilerplate;
+
+/// <summary>A line that holds nothing but a date: "September 17, 2008", "Wednesday, June 4", "11 October 2030".</summary>
+public static class DateLine
+{
+    private static readonly PhraseList DateWords = PhraseList.Read(typeof(DateLine), "en.date-words.txt");
+
+    private const int MostWords = 8;
+
+    public static bool Is(Block block) =>
+        block.Words.Length is >= 2 and <= MostWords
+        && block.Words.Any(w => char.IsAsciiDigit(w.Lower[0]))
+        && block.Words.Any(w => DateWords.LengthAt([w], 0) > 0)
+        && block.Words.All(w => char.IsAsciiDigit(w.Lower[0]) || DateWords.LengthAt([w], 0) > 0);
+}

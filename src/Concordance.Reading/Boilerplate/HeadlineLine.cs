@@ -1,0 +1,25 @@
+using Concordance.Texts;
+
+namespace Concordance.Reading.Boilerplate;
+
+/// <summary>The report's own headline: the first line that is neither furniture nor a date, if it looks like one and running text follows.</summary>
+public static class HeadlineLine
+{
+    private const int MostWords = 25, Top = 8;
+
+    public static Span? Find(Blocks blocks, IReadOnlySet<int> aside)
+    {
+        if (blocks.All.FirstOrDefault(b => b.Role == LayoutRole.Headline) is { } marked) return marked.Inner;
+        Block? first = blocks.All.Take(Top).FirstOrDefault(b => !aside.Contains(b.Index) && !DateLine.Is(b));
+        if (first is null || first.IsItem || first.Words.Length is 0 or > MostWords || !LooksLikeOne(first)) return null;
+        return blocks.All.Skip(first.Index + 1).Any(b => !aside.Contains(b.Index) && b.EndsSentence && b.Words.Length > 5) ? first.Inner : null;
+    }
+
+    /// <summary>No stop at its end; or a stop, but most of its words begin with capitals, as English headlines have it.</summary>
+    private static bool LooksLikeOne(Block block)
+    {
+        if (block.IsMarkedHeading || (!block.EndsSentence && block.Text[block.Inner.End - 1] is not (':' or ','))) return true;
+        if (block.Text[block.Inner.End - 1] == '?' && block.Words.Length <= 14) return true;
+        return block.Text[block.Inner.End - 1] == '.' && block.Words.Length >= 4 && block.Words.Count(w => w.Capital) * 10 >= block.Words.Length * 7;
+    }
+}

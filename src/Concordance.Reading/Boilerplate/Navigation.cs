@@ -1,0 +1,24 @@
+using Concordance.Texts;
+
+namespace Concordance.Reading.Boilerplate;
+
+/// <summary>Lines that lead about a site: "Skip to content", "Menu", "Home | Port | Weather".</summary>
+public static class Navigation
+{
+    private static readonly RuleId Rule = new("boilerplate/navigation");
+    private static readonly PhraseList Phrases = PhraseList.Read(typeof(Navigation), "en.navigation.txt");
+
+    public static IEnumerable<SetAside> Find(Blocks blocks)
+    {
+        foreach (Block block in blocks.All)
+            if (block.Inner.Length <= 200 && !block.EndsSentence && (Phrases.IsWhole(block.Words) || IsMenu(block)))
+                yield return new SetAside(block.Span, SetAsideKind.Navigation, new Because(Rule, blocks.Report.At(block.Inner)));
+    }
+
+    /// <summary>Three or more short names parted by bars or arrows.</summary>
+    private static bool IsMenu(Block block)
+    {
+        string[] parts = block.Form.Split(['|', '›', '»', '>', '/', '·', '•']);
+        return parts.Length >= 3 && parts.All(p => p.Trim().Length is > 0 and <= 24 && p.Trim().Split(' ').Length <= 3 && !p.Contains("//", StringComparison.Ordinal) && !p.Any(char.IsAsciiDigit));
+    }
+}
