@@ -1,0 +1,32 @@
+using Concordance.Dossiers.Reasons;
+using Concordance.Dossiers.Records;
+using Concordance.Tests.House;
+
+namespace Concordance.Tests.Dossiers;
+
+public sealed class RuleRecordTests
+{
+    [Theory]
+    [InlineData(19, 19, null, "not yet measured")]
+    [InlineData(13, 20, 65, "right in 13 of 20 cases it was not tuned on; says nothing about whether the claim is true")]
+    [InlineData(412, 447, 92, "right in 412 of 447 cases it was not tuned on; says nothing about whether the claim is true")]
+    [InlineData(0, 20, 0, "right in 0 of 20 cases it was not tuned on; says nothing about whether the claim is true")]
+    public void A_record_is_a_measured_share_of_at_least_twenty_cases(int right, int asked, int? percent, string words)
+    {
+        RuleRecord record = RuleRecords.Read(new StringReader($"# rule\tright\tasked\nattribution/x\t{right}\t{asked}\n"))["attribution/x"];
+        Assert.Equal(percent, record.Percent);
+        Assert.Equal(words, record.InWords);
+    }
+
+    [Fact]
+    public void Every_examples_file_is_found_by_its_rule()
+    {
+        IReadOnlyList<string> files = Repository.Files("src", "*.examples");
+        Assert.NotEmpty(files);
+        foreach (string rule in files.Where(f => !f.Contains("Intake", StringComparison.Ordinal)).Select(f => $"{Dashed(Path.GetFileName(Path.GetDirectoryName(f)!))}/{Dashed(Path.GetFileNameWithoutExtension(f))}"))
+            Assert.True(RuleExamples.Of(rule).Length >= 5, rule);
+        Assert.Empty(RuleExamples.Of("nobody/knows-it"));
+
+        static string Dashed(string name) => string.Concat(name.Select((c, i) => (char.IsUpper(c) && i > 0 ? "-" : "") + char.ToLowerInvariant(c)));
+    }
+}
