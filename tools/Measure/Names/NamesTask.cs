@@ -1,11 +1,15 @@
+using Concordance.Language;
 using Concordance.Language.Names;
+using Concordance.Tools.Measure.Entities;
 
 namespace Concordance.Tools.Measure.Names;
 
 /// <summary>Names on gold words of news of the world, UNER PUD and UNER EWT dev, and on the raw text of the three gold stories.</summary>
 public sealed class NamesTask : IMeasureTask
 {
-    private readonly NameFinder _finder = new();
+    private readonly LanguageModel _language = new();
+
+    private NameFinder Finder => _language.Names;
 
     public string Name => "names";
 
@@ -21,7 +25,7 @@ public sealed class NamesTask : IMeasureTask
             NameTally tally = NameTally.Empty;
             foreach (MarkedWords document in documents)
             {
-                IReadOnlyCollection<NameRange> found = _finder.Find(document.Forms, document.Sentences);
+                IReadOnlyCollection<NameRange> found = Finder.Find(document.Forms, document.Sentences);
                 tally += NameTally.Of(new Gold<IReadOnlyCollection<NameRange>>(document.Names), new Found<IReadOnlyCollection<NameRange>>(found));
                 if (tuned && errors.Count < options.Errors) errors.AddRange(Errors(corpus, document, found));
             }
@@ -31,7 +35,16 @@ public sealed class NamesTask : IMeasureTask
             figures.Add(new($"names/{corpus}/type", 100 * tally.TypeRight));
         }
 
-        return new([table], figures, errors)
+        Table stories = new("Names in the raw text of gold stories, exact spans", "story", "marked", "found", "P", "R", "F1", "type right");
+        foreach (StoryNames story in options.Data is null ? GoldStory.Names.Select(n => StoryNames.Of(GoldStory.Read(shared, n), _language)) : [])
+        {
+            stories.Add(story.Story, Whole(story.Spans.Gold), Whole(story.Spans.Found), Score.Percent(story.Spans.Precision), Score.Percent(story.Spans.Recall), Score.Percent(story.Spans.F),
+                Score.Percent(story.Spans.FoundRight == 0 ? 0 : (double)story.TypeRight / story.Spans.FoundRight));
+            figures.Add(new($"names/{story.Story}/F1", 100 * story.Spans.F));
+            errors.InsertRange(0, story.Errors);
+        }
+
+        return new(options.Data is null ? [table, stories] : [table], figures, errors)
         {
             Notes = ["worldwide-ner: facilities count as places; nationalities, products and the rest are left out. Only UNER EWT dev was tuned on; of the other two only counts were seen."],
         };

@@ -20,6 +20,31 @@ internal static class Actors
         foreach (string name in Names(lines).Where(n => LooksLikePerson(n, entries))) EnterPerson(name, entries);
     }
 
+    /// <summary>
+    /// Names of the country file whose code ends in an institution's (GOV, LEG, MIL ...): "+STATE_DUMA", then "[RUSLEG]" on the
+    /// same line or on an indented one after it. Offices ("CHAIRMAN_OF_...") are left out.
+    /// </summary>
+    public static void EnterInstitutions(IEnumerable<string> lines, GazetteerEntries entries)
+    {
+        List<string> names = [];
+        foreach (string line in lines)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            bool indented = line[0] is '\t' or ' ';
+            if (!indented && line[0] != '+') names.Clear();
+            if (!indented) names.AddRange(Names([line]));
+            int bracket = line.IndexOf('[', StringComparison.Ordinal);
+            if (bracket < 0 || !IsInstitution(line[(bracket + 1)..].Split(' ', ']')[0])) continue;
+            foreach (string name in names.Where(n => !IsOffice(n, entries))) entries.Add(name, NameClasses.Organisation);
+        }
+    }
+
+    private static bool IsInstitution(string code) => code.Length > 3 && code[3..] is "GOV" or "LEG" or "MIL" or "COP" or "JUD" or "SPY" or "PTY" or "OPP" or "REB" or "BUS" or "MED" or "GOVMIL" or "GOVBUS" or "UAF";
+
+    private static bool IsOffice(string name, GazetteerEntries entries) =>
+        LooksLikePerson(name, entries) || !name.Contains(' ', StringComparison.Ordinal) && (entries.ClassesOf(name) & ~NameClasses.OtherPlace) != 0
+        || name.Split(' ').Any(w => (entries.ClassesOf(w) & NameClasses.PersonNoun) != 0 || w.EndsWith("ers", StringComparison.Ordinal));
+
     private static void EnterPerson(string name, GazetteerEntries entries)
     {
         entries.Add(name, NameClasses.Person);

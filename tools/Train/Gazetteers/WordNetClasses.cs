@@ -51,6 +51,7 @@ internal static class WordNetClasses
         WordNet.Groups => NameClasses.Organisation,
         WordNet.Objects => NameClasses.OtherPlace,
         WordNet.Locations => ClassesOfPlace(wordNet, noun),
+        WordNet.Artefacts when IsInstance(noun) => NameClasses.OtherPlace,
         _ => NameClasses.None,
     };
 

@@ -5,7 +5,8 @@ using Concordance.Language.Names;
 namespace Concordance.Tools.Train.Names;
 
 /// <summary>
-/// GUM: mentions of persons, organisations and places whose head words are proper nouns, cut down to the name. The
+/// GUM: mentions of persons, organisations and places whose head words are proper nouns (NNP: the universal tag of
+/// "United" in "United States" is ADJ), cut down to the name. The
 /// Entity column has (id-type-status-salience-centering-minimal span-link-identity; minimal span counts words from 1.
 /// </summary>
 internal static class GumTexts
@@ -33,7 +34,8 @@ internal static class GumTexts
 
     private sealed class GumDocument
     {
-        private readonly List<string> _forms = [], _pos = [];
+        private readonly List<string> _forms = [];
+        private readonly List<bool> _proper = [];
         private readonly List<SentenceRange> _sentences = [];
         private readonly List<NameRange> _names = [];
         private readonly Dictionary<string, Stack<(int First, string[] Fields)>> _open = new(StringComparer.Ordinal);
@@ -42,7 +44,7 @@ internal static class GumTexts
         {
             int word = _forms.Count;
             _forms.Add(fields[1]);
-            _pos.Add(fields[3]);
+            _proper.Add(fields[4] is "NNP" or "NNPS");
             string? entity = fields[9].Split('|').FirstOrDefault(f => f.StartsWith("Entity=", StringComparison.Ordinal));
             if (entity is null) return;
             string marks = entity["Entity=".Length..];
@@ -75,10 +77,10 @@ internal static class GumTexts
             NameType? type = mark[1] switch { "person" => NameType.Person, "organization" => NameType.Organisation, "place" => NameType.Place, _ => null };
             if (type is not { } known || mark.Length < 7) return;
             int[] span = [.. mark[5].Split(',').Select(n => int.TryParse(n, out int at) ? first + at - 1 : -1)];
-            if (span.Any(w => w < first || w >= end) || !span.All(w => _pos[w] == "PROPN")) return;
+            if (span.Any(w => w < first || w >= end) || !span.All(w => _proper[w])) return;
             int from = span.Min(), to = span.Max() + 1;
-            while (from > first && _pos[from - 1] == "PROPN") from--;
-            while (to < end && (_pos[to] == "PROPN" || (to + 1 < end && _forms[to] is "of" or "-" or "&" && _pos[to + 1] == "PROPN"))) to++;
+            while (from > first && _proper[from - 1]) from--;
+            while (to < end && (_proper[to] || (to + 1 < end && _forms[to] is "of" or "-" or "&" && _proper[to + 1]))) to++;
             if (NameCut.Core([.. _forms[first..end]], from - first, to - first, known) is { } name) _names.Add(new(name.First + first, name.End + first, known));
         }
     }

@@ -14,7 +14,10 @@ internal static class NameCut
         for (int i = first + 1; i < end; i++)
             if (forms[i] is "(" or ",") end = i;
         if (IsDemonym(forms, [.. Enumerable.Range(first, end - first)])) return null;
-        while (first < end - 1 && (forms[first].Equals("the", StringComparison.OrdinalIgnoreCase) || IsLower(forms[first]) || (type == NameType.Person && IsTitle(forms[first])))) first++;
+        for (int i = end - 2; type == NameType.Person && i >= first; i--)
+            if (IsTitle(forms[i])) first = Math.Max(first, i + 1);
+        if (type == NameType.Person && forms[first] == "of") return null;
+        while (first < end - 1 && (forms[first].Equals("the", StringComparison.OrdinalIgnoreCase) || IsLower(forms[first]))) first++;
         for (int i = first; i < end; i++)
             if (IsLower(forms[i]) && !(Links.Contains(forms[i]) && i > first && i < end - 1)) return null;
         return end - first is > 0 and <= 8 && char.IsLetterOrDigit(forms[first][0]) ? new(first, end, type) : null;
