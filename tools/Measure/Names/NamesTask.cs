@@ -7,9 +7,7 @@ namespace Concordance.Tools.Measure.Names;
 /// <summary>Names on gold words of news of the world, UNER PUD and UNER EWT dev, and on the raw text of the three gold stories.</summary>
 public sealed class NamesTask : IMeasureTask
 {
-    private readonly LanguageModel _language = new();
-
-    private NameFinder Finder => _language.Names;
+    private static readonly NameFinder Finder = new();
 
     public string Name => "names";
 
@@ -36,7 +34,8 @@ public sealed class NamesTask : IMeasureTask
         }
 
         Table stories = new("Names in the raw text of gold stories, exact spans", "story", "marked", "found", "P", "R", "F1", "type right");
-        foreach (StoryNames story in options.Data is null ? GoldStory.Names.Select(n => StoryNames.Of(GoldStory.Read(shared, n), _language)) : [])
+        LanguageModel language = EnglishModel.Of(shared);
+        foreach (StoryNames story in options.Data is null ? GoldStory.Names.Select(n => StoryNames.Of(GoldStory.Read(shared, n), language)) : [])
         {
             stories.Add(story.Story, Whole(story.Spans.Gold), Whole(story.Spans.Found), Score.Percent(story.Spans.Precision), Score.Percent(story.Spans.Recall), Score.Percent(story.Spans.F),
                 Score.Percent(story.Spans.FoundRight == 0 ? 0 : (double)story.TypeRight / story.Spans.FoundRight));
