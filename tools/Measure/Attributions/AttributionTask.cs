@@ -35,7 +35,7 @@ public sealed class AttributionTask : IMeasureTask
 
         return new Measurement([Table(train ? "PolNeAR train, first articles" : "PolNeAR dev", sum), ByRule(rules)], train ? [] : [.. Figures(sum)], errors)
         {
-            Notes = ["Quotation marks, \"that\" and final punctuation stripped on both sides; the product's reporter's voice is not counted."],
+            Notes = ["Quotation marks, \"that\" and final punctuation stripped on both sides; a name and an office beside it are one source, as the corpus has it; the product's reporter's voice is not counted."],
         };
     }
 
@@ -45,8 +45,17 @@ public sealed class AttributionTask : IMeasureTask
         foreach (Statement s in reader.Read(report).Statements)
         {
             if (s.Voice == Voice.Reporter) continue;
-            yield return new Found<AttributionMark>(new AttributionMark(document, s.Speaker is { } who ? [who.Span] : [], s.Cue is { } cue ? [cue] : [], s.Content, s.Because.Rule.Value));
+            yield return new Found<AttributionMark>(new AttributionMark(document, s.Speaker is { } who ? [Source(article.Text, who)] : [], s.Cue is { } cue ? [cue] : [], s.Content, s.Because.Rule.Value));
         }
+    }
+
+    /// <summary>The corpus marks name and office as one source; the product keeps them apart. Joined where only a comma stands between.</summary>
+    private static Span Source(string text, Speaker who)
+    {
+        if (who.Office is not { } office || office.Overlaps(who.Span)) return who.Span;
+        Span hull = Span.Hull(who.Span, office);
+        Span between = who.Span.End <= office.Start ? new Span(who.Span.End, office.Start) : new Span(office.End, who.Span.Start);
+        return between.Of(text).Trim() is "" or "," ? hull : who.Span;
     }
 
     private static Table Table(string title, AttributionScores s)

@@ -23,7 +23,7 @@ public sealed record StatementScores(Score All, ImmutableSortedDictionary<string
 public enum StatementErrorKind { Missed, Invented, WrongSpeaker, OtherBounds }
 
 /// <summary>A missed or an invented statement; the content's hull says where.</summary>
-public sealed record StatementError(StatementErrorKind Kind, string File, Span At, string Rule);
+public sealed record StatementError(StatementErrorKind Kind, string File, Span At, Span? Speaker, string Rule);
 
 /// <summary>
 /// Holds found statements against the marked ones. Right: the speaker by entity or overlap, and the content with an overlap of
@@ -63,10 +63,10 @@ public sealed class StatementScorer
             if (judged is null) continue;
             asserted++;
             if (judged == true) right++;
-            else errors.Add(new StatementError(WhyWrong(f), _found[f].Value.Said.File, Hull(_found[f].Value.Said), _found[f].Value.Rule.Value));
+            else errors.Add(new StatementError(WhyWrong(f), _found[f].Value.Said.File, Hull(_found[f].Value.Said), _found[f].Value.Said.Speaker?.Span, _found[f].Value.Rule.Value));
         }
 
-        errors.AddRange(from g in firm where !hit.Contains(_gold[g].Value.Id) select new StatementError(StatementErrorKind.Missed, _gold[g].Value.Said.File, Hull(_gold[g].Value.Said), _gold[g].Value.Id + " " + _gold[g].Value.Tier));
+        errors.AddRange(from g in firm where !hit.Contains(_gold[g].Value.Id) select new StatementError(StatementErrorKind.Missed, _gold[g].Value.Said.File, Hull(_gold[g].Value.Said), _gold[g].Value.Said.Speaker?.Span, _gold[g].Value.Id + " " + _gold[g].Value.Tier));
         return new StatementScores(
             new Score(firm.Length, asserted, firm.Count(g => hit.Contains(_gold[g].Value.Id)), right),
             firm.GroupBy(g => _gold[g].Value.Tier).ToImmutableSortedDictionary(t => t.Key, t => new Share(t.Count(g => hit.Contains(_gold[g].Value.Id)), t.Count()), StringComparer.Ordinal),

@@ -11,7 +11,7 @@ public static class StoryErrors
     public static IEnumerable<ErrorLine> Lines(string story, StoryScores scores, StoryFindings found)
     {
         ErrorLine Line(string kind, string file, Span at, string rule) => new(kind, $"{story} {file} {at.Start}-{at.End}", Words(found, file, at), rule);
-        foreach (StatementError e in scores.Statements.Errors) yield return Line("statement " + e.Kind, e.File, e.At, e.Rule);
+        foreach (StatementError e in scores.Statements.Errors) yield return Line("statement " + e.Kind, e.File, e.At, $"{e.Rule} [{(e.Speaker is { } who ? who.Of(found.Texts[e.File]) : "nobody")}]");
         foreach (TimeMark t in scores.Times.Missed) yield return Line($"time missed, key {string.Join(" ", t.Values)}", t.File, t.Span, "");
         foreach (TimeMark t in scores.Times.Invented) yield return Line($"time invented, {string.Join(" ", t.Values)}", t.File, t.Span, t.Rule);
         foreach (TimeMark t in scores.Times.WrongValue) yield return Line($"time value {string.Join(" ", t.Values)}", t.File, t.Span, t.Rule);
