@@ -54,8 +54,13 @@ public sealed class KeyReader
             [act, .. Texts(s, "act_also").Select(ActOf)], [kind, .. Texts(s, "kind_also").Select(KindOf)]);
     }
 
-    private SpeakerWords? Speaker(JsonElement s) =>
-        Text(s, "speaker") is { } name ? new SpeakerWords(SpanOf(s.GetProperty("speaker_span")), SpanOf(s.GetProperty("role_span")), Names(name)) : null;
+    /// <summary>Words without a name ("news reports suggest") are a speaker too; a name without words is carried over.</summary>
+    private SpeakerWords? Speaker(JsonElement s)
+    {
+        Span? words = SpanOf(s.GetProperty("speaker_span"));
+        string? name = Text(s, "speaker");
+        return name is null && words is null ? null : new SpeakerWords(words, SpanOf(s.GetProperty("role_span")), name is null ? [] : Names(name));
+    }
 
     /// <summary>"Russia; Ukraine" are two; "Ukraine (government)" is the entity of that name or of the name before the bracket.</summary>
     private ImmutableArray<string> Names(string speaker)
