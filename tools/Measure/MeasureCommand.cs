@@ -15,6 +15,7 @@ public static class MeasureCommand
         MeasureOptions options = new(int.Parse(Value(args, "--errors") ?? "0", CultureInfo.InvariantCulture), Value(args, "--data"), args.Contains("--final"));
         Floors floors = new(shared.Project);
         List<string> broken = [];
+        List<RuleCount> rules = [];
         StringBuilder document = new();
         foreach (IMeasureTask task in tasks)
         {
@@ -24,10 +25,17 @@ public static class MeasureCommand
             document.Append(section);
             foreach (ErrorLine error in measured.Errors.Take(options.Errors)) Console.WriteLine($"{error.Kind}\t{error.Where}\t{error.Rule}\t{error.Words.ReplaceLineEndings(" ")}");
             broken.AddRange(floors.Broken(measured.Figures));
+            rules.AddRange(measured.Rules);
         }
 
         foreach (string line in broken) Console.Error.WriteLine("BELOW FLOOR: " + line);
-        if (args.Contains("--write")) Write(shared.Project, document);
+        if (args.Contains("--write"))
+        {
+            if (args[0] != "all") return Fail("--write wants 'all': the document and the records hold every task", 2);
+            Write(shared.Project, document);
+            RuleRecordFile.Write(shared.Project, rules);
+        }
+
         return broken.Count == 0 ? 0 : 1;
     }
 

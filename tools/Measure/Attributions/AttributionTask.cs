@@ -35,6 +35,7 @@ public sealed class AttributionTask : IMeasureTask
 
         return new Measurement([Table(train ? "PolNeAR train, first articles" : "PolNeAR dev", sum), ByRule(rules)], train ? [] : [.. Figures(sum)], errors)
         {
+            Rules = train ? [] : [.. rules.Select(r => new RuleCount(r.Key, r.Value.FoundRight, r.Value.Found))],
             Notes = ["Quotation marks, \"that\" and final punctuation stripped on both sides; a name and an office beside it are one source, as the corpus has it; the product's reporter's voice is not counted."],
         };
     }
