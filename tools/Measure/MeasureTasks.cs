@@ -11,5 +11,6 @@ public static class MeasureTasks
         new Times.TimesTask(),
         new Entities.EntitiesTask(),
         new Trees.TreesTask(),
+        new Days.DaysTask(),
     ];
 }

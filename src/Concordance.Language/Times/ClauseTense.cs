@@ -17,6 +17,7 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
     /// <summary>Past, Future, or Nearest where nothing tells.</summary>
     public Direction At(int word)
     {
+        if (Told(word)) return Direction.Past;
         for (int i = word - 1; i >= 0 && word - i <= Reach && !EndsSentence(i); i--)
             if (Verb(i) is { } direction) return direction;
         for (int i = word + 1; i < words.Count && i - word <= Reach && !EndsSentence(i); i++)
@@ -24,12 +25,22 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
         return Direction.Nearest;
     }
 
+    /// <summary>"Announced on Friday", "said on the 30th": the day of the telling itself, whatever is told.</summary>
+    private bool Told(int word)
+    {
+        int verb = words.IsAny(word - 1, "on", "late", "early") ? word - 2 : word - 1;
+        if (!words.IsLetters(verb) || EndsSentence(verb) || words.IsAny(verb - 1, "is", "are", "be", "to")) return false;
+        string form = words.Lower(verb);
+        bool cue = Cues.TryGetValue(form, out string? kind);
+        return cue ? kind == "past" || (kind == "open" && form.EndsWith("ed", StringComparison.Ordinal)) : form.Length > 4 && form.EndsWith("ed", StringComparison.Ordinal) && !words.IsCapital(verb);
+    }
+
     private bool EndsSentence(int word) => words.IsAny(word, ".", "!", "?") && (word + 1 >= words.Count || !words.Glued(word + 1)) || words.Breaks(word);
 
     private Direction? Verb(int word)
     {
         if (!words.IsLetters(word)) return null;
-        if (Cues.TryGetValue(words.Lower(word), out string? cue)) return cue == "future" ? Direction.Future : Direction.Past;
+        if (Cues.TryGetValue(words.Lower(word), out string? cue)) return cue switch { "future" => Direction.Future, "past" => Direction.Past, _ => Direction.Nearest };
         if (Tag(word) is { } tag) return tag is "VBD" ? Direction.Past : null;
         string form = words.Lower(word);
         if (form.EndsWith("ed", StringComparison.Ordinal) && words.IsAny(word - 1, "is", "are", "be")) return words.IsAny(word + 1, "to", "for") ? Direction.Future : null;
@@ -41,6 +52,6 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
         if (parsed is null) return null;
         Span span = words[word];
         int token = parsed.TokenAt(span.Start);
-        return token < parsed.Count && parsed.Spans[token] == span && parsed.Tags[token].Length > 0 ? parsed.Tags[token] : null;
+        return token < parsed.Count && parsed.Spans[token] == span && parsed.Tags[token] is { Length: > 0 } tag and not "XX" ? tag : null;
     }
 }

@@ -20,5 +20,8 @@ public sealed record TimeExpression(Span Span, TimeKind Kind, TimeMeaning Meanin
     /// <summary>The bound word beside the expression, outside its span.</summary>
     public TimeBound? Bound { get; init; }
 
+    /// <summary>Past or Future where the verbs of its clause tell, else Nearest.</summary>
+    public Direction Tense { get; init; } = Direction.Nearest;
+
     public string? Expression => Meaning.Expression;
 }

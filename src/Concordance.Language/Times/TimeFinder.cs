@@ -33,6 +33,7 @@ public static class TimeFinder
             TimeKind kind = read.Kind == TimeKind.Time && meaning is ClockTime { Day: not null } ? TimeKind.Date : read.Kind;
             found.Add(new TimeExpression(words.SpanOf(read.First, read.End), kind, meaning, Why(report, words, read))
             {
+                Tense = Attributive(words, read) ? Direction.Nearest : tense.At(read.First),
                 Bound = read.Bound is { } bound ? new TimeBound(bound.Bound, words.SpanOf(bound.First, bound.End)) : null,
             });
         }
@@ -64,6 +65,11 @@ public static class TimeFinder
         if (i + 1 < reads.Count && IsDay(reads[i + 1]) && reads[i + 1].First - reads[i].End <= 2 && !Parted(words, reads[i].End, reads[i + 1].First)) return reads[i + 1].Meaning;
         return null;
     }
+
+    /// <summary>"The June 7 primary": the verb around says when something else happens.</summary>
+    private static bool Attributive(CutText words, TimeRead read) =>
+        words.IsLetters(read.End) && !words.Breaks(read.End) && !DayOfMonth.Followers.Contains(words.Lower(read.End))
+        && !words.IsAny(read.First - 1, "on", "by", "since", "until", "from", "for", "of", "in") && !words.IsAny(read.First - 1, ",", "(", "to") && read.Meaning is RecurringTime { Pattern: DayPattern { Month: not null } };
 
     private static bool IsDay(TimeRead read) => read.Kind == TimeKind.Date && DayWithPart.IsDay(read.Meaning);
 

@@ -8,7 +8,7 @@ namespace Concordance.Language.Times.Rules;
 internal static class DayOfMonth
 {
     private const string Rule = "times/day-of-month";
-    private static readonly FrozenSet<string> Followers = TimeLists.Set("en.after-day-of-month.txt");
+    internal static readonly FrozenSet<string> Followers = TimeLists.Set("en.after-day-of-month.txt");
 
     public static TimeRead? Read(TimeScan s, int at)
     {

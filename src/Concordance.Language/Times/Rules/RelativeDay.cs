@@ -18,7 +18,7 @@ internal static class RelativeDay
             return Day(at, day + 3, step + (w.Is(day + 1, "after") ? 1 : -1));
         if (w.Is(at, "tonight")) return new(at, at + 1, TimeKind.Date, new ClockTime(new OffsetTime(0, Grain.Day), "TNI"), Rule);
         if (w.Is(at, "last") && w.Is(at + 1, "night")) return new(at, at + 2, TimeKind.Date, new ClockTime(new OffsetTime(-1, Grain.Day), "TNI"), Rule);
-        return Shift(w, at) is { } days ? Day(at, at + 1, days) : null;
+        return Shift(w, at) is { } days && !w.IsAny(at - 1, "a", "better") ? Day(at, at + 1, days) : null;
     }
 
     /// <summary>"For a second consecutive day", "for a third day": the report's own day, the latest of a row.</summary>

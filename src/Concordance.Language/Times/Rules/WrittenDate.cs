@@ -64,6 +64,8 @@ internal static class WrittenDate
         if (w.Glued(at + 3) && (w.IsAny(at + 3, "/", "%") || w.IsLetters(at + 3))) return null;
         int a = w.Number(at), b = w.Number(at + 2);
         (int month, int day) = a is >= 1 and <= 12 && b is >= 1 and <= 31 ? (a, b) : (b, a);
+        // "9/11" names what happened then, not a day of the running year.
+        if (a == 9 && b == 11) return null;
         if (month is < 1 or > 12 || Calendar.Date(2000, month, day) is null || !DateLikeContext(w, at)) return null;
         return new(at, at + 3, TimeKind.Date, new RecurringTime(new DayPattern(month, day, null, MonthNames.DayOf(month, day)), Direction.Nearest), Rule);
     }

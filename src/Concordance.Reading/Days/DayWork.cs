@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Concordance.Language.Times;
+using Concordance.Language.Times.Meanings;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Days;
+
+/// <summary>One report's day being solved: the clues taken, strongest first, and the days they leave.</summary>
+internal sealed class DayWork
+{
+    // A week: within it the day of the telling is the best founded day.
+    private const int ShortInterval = 7;
+    private readonly List<DayClue> _taken = [];
+    private readonly List<DayClash> _clashes = [];
+    private readonly DaySet _window;
+    private readonly DateOnly[] _anchors;
+
+    public DayWork(DayInput input, DaySet window, DateOnly[] anchors, IReadOnlyCollection<KnownDay> known)
+    {
+        Input = input;
+        _window = window;
+        _anchors = anchors;
+        Set = window;
+        foreach (DayClue clue in Printed.Find(input).OrderByDescending(c => c.Known)) Take(clue, clue.Known == DayKnown.Printed);
+        foreach (DayClue clue in WeekdayAgrees.Find(input)) Take(clue, true);
+        foreach (DayClue clue in InAddress.Find(input)) Take(clue, true);
+        foreach ((_, DayClue clue) in NamedAgain.Find(input, [.. OwnDates()])) Take(clue, false);
+        foreach (DayClue clue in ToldTogether.Find(input)) Take(clue, false);
+        foreach ((_, DayClue clue) in NamedAgain.Find(input, [.. known.Where(k => k.At.Report != input.Report.Id)])) Take(clue, false);
+        Set = Set.Nearest(anchors);
+        foreach (DayClue clue in Tensed.Find(input, About())) Take(clue, false);
+    }
+
+    public DayInput Input { get; }
+
+    public DaySet Set { get; private set; }
+
+    public IReadOnlyList<DayClash> Clashes => _clashes;
+
+    public SolvedDay Solved()
+    {
+        if (_taken.Count == 0) return SolvedDay.Unknown;
+        DayClue[] reasons = Reasons();
+        DayRange range = Set.Range();
+        if (range == DayRange.Unknown) return SolvedDay.Unknown;
+        DayKnown known = reasons.Any(r => r.Known == DayKnown.Given) ? DayKnown.Given : reasons.Any(r => r.Known == DayKnown.Printed) ? DayKnown.Printed : DayKnown.Solved;
+        return new SolvedDay(range, range.Single ?? TellingDay(range), known, [.. reasons.SelectMany(r => r.At).Distinct().OrderBy(p => p.Report == Input.Report.Id ? 0 : 1).ThenBy(p => p.Report).ThenBy(p => p.Span)]);
+    }
+
+    /// <summary>Dates of this report that are one day whichever day of the set it appeared on.</summary>
+    public IEnumerable<KnownDay> KnownDays()
+    {
+        foreach (TimeExpression time in Input.Times)
+        {
+            if (!DayReadings.IsDate(time.Meaning) && !DayReadings.LeansOnDay(time.Meaning)) continue;
+            if (Input.Quiet.Any(q => q.Overlaps(time.Span)) || Quoted.Holds(Input.Report.Text, time.Span) || InAddress.Holds(Input.Report.Text, time.Span)) continue;
+            if (Named(time) is { } day) yield return new KnownDay(time.Meaning, day, Input.Report.At(time.Span), EventWords.Around(Input.Parsed, time.Span), time.Tense);
+        }
+    }
+
+    private IEnumerable<KnownDay> OwnDates() =>
+        from time in Input.Times
+        where DayReadings.IsDate(time.Meaning) && !Input.Quiet.Any(q => q.Overlaps(time.Span)) && !InAddress.Holds(Input.Report.Text, time.Span)
+        select new KnownDay(DayReadings.Bare(time.Meaning), null, Input.Report.At(time.Span), EventWords.Around(Input.Parsed, time.Span), time.Tense);
+
+    private DateOnly? Named(TimeExpression time)
+    {
+        if (Set.Count > 62 && DayReadings.LeansOnDay(time.Meaning)) return null;
+        (DateOnly first, DateOnly last) = Set.Count > 400 ? (About(), About()) : Set.Ends();
+        DateOnly? a = time.Meaning.On(first).Days.Single;
+        return a is not null && a == time.Meaning.On(last).Days.Single ? a : null;
+    }
+
+    /// <summary>Takes a clue if it leaves a day; else, where it is sure by itself, says what it clashes with.</summary>
+    private void Take(DayClue clue, bool sure)
+    {
+        DaySet left = Set.Where(clue.Allows);
+        if (!left.IsEmpty)
+        {
+            if (left.Count < Set.Count) _taken.Add(clue);
+            Set = left;
+        }
+        else if (sure) _clashes.Add(Clash(clue));
+    }
+
+    private DayClash Clash(DayClue clue)
+    {
+        List<DayClue> minimal = [.. _taken];
+        foreach (DayClue one in _taken)
+            if (Left(minimal.Where(c => c != one).Append(clue)).IsEmpty) minimal.Remove(one);
+        ImmutableArray<Place> at = [.. minimal.Append(clue).SelectMany(c => c.At).Distinct()];
+        return new DayClash(at, new Because(new RuleId("days/clash"), at, minimal.Append(clue).Select(c => c.Because)));
+    }
+
+    private DaySet Left(IEnumerable<DayClue> clues) => clues.Aggregate(_window, (set, clue) => set.Where(clue.Allows));
+
+    /// <summary>The fewest clues that give the same interval: each that can go goes, the weakest first.</summary>
+    private DayClue[] Reasons()
+    {
+        DayRange range = Set.Range();
+        List<DayClue> kept = [.. _taken];
+        foreach (DayClue clue in _taken.AsEnumerable().Reverse().OrderBy(c => c.Strength))
+        {
+            List<DayClue> without = [.. kept.Where(c => c != clue)];
+            if (Left(without.Where(c => c.Strength != ClueStrength.Tense)).Nearest(_anchors) is var set && without.Where(c => c.Strength == ClueStrength.Tense).Aggregate(set, (s, c) => s.Where(c.Allows)).Range() == range) kept = without;
+        }
+
+        return [.. kept];
+    }
+
+    /// <summary>A day near which the report appeared, to give dates without a year their year.</summary>
+    private DateOnly About()
+    {
+        (DateOnly first, DateOnly last) = Set.Ends();
+        DateOnly[] inside = [.. _anchors.Where(a => a >= first && a <= last)];
+        if (inside.Length > 0) return inside[^1];
+        return _anchors.Length > 0 ? _anchors.MinBy(a => Math.Min(Math.Abs(a.DayNumber - first.DayNumber), Math.Abs(a.DayNumber - last.DayNumber))) is var near && near < first ? first : last : first.AddDays((last.DayNumber - first.DayNumber) / 2);
+    }
+
+    /// <summary>In a short interval that begins on the day of a telling, that day.</summary>
+    private DateOnly? TellingDay(DayRange range)
+    {
+        if (range is not { Earliest: { } first, Latest: { } last } || last.DayNumber - first.DayNumber >= ShortInterval) return null;
+        bool told = Input.Times.Any(t => ToldTogether.IsTelling(Input, t) && t.Meaning.On(first).Days.Single == first && t.Meaning.On(last).Days.Single == first);
+        return told ? first : null;
+    }
+}

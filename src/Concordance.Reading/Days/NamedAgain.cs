@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Concordance.Language.Times;
+using Concordance.Language.Times.Meanings;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Days;
+
+/// <summary>A day that the story names by date, with the words of the event beside it. Day null while the year is open.</summary>
+/// <param name="Side">Whether the text looks back or ahead at it, Nearest where it does not say.</param>
+public sealed record KnownDay(TimeMeaning Date, DateOnly? Day, Place At, FrozenSet<string> Words, Direction Side);
+
+/// <summary>
+/// One event named twice: "talks in Istanbul tomorrow" in one sentence, "a new round of talks on June 2 in Istanbul" in another
+/// (of the same report or of another of the story), so that tomorrow is June 2.
+/// </summary>
+public static class NamedAgain
+{
+    private static readonly RuleId Rule = new("days/named-again");
+
+    /// <summary>Clues from times that lean on the report's day, best founded first.</summary>
+    public static IEnumerable<(int Shared, DayClue Clue)> Find(DayInput input, IReadOnlyCollection<KnownDay> known)
+    {
+        List<(int Shared, DayClue Clue)> clues = [];
+        foreach (TimeExpression time in input.Times)
+        {
+            if (!DayReadings.LeansOnDay(time.Meaning) || Quoted.Holds(input.Report.Text, time.Span) || input.Quiet.Any(q => q.Overlaps(time.Span))) continue;
+            FrozenSet<string> words = EventWords.Around(input.Parsed, time.Span);
+            foreach (KnownDay day in known)
+                if (Shared(input, time, words, day) is { } shared) clues.Add((shared, Clue(input, time, day)));
+        }
+
+        return clues.OrderByDescending(c => c.Shared).ThenBy(c => c.Clue.At[0].Span).ThenBy(c => c.Clue.At[1].Report).ThenBy(c => c.Clue.At[1].Span);
+    }
+
+    /// <summary>How many event words both share, where that is enough for this pair of phrases.</summary>
+    private static int? Shared(DayInput input, TimeExpression time, FrozenSet<string> words, KnownDay day)
+    {
+        bool same = day.At.Report == input.Report.Id;
+        if (same && day.At.Span == time.Span) return null;
+        // What is behind one phrase cannot be ahead of the other; a bare weekday between them says too little.
+        Direction side = Sides.Of(DayReadings.Bare(time.Meaning));
+        if (side == Direction.Nearest || (same && day.Side != side && (day.Side != Direction.Nearest || IsBare(time.Meaning)))) return null;
+        int? a = DayReadings.DayNumber(time.Meaning), b = DayReadings.DayNumber(day.Date);
+        if (a is not null && b is not null && a != b) return null;
+        int shared = words.Count(day.Words.Contains);
+        bool weekday = DayReadings.Bare(time.Meaning) is RecurringTime { Pattern: WeekdayPattern };
+        int least = a is not null && a == b ? 1 : weekday ? 2 : 3;
+        return shared >= least + (same ? 0 : 1) ? shared + (same ? 100 : 0) : null;
+    }
+
+    private static bool IsBare(TimeMeaning meaning) => DayReadings.Bare(meaning) is RecurringTime { Direction: Direction.Past or Direction.Future };
+
+    private static DayClue Clue(DayInput input, TimeExpression time, KnownDay day)
+    {
+        ImmutableArray<Place> at = [input.Report.At(time.Span), day.At];
+        return new DayClue(Rule, at, ClueStrength.Agreement, DayKnown.Solved, d => Names(day, d) is { } named && DayReadings.Of(time.Meaning, d).Contains(named));
+    }
+
+    private static DateOnly? Names(KnownDay day, DateOnly published) =>
+        day.Day ?? (day.Date is RecurringTime recurring ? (recurring with { Direction = Direction.Nearest }).On(published).Days.Single : day.Date.On(published).Days.Single);
+}
+
+/// <summary>Whether a stretch stands within quotation marks of its paragraph: "today" there is the speaker's day.</summary>
+public static class Quoted
+{
+    private const int LongestQuotation = 1500;
+
+    public static bool Holds(string text, Span span)
+    {
+        int straight = 0, open = 0;
+        for (int i = span.Start - 1; i >= 0 && span.Start - i < LongestQuotation && text[i] != '\n'; i--)
+        {
+            if (text[i] == '"') straight++;
+            if (text[i] == '“') open++;
+            if (text[i] == '”') open--;
+        }
+
+        return straight % 2 == 1 || open > 0;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Concordance.Language.Times;
+using Concordance.Language.Times.Meanings;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Days;
+
+/// <summary>
+/// A day given with the file, in the page's own metadata, or printed on a line of its own near the top ("June 2, 2025",
+/// "Published: 2 June 2025", "ANKARA, June 2, 2025 —").
+/// </summary>
+public static class Printed
+{
+    private static readonly RuleId Rule = new("days/printed");
+
+    // A date line has little beside the date: a place, an agency, "published", "updated".
+    private const int OtherWords = 5;
+    private const int TopLines = 12;
+
+    public static IEnumerable<DayClue> Find(DayInput input)
+    {
+        foreach (DateOnly day in input.Report.Files.Select(f => f.Published).OfType<DateOnly>().Distinct().Order())
+            yield return new DayClue(Rule, [], ClueStrength.Printed, DayKnown.Given, d => d == day);
+        Lines lines = new(input.Report.Text);
+        bool found = false;
+        foreach (TimeExpression time in input.Times)
+        {
+            if (Fixed(time) is not { } day || found) continue;
+            bool metadata = input.Report.Layout.Any(b => b.Role == LayoutRole.Published && b.Span.Overlaps(time.Span));
+            if (!metadata && !OnDateLine(input.Report.Text, lines, time)) continue;
+            found = true;
+            yield return new DayClue(Rule, [input.Report.At(time.Span)], ClueStrength.Printed, DayKnown.Printed, d => d == day);
+        }
+    }
+
+    private static DateOnly? Fixed(TimeExpression time) => DayReadings.Bare(time.Meaning) is FixedTime { Days.Single: { } day } ? day : null;
+
+    private static bool OnDateLine(string text, Lines lines, TimeExpression time)
+    {
+        int number = lines.At(time.Span.Start);
+        if (number > TopLines) return false;
+        Span line = lines.Line(number);
+        int dash = text.AsSpan(time.Span.End, Math.Min(4, line.End - Math.Min(line.End, time.Span.End))).IndexOfAny('—', '–', '-');
+        bool beforeDash = dash >= 0 && Words(text, new Span(line.Start, time.Span.Start)) <= OtherWords && time.Span.Start - line.Start < 60;
+        return beforeDash || (line.End >= time.Span.End && Words(text, line) - Words(text, time.Span) <= OtherWords && line.Length <= 80 && !EndsLikeSentence(text, line));
+    }
+
+    private static bool EndsLikeSentence(string text, Span line) => text[line.Start..line.End].TrimEnd().EndsWith('.') && Words(text, line) > 4;
+
+    private static int Words(string text, Span span)
+    {
+        int words = 0;
+        for (int i = span.Start; i < span.End; i++)
+            if (char.IsLetterOrDigit(text[i]) && (i == span.Start || !char.IsLetterOrDigit(text[i - 1]))) words++;
+        return words;
+    }
+}

@@ -1,0 +1,31 @@
+using Concordance.Language.Times;
+using Concordance.Language.Times.Meanings;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Days;
+
+/// <summary>"Monday (June 2)": the year is one in which that date falls on that weekday, and a bare weekday lies within a week of the report.</summary>
+public static class WeekdayAgrees
+{
+    private static readonly RuleId Rule = new("days/weekday-agrees");
+
+    public static IEnumerable<DayClue> Find(DayInput input)
+    {
+        foreach (TimeExpression time in input.Times)
+        {
+            if (Both(time.Meaning) is not { First: RecurringTime { Pattern: WeekdayPattern weekday }, Second: RecurringTime { Pattern: DayPattern { Month: not null } date } }) continue;
+            yield return new DayClue(Rule, [input.Report.At(time.Span)], ClueStrength.Agreement, DayKnown.Solved, d => Near(date, d).Any(n => n.DayOfWeek == weekday.Weekday));
+        }
+    }
+
+    private static ConfirmedTime? Both(TimeMeaning meaning) => meaning switch
+    {
+        ConfirmedTime both => both,
+        ClockTime { Day: ConfirmedTime both } => both,
+        _ => null,
+    };
+
+    /// <summary>The date before and after a day, where it lies within half a year.</summary>
+    private static IEnumerable<DateOnly> Near(DayPattern date, DateOnly day) =>
+        new[] { date.UpTo(day), date.From(day) }.Select(r => r?.Days.Single).OfType<DateOnly>().Where(d => Math.Abs(d.DayNumber - day.DayNumber) <= 183);
+}
