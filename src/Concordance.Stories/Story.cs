@@ -15,4 +15,8 @@ namespace Concordance.Stories;
 /// <param name="Times">Each time expression's value on the solved days.</param>
 public sealed record Story(
     ImmutableArray<ReadReport> Reports, ImmutableArray<string> Why, Place? Title, ImmutableDictionary<ReportId, SolvedDay> Days,
-    ImmutableDictionary<TimeExpression, ResolvedTime> Times, ImmutableArray<Entity> Entities, Because Because);
+    ImmutableDictionary<TimeExpression, ResolvedTime> Times, ImmutableArray<Entity> Entities, Because Because)
+{
+    /// <summary>Phrases about days that cannot all hold, each set as small as it can be.</summary>
+    public ImmutableArray<DayClash> DayClashes { get; init; } = [];
+}

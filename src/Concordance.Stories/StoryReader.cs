@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Concordance.Language.Times;
 using Concordance.Reading;
 using Concordance.Reading.Days;
+using Concordance.Stories.Days;
 using Concordance.Stories.Entities;
 using Concordance.Stories.Sorting;
 using Concordance.Texts;
@@ -17,12 +18,11 @@ public static class StoryReader
 
     private static Story Together(SortedReports sorted)
     {
-        ImmutableDictionary<ReportId, SolvedDay> days = sorted.Reports.ToImmutableDictionary(r => r.Report.Id, r => r.Published);
-        ImmutableDictionary<TimeExpression, ResolvedTime> times = sorted.Reports
-            .SelectMany(r => r.Times.Select(t => KeyValuePair.Create(t, t.Meaning.On(days[r.Report.Id].Range.Single)))).ToImmutableDictionary(ReferenceEqualityComparer.Instance as IEqualityComparer<TimeExpression>);
+        SolvedStoryDays solved = StoryDays.Solve([.. sorted.Reports]);
+        ImmutableDictionary<ReportId, SolvedDay> days = solved.Days;
         ImmutableArray<ReadReport> reports = [.. sorted.Reports.OrderBy(r => Earliest(days[r.Report.Id])).ThenBy(r => days[r.Report.Id].Range.Latest ?? DateOnly.MaxValue).ThenBy(PathOf, StringComparer.Ordinal).ThenBy(r => r.Report.Id)];
         Place? title = reports.Where(r => r.Headline is not null).Select(r => (Place?)r.Report.At(r.Headline!.Value)).FirstOrDefault();
-        return new Story(reports, sorted.Why, title, days, times, SameBearer.Find(reports), sorted.Because);
+        return new Story(reports, sorted.Why, title, days, solved.Times, SameBearer.Find(reports), sorted.Because) { DayClashes = solved.Clashes };
     }
 
     private static DateOnly Earliest(SolvedDay day) => day.Value ?? day.Range.Earliest ?? DateOnly.MaxValue;

@@ -40,7 +40,7 @@ public static class NamedAgain
         if (same && day.At.Span == time.Span) return null;
         // What is behind one phrase cannot be ahead of the other; a bare weekday between them says too little.
         Direction side = Sides.Of(DayReadings.Bare(time.Meaning));
-        if (side == Direction.Nearest || (same && day.Side != side && (day.Side != Direction.Nearest || IsBare(time.Meaning)))) return null;
+        if (side == Direction.Nearest || (same && day.Side != side && day.Side != Direction.Nearest) || (same && IsBare(time.Meaning))) return null;
         int? a = DayReadings.DayNumber(time.Meaning), b = DayReadings.DayNumber(day.Date);
         if (a is not null && b is not null && a != b) return null;
         int shared = words.Count(day.Words.Contains);

@@ -18,7 +18,7 @@ public sealed class DaysTask : IMeasureTask
     {
         List<Figure> figures = [];
         List<ErrorLine> errors = [];
-        LanguageModel language = new();
+        LanguageModel language = EnglishModel.Of(shared);
         List<Table> tables = [];
         if (options.Data is null) tables.Add(Stories(shared, language, figures, errors));
         tables.Add(Dated(options.Data ?? shared.File("corpora", "measure", "polnear", "train.jsonl"), language, figures, errors));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Concordance.Language;
 using Concordance.Language.Times;
 using Concordance.Texts;
 
@@ -73,6 +74,7 @@ public sealed class TimesTask : IMeasureTask
 
     private static Table Stories(SharedFolder shared, List<Figure> figures, List<ErrorLine> errors)
     {
+        LanguageModel language = EnglishModel.Of(shared);
         Table table = new("Gold stories, on the key's report days", "story", "asked", "right", "false", "P", "R", "span exact");
         foreach (string story in new[] { "istanbul-2025", "automakers-2009", "markets-2008" })
         {
@@ -80,7 +82,7 @@ public sealed class TimesTask : IMeasureTask
             int exact = 0, wrong = 0;
             foreach (StoryReport report in StoryReports.Read(shared, story))
             {
-                var found = TimeFinder.Find(ReportId.OfText(report.Text), report.Text).Select(t => FoundTimes.Of(t, t.Meaning.On(report.Day), report.Text)).ToList();
+                var found = TimeFinder.Find(language.Parse(ReportId.OfText(report.Text), report.Text)).Select(t => FoundTimes.Of(t, t.Meaning.On(report.Day), report.Text)).ToList();
                 var pairs = TimeScorer.Pair(report.Times, found);
                 sum += TimeScorer.Values(report.Times, found);
                 exact += pairs.Count(p => !p.Gold.Value.Optional && p.Found is { } f && TimeScorer.HasSpan(p.Gold, f, report.Text));
