@@ -16,6 +16,11 @@ public static class ConcordanceCommand
             terminal.Dispose();
             return code;
         }
+        catch (NoModelException e)
+        {
+            terminal.Say(e.Message);
+            return ExitCode.NothingReadable;
+        }
         catch (IOException) when (Console.IsOutputRedirected)
         {
             // The reader of our output went away ("| head"): nothing is left to say.
@@ -38,7 +43,7 @@ public static class ConcordanceCommand
     }
 
     private static IEnumerable<Command> Verbs(Terminal terminal) => 
-        [OpenVerb.Create(terminal), BriefVerb.Create(terminal), ReadVerb.Create(terminal), WhyVerb.Create(terminal), TextVerb.Create(terminal)];
+        [OpenVerb.Create(terminal), BriefVerb.Create(terminal), ReadVerb.Create(terminal), WhyVerb.Create(terminal), ParseVerb.Create(terminal), TextVerb.Create(terminal)];
 
     private static int Wrong(ParseResult parsed, Terminal terminal)
     {

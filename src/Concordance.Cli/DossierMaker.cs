@@ -17,7 +17,7 @@ public sealed record MadeDossier(Dossier Dossier, ReportTexts Texts);
 public sealed class DossierMaker(Terminal terminal, int threads)
 {
     // Reading files waits for the disk and the models for the processor: both begin at once.
-    private readonly Task<LanguageModel> _language = Task.Run(() => LanguageModel.Load(ModelFolder.Best(ModelFolder.Beside)));
+    private readonly Task<LanguageModel> _language = Task.Run(EnglishModel.Load);
 
     public MadeDossier Make(IntakeResult taken, bool because)
     {

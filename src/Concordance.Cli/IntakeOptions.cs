@@ -19,6 +19,10 @@ public sealed class IntakeOptions
         command.Add(taking switch { Taking.OneFile => _one, Taking.Paths => _many, Taking.PathsThenId => _manyAndOne });
         command.Add(_megabytes);
         command.Add(_threads);
+        _one.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var path }] && Directory.Exists(path)) result.AddError($"{path} is a folder; expected one file");
+        });
         _megabytes.Validators.Add(AtLeastOne);
         _threads.Validators.Add(AtLeastOne);
     }
@@ -33,6 +37,9 @@ public sealed class IntakeOptions
     public static IntakeOptions PathsThenId(Command command) => new(command, Taking.PathsThenId);
 
     public string Id(ParseResult parsed) => parsed.GetRequiredValue(_manyAndOne)[^1];
+
+    /// <summary>The file as it was named; of a verb that takes one.</summary>
+    public string File(ParseResult parsed) => parsed.GetRequiredValue(_one);
 
     public int Threads(ParseResult parsed) => parsed.GetValue(_threads);
 
