@@ -23,6 +23,7 @@ public sealed class IntakeOptions
         {
             if (result.Tokens is [{ Value: var path }] && Directory.Exists(path)) result.AddError($"{path} is a folder; expected one file");
         });
+        foreach (Argument argument in command.Arguments) argument.Validators.Add(NoOption);
         _megabytes.Validators.Add(AtLeastOne);
         _threads.Validators.Add(AtLeastOne);
     }
@@ -52,6 +53,12 @@ public sealed class IntakeOptions
             Taking.PathsThenId => parsed.GetRequiredValue(_manyAndOne)[..^1],
         };
         return ReportIntake.Read(paths, new IntakeSettings(parsed.GetValue(_megabytes) * 1_000_000L, parsed.GetValue(_threads)));
+    }
+
+    /// <summary>A misspelt option is no path.</summary>
+    private static void NoOption(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        foreach (string word in result.Tokens.Select(t => t.Value).Where(w => w.Length > 1 && w[0] == '-')) result.AddError($"unknown option {word} (a file of that name: ./{word})");
     }
 
     private static void AtLeastOne(System.CommandLine.Parsing.OptionResult result)

@@ -1,0 +1,78 @@
+using Concordance.Tests.Intake;
+
+namespace Concordance.Tests.Cli;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData]
+    [InlineData("unknown")]
+    [InlineData("open")]
+    [InlineData("open", "x.txt", "--nonsense")]
+    [InlineData("open", "x.txt", "--since", "yesterday")]
+    [InlineData("open", "x.txt", "--threads", "0")]
+    [InlineData("open", "x.txt", "--max-size", "much")]
+    [InlineData("open", "x.txt", "--json", "a.out", "--html", "a.out")]
+    [InlineData("why", "x.txt")]
+    [InlineData("text", ".")]
+    public async Task Wrong_usage_ends_in_2_and_leads_to_help(params string[] args)
+    {
+        Transcript run = await RunningProgram.Run(args);
+        Assert.Equal(2, run.Code);
+        Assert.Empty(run.Out);
+        Assert.Contains("--help", run.Error, StringComparison.Ordinal);
+        Assert.All(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), l => Assert.StartsWith("concordance: ", l, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("open", "--json", "--html", "--no-page", "--full-text", "--because", "--all", "--names", "--ids", "--since", "--dossier", "--max-size", "--threads")]
+    [InlineData("brief", "--markdown", "--dossier")]
+    [InlineData("read", "--json")]
+    [InlineData("parse", "--conllu")]
+    [InlineData("why", "ID")]
+    [InlineData("text", "FILE")]
+    public async Task Help_names_every_option(string verb, params string[] options)
+    {
+        Transcript run = await RunningProgram.Run(verb, "--help");
+        Assert.Equal(0, run.Code);
+        Assert.All(options, o => Assert.Contains(o, run.Out, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Text_prints_the_text_and_nothing_else()
+    {
+        using TemporaryFolder folder = new();
+        Transcript run = await RunningProgram.Run("text", folder.Write("1.txt", "\uFEFFÜmit said so.\r\nHe left."));
+        Assert.Equal(new Transcript(0, "Ümit said so.\r\nHe left.", ""), run);
+    }
+
+    [Fact]
+    public async Task Standard_input_is_a_report()
+    {
+        Transcript run = await RunningProgram.Run(["text", "-"], "The mayor said that the bridge was closed.");
+        Assert.Equal(new Transcript(0, "The mayor said that the bridge was closed.", ""), run);
+    }
+
+    [Fact]
+    public async Task The_language_layer_shows_one_token_a_line()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("1.txt", "The mayor left. She said so.");
+        string[] lines = (await RunningProgram.Run("parse", path)).Out.Split('\n');
+        Assert.StartsWith("4\tmayor\tmayor\tNOUN\t", lines[1], StringComparison.Ordinal);
+        Assert.Equal("", lines[4]);
+        string conllu = (await RunningProgram.Run("parse", path, "--conllu")).Out;
+        Assert.Contains("TokenRange=4:9", conllu, StringComparison.Ordinal);
+        Transcript again = await RunningProgram.Run("parse", folder.Write("1.conllu", conllu));
+        Assert.Equal(conllu, again.Out);
+    }
+
+    [Fact]
+    public async Task A_damaged_conllu_file_is_told_with_its_line()
+    {
+        using TemporaryFolder folder = new();
+        Transcript run = await RunningProgram.Run("parse", folder.Write("1.conllu", "1\tThe\n\n"));
+        Assert.Equal(3, run.Code);
+        Assert.Contains("1.conllu:1:", run.Error, StringComparison.Ordinal);
+    }
+}
