@@ -10,7 +10,7 @@ public sealed record Transcript(int Code, string Out, string Error);
 /// <summary>Runs the real program as a process, as a person or a script would.</summary>
 internal static class RunningProgram
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     public static Task<Transcript> Run(params string[] args) => Run(args, null);
 
