@@ -20,7 +20,7 @@ internal static class SameName
         foreach (IGrouping<int, int> cluster in Enumerable.Range(0, forms.Count).GroupBy(i => clusters.ClusterOf[i]))
         {
             Name[] all = [.. cluster.SelectMany(i => forms[i].Names).OrderBy(n => n.Span)];
-            Draft draft = new(TypeOf(all), new Because(Rule, all.Select(n => cast.At(n.Span)), all.Take(1).Select(n => n.Because)));
+            Draft draft = new(TypeOf(forms[cluster.Key].Form, all), new Because(Rule, all.Select(n => cast.At(n.Span)), all.Take(1).Select(n => n.Because)));
             foreach (Name name in all) draft.Add(new Mention(name.Span, MentionKind.Name, name.Because));
             draft.State = cluster.Select(i => forms[i].Form.Organisation?.State).FirstOrDefault(s => s is not null);
             cast.Drafts.Add(draft);
@@ -30,18 +30,19 @@ internal static class SameName
     }
 
     /// <summary>A state or institution that acts anywhere in the report is an organisation there.</summary>
-    private static ReferentType TypeOf(Name[] names) =>
-        names[0].Type == NameType.Person ? ReferentType.Person : names.Any(n => n.Type == NameType.Organisation) ? ReferentType.Organisation : ReferentType.Place;
+    private static ReferentType TypeOf(NameForm form, Name[] names) =>
+        form.Person is not null ? ReferentType.Person : names.Any(n => n.Type == NameType.Organisation) ? ReferentType.Organisation : ReferentType.Place;
 
     /// <summary>The forms in which names stand, in the order of their first mention. A capital where things happen and one that acts are two forms.</summary>
     private static List<(NameForm Form, List<Name> Names)> Distinct(string text, ImmutableArray<Name> names)
     {
+        ILookup<string, NameType> types = names.ToLookup(n => n.Span.Of(text), n => n.Type, StringComparer.Ordinal);
         Dictionary<(string Text, NameType Type), int> at = [];
         List<(NameForm Form, List<Name> Names)> forms = [];
         foreach (Name name in names.OrderBy(n => n.Span))
         {
             string form = name.Span.Of(text);
-            NameType type = name.Type == NameType.Person || States.OfCapital(form) is not null ? name.Type : NameType.Organisation;
+            NameType type = IsPerson(form, types[form]) ? NameType.Person : States.OfCapital(form) is not null && name.Type != NameType.Person ? name.Type : NameType.Organisation;
             if (!at.TryGetValue((form, type), out int index))
             {
                 at[(form, type)] = index = forms.Count;
@@ -53,6 +54,10 @@ internal static class SameName
 
         return forms;
     }
+
+    /// <summary>One form is a person's throughout a report or nowhere: as most of its mentions say; a state's name is nobody's.</summary>
+    private static bool IsPerson(string form, IEnumerable<NameType> types) =>
+        2 * types.Count(t => t == NameType.Person) >= types.Count() + 1 && States.Named(form) is null && States.OfCapital(form) is null;
 
     private static NameClusters Join(List<(NameForm Form, List<Name> Names)> forms)
     {

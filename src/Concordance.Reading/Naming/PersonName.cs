@@ -28,13 +28,15 @@ public sealed record PersonName(ImmutableArray<string> Given, string Surname, st
         return new PersonName([.. words[..start]], string.Join(' ', words[start..end]), suffix);
     }
 
-    /// <summary>How many titles stand in front ("Minister Dahl"); a word that is also a given name is none ("Dean Moore").</summary>
+    /// <summary>How many words in front are a title ("Defence Minister Ola Dahl"); a word that is also a given name is none ("Dean Moore").</summary>
     private static int Titles(string[] words)
     {
-        int titles = 0;
-        while (titles < words.Length - 1 && TitleWords.Contains(words[titles]) && !Gazetteer.English.Is(words[titles], NameClasses.GivenName)) titles++;
-        return titles;
+        for (int i = words.Length - 2; i >= 0; i--)
+            if (TitleWords.Contains(words[i]) && !IsGiven(words[i]) && words[..i].All(w => Gazetteer.English.Is(w, NameClasses.CommonWord) && !IsGiven(w))) return i + 1;
+        return 0;
     }
+
+    private static bool IsGiven(string word) => Gazetteer.English.Is(word, NameClasses.GivenName);
 
     /// <summary>What two names of persons say about being of one person.</summary>
     public NameVerdict Compare(PersonName other)

@@ -10,7 +10,7 @@ public sealed record MarkedMention(Place At, string Entity, NameType Type, strin
 /// <summary>The reports of a gold story and the mentions of its persons, organisations and places.</summary>
 public sealed class GoldStory
 {
-    private GoldStory(string name, IReadOnlyList<Report> reports, IReadOnlyList<MarkedMention> mentions)
+    public GoldStory(string name, IReadOnlyList<Report> reports, IReadOnlyList<MarkedMention> mentions)
     {
         Name = name;
         Reports = reports;
