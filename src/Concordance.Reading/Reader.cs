@@ -7,6 +7,7 @@ using Concordance.Reading.Attribution;
 using Concordance.Reading.Boilerplate;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Days;
+using Concordance.Reading.Naming.InText;
 using Concordance.Texts;
 
 namespace Concordance.Reading;
@@ -18,7 +19,7 @@ public sealed class Reader(LanguageModel language)
     {
         ParsedText parsed = language.Parse(report.Id, report.Text);
         Furniture furniture = BoilerplateFinder.Find(report, parsed);
-        ImmutableArray<Name> names = language.Names.Find(parsed);
+        ImmutableArray<Name> names = NamesOfReport.Complete(parsed, language.Names.Find(parsed));
         ImmutableArray<TimeExpression> times = TimeFinder.Find(parsed);
         ImmutableArray<Referent> referents = CoreferenceResolver.Resolve(parsed, names, furniture);
         Attributions attributions = AttributionFinder.Find(report, parsed, times, referents, furniture);

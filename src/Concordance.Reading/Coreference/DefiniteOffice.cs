@@ -16,7 +16,7 @@ internal static class DefiniteOffice
         HashSet<int> inOffices = [.. cast.Drafts.SelectMany(d => d.Offices).Select(o => parsed.TokenAt(o.Span.End - 1))];
         for (int t = 1; t < parsed.Count; t++)
         {
-            if (!OfficeNouns.IsAt(parsed, t) || parsed.Tags[t] is "NNS" or "NNPS" || parsed.Pos[t] is not (Pos.NOUN or Pos.PROPN) || cast.Covering(parsed.Spans[t].Start) is not null) continue;
+            if (!OfficeNouns.IsAt(parsed, t) || parsed.Tags[t] is "NNS" or "NNPS" || parsed.Pos[t] == Pos.VERB || cast.Covering(parsed.Spans[t].Start) is not null) continue;
             int start = NounPhrase.Start(parsed, t), modifiers = NounPhrase.Modifiers(parsed, t);
             if (cast.Lower(start) != "the" || start + 1 != modifiers || GoesOn(cast, t) || inOffices.Contains(t)) continue;
             Span span = parsed.SpanOf(start, t + 1);

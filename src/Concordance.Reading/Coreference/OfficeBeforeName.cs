@@ -26,6 +26,8 @@ internal static class OfficeBeforeName
         if (OfficeNouns.IsAt(parsed, last) && cast.Covering(parsed.Spans[last].Start)?.Type != ReferentType.Person)
         {
             int start = Trim(cast, NounPhrase.Modifiers(parsed, last), last);
+            // "The union's leader": the article is the union's.
+            if (start > first && parsed.Pos[start - 1] == Pos.DET && Enumerable.Range(start, last - start).Any(t => cast.Lower(t) is "'s" or "’s")) start--;
             return !comma || HasDeterminer(parsed, start) ? parsed.SpanOf(start, last + 1) : null;
         }
 

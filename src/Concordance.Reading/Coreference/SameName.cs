@@ -37,12 +37,13 @@ internal static class SameName
     private static List<(NameForm Form, List<Name> Names)> Distinct(string text, ImmutableArray<Name> names)
     {
         ILookup<string, NameType> types = names.ToLookup(n => n.Span.Of(text), n => n.Type, StringComparer.Ordinal);
+        HashSet<string> surnames = [.. names.Where(n => n.Type == NameType.Person).Select(n => n.Span.Of(text)).Where(n => n.Contains(' ', StringComparison.Ordinal)).Select(n => n[(n.LastIndexOf(' ') + 1)..])];
         Dictionary<(string Text, NameType Type), int> at = [];
         List<(NameForm Form, List<Name> Names)> forms = [];
         foreach (Name name in names.OrderBy(n => n.Span))
         {
             string form = name.Span.Of(text);
-            NameType type = IsPerson(form, types[form]) ? NameType.Person : States.OfCapital(form) is not null && name.Type != NameType.Person ? name.Type : NameType.Organisation;
+            NameType type = IsPerson(form, types[form], surnames.Contains(form)) ? NameType.Person : States.OfCapital(form) is not null && name.Type != NameType.Person ? name.Type : NameType.Organisation;
             if (!at.TryGetValue((form, type), out int index))
             {
                 at[(form, type)] = index = forms.Count;
@@ -55,9 +56,13 @@ internal static class SameName
         return forms;
     }
 
-    /// <summary>One form is a person's throughout a report or nowhere: as most of its mentions say; a state's name is nobody's.</summary>
-    private static bool IsPerson(string form, IEnumerable<NameType> types) =>
-        2 * types.Count(t => t == NameType.Person) >= types.Count() + 1 && States.Named(form) is null && States.OfCapital(form) is null;
+    /// <summary>
+    /// One form is a person's throughout a report or nowhere: as most of its mentions say, or as the surname of a person
+    /// told of in full, unless it is known to be an organisation's ("Ford"); a state's name is nobody's.
+    /// </summary>
+    private static bool IsPerson(string form, IEnumerable<NameType> types, bool isSurname) =>
+        States.Named(form) is null && States.OfCapital(form) is null
+        && (2 * types.Count(t => t == NameType.Person) > types.Count() || (isSurname && !Gazetteer.English.Is(form, NameClasses.Organisation)));
 
     private static NameClusters Join(List<(NameForm Form, List<Name> Names)> forms)
     {

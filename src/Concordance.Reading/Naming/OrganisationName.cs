@@ -22,6 +22,9 @@ public sealed record OrganisationName(string Text, string? State, string? Of, Im
     /// <summary>Whether the core could be said of many: "the Central Bank", "the Foreign Ministry".</summary>
     public bool IsGeneric => Core.All(w => Generic.Contains(w) || Small(w));
 
+    /// <summary>Whether short forms of names drop a word, given in plain letters: "company", "ltd".</summary>
+    public static bool IsTail(string word) => Tails.Contains(word);
+
     public static OrganisationName Parse(string written)
     {
         string text = WithoutArticle(written);

@@ -79,6 +79,9 @@ public sealed class EntitiesTask : IMeasureTask
             if (marked.Length > 1) yield return new("merged", $"{story.Name}, {from}", string.Join(" | ", cluster.Select(m => m.Text).Distinct()), string.Join("; ", entities.Where((e, i) => $"{i} {e.Name}" == cluster.Key).SelectMany(e => e.Merged.Select(x => $"{x.A} = {x.B}: {x.Why}"))));
         }
 
-        foreach (MarkedMention missed in story.Mentions.Where(m => !found.ContainsKey(m.At))) yield return new("missed", $"{story.Name}, {from}, {missed.At.Report} {missed.At.Span}", missed.Text, "");
+        foreach (MarkedMention missed in story.Mentions.Where(m => !found.ContainsKey(m.At))) yield return new("missed", $"{story.Name}, {from}, {missed.At.Report} {missed.At.Span}", missed.Text, Covering(missed.At));
+   
+        // What stands in the place of a missed mention: another cut of the words, or nothing.
+        string Covering(Place missed) => string.Join(" | ", found.Where(f => f.Key.Report == missed.Report && f.Key.Span.Overlaps(missed.Span)).Select(f => $"found {f.Key.Span} {f.Value}"));
     }
 }

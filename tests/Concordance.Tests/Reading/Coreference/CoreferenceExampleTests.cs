@@ -8,7 +8,7 @@ namespace Concordance.Tests.Reading.Coreference;
 
 public sealed class CoreferenceExampleTests
 {
-    private static readonly LanguageModel Language = new();
+    private static readonly LanguageModel Language = English.Model;
 
     public static IEnumerable<TheoryDataRow<string, int, string>> Lines => MarkedLine.Lines("src/Concordance.Reading/Coreference");
 

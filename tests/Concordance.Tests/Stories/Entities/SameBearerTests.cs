@@ -11,7 +11,7 @@ namespace Concordance.Tests.Stories.Entities;
 
 public sealed class SameBearerTests
 {
-    private static readonly LanguageModel Language = new();
+    private static readonly LanguageModel Language = English.Model;
 
     private static readonly ImmutableArray<ReadReport> Three = Read(
         "Helga Brandt met Ivan Zelinsky in Oslo. Brandt left the Federal Harbour Authority (FHA) in May.",

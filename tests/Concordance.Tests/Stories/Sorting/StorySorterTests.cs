@@ -10,7 +10,7 @@ namespace Concordance.Tests.Stories.Sorting;
 
 public sealed class StorySorterTests
 {
-    private static readonly LanguageModel Language = new();
+    private static readonly LanguageModel Language = English.Model;
 
     public static IEnumerable<TheoryDataRow<string, int, string>> Lines => MarkedLine.Lines("src/Concordance.Stories/Sorting");
 
