@@ -14,62 +14,76 @@ public sealed record NameClusters(ImmutableArray<int> ClusterOf, ImmutableArray<
 {
     public static NameClusters Join(int count, IEnumerable<NameLink> links, IEnumerable<(int A, int B)> apart)
     {
-        int[] parent = [.. Enumerable.Range(0, count)];
-        Dictionary<int, HashSet<int>> foes = [];
-        foreach ((int a, int b) in apart)
+        Joining joining = new(count, apart);
+        foreach (IGrouping<NameEvidence, NameLink> equal in links.OrderBy(l => l.Evidence).ThenBy(l => l.A).ThenBy(l => l.B).GroupBy(l => l.Evidence)) joining.Take([.. equal]);
+        return joining.Finish();
+    }
+
+    /// <summary>Clusters as they grow.</summary>
+    private sealed class Joining
+    {
+        private readonly int[] _parent;
+        private readonly Dictionary<int, HashSet<int>> _foes = [];
+        private readonly List<NameLink> _taken = [], _unsure = [];
+
+        public Joining(int count, IEnumerable<(int A, int B)> apart)
         {
-            Foes(a).Add(b);
-            Foes(b).Add(a);
+            _parent = [.. Enumerable.Range(0, count)];
+            foreach ((int a, int b) in apart)
+            {
+                Foes(a).Add(b);
+                Foes(b).Add(a);
+            }
         }
 
-        List<NameLink> taken = [], unsure = [];
-        foreach (IGrouping<NameEvidence, NameLink> equal in links.OrderBy(l => l.Evidence).ThenBy(l => l.A).ThenBy(l => l.B).GroupBy(l => l.Evidence))
+        /// <summary>Takes the links of one strength that nothing forbids.</summary>
+        public void Take(NameLink[] links)
         {
-            NameLink[] open = [.. equal.Where(l => Root(l.A) != Root(l.B))];
+            NameLink[] open = [.. links.Where(l => Root(l.A) != Root(l.B))];
             HashSet<int> torn = Torn(open);
             foreach (NameLink link in open)
             {
                 int a = Root(link.A), b = Root(link.B);
                 if (a == b) continue;
-                if (torn.Contains(link.A) || torn.Contains(link.B) || AreFoes(a, b)) unsure.Add(link);
+                if (torn.Contains(link.A) || torn.Contains(link.B) || AreFoes(a, b)) _unsure.Add(link);
                 else
                 {
-                    taken.Add(link);
+                    _taken.Add(link);
                     Unite(Math.Min(a, b), Math.Max(a, b));
                 }
             }
         }
 
-        return new([.. Enumerable.Range(0, count).Select(Root)], [.. taken], [.. unsure.Where(l => !AreFoes(Root(l.A), Root(l.B)) && Root(l.A) != Root(l.B))]);
+        public NameClusters Finish() =>
+            new([.. Enumerable.Range(0, _parent.Length).Select(Root)], [.. _taken], [.. _unsure.Where(l => !AreFoes(Root(l.A), Root(l.B)) && Root(l.A) != Root(l.B))]);
 
-        HashSet<int> Foes(int root) => foes.TryGetValue(root, out HashSet<int>? set) ? set : foes[root] = [];
-
-        bool AreFoes(int a, int b) => foes.TryGetValue(a, out HashSet<int>? set) && set.Any(f => Root(f) == b);
-
-        int Root(int i)
-        {
-            while (parent[i] != i) i = parent[i] = parent[parent[i]];
-            return i;
-        }
-
-        void Unite(int root, int other)
-        {
-            parent[other] = root;
-            if (foes.TryGetValue(other, out HashSet<int>? set)) Foes(root).UnionWith(set);
-        }
-
-        // Members of a cluster whose links of this strength lead to two clusters that are kept apart.
-        HashSet<int> Torn(NameLink[] open)
+        /// <summary>Members of a cluster whose links lead to two clusters that are kept apart.</summary>
+        private HashSet<int> Torn(NameLink[] open)
         {
             HashSet<int> members = [];
             foreach (IGrouping<int, (int From, int To)> of in open.SelectMany(l => new[] { (From: l.A, To: l.B), (From: l.B, To: l.A) }).GroupBy(p => Root(p.From)))
             {
                 int[] to = [.. of.Select(p => Root(p.To)).Distinct()];
-                if (to.Length < 2 || !to.Any(t => to.Any(u => t != u && AreFoes(t, u)))) continue;
-                members.UnionWith(of.Select(p => p.From));
+                if (to.Length > 1 && to.Any(t => to.Any(u => t != u && AreFoes(t, u)))) members.UnionWith(of.Select(p => p.From));
             }
 
             return members;
+        }
+
+        private HashSet<int> Foes(int root) => _foes.TryGetValue(root, out HashSet<int>? set) ? set : _foes[root] = [];
+
+        private bool AreFoes(int a, int b) => _foes.TryGetValue(a, out HashSet<int>? set) && set.Any(f => Root(f) == b);
+
+        private int Root(int i)
+        {
+            while (_parent[i] != i) i = _parent[i] = _parent[_parent[i]];
+            return i;
+        }
+
+        private void Unite(int root, int other)
+        {
+            _parent[other] = root;
+            if (_foes.TryGetValue(other, out HashSet<int>? set)) Foes(root).UnionWith(set);
         }
     }
 }

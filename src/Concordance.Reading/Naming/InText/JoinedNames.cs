@@ -67,7 +67,7 @@ internal static class JoinedNames
         return false;
     }
 
-    private static bool HasTail(string name) => OrganisationName.IsTail(Romanisation.Letters(name[(name.LastIndexOf(' ') + 1)..])) && name.Contains(' ', StringComparison.Ordinal);
+    private static bool HasTail(string name) => OrganisationName.IsTail(Romanisation.Letters(name.AsSpan(name.LastIndexOf(' ') + 1))) && name.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsOfState(string name) => OrganisationName.Parse(name) is { Of: not null, IsGeneric: true };
 
