@@ -46,11 +46,13 @@ public static class Why
         Turned[] found = [.. Turned.All(view.Dossier).Where(t => t.Passages.Any(p => p.Report == report && view.References.LineOf(p) == line))];
         string words = LineBuilder.Clip(LineBuilder.Flat(lines.Line(line).Of(view.Texts.Text(report))), 300);
         if (found.Length == 0) return new WhyAnswer(false, [view.Line.Plain($"{where}: nothing was found on this line. It reads: ").Plain(words).Line()]);
-        IEnumerable<Turned> inOrder = found.OrderBy(t => t.Passages.First(p => p.Report == report && view.References.LineOf(p) == line).Start);
-        return new WhyAnswer(true, [.. inOrder.SelectMany(t => Finding(view, t))]);
+        // Names last: a line has many, and one asks rather who said what. A rule's examples once.
+        Turned[] inOrder = [.. found.OrderBy(t => t.Entry is EntityEntry).ThenBy(t => t.Passages.First(p => p.Report == report && view.References.LineOf(p) == line).Start)];
+        HashSet<string> rules = new(StringComparer.Ordinal);
+        return new WhyAnswer(true, [.. inOrder.SelectMany(t => Finding(view, t, rules.Add(t.Entry.Rule)))]);
     }
 
-    private static IEnumerable<BriefLine> Finding(View view, Turned turned)
+    private static IEnumerable<BriefLine> Finding(View view, Turned turned, bool examples = true)
     {
         LineBuilder head = view.Line.Name(turned.Entry.Id).Plain($" {turned.Kind}");
         if (turned.Entry is StatementEntry said) yield return SaidSection.Said(view, head.Plain($" ({turned.Says}): "), said).Line();
@@ -61,6 +63,7 @@ public static class Why
         if (turned.Entry.Because is { } because)
             foreach (BriefLine line in Tree(view, because, 2)) yield return line;
         else yield return Rule(view, turned.Entry.Rule, 2).Line(2);
+        if (!examples) yield break;
         foreach (BriefLine line in Examples(view, turned.Entry.Rule)) yield return line;
     }
 

@@ -21,8 +21,14 @@ internal static class BasisSection
     {
         string year = view.Days.Year is { } y ? $" of {y}" : "";
         LineBuilder line = view.Line.Plain($"{read.Length} report{(read.Length == 1 ? "" : "s")}{year}: ");
+        ReportEntry[] dayless = [.. read.Where(r => r.Published is { Earliest: null, Latest: null, Value: null })];
         for (int i = 0; i < read.Length; i++)
-            line.Plain(i == 0 ? "" : ", ").Name(view.References.Name(read[i].Id)).Plain($" ({view.Days.Of(read[i].Published)}{DayWords.How(read[i].Published.Known)})");
+        {
+            line.Plain(i == 0 ? "" : ", ").Name(view.References.Name(read[i].Id));
+            if (!dayless.Contains(read[i])) line.Plain($" ({view.Days.Of(read[i].Published)}{DayWords.How(read[i].Published.Known)})");
+        }
+
+        if (dayless.Length > 0) line.Plain(dayless.Length == read.Length ? "; days not found" : $"; day not found for {string.Join(", ", dayless.Select(r => view.References.Name(r.Id)))}");
         return line.At(read.SelectMany(r => r.Published.Because)).Line();
     }
 

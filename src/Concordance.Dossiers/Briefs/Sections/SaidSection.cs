@@ -12,19 +12,37 @@ internal static class SaidSection
         {
             StatementEntry[] said = [.. view.Statements.Where(s => s.Report == report.Id && (view.Options.All || (s.Voice != Voice.Reporter && s.Kind != StatementKind.Headline)))];
             if (said.Length == 0) continue;
-            yield return view.Line.Name(view.References.Name(report.Id)).Plain($", {view.Days.Of(report.Published)}, in its words:").Line();
-            foreach (StatementEntry statement in said) yield return Said(view, view.Line, statement).Id(statement.Id).Line(2);
+            string way = Throughout(view, said);
+            string day = report.Published is { Earliest: null, Latest: null, Value: null } ? "" : $", {view.Days.Of(report.Published)}";
+            yield return view.Line.Name(view.References.Name(report.Id)).Plain($"{day}, in its words{(way.Length == 0 ? "" : $", all via {way}")}:").Line();
+            HashSet<string> officesTold = new(StringComparer.Ordinal);
+            foreach (StatementEntry statement in said)
+            {
+                bool told = statement.Speaker?.Office is { } office && !officesTold.Add($"{Who(view, statement)} {office.Text}");
+                yield return Said(view, view.Line, statement, told, way).Id(statement.Id).Line(2);
+            }
         }
     }
 
+    /// <summary>The last station before the page, where all statements of a report share it: said once, above them.</summary>
+    private static string Throughout(View view, StatementEntry[] said)
+    {
+        string[] last = [.. said.Where(s => s.Voice != Voice.Reporter).Select(s => Stations(view, s).LastOrDefault("")).Distinct()];
+        return said.Length > 1 && last is [var one] ? one : "";
+    }
+
     /// <summary>Speaker, cue where it says more than "said", words, way, place.</summary>
-    public static LineBuilder Said(View view, LineBuilder line, StatementEntry said)
+    /// <param name="officeTold">The office stands in a line above.</param>
+    /// <param name="throughout">The last station, where it stands above.</param>
+    public static LineBuilder Said(View view, LineBuilder line, StatementEntry said, bool officeTold = false, string throughout = "")
     {
         string who = Who(view, said);
         line.Name(who.Length > 0 ? Capital(who) : said.Voice == Voice.Carried ? "The same speaker" : said.Voice == Voice.Reporter ? "The report itself" : "Not said by whom");
-        if (said.Speaker?.Office is { } office && !Inside(office, said.Speaker.Span)) line.Plain(" (").Words(office, 70).Plain(")");
+        if (!officeTold && said.Speaker?.Office is { } office && !Inside(office, said.Speaker.Span)) line.Plain(" (").Words(office, 70).Plain(")");
         if (said.Act != Act.Say && said.Cue is { } cue && said.Speaker?.Span is { } span && span.End <= cue.Start && cue.End <= said.Content[0].Start) line.Plain(IsVerbal(cue.Text) ? " " : ", ").Words(cue, 40);
-        if (Way(view, said) is { Length: > 0 } way) line.Plain($", via {way}");
+        string[] stations = [.. Stations(view, said)];
+        if (throughout.Length > 0 && stations.LastOrDefault() == throughout) stations = stations[..^1];
+        if (stations.Length > 0) line.Plain($", via {string.Join(", then ", stations)}");
         line.Plain(": ");
         return (said.Kind == StatementKind.Direct ? line.Quoted(said.Content) : line.Words(said.Content)).At(said.Content);
     }
@@ -40,10 +58,19 @@ internal static class SaidSection
         return fuller ?? (words.Length == 0 || IsPronoun(words) ? entity.Name : words);
     }
 
-    private static string Way(View view, StatementEntry said) => string.Join(", then ", said.Relay.Select(id => view.Source(id)).OfType<SourceEntry>().Select(s => Station(view, s)).Where(s => s.Length > 0));
+    private static IEnumerable<string> Stations(View view, StatementEntry said) => said.Relay.Select(id => view.Source(id)).OfType<SourceEntry>().Select(s => Station(view, s)).Where(s => s.Length > 0);
 
     private static string Station(View view, SourceEntry source) =>
-        view.Entity(source.Entity)?.Name ?? (source.Span is { } span ? LineBuilder.Clip(LineBuilder.Flat(span.Text), 60) : source.As == SourceKind.Unnamed ? "an unnamed source" : "");
+        view.Entity(source.Entity)?.Name ?? (source.Span is { } span ? LineBuilder.Clip(Host(LineBuilder.Flat(span.Text)), 60) : source.As == SourceKind.Unnamed ? "an unnamed source" : "");
+
+    /// <summary>Of an address its host: "washingtonpost.com".</summary>
+    private static string Host(string words)
+    {
+        int scheme = words.IndexOf("://", StringComparison.Ordinal);
+        if (scheme < 0 || words.Contains(' ', StringComparison.Ordinal)) return words;
+        string host = words[(scheme + 3)..].Split('/', '?', '#')[0];
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
 
     /// <summary>"has pushed for", "announced" read on from the speaker; "refusal", "told of" are set off by a comma.</summary>
     private static bool IsVerbal(string cue) => cue.Split(' ').Any(w => w.EndsWith("ed", StringComparison.Ordinal) || w.EndsWith("ing", StringComparison.Ordinal) || (w.EndsWith('s') && w.Length > 2));
