@@ -33,16 +33,29 @@ public static class AttributionFinder
 
     private static List<Draft> Choose(IEnumerable<Draft> drawn)
     {
+        drawn = [.. drawn];
+        List<Span> contents = [.. drawn.Where(d => d.Cue is { IsVerb: true } cue && !cue.Takes(Frame.Mind)).Select(d => d.Hull).Order()];
         HashSet<int> cues = [];
         HashSet<(Span, Span?)> same = [];
         List<Draft> chosen = [];
         foreach (Draft draft in drawn)
         {
             if (draft.Cue is { } cue && (!cues.Add(cue.Token) || (draft.Carrier >= 0 && !cues.Add(draft.Carrier)))) continue;
+            // "he said he believed it": the belief is what was said, not a statement beside it.
+            if (draft.Cue is { IsVerb: true } mind && mind.Takes(Frame.Mind) && Within(contents, draft.CueSpan!.Value)) continue;
             if (same.Add((draft.Hull, draft.Speaker?.Span))) chosen.Add(draft);
         }
 
         return chosen;
+    }
+
+    private static bool Within(List<Span> sorted, Span span)
+    {
+        int at = sorted.BinarySearch(span);
+        at = at < 0 ? ~at - 1 : at;
+        for (int i = at; i >= 0 && i > at - 8; i--)
+            if (sorted[i].Contains(span)) return true;
+        return false;
     }
 
     private static Statement Finish(Scene scene, Draft draft)

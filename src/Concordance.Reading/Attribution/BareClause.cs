@@ -9,7 +9,7 @@ internal static class BareClause
 
     public static bool Begins(Scene scene, int start, int limit)
     {
-        if (start + 1 >= limit) return false;
+        if (start + 1 >= limit || Voices.IsDay(scene, start)) return false;
         if (scene.Parsed.Tags[start] is "PRP" or "EX") return IsFiniteSoon(scene, start + 1, limit) && !scene.IsOneOf(start, "him", "me", "them", "us");
         if (scene.Parsed.Pos[start] is not (Pos.DET or Pos.PROPN or Pos.NOUN or Pos.ADJ or Pos.NUM) && scene.Parsed.Tags[start] != "PRP$") return false;
         for (int t = start; t < Math.Min(limit, start + LongestSubject); t++)

@@ -25,7 +25,7 @@ internal static class ComplementClause
         if (asks && !entry.Takes(Frame.Whether)) return null;
         if (!marked && !asks && !IsBareClause(scene, root) && !BareClause.Begins(scene, start, limit)) return null;
         if (!HasVerb(scene, start, limit)) return null;
-        int end = End(scene, cue.Token, start, root < 0 ? start + 1 : scene.Right[root] + 1, limit);
+        int end = End(scene, cue.Token, start, root < 0 ? AfterVerb(scene, start, limit) : scene.Right[root] + 1, limit);
         return HasVerb(scene, start, end) ? new ClauseRange(start, end, marked, asks) : null;
     }
 
@@ -46,6 +46,13 @@ internal static class ComplementClause
         return false;
     }
 
+    private static int AfterVerb(Scene scene, int start, int limit)
+    {
+        for (int t = start; t < limit; t++)
+            if (scene.IsFinite(t)) return t + 1;
+        return start + 1;
+    }
+
     private static int Root(Scene scene, Cue cue)
     {
         foreach (int child in scene.Parsed.Children(cue.Token))
@@ -59,12 +66,21 @@ internal static class ComplementClause
         for (int t = cue.Last + 1; t < end; t++)
         {
             if (scene.Is(t, "that") && IsConjunction(scene, t)) return (t + 1, true);
-            if (t == left || (t == cue.Last + 1 && entry.Takes(Frame.Quote) && BareClause.Begins(scene, t, end))) return (t, false);
+            if (cue.Takes(Frame.ToWhom) && t == cue.Last + 1 && ThatAfterWhom(scene, t, end) is var that && that > 0) return (that + 1, true);
+            if (t == left || (t == cue.Last + 1 && entry.Takes(Frame.That) && !entry.Takes(Frame.Object) && BareClause.Begins(scene, t, end))) return (t, false);
             if (left >= 0 && t > left) return (-1, false);
             if (scene.IsVerb(t) || scene.Is(t, ";") || scene.Is(t, ":") || IsOwnObject(scene, cue, t)) return (-1, false);
         }
 
         return (-1, false);
+    }
+
+    /// <summary>"told reporters that": the words before "that" are the person told, though a tree may make them its subject.</summary>
+    private static int ThatAfterWhom(Scene scene, int first, int end)
+    {
+        for (int t = first; t < end && !scene.IsVerb(t) && !scene.IsPunctuation(t); t++)
+            if (t > first && scene.Is(t, "that")) return t;
+        return -1;
     }
 
     /// <summary>"emphasized the need": what the cue takes is its object, and a later "that" belongs to it.</summary>

@@ -33,7 +33,7 @@ internal static class CueFinder
         if (token == scene.SentenceOf(token).First || token + 1 >= scene.SentenceOf(token).End || CueLexicon.Of(CueClass.Verb, lemma).IsEmpty) return false;
         if (!scene.IsNamed[token - 1] && scene.Parsed.Pos[token - 1] is not (Pos.PROPN or Pos.PRON or Pos.NOUN or Pos.ADV)) return false;
         if (CueLexicon.Of(CueClass.Noun, lemma).IsEmpty) return !scene.IsOneOf(token, "orders", "notes", "states", "figures", "projects", "posts", "quotes", "slams", "supports", "rebukes", "plans", "details") && !scene.HasFinite(scene.SentenceOf(token).First, token);
-        return scene.Is(token + 1, "that") && !scene.HasFinite(scene.SentenceOf(token).First, token);
+        return (scene.Is(token + 1, "that") || (scene.Parsed.Tags[token + 1] == "PRP" && BareClause.Begins(scene, token + 1, scene.SentenceOf(token).End))) && !scene.HasFinite(scene.SentenceOf(token).First, token);
     }
 
     private static Cue? Other(Scene scene, int token, CueClass of)

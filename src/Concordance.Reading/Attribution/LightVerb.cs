@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Texts;
 
@@ -7,6 +8,8 @@ namespace Concordance.Reading.Attribution;
 internal static class LightVerb
 {
     private static readonly RuleId Rule = new("attribution/light-verb");
+
+    private static readonly ImmutableArray<CueEntry> Carrying = [new CueEntry("express", CueClass.Verb, Act.Say, Frame.None)];
 
     public static IEnumerable<Draft> Find(Scene scene)
     {
@@ -23,11 +26,11 @@ internal static class LightVerb
         for (int t = first; t < verb; t++)
             if (scene.Parsed.Tags[t] == "MD" || scene.IsOneOf(t, "not", "n't", "n’t", "never")) return null;
         if (scene.Parsed.Tags[verb] is not ("VBD" or "VBZ" or "VBP" or "VBN" or "VBG") || scene.HasChild(verb, Relation.aux_pass)) return null;
-        int subject = Subjects.Of(scene, verb);
+        int subject = Subjects.Of(scene, new Cue(verb, Carrying, first, verb, scene.Parsed.Tags[verb] == "VBG" && first == verb ? CueForm.Participle : CueForm.Finite, false, false));
         CueEntry entry = noun.Entries[0];
         if (subject < 0 || subject > verb || !StanceObject.MaySay(scene, subject, entry)) return null;
         if (NounComplement.Of(scene, noun.Token, entry, true) is not { } complement) return null;
-        return new Draft(Rule, noun, scene.Parsed.SpanOf(first, complement.CueEnd), SpeakerReader.Read(scene, subject), subject, [complement.Content], entry.Act, Voice.Attributed) { Carrier = verb };
+        return new Draft(Rule, noun, scene.Parsed.SpanOf(first, complement.CueEnd), SpeakerReader.Read(scene, subject, new Cue(verb, Carrying, first, verb, CueForm.Finite, false, false)), subject, [complement.Content], entry.Act, Voice.Attributed) { Carrier = verb };
     }
 
     private static bool Carries(string lemma) =>

@@ -29,8 +29,9 @@ internal static class NearSubject
             t = open - 1;
         }
 
-        bool noun = scene.IsNominal(t) || (scene.Parsed.Tags[t] == "VBG" && t > start && scene.IsNominal(t - 1) && Voices.IsText(scene, t));
-        return noun && scene.QuotationOf[t] < 0 ? Climb(scene, t, start, cue.First) : -1;
+        bool gerund = scene.Parsed.Tags[t] == "VBG" && t > start && scene.IsNominal(t - 1) && Voices.IsText(scene, t);
+        if (scene.QuotationOf[t] >= 0) return -1;
+        return gerund ? t : scene.IsNominal(t) ? Climb(scene, t, start, cue.First) : -1;
     }
 
     /// <summary>"said the minister": the subject the tree gives after the verb, else the noun phrase that begins there.</summary>

@@ -19,15 +19,14 @@ internal static class NounComplement
     /// <returns>The content and the token after the cue (with its preposition).</returns>
     public static (Span Content, int CueEnd)? Of(Scene scene, int noun, CueEntry entry, bool owned)
     {
-        if (entry.Takes(Frame.That) && Clause(scene, noun) is { } clause) return (clause, noun + 1);
+        if (entry.Takes(Frame.That) && (Clause(scene, noun) ?? (owned ? ClauseByOrder(scene, noun) : null)) is { } clause) return (clause, noun + 1);
         if (!owned) return null;
         if (entry.Takes(Frame.Infinitive) && Infinitive(scene, noun) is { } infinitive) return (infinitive, noun + 1);
         foreach ((Frame frame, string word) in Prepositions)
         {
             if (!entry.Takes(frame) || Complements.AfterPreposition(scene, noun, noun, word) is not { } brought) continue;
             if (word == "to" && scene.Parsed.Tags[brought.First] == "VB") continue;
-            int end = Running(scene, noun, scene.Right[brought.Dependent] + 1);
-            if (Contents.Of(scene, brought.First, end) is { } content) return (content, brought.First);
+            if (Complements.From(scene, noun, brought.First, brought.Dependent) is { } content) return (content, brought.First);
         }
 
         return null;
@@ -47,6 +46,18 @@ internal static class NounComplement
         return null;
     }
 
+    /// <summary>"optimism that both drafts will be discussed": where somebody is named, a subject and its verb right after "that" make the clause.</summary>
+    private static Span? ClauseByOrder(Scene scene, int noun)
+    {
+        int that = noun + 1, limit = ComplementClause.SentenceEnd(scene, noun);
+        if (that + 2 >= limit || !scene.Is(that, "that") || !BareClause.Begins(scene, that + 1, limit)) return null;
+        int verb = that + 1;
+        while (verb < limit && !scene.IsFinite(verb)) verb++;
+        // "the claim that he made." leaves nothing to assert: the clause modifies the noun.
+        if (verb + 1 >= limit || scene.IsPunctuation(verb + 1)) return null;
+        return Contents.Of(scene, that + 1, ComplementClause.End(scene, noun, that + 1, verb + 1, limit));
+    }
+
     private static bool HasSubject(Scene scene, int verb)
     {
         foreach (int child in scene.Parsed.Children(verb))
@@ -56,20 +67,16 @@ internal static class NounComplement
 
     private static Span? Infinitive(Scene scene, int noun)
     {
+        int next = noun + 1;
+        if (next + 1 < scene.SentenceOf(noun).End && scene.Is(next, "to") && scene.Parsed.Tags[next + 1] == "VB")
+            return Contents.Of(scene, next, ComplementClause.End(scene, noun, next, next + 2, ComplementClause.SentenceEnd(scene, noun)));
         foreach (int child in scene.Parsed.Children(noun))
         {
             int to = scene.Left[child];
             if (child > noun && scene.Parsed.Relations[child] is Relation.acl or Relation.xcomp or Relation.advcl && scene.Parsed.Tags[child] == "VB" && scene.Is(to, "to"))
-                return Contents.Of(scene, to, scene.Right[child] + 1);
+                return Complements.From(scene, noun, to, child);
         }
 
         return null;
-    }
-
-    /// <summary>"calls for Spain to sign": the infinitive after the noun phrase belongs to what is called for.</summary>
-    private static int Running(Scene scene, int noun, int end)
-    {
-        int limit = ComplementClause.SentenceEnd(scene, noun);
-        return end < limit && scene.Is(end, "to") && scene.Parsed.Pos[end] == Pos.PART && scene.Parsed.Heads[end] > end ? Math.Min(limit, scene.Right[scene.Parsed.Heads[end]] + 1) : Math.Min(end, limit);
     }
 }

@@ -14,6 +14,7 @@ internal static class SpeakerReader
     public static Speaker Read(Scene scene, int head, Cue? cue = null)
     {
         (int first, int last) = Phrase(scene, head);
+        if (cue is { IsVerb: true } && head < cue.First && scene.Parsed.Tags[head] == "VBG") first = Before(scene, head);
         if (cue is { IsVerb: true }) (first, last) = head < cue.First ? (first, UpTo(scene, last, cue.First)) : head > cue.Last ? (AfterCue(scene, first, cue.Last), On(scene, head, last)) : (first, last);
         Span whole = scene.Parsed.SpanOf(first, last + 1);
         int apposition = Apposition(scene, head, last);
@@ -21,6 +22,8 @@ internal static class SpeakerReader
         if (IsPronoun(scene, head)) return new Speaker(scene.Parsed.Spans[head], null, Referents(scene, head, scene.Parsed.Spans[head]));
         if (cue is { IsVerb: true } && head < cue.First && PersonBefore(scene, first, cue.First) is { } near)
             return new Speaker(near.Span, OfficeBeside(scene, near.Span, first, cue.First), [near.Referent]);
+        if (cue is { IsVerb: true } && head < cue.First && scene.Parsed.Pos[head] == Pos.NOUN && NameBeside(scene, last, cue.First) is { } called)
+            return new Speaker(called.Span, scene.Parsed.SpanOf(first, last + 1), [called.Referent]);
         if (PersonIn(scene, whole) is { } person)
         {
             Span? before = BeforeName(scene, first, person.Span);
@@ -55,6 +58,16 @@ internal static class SpeakerReader
         return null;
     }
 
+    /// <summary>"Another car maker, Harbour Motors (HM), said": the name between commas is who speaks.</summary>
+    private static (Span Span, Referent Referent)? NameBeside(Scene scene, int last, int cueFirst)
+    {
+        int name = last + 2;
+        if (name >= cueFirst || !scene.IsComma(last + 1) || !scene.IsNamed[name] || !scene.IsPunctuation(cueFirst - 1)) return null;
+        foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(scene.Parsed.SpanOf(name, cueFirst)))
+            return kind == MentionKind.Name && span.Start == scene.Parsed.Spans[name].Start && scene.Parsed.TokenAt(span.End) is var end && scene.IsPunctuation(end) ? (span, referent) : null;
+        return null;
+    }
+
     /// <summary>"said bank analyst Chris Weafer commenting on": the name at the end of the nouns after the cue.</summary>
     private static (Span Span, Referent Referent)? PersonAfter(Scene scene, int first, int head, int cueLast)
     {
@@ -85,9 +98,18 @@ internal static class SpeakerReader
     /// <summary>"Uralsib analyst Chris Weafer said": nothing but nouns between phrase and cue is still the phrase.</summary>
     private static int UpTo(Scene scene, int last, int cueFirst)
     {
+        last = Math.Min(last, cueFirst - 1);
         for (int t = last + 1; t < cueFirst; t++)
-            if (!IsNameWord(scene, t)) return last;
+            if (!IsNameWord(scene, t) && !(scene.Parsed.Tags[t] == "VBG" && t + 1 < cueFirst)) return last;
         return Math.Max(last, cueFirst - 1);
+    }
+
+    /// <summary>"The bankruptcy filing": a gerund that is a noun has its words before it.</summary>
+    private static int Before(Scene scene, int gerund)
+    {
+        int first = gerund;
+        while (first > scene.SentenceOf(gerund).First && scene.Parsed.Pos[first - 1] is Pos.NOUN or Pos.PROPN or Pos.ADJ or Pos.DET) first--;
+        return first;
     }
 
     private static int AfterCue(Scene scene, int first, int cueLast)

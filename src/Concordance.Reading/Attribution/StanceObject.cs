@@ -36,7 +36,7 @@ internal static class StanceObject
     {
         int patient = scene.Child(cue.Token, Relation.obj);
         if (patient < 0) patient = Embedded(scene, cue);
-        if (patient <= cue.Last) return -1;
+        if (patient <= cue.Last || Voices.IsDay(scene, patient)) return -1;
         int first = scene.Left[patient];
         // "denied entry" keeps people out; it says nothing.
         if (scene.Parsed.Lemmas[cue.Token] == "deny" && scene.IsOneOf(patient, "entry", "access", "bail", "visa", "visas", "permission", "entrance", "service", "care")) return -1;
@@ -86,5 +86,5 @@ internal static class StanceObject
     }
 
     internal static bool MaySay(Scene scene, int subject, CueEntry entry) =>
-        !scene.IsOneOf(subject, "I", "you", "we", "it", "this", "that", "which", "one") && Voices.Fits(scene, subject, entry);
+        !scene.IsOneOf(subject, "I", "you", "we", "it", "this", "that", "which", "one", "people") && !scene.IsOneOf(scene.Left[subject], "every", "any") && Voices.Fits(scene, subject, entry);
 }

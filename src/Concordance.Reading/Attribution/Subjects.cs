@@ -21,6 +21,7 @@ internal static class Subjects
         if (near < 0 || near == subject || subject > cue.Last) return subject;
         if (subject < 0) return Voices.CanSpeak(scene, near) ? near : -1;
         bool adjacent = SpeakerReader.Phrase(scene, near).Last == cue.First - 1;
+        if (adjacent && !IsDaily(scene, near) && !Voices.CanSpeak(scene, subject) && !Voices.IsText(scene, subject) && (Voices.CanSpeak(scene, near) || Voices.IsText(scene, near))) return near;
         return adjacent && !scene.IsUnder(near, subject) && !scene.IsUnder(subject, near) && Voices.CanSpeak(scene, near) && !IsDaily(scene, near) ? near : subject;
     }
 
@@ -39,7 +40,7 @@ internal static class Subjects
             Relation.conj => Of(scene, head, depth + 1),
             Relation.advcl or Relation.xcomp or Relation.parataxis or Relation.dep when scene.IsVerb(head) => Of(scene, head, depth + 1),
             Relation.advcl or Relation.xcomp => OwnOrNone(scene, head),
-            Relation.acl => OfModified(scene, head, depth + 1),
+            Relation.acl => OfModified(scene, verb, head, depth + 1),
             _ => -1,
         };
     }
@@ -58,13 +59,22 @@ internal static class Subjects
     }
 
     /// <summary>"a statement saying": not the statement speaks but who issued it; "officials saying": they do.</summary>
-    private static int OfModified(Scene scene, int noun, int depth)
+    private static int OfModified(Scene scene, int verb, int noun, int depth)
     {
+        // "She backed the bill, arguing that": after a comma the participle belongs to the sentence's verb, and "to supporters saying" to the sender.
+        if (verb > 0 && (scene.IsComma(verb - 1) || scene.Is(scene.Left[noun], "to")) && MainVerb(scene, noun) is var main && main >= 0 && main < verb) return Of(scene, main, depth);
         if (CueLexicon.Of(CueClass.Noun, scene.Parsed.Lemmas[noun]).IsEmpty && !Voices.IsText(scene, noun) && Voices.CanSpeak(scene, noun)) return noun;
         int owner = scene.Child(noun, Relation.nmod_poss);
         if (owner >= 0) return owner;
-        int verb = scene.Parsed.Heads[noun];
-        return verb >= 0 && scene.IsVerb(verb) ? Of(scene, verb, depth) : scene.IsNominal(noun) ? noun : -1;
+        int governor = scene.Parsed.Heads[noun];
+        return governor >= 0 && scene.IsVerb(governor) ? Of(scene, governor, depth) : scene.IsNominal(noun) ? noun : -1;
+    }
+
+    private static int MainVerb(Scene scene, int noun)
+    {
+        for (int t = scene.Parsed.Heads[noun], steps = 0; t >= 0 && steps < 6; t = scene.Parsed.Heads[t], steps++)
+            if (scene.IsVerb(t) && Own(scene, t) >= 0) return t;
+        return -1;
     }
 
     /// <summary>"the minister, who said": the relative pronoun stands for the noun its clause modifies.</summary>
