@@ -25,11 +25,11 @@ internal static class AccordingTo
         if (named < 0) return null;
         int end = SourceEnd(scene, at, named, sentence.End);
         (int head, int cueEnd, ImmutableArray<Source> relay) = OriginalSource.Of(scene, named, at + 2, end);
-        if (!Voices.CanSpeak(scene, head) && !Voices.IsText(scene, head) && !IsSourceNoun(scene, head)) return null;
+        if (IsBare(scene, head) || !Voices.CanSpeak(scene, head) && !Voices.IsText(scene, head) && !IsSourceNoun(scene, head)) return null;
         ImmutableArray<Span> content = Content(scene, sentence, at, named, end);
         if (content.IsEmpty) return null;
         Span cue = scene.Parsed.SpanOf(at, cueEnd);
-        return new Draft(Rule, null, cue, SpeakerReader.Read(scene, head), head, content, Act.Say, Voice.Attributed) { Relay = relay };
+        return new Draft(head == named ? Rule : OriginalSource.Rule, null, cue, SpeakerReader.Read(scene, head), head, content, Act.Say, Voice.Attributed) { Relay = relay };
     }
 
     private static int Head(Scene scene, int at, int sentenceEnd)
@@ -96,6 +96,9 @@ internal static class AccordingTo
         while (start < at && (scene.Parsed.Pos[start] == Pos.CCONJ || scene.IsPunctuation(start) && scene.QuotationOf[start] < 0 && scene.IsComma(start) || scene.IsOneOf(start, "however", "meanwhile", "but"))) start++;
         return start;
     }
+
+    /// <summary>"went according to plan": a bare singular noun is no source.</summary>
+    private static bool IsBare(Scene scene, int head) => scene.Parsed.Tags[head] == "NN" && scene.Left[head] >= head - 2 && scene.IsOneOf(head, "plan", "schedule", "law", "custom", "tradition");
 
     private static bool IsSourceNoun(Scene scene, int head) =>
         scene.Parsed.Lemmas[head].ToLowerInvariant() is "information" or "datum" or "data" or "figure" or "statistic" or "account" or "finding" or "media" or "press" or "rumor";

@@ -24,7 +24,7 @@ internal static class AdjectiveStance
         while (first > start && scene.Parsed.Pos[first - 1] is Pos.AUX or Pos.ADV && !scene.IsOneOf(first - 1, "however")) first--;
         for (int t = first; t < adjective; t++)
             if (scene.Parsed.Tags[t] == "MD" || scene.IsOneOf(t, "not", "n't", "n’t", "never", "less")) return null;
-        int subject = Subjects.Of(scene, scene.HasChild(adjective, Relation.cop) ? adjective : verb);
+        int subject = Subjects.Of(scene, verb == scene.Parsed.Heads[adjective] ? verb : adjective);
         CueEntry entry = cue.Entries[0];
         if (subject < 0 || subject > first || !StanceObject.MaySay(scene, subject, entry)) return null;
         if (Complement(scene, cue, entry) is not { } complement) return null;
@@ -33,7 +33,7 @@ internal static class AdjectiveStance
 
     private static int Copula(Scene scene, int adjective)
     {
-        int copula = scene.Child(adjective, Relation.cop);
+        int copula = Math.Max(scene.Child(adjective, Relation.cop), scene.Child(adjective, Relation.aux_pass));
         if (copula >= 0 && copula < adjective) return copula;
         int head = scene.Parsed.Heads[adjective];
         return head >= 0 && head < adjective && scene.Parsed.Relations[adjective] == Relation.xcomp && scene.Parsed.Lemmas[head] is "remain" or "stay" or "be" ? head : -1;

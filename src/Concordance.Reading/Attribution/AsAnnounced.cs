@@ -11,15 +11,16 @@ internal static class AsAnnounced
     public static IEnumerable<Draft> Find(Scene scene)
     {
         foreach (Cue cue in scene.Cues)
-            if (cue.IsVerb && cue.Takes(Frame.That | Frame.ThatMarked | Frame.Quote) && !cue.Negated && !cue.Hypothetical && Read(scene, cue) is { } draft) yield return draft;
+            if (cue.IsVerb && cue.Takes(Frame.That | Frame.ThatMarked | Frame.Quote) && !cue.Negated && Read(scene, cue) is { } draft) yield return draft;
     }
 
     private static Draft? Read(Scene scene, Cue cue)
     {
         SentenceRange sentence = scene.SentenceOf(cue.Token);
-        int subject = scene.Child(cue.Token, Relation.nsubj), after = cue.Last + 1;
+        int subject = Subjects.Of(scene, cue), after = cue.Last + 1;
+        if (subject < 0 || subject > cue.Token) subject = NearSubject.Before(scene, cue);
         bool passive = cue.Form == CueForm.Passive && cue.First - 1 >= sentence.First && scene.Is(cue.First - 1, "as") && after + 1 < sentence.End && scene.Is(after, "by");
-        bool active = !passive && subject >= 0 && subject < cue.First && SpeakerReader.Phrase(scene, subject).First - 1 is var before && before >= sentence.First && scene.Is(before, "as") && cue.Form == CueForm.Finite;
+        bool active = !passive && subject >= 0 && subject < cue.First && SpeakerReader.Phrase(scene, subject).First - 1 is var before && before >= sentence.First && scene.Is(before, "as") && (before == sentence.First || scene.IsComma(before - 1)) && cue.Form is CueForm.Finite or CueForm.Passive && !cue.Hypothetical;
         if (!passive && !active) return null;
         int start = passive ? cue.First - 1 : SpeakerReader.Phrase(scene, subject).First - 1;
         if (passive)
@@ -38,17 +39,17 @@ internal static class AsAnnounced
     private static Span? Content(Scene scene, Cue cue, SentenceRange sentence, int start, int subject)
     {
         int head = scene.Parsed.Heads[cue.Token];
-        if (head < 0 || scene.Parsed.Relations[cue.Token] is not (Relation.advcl or Relation.acl or Relation.parataxis)) return null;
-        if (head < start)
+        while (head >= 0 && head < start && !scene.IsVerb(head) && !scene.HasChild(head, Relation.cop)) head = scene.Parsed.Heads[head];
+        if (start > sentence.First + 1)
         {
-            if (!scene.IsVerb(head) && !scene.HasChild(head, Relation.cop)) return null;
+            if (head < 0 || head >= start) return null;
             int first = scene.Left[head];
-            while (first < start && (scene.Parsed.Relations[first] is Relation.mark or Relation.cc || scene.IsPunctuation(first) && scene.QuotationOf[first] < 0 && scene.IsComma(first))) first++;
+            while (first < start && (scene.Parsed.Relations[first] is Relation.mark or Relation.cc || scene.IsComma(first))) first++;
             return scene.HasFinite(first, start) ? Contents.Of(scene, first, start) : null;
         }
 
-        int end = Math.Max(scene.Right[subject], scene.Right[cue.Token]) + 1;
-        bool leads = start <= sentence.First + 1 && end < sentence.End && scene.IsComma(end);
-        return leads ? Contents.Of(scene, end + 1, ComplementClause.SentenceEnd(scene, cue.Token)) : null;
+        int end = cue.Last + 1;
+        while (end < sentence.End && !scene.IsComma(end) && !scene.IsFinite(end)) end++;
+        return end < sentence.End && scene.IsComma(end) ? Contents.Of(scene, end + 1, ComplementClause.SentenceEnd(scene, cue.Token)) : null;
     }
 }

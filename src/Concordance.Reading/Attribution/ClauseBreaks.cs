@@ -24,15 +24,27 @@ internal static class ClauseBreaks
     /// <summary>Where the cue stands inside a relative clause, the verb it hangs under goes on after the content.</summary>
     private static int Outer(Scene scene, int verb, int start, int limit)
     {
+        bool relative = IsRelative(scene, verb);
         for (int t = scene.Parsed.Heads[verb]; t >= 0; t = scene.Parsed.Heads[t])
         {
-            if (t <= start || t >= limit) continue;
+            relative |= IsRelative(scene, t);
+            if (!relative || t <= start || t >= limit) continue;
             int first = t;
             while (first - 1 > start && scene.Parsed.Pos[first - 1] is Pos.AUX or Pos.ADV or Pos.PART) first--;
-            limit = scene.IsVerb(t) && scene.HasFinite(first, t + 1) ? Math.Min(limit, first) : limit;
+            if (scene.IsVerb(t) && scene.HasFinite(first, t + 1)) limit = Math.Min(limit, first);
         }
 
         return limit;
+    }
+
+    /// <summary>A relative clause shows its pronoun; trees make main clauses into relative ones that have none.</summary>
+    private static bool IsRelative(Scene scene, int verb)
+    {
+        if (scene.Parsed.Relations[verb] == Relation.acl) return scene.Parsed.Tags[verb] is "VBG" or "VBN";
+        if (scene.Parsed.Relations[verb] != Relation.acl_relcl) return false;
+        foreach (int child in scene.Parsed.Children(verb))
+            if (scene.Parsed.Tags[child] is "WP" or "WDT") return true;
+        return false;
     }
 
     /// <summary>", but Spain has pushed for": a new subject and its own verb after "but"; after "and" only where that verb reports, too.</summary>
@@ -44,7 +56,8 @@ internal static class ClauseBreaks
         for (int t = conjunction + 1; t < Math.Min(limit, conjunction + Window); t++)
         {
             if (scene.IsPunctuation(t)) return false;
-            if (scene.IsFinite(t))
+            // "disagreed" after its subject passes for a participle.
+            if (scene.IsFinite(t) || (scene.Parsed.Tags[t] == "VBN" && scene.IsNominal(t - 1)))
             {
                 int main = scene.Parsed.Pos[t] == Pos.AUX && scene.Parsed.Heads[t] > t ? scene.Parsed.Heads[t] : t;
                 return subject && (but || !CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[main].ToLowerInvariant()).IsEmpty);

@@ -51,10 +51,14 @@ internal static class ClauseThenVerb
         int head = scene.Parsed.Heads[cue.Token];
         foreach (int child in scene.Parsed.Children(cue.Token))
         {
-            if (child > cue.Last && scene.Parsed.Relations[child] == Relation.ccomp) return false;
+            if (child > cue.Last && scene.Parsed.Relations[child] == Relation.ccomp && !scene.IsComma(cue.Last + 1)) return false;
             if (child < comma && child >= first && scene.Parsed.Relations[child] is Relation.ccomp or Relation.parataxis or Relation.dep) return true;
         }
 
+        int next = cue.Last + 1;
+        // Trees seldom get this right: a plain verb of saying without an object, closed by a comma or the end, is enough.
+        bool closed = next >= scene.SentenceOf(cue.Token).End || scene.Parsed.Pos[next] is Pos.PUNCT or Pos.ADP or Pos.PROPN or Pos.ADV;
+        if (closed && !cue.Takes(Frame.Mind)) return true;
         if (head < 0 || scene.Parsed.Relations[cue.Token] is not (Relation.parataxis or Relation.ccomp or Relation.discourse or Relation.dep)) return false;
         return head < comma || head > cue.Last;
     }

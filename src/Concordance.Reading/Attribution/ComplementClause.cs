@@ -69,7 +69,7 @@ internal static class ComplementClause
             if (cue.Takes(Frame.ToWhom) && t == cue.Last + 1 && ThatAfterWhom(scene, t, end) is var that && that > 0) return (that + 1, true);
             if (t == left || (t == cue.Last + 1 && entry.Takes(Frame.That) && !entry.Takes(Frame.Object) && BareClause.Begins(scene, t, end))) return (t, false);
             if (left >= 0 && t > left) return (-1, false);
-            if (scene.IsVerb(t) || scene.Is(t, ";") || scene.Is(t, ":") || IsOwnObject(scene, cue, t)) return (-1, false);
+            if (scene.IsVerb(t) || scene.IsOneOf(t, ";", ":", "—", "–", "--") || IsOwnObject(scene, cue, t)) return (-1, false);
         }
 
         return (-1, false);
@@ -111,16 +111,18 @@ internal static class ComplementClause
         while (end < limit)
         {
             int next = end;
-            bool comma = false;
+            bool comma = false, conjunction = false;
             while (next < limit && (scene.IsPunctuation(next) || scene.Parsed.Pos[next] == Pos.CCONJ))
             {
-                if (scene.IsOneOf(next, ";", "—", "–", "--", ":") || scene.Parsed.Pos[next] == Pos.CCONJ) return end;
+                if (scene.IsOneOf(next, ";", "—", "–", "--", ":")) return end;
                 comma |= scene.IsComma(next);
+                conjunction |= scene.Parsed.Pos[next] == Pos.CCONJ;
                 next++;
             }
 
             if (next >= limit) return next > end && IsClosing(scene, end) ? next : end;
             int top = Top(scene, next, end);
+            if (conjunction && scene.Parsed.Heads[top] == verb && scene.HasFinite(scene.Left[top], scene.Right[top] + 1)) return end;
             if (!ClauseBreaks.IsOnlyCondition(scene, start, end) && !RunsOn(scene, verb, top, next, comma)) return end;
             end = Math.Min(limit, Math.Max(scene.Right[top] + 1, next + 1));
         }
@@ -143,7 +145,8 @@ internal static class ComplementClause
         Relation relation = scene.Parsed.Relations[top];
         bool clause = scene.HasFinite(scene.Left[top], scene.Right[top] + 1);
         if (IsAccordingTo(scene, next)) return false;
-        if (!comma) return !clause || relation is not (Relation.conj or Relation.parataxis);
+        if (!comma) return true;
+        if (!scene.IsVerb(verb) && scene.Parsed.Pos[verb] != Pos.ADJ && !scene.IsUnder(top, verb)) return false;
         if (scene.IsOneOf(next, "as", "while", "whereas", "although", "though", "following", "amid", "despite")) return false;
         bool own = scene.Parsed.Heads[top] == verb;
         if (own && clause && relation is Relation.conj or Relation.parataxis) return scene.Parsed.Tags[top] is "MD" || IsCondition(scene, next);

@@ -14,6 +14,10 @@ internal static class CueFinder
             if (scene.QuotationOf[t] >= 0) continue;
             Cue? cue = scene.Parsed.Tags[t] switch
             {
+                // "Spain's refusal": after a possessive stands a noun, whatever the tagger says.
+                _ when t > 0 && scene.Parsed.Tags[t - 1] == "POS" && Other(scene, t, CueClass.Noun) is { } noun => noun,
+                // "are worried about" passes for a passive.
+                "VBN" or "VBD" when !CueLexicon.Of(CueClass.Adjective, scene.Parsed.Form(t).ToLowerInvariant()).IsEmpty => new Cue(t, CueLexicon.Of(CueClass.Adjective, scene.Parsed.Form(t).ToLowerInvariant()), t, t, CueForm.NotVerb, false, false),
                 "VB" or "VBD" or "VBG" or "VBN" or "VBP" or "VBZ" => Verb(scene, t),
                 "NNS" when IsMistakenNoun(scene, t) => Verb(scene, t),
                 "NN" or "NNS" => Other(scene, t, CueClass.Noun),
@@ -103,9 +107,11 @@ internal static class CueFinder
     /// <summary>"Lee, a farmer, shared that": taggers take the main verb after an apposition for a participle; no other verb is there to be the main one.</summary>
     private static bool IsMistakenPast(Scene scene, int token, int first)
     {
-        int start = scene.SentenceOf(token).First;
-        if (first - 1 <= start || first != token || !(scene.IsComma(first - 1) || scene.Parsed.Pos[first - 1] == Pos.PROPN) || scene.Is(token + 1 < scene.Parsed.Count ? token + 1 : token, "by")) return false;
-        return !scene.HasFinite(start, token);
+        SentenceRange sentence = scene.SentenceOf(token);
+        int start = sentence.First, next = token + 1;
+        if (first <= start || next >= sentence.End || scene.Is(next, "by") || scene.HasFinite(start, token)) return false;
+        if (!scene.IsComma(first - 1) && !scene.IsNominal(first - 1)) return false;
+        return scene.IsComma(first - 1) || scene.Parsed.Pos[first - 1] == Pos.PROPN || scene.Is(next, "that") || !scene.HasFinite(next, sentence.End);
     }
 
     private static bool HasNegativeSubject(Scene scene, int token)

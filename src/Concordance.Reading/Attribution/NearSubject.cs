@@ -49,6 +49,14 @@ internal static class NearSubject
         return -1;
     }
 
+    /// <summary>The first noun phrase between a colon and the cue.</summary>
+    public static int FirstAfter(Scene scene, int colon, int cueFirst)
+    {
+        for (int t = colon + 1; t < cueFirst; t++)
+            if (scene.IsNominal(t)) return Climb(scene, t, colon + 1, cueFirst);
+        return -1;
+    }
+
     private static int Climb(Scene scene, int token, int start, int end)
     {
         int head = token;

@@ -12,6 +12,9 @@ internal static class NounComplement
         (Frame.Over, "over"), (Frame.At, "at"), (Frame.In, "in"), (Frame.With, "with"),
     ];
 
+    /// <summary>Words between "that" and its verb.</summary>
+    private const int LongestSubject = 16;
+
     /// <param name="scene">The report.</param>
     /// <param name="noun">The noun's token.</param>
     /// <param name="entry">Its entry in the lexicon.</param>
@@ -19,7 +22,7 @@ internal static class NounComplement
     /// <returns>The content and the token after the cue (with its preposition).</returns>
     public static (Span Content, int CueEnd)? Of(Scene scene, int noun, CueEntry entry, bool owned)
     {
-        if (entry.Takes(Frame.That) && (Clause(scene, noun) ?? (owned ? ClauseByOrder(scene, noun) : null)) is { } clause) return (clause, noun + 1);
+        if (entry.Takes(Frame.That) && (Clause(scene, noun) ?? ClauseByOrder(scene, noun, owned)) is { } clause) return (clause, noun + 1);
         if (!owned) return null;
         if (entry.Takes(Frame.Infinitive) && Infinitive(scene, noun) is { } infinitive) return (infinitive, noun + 1);
         foreach ((Frame frame, string word) in Prepositions)
@@ -47,12 +50,13 @@ internal static class NounComplement
     }
 
     /// <summary>"optimism that both drafts will be discussed": where somebody is named, a subject and its verb right after "that" make the clause.</summary>
-    private static Span? ClauseByOrder(Scene scene, int noun)
+    private static Span? ClauseByOrder(Scene scene, int noun, bool owned)
     {
         int that = noun + 1, limit = ComplementClause.SentenceEnd(scene, noun);
-        if (that + 2 >= limit || !scene.Is(that, "that") || !BareClause.Begins(scene, that + 1, limit)) return null;
+        if (that + 2 >= limit || !scene.Is(that, "that") || (!owned && scene.Parsed.Tags[that] != "IN") || scene.IsVerb(that + 1)) return null;
         int verb = that + 1;
-        while (verb < limit && !scene.IsFinite(verb)) verb++;
+        while (verb < limit && verb < that + LongestSubject && !scene.IsFinite(verb)) verb++;
+        if (verb >= limit || !scene.IsFinite(verb)) return null;
         // "the claim that he made." leaves nothing to assert: the clause modifies the noun.
         if (verb + 1 >= limit || scene.IsPunctuation(verb + 1)) return null;
         return Contents.Of(scene, that + 1, ComplementClause.End(scene, noun, that + 1, verb + 1, limit));

@@ -7,7 +7,10 @@ namespace Concordance.Reading.Attribution;
 /// <summary>Looks behind a named source: "the agency, who received information from an official" quotes the official through the agency.</summary>
 internal static class OriginalSource
 {
-    private static readonly RuleId Rule = new("attribution/original-source");
+    internal static readonly RuleId Rule = new("attribution/original-source");
+
+    /// <summary>Words from the named source to the one behind it.</summary>
+    private const int LongestGap = 14;
 
     /// <param name="scene">The report.</param>
     /// <param name="named">The head of the noun phrase after the cue.</param>
@@ -43,18 +46,31 @@ internal static class OriginalSource
 
     private static int From(Scene scene, int named, int end)
     {
-        for (int t = named + 1; t < end && t < named + 14; t++)
+        int limit = Math.Min(scene.SentenceOf(named).End, named + LongestGap);
+        for (int t = named + 1; t < limit; t++)
         {
-            if (scene.Parsed.Lemmas[t] is not ("receive" or "obtain" or "get" or "cite" or "quote" or "gather" or "provide") || !scene.IsVerb(t) || !scene.IsUnder(t, named)) continue;
-            bool takesObject = scene.Parsed.Lemmas[t] is "cite" or "quote";
-            foreach (int child in scene.Parsed.Children(t))
-            {
-                if (takesObject && scene.Parsed.Relations[child] == Relation.obj) return child;
-                if (!takesObject && child > t && scene.Is(scene.Left[child], "from")) return child;
-                if (child <= t || scene.Parsed.Relations[child] != Relation.obj) continue;
-                foreach (int nested in scene.Parsed.Children(child))
-                    if (scene.Parsed.Relations[nested] == Relation.nmod && scene.Is(scene.Left[nested], "from")) return nested;
-            }
+            bool received = scene.Parsed.Lemmas[t] is "receive" or "obtain" or "get" or "gather", cites = scene.Parsed.Lemmas[t] is "cite" or "quote";
+            if (scene.IsVerb(t) && (received || cites) && (t < end || !HasOtherWords(scene, named, t)))
+                return cites ? scene.Child(t, Relation.obj) : AfterFrom(scene, t, limit);
+        }
+
+        return -1;
+    }
+
+    /// <summary>Between the named source and its verb only a relative pronoun, auxiliaries and the rest of the name may stand.</summary>
+    private static bool HasOtherWords(Scene scene, int named, int verb)
+    {
+        for (int t = named + 1; t < verb; t++)
+            if (!scene.IsNamed[t] && scene.Parsed.Pos[t] is not (Pos.PUNCT or Pos.PRON or Pos.AUX or Pos.ADV or Pos.PROPN)) return true;
+        return false;
+    }
+
+    private static int AfterFrom(Scene scene, int verb, int limit)
+    {
+        for (int t = verb + 1; t < limit; t++)
+        {
+            if (scene.Is(t, "from")) return Complements.Brought(scene, t) is { } brought ? brought.Dependent : -1;
+            if (scene.IsPunctuation(t) || scene.IsFinite(t)) return -1;
         }
 
         return -1;

@@ -30,8 +30,8 @@ internal static class Outlets
         if (IsOutlet(scene, head)) return SourceKind.Outlet;
         if (Voices.IsText(scene, head)) return SourceKind.Document;
         foreach ((_, _, Referent referent) in scene.MentionsIn(scene.Parsed.SpanOf(first, last + 1)))
-            if (referent.Type == ReferentType.Person) return SourceKind.Person;
-        if (scene.Parsed.Pos[head] == Pos.PROPN) return SourceKind.Agency;
+            if (referent.Type != ReferentType.Place) return referent.Type == ReferentType.Person ? SourceKind.Person : SourceKind.Agency;
+        if (scene.Parsed.Pos[head] == Pos.PROPN) return SourceKind.Person;
         return scene.Parsed.Lemmas[head].ToLowerInvariant() is "official" or "spokesman" or "spokesperson" or "spokeswoman" ? SourceKind.Official : SourceKind.Unnamed;
     }
 

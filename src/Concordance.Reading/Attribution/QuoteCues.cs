@@ -94,10 +94,19 @@ internal sealed class QuoteCues
         if (full && !inverted && EndsWithStop(quotation) && char.IsUpper(_scene.Text[_scene.Parsed.Spans[from].Start])) return null;
         if (cue.Last + 1 < _scene.Parsed.Count && _scene.IsOneOf(cue.Last + 1, "that", ":")) return null;
         CueEntry entry = cue.Entry(Frame.Quote)!;
+        if (!inverted && TakesObject(cue)) return null;
         if (!comma && !full && ComplementClause.After(_scene, cue, entry) is not null) return null;
         int subject = inverted ? NearSubject.After(_scene, cue) : NearSubject.Between(_scene, cue, from);
         if (subject < 0 || !Said.MaySay(_scene, subject, entry)) return null;
         return new QuoteCue(cue, subject, LeadIn(quotation));
+    }
+
+    /// <summary>"…", he says nothing more: what was said stands after the verb.</summary>
+    private bool TakesObject(Cue cue)
+    {
+        int next = cue.Last + 1;
+        return next < _scene.Parsed.Count && !cue.Takes(Frame.ToWhom) && _scene.Parsed.Pos[next] is Pos.NOUN or Pos.PRON or Pos.DET && !_scene.BreaksBefore(next)
+            && !_scene.IsOneOf(next, "yesterday", "today", "this", "last", "that") && _scene.Parsed.Relations[next] is not (Relation.obl_unmarked or Relation.obl);
     }
 
     /// <summary>"The plan is "a disaster," said X": the words before the marks belong to what X said.</summary>

@@ -15,6 +15,7 @@ internal static class SpeakerReader
     {
         (int first, int last) = Phrase(scene, head);
         if (cue is { IsVerb: true } && head < cue.First && scene.Parsed.Tags[head] == "VBG") first = Before(scene, head);
+        if (cue is { IsVerb: true } && head < cue.First) first = WithDeterminer(scene, first);
         if (cue is { IsVerb: true }) (first, last) = head < cue.First ? (first, UpTo(scene, last, cue.First)) : head > cue.Last ? (AfterCue(scene, first, cue.Last), On(scene, head, last)) : (first, last);
         Span whole = scene.Parsed.SpanOf(first, last + 1);
         int apposition = Apposition(scene, head, last);
@@ -30,8 +31,8 @@ internal static class SpeakerReader
             return new Speaker(person.Span, before ?? beside, [person.Referent]);
         }
 
-        if (cue is { IsVerb: true } && head > cue.Last && PersonAfter(scene, first, head, cue.Last) is { } after)
-            return new Speaker(after.Span, BeforeName(scene, first, after.Span) ?? beside, [after.Referent]);
+        if (cue is { IsVerb: true } && head > cue.Last && PersonAfter(scene, cue.Last) is { } after)
+            return new Speaker(after.Span, BeforeName(scene, cue.Last + 1, after.Span) ?? OfficeAfter(scene, after.Span) ?? beside, [after.Referent]);
         if (beside is { } name && scene.Parsed.Pos[head] != Pos.PROPN && NameIn(scene, name) is { } named) return new Speaker(named.Span, whole, [named.Referent]);
         return new Speaker(whole, beside, Referents(scene, head, whole));
     }
@@ -69,11 +70,25 @@ internal static class SpeakerReader
     }
 
     /// <summary>"said bank analyst Chris Weafer commenting on": the name at the end of the nouns after the cue.</summary>
-    private static (Span Span, Referent Referent)? PersonAfter(Scene scene, int first, int head, int cueLast)
+    private static (Span Span, Referent Referent)? PersonAfter(Scene scene, int cueLast)
     {
         int end = cueLast + 1;
         while (end < scene.Parsed.Count && (IsNameWord(scene, end) || scene.IsNamed[end] || scene.Parsed.Pos[end] == Pos.DET)) end++;
-        return end > first ? PersonIn(scene, scene.Parsed.SpanOf(Math.Min(first, cueLast + 1), end)) : null;
+        if (end <= cueLast + 1) return null;
+        (Span Span, Referent Referent)? found = null;
+        foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(scene.Parsed.SpanOf(cueLast + 1, end)))
+            if (kind == MentionKind.Name && referent.Type == ReferentType.Person && !IsPossessor(scene, span)) found = (span, referent);
+        return found;
+    }
+
+    /// <summary>"said Ann Lee, the mayor of Rome.": the noun phrase between commas after the name.</summary>
+    private static Span? OfficeAfter(Scene scene, Span name)
+    {
+        int comma = scene.Parsed.TokenAt(name.End), start = comma + 1, end = start;
+        if (start >= scene.Parsed.Count || !scene.IsComma(comma) || scene.BreaksBefore(start) || scene.Parsed.Pos[start] is not (Pos.DET or Pos.NOUN or Pos.PROPN or Pos.ADJ)) return null;
+        int limit = scene.SentenceOf(comma).End;
+        while (end < limit && !scene.IsPunctuation(end) && !scene.IsVerb(end) && !scene.IsOneOf(end, "who", "which")) end++;
+        return end < limit && scene.IsPunctuation(end) ? scene.Parsed.SpanOf(start, end) : null;
     }
 
     /// <summary>Before the name stand only its title and office, no clause and no other list of names.</summary>
@@ -102,6 +117,15 @@ internal static class SpeakerReader
         for (int t = last + 1; t < cueFirst; t++)
             if (!IsNameWord(scene, t) && !(scene.Parsed.Tags[t] == "VBG" && t + 1 < cueFirst)) return last;
         return Math.Max(last, cueFirst - 1);
+    }
+
+    /// <summary>"The union": a determiner belongs to the noun after it wherever the tree hangs it.</summary>
+    private static int WithDeterminer(Scene scene, int first)
+    {
+        int start = scene.SentenceOf(first).First, t = first;
+        if (scene.Parsed.Pos[first] is Pos.DET or Pos.PRON) return first;
+        while (t > start && scene.Parsed.Pos[t - 1] is Pos.ADJ or Pos.NUM) t--;
+        return t > start && scene.Parsed.Pos[t - 1] == Pos.DET ? t - 1 : first;
     }
 
     /// <summary>"The bankruptcy filing": a gerund that is a noun has its words before it.</summary>
@@ -150,7 +174,8 @@ internal static class SpeakerReader
             else break;
         }
 
-        while (first < head && (scene.IsPunctuation(first) && !scene.IsOneOf(first, "“", "\"") || scene.Parsed.Pos[first] is Pos.CCONJ or Pos.ADP)) first++;
+        while (last > head && scene.Parsed.Tags[last] == "POS") last--;
+        while (first < head && (scene.IsPunctuation(first) && !scene.IsOneOf(first, "“", "\"") || scene.Parsed.Pos[first] is Pos.CCONJ or Pos.ADP || scene.Parsed.Relations[first] == Relation.@case)) first++;
         return (first, last);
     }
 

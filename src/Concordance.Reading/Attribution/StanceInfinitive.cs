@@ -21,13 +21,21 @@ internal static class StanceInfinitive
         bool infinitive = scene.Is(next, "to") && scene.Parsed.Pos[next] == Pos.PART;
         CueEntry? entry = infinitive ? cue.Entry(Frame.Infinitive) : scene.Parsed.Tags[next] == "VBG" ? cue.Entry(Frame.Gerund) : null;
         if (entry is null) return null;
-        int verb = infinitive ? scene.Parsed.Heads[next] : next;
+        int verb = infinitive ? InfinitiveAfter(scene, next) : next;
         // "declined to comment" tells that nothing was said.
-        if (verb <= cue.Last || scene.Parsed.Heads[verb] != cue.Token || (entry.Act == Act.Refuse && IsSilence(scene, verb))) return null;
+        if (verb <= cue.Last || (entry.Act == Act.Refuse && IsSilence(scene, verb))) return null;
         int subject = Subjects.Of(scene, cue);
         if (subject < 0 || subject > cue.First || !StanceObject.MaySay(scene, subject, entry)) return null;
         if (Complements.From(scene, cue.Token, next, verb) is not { } content) return null;
         return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed);
+    }
+
+    private static int InfinitiveAfter(Scene scene, int to)
+    {
+        int end = Math.Min(scene.SentenceOf(to).End, to + 4);
+        for (int t = to + 1; t < end; t++)
+            if (scene.Parsed.Tags[t] == "VB") return t;
+        return -1;
     }
 
     private static bool IsSilence(Scene scene, int verb) =>

@@ -27,7 +27,7 @@ internal static class StanceObject
         if (entry is null) return null;
         int subject = Subjects.Of(scene, cue);
         if (subject < 0 || subject > cue.First || !MaySay(scene, subject, entry) || (cue.Form == CueForm.Participle && !Voices.CanSpeak(scene, subject))) return null;
-        if (Complements.From(scene, cue.Token, scene.Left[patient], patient) is not { } content) return null;
+        if (Complements.From(scene, cue.Token, Math.Max(cue.Last + 1, scene.Left[patient]), patient) is not { } content) return null;
         return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed);
     }
 
@@ -36,12 +36,25 @@ internal static class StanceObject
     {
         int patient = scene.Child(cue.Token, Relation.obj);
         if (patient < 0) patient = Embedded(scene, cue);
+        if (patient < 0 && cue.Takes(Frame.ObjectOf | Frame.ObjectAs | Frame.ObjectFor)) patient = Next(scene, cue);
         if (patient <= cue.Last || Voices.IsDay(scene, patient)) return -1;
         int first = scene.Left[patient];
         // "denied entry" keeps people out; it says nothing.
         if (scene.Parsed.Lemmas[cue.Token] == "deny" && scene.IsOneOf(patient, "entry", "access", "bail", "visa", "visas", "permission", "entrance", "service", "care")) return -1;
         if (first > cue.Last + 2 || scene.QuotationOf[cue.Token] >= 0) return -1;
         return scene.IsOneOf(patient, "it", "this", "that", "so", "himself", "herself", "itself", "themselves") && !HasMore(scene, cue) ? -1 : patient;
+    }
+
+    /// <summary>"accusing the other of lying": the noun phrase after the verb where the tree has no object, if its frame follows.</summary>
+    private static int Next(Scene scene, Cue cue)
+    {
+        for (int t = cue.Last + 1; t < Math.Min(scene.SentenceOf(cue.Token).End, cue.Last + 6); t++)
+        {
+            if (scene.IsNominal(t) || scene.Parsed.Pos[t] == Pos.ADJ && t + 1 < scene.Parsed.Count && scene.Is(t + 1, "of")) return Framed(scene, cue, t) is null ? -1 : t;
+            if (scene.Parsed.Pos[t] is not (Pos.DET or Pos.ADJ or Pos.NUM) && scene.Parsed.Tags[t] != "PRP$") return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"wants him to go": some trees hang "him" on "go".</summary>

@@ -29,7 +29,7 @@ internal static class StancePreposition
             (int First, int Dependent)? brought = cue.Last > cue.Token && scene.Is(cue.Last, word)
                 ? Complements.Brought(scene, cue.Last)
                 : Complements.AfterPreposition(scene, cue.Token, cue.Last, word);
-            if (brought is { } b && !(word == "to" && scene.Parsed.Tags[b.First] == "VB")) return (entry, b.First, b.Dependent);
+            if (brought is { } b && !Voices.IsDay(scene, b.Dependent) && !Voices.IsDay(scene, b.First) && !(word == "to" && scene.Parsed.Tags[b.First] == "VB")) return (entry, b.First, b.Dependent);
         }
 
         return null;

@@ -17,6 +17,7 @@ internal static class Subjects
         if (subject >= 0 && scene.QuotationOf[subject] >= 0) subject = -1;
         if (cue.Form is not (CueForm.Finite or CueForm.Participle)) return subject;
         int near = NearSubject.Before(scene, cue);
+        if (subject >= 0 && subject < cue.First && Colon(scene, subject, cue.First) is var colon && colon >= 0) return NearSubject.FirstAfter(scene, colon, cue.First);
         if (cue.Form == CueForm.Participle) return near >= 0 && SpeakerReader.Phrase(scene, near).First - 1 is var with && with >= 0 && scene.Is(with, "with") ? near : subject;
         if (near < 0 || near == subject || subject > cue.Last) return subject;
         if (subject < 0) return Voices.CanSpeak(scene, near) ? near : -1;
@@ -27,12 +28,21 @@ internal static class Subjects
 
     private static bool IsDaily(Scene scene, int token) => Voices.IsDay(scene, token) || scene.Parsed.Relations[token] is Relation.obl_unmarked or Relation.nmod_unmarked;
 
+    /// <summary>"Demands: the paper asks": what stands before the colon is no subject.</summary>
+    private static int Colon(Scene scene, int subject, int cueFirst)
+    {
+        for (int t = cueFirst - 1; t > subject; t--)
+            if (scene.Is(t, ":")) return t;
+        return -1;
+    }
+
     private static int Of(Scene scene, int verb, int depth)
     {
         if (depth > Deepest) return -1;
         ParsedText parsed = scene.Parsed;
         int own = Own(scene, verb);
-        if (own >= 0) return Antecedent(scene, verb, own);
+        // A subject shared from a higher verb must be able to speak; "efforts" taken for a verb has none that can.
+        if (own >= 0 && (depth == 0 || Voices.CanSpeak(scene, own) || Voices.IsText(scene, own) || scene.Parsed.Heads[verb] < 0)) return Antecedent(scene, verb, own);
         int head = parsed.Heads[verb];
         if (head < 0) return -1;
         return parsed.Relations[verb] switch
