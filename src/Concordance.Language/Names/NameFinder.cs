@@ -13,7 +13,7 @@ public sealed class NameFinder
     /// What a capitalised word pays to stand outside every name. The training texts are few, so that of unknown names
     /// many are missed; set where precision and recall together were best on UNER EWT dev.
     /// </summary>
-    private const int Leaning = 400;
+    private const int Leaning = 150;
 
     private static readonly Lazy<NameModel> English = new(ReadEnglish);
 
@@ -38,7 +38,7 @@ public sealed class NameFinder
         NameWords words = new(forms, parsed.Sentences, _gazetteer);
         NameRuns runs = new(words);
         ReportEvidence evidence = new(words, runs);
-        return [.. Find(words, runs, evidence).Select(n => NameReasons.Finding(parsed, n, words, evidence))];
+        return [.. Find(words, runs, evidence).Select(n => NameReasons.Finding(parsed, n, words))];
     }
 
     /// <summary>The names among the words of one text, without a parse.</summary>
@@ -46,14 +46,14 @@ public sealed class NameFinder
     {
         NameWords words = new(forms, sentences, _gazetteer);
         NameRuns runs = new(words);
-        return Find(words, runs, new ReportEvidence(words, runs));
+        return [.. Find(words, runs, new ReportEvidence(words, runs)).Select(n => n.Name)];
     }
 
-    private ImmutableArray<NameRange> Find(NameWords words, NameRuns runs, ReportEvidence evidence)
+    private ImmutableArray<ShownName> Find(NameWords words, NameRuns runs, ReportEvidence evidence)
     {
         NameFeatures features = new(words, runs, evidence);
         NameModel model = _model.Value;
-        ImmutableArray<NameRange>.Builder found = ImmutableArray.CreateBuilder<NameRange>();
+        List<NameRange> found = [];
         foreach (SentenceRange sentence in words.Sentences)
         {
             if (sentence.Count == 0) continue;
@@ -67,10 +67,12 @@ public sealed class NameFinder
             Collect(labels, sentence.First, found);
         }
 
-        return found.ToImmutable();
+        IEnumerable<NameRange> mended = found.SelectMany(n => TitlesInside.Cut(n, words, runs)).Select(n => TitlesInside.WithoutOfficeAtEnd(n, words))
+            .SelectMany(n => Organisations.Part(n, words)).Select(n => Organisations.WithDemonym(n, words));
+        return RestOfText.Complete(words, WithoutOverlap(mended));
     }
 
-    private static void Collect(byte[] labels, int offset, ImmutableArray<NameRange>.Builder found)
+    private static void Collect(byte[] labels, int offset, List<NameRange> found)
     {
         for (int i = 0; i < labels.Length; i++)
         {
@@ -80,6 +82,19 @@ public sealed class NameFinder
             found.Add(new(offset + i, offset + end, NameLabels.TypeOf(labels[i])));
             i = end - 1;
         }
+    }
+
+    /// <summary>A name that was given an adjective more may have taken it from the name before.</summary>
+    private static List<NameRange> WithoutOverlap(IEnumerable<NameRange> names)
+    {
+        List<NameRange> kept = [];
+        foreach (NameRange name in names)
+        {
+            while (kept.Count > 0 && kept[^1].End > name.First) kept.RemoveAt(kept.Count - 1);
+            kept.Add(name);
+        }
+
+        return kept;
     }
 
     private static NameModel ReadEnglish()

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace Concordance.Language.Names;
 
@@ -29,7 +30,8 @@ public sealed class NameModel
         Pairs = new short[NameLabels.Count * NameLabels.Count];
         ReadShorts(bytes.AsSpan(HeaderLength, PairBytes), Pairs);
         _keys = new uint[rows];
-        for (int r = 0; r < rows; r++) _keys[r] = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(HeaderLength + PairBytes + (4 * r)));
+        MemoryMarshal.Cast<byte, uint>(bytes.AsSpan(HeaderLength + PairBytes, 4 * rows)).CopyTo(_keys);
+        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(_keys, _keys);
         _weights = new short[rows * NameLabels.Count];
         ReadShorts(bytes.AsSpan(HeaderLength + PairBytes + (4 * rows)), _weights);
         foreach (uint key in _keys) _bucketStart[(key >> 16) + 1]++;
@@ -54,8 +56,10 @@ public sealed class NameModel
         }
     }
 
+    /// <summary>Copied in one piece: reading a million numbers one by one would be felt at every start.</summary>
     private static void ReadShorts(ReadOnlySpan<byte> bytes, short[] into)
     {
-        for (int i = 0; i < into.Length; i++) into[i] = BinaryPrimitives.ReadInt16LittleEndian(bytes[(2 * i)..]);
+        MemoryMarshal.Cast<byte, short>(bytes)[..into.Length].CopyTo(into);
+        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(into, into);
     }
 }

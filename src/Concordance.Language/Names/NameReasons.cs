@@ -14,11 +14,12 @@ internal static class NameReasons
 
     private const NameClasses Places = NameClasses.Country | NameClasses.Capital | NameClasses.LargeCity | NameClasses.Town | NameClasses.Region | NameClasses.OtherPlace;
 
-    public static Name Finding(ParsedText parsed, NameRange name, NameWords words, ReportEvidence evidence)
+    public static Name Finding(ParsedText parsed, ShownName shown, NameWords words)
     {
+        NameRange name = shown.Name;
         Span span = parsed.SpanOf(name.First, name.End);
         NameClasses classes = ClassesOf(words, name);
-        (RuleId rule, Span trigger) = Reason(parsed, name, words, evidence, classes, span);
+        (RuleId rule, Span trigger) = shown.ShownBy >= 0 ? (ElsewhereInText, parsed.Spans[shown.ShownBy]) : Reason(parsed, name, words, classes, span);
         ImmutableArray<Place> at = trigger == span ? [new Place(parsed.Report, span)] : [new Place(parsed.Report, trigger), new Place(parsed.Report, span)];
         return new Name(span, name.Type, new Because(rule, at, [])) { Classes = classes };
     }
@@ -30,7 +31,7 @@ internal static class NameReasons
         return words.Gazetteer.ClassesOf(key);
     }
 
-    private static (RuleId Rule, Span Trigger) Reason(ParsedText parsed, NameRange name, NameWords words, ReportEvidence evidence, NameClasses classes, Span span)
+    private static (RuleId Rule, Span Trigger) Reason(ParsedText parsed, NameRange name, NameWords words, NameClasses classes, Span span)
     {
         NameClasses wanted = name.Type switch
         {
@@ -44,7 +45,6 @@ internal static class NameReasons
         WordKinds head = name.Type == NameType.Organisation ? WordKinds.OrganisationHead : name.Type == NameType.Place ? WordKinds.PlaceHead : WordKinds.None;
         for (int i = name.End - 1; i >= name.First; i--)
             if ((words.Lists[i] & head) != 0) return (HeadWord, parsed.Spans[i]);
-        bool alone = name.End - name.First == 1, surname = (evidence.Of(words.Keys[name.End - 1]) & Evidence.EndsPerson) != 0;
-        return alone && surname && name.Type == NameType.Person ? (ElsewhereInText, span) : (Summed, span);
+        return (Summed, span);
     }
 }

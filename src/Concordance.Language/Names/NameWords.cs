@@ -74,6 +74,7 @@ public sealed class NameWords
             else if (char.IsLetter(c)) lower++;
             else if (char.IsDigit(c)) digits++;
             else if (c == '.') dots++;
+            else if (char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol) return Shape.Number;
         }
 
         if (upper + lower == 0) return digits > 0 ? Shape.Number : Shape.Mark;

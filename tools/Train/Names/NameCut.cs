@@ -16,7 +16,7 @@ internal static class NameCut
         if (IsDemonym(forms, [.. Enumerable.Range(first, end - first)])) return null;
         for (int i = end - 2; type == NameType.Person && i >= first; i--)
             if (IsTitle(forms[i])) first = Math.Max(first, i + 1);
-        if (type == NameType.Person && forms[first] == "of") return null;
+        if (type == NameType.Person && (forms[first] == "of" || (first == end - 1 && IsOffice(forms[first])))) return null;
         while (first < end - 1 && (forms[first].Equals("the", StringComparison.OrdinalIgnoreCase) || IsLower(forms[first]))) first++;
         for (int i = first; i < end; i++)
             if (IsLower(forms[i]) && !(Links.Contains(forms[i]) && i > first && i < end - 1)) return null;
@@ -37,6 +37,9 @@ internal static class NameCut
 
     private static bool IsTitle(string word) => (Gazetteer.English.ClassesOf(word) & NameClasses.PersonNoun) != 0 && (Gazetteer.English.ClassesOf(word) & NameClasses.GivenName) == 0
         || WordKindLists.Of(word).HasFlag(WordKinds.Title);
+
+    /// <summary>"the President" is an office; "King" alone may be a name.</summary>
+    private static bool IsOffice(string word) => IsTitle(word) && (Gazetteer.English.ClassesOf(word) & NameClasses.GivenName) == 0;
 
     private static bool IsLower(string word) => !word.Any(c => char.IsUpper(c) || char.IsDigit(c));
 }

@@ -10,12 +10,22 @@ public sealed class NameFinderTests
     [Theory]
     [InlineData("Foreign Minister Teresa Almeida met reporters in Lisbon .", "Teresa Almeida=Person", "Lisbon=Place")]
     [InlineData("The strike closed the port of Hamburg , said Klaus Becker .", "Hamburg=Place", "Klaus Becker=Person")]
+    [InlineData("On Friday U.S. President Martha Kowalski flew to Lisbon .", "U.S.=Place", "Martha Kowalski=Person", "Lisbon=Place")]
+    [InlineData("It was signed by Portuguese Defence Minister Ana Sousa .", "Ana Sousa=Person")]
+    [InlineData("The paper costs US$ 3 .")]
     [InlineData("The Norwegian government answered on Monday .")]
     public void Names_stand_without_article_title_and_office(string text, params string[] expected) => Assert.Equal(expected, Find(text));
 
     [Fact]
     public void A_surname_alone_is_known_from_the_full_name_elsewhere() =>
         Assert.Contains("Almeida=Person", Find("Minister Teresa Almeida arrived in the capital . Later Almeida said that the talks had ended ."));
+
+    [Fact]
+    public void A_name_found_in_one_place_is_one_in_others()
+    {
+        string[] found = Find("The Kowalski Group closed its yard . Later the yard of the Kowalski Group was sold . Since May Kowalski Group shares fell .");
+        Assert.Equal(3, found.Count(n => n == "Kowalski Group=Organisation"));
+    }
 
     [Fact]
     public void The_same_text_gives_the_same_names_twice()
