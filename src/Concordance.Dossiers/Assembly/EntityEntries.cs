@@ -15,10 +15,11 @@ internal static class EntityEntries
             [.. entities.OrderBy(e => e.Entity.Main, Comparer<Place>.Create(ledger.Compare)).ThenBy(e => e.Entity.Name, StringComparer.Ordinal).Select(e => (e.Entity, e.Story, ledger.Ids.Next('e', e.Entity.Main)))];
         foreach ((Entity entity, _, string id) in all)
             foreach (Referent member in entity.Members) ledger.EntityOf[member] = id;
-        return [.. all.Select(e => Entry(e.Entity, e.Story, e.Id, [.. all.Where(o => o.Story == e.Story).Select(o => (o.Entity, o.Id))], ledger))];
+        ILookup<string, (Entity Entity, string Id)> inStory = all.ToLookup(e => e.Story, e => (e.Entity, e.Id));
+        return [.. all.Select(e => Entry(e.Entity, e.Story, e.Id, inStory[e.Story], ledger))];
     }
 
-    private static EntityEntry Entry(Entity entity, string story, string id, ImmutableArray<(Entity Entity, string Id)> inStory, Ledger ledger) => new()
+    private static EntityEntry Entry(Entity entity, string story, string id, IEnumerable<(Entity Entity, string Id)> inStory, Ledger ledger) => new()
     {
         Id = id,
         Rule = entity.Because.Rule.Value,

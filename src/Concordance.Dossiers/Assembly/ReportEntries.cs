@@ -47,7 +47,15 @@ internal static class ReportEntries
     private static SentencesEntry Sentences(Report report, ReadReport? read, Ledger ledger)
     {
         if (read is null) return new SentencesEntry(0, []);
-        int count = Enumerable.Range(0, read.Parsed.Sentences.Length).Select(read.Parsed.SentenceSpan).Count(s => !read.SetAside.Any(a => a.Span.Contains(s)));
+        int count = 0, next = 0, setAsideTo = 0;
+        Span[] aside = [.. read.SetAside.Select(a => a.Span).Order()];
+        for (int i = 0; i < read.Parsed.Sentences.Length; i++)
+        {
+            Span sentence = read.Parsed.SentenceSpan(i);
+            for (; next < aside.Length && aside[next].Start <= sentence.Start; next++) setAsideTo = Math.Max(setAsideTo, aside[next].End);
+            if (sentence.End > setAsideTo) count++;
+        }
+
         return new SentencesEntry(count, ledger.Spans(read.Unread.Select(report.At)));
     }
 

@@ -65,7 +65,8 @@ public static class Brief
         LineBuilder line = view.Line;
         if (story.Title is { } title) line.Words(title).At(title);
         else line.Plain($"Reports {string.Join(", ", story.Reports.Select(view.References.Name))}");
-        return line.Plain(story.Why.IsEmpty ? "" : $". Together because: {string.Join("; ", story.Why)}").Id(story.Id).Line();
+        string why = LineBuilder.Clip(string.Join("; ", story.Why), view.Options.All ? 2000 : 160);
+        return line.Plain(why.Length == 0 || story.Reports.Length < 2 ? "" : $". Together because: {why}").Id(story.Id).Line();
     }
 
     /// <summary>Reports of no story: those in a language that is not read.</summary>

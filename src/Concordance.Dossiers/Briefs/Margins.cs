@@ -31,48 +31,56 @@ internal static class Margins
         return [.. rows];
     }
 
-    /// <summary>Breaks a line at blanks; what is wrapped of it stands two columns further in. A reference is not broken.</summary>
+    /// <summary>Breaks a line at blanks; what is wrapped of it stands two columns further in. A short reference is not broken.</summary>
     private static IEnumerable<ImmutableArray<Segment>> Wrap(BriefLine line, int width)
     {
-        List<Segment> row = [];
-        int used = 0;
-        foreach ((string word, Segment of) in Words(line))
+        List<Segment> row = [new Segment(new string(' ', line.Indent))];
+        int used = line.Indent;
+        foreach (List<Segment> unit in Units(line))
         {
-            if (used > 0 && used + word.TrimEnd().Length > width)
+            int length = unit.Sum(s => s.Text.Length), seen = length - (unit[^1].Text.EndsWith(' ') ? 1 : 0);
+            if (used > line.Indent && used + seen > width)
             {
                 yield return [.. row];
                 row = [new Segment(new string(' ', line.Indent + 2))];
                 used = line.Indent + 2;
             }
-            else if (row.Count == 0 && line.Indent > 0)
-            {
-                row.Add(new Segment(new string(' ', line.Indent)));
-                used = line.Indent;
-            }
 
-            row.Add(of with { Text = word });
-            used += word.Length;
+            row.AddRange(unit);
+            used += length;
         }
 
-        if (row.Count > 0) yield return [.. row];
+        yield return [.. row];
     }
 
-    private static IEnumerable<(string Word, Segment Of)> Words(BriefLine line)
+    /// <summary>What stays on one row: segments or parts of them up to a blank.</summary>
+    private static IEnumerable<List<Segment>> Units(BriefLine line)
     {
-        foreach (Segment segment in line.Segments)
+        List<Segment> unit = [];
+        foreach (Segment part in line.Segments.SelectMany(Parts))
         {
-            if (segment.Tone == Tone.Reference && segment.Text.Length < 40)
-            {
-                yield return (segment.Text, segment);
-                continue;
-            }
+            unit.Add(part);
+            if (!part.Text.EndsWith(' ')) continue;
+            yield return unit;
+            unit = [];
+        }
 
-            for (int from = 0; from < segment.Text.Length;)
-            {
-                int blank = segment.Text.IndexOf(' ', from), end = blank < 0 ? segment.Text.Length : blank + 1;
-                yield return (segment.Text[from..end], segment);
-                from = end;
-            }
+        if (unit.Count > 0) yield return unit;
+    }
+
+    private static IEnumerable<Segment> Parts(Segment segment)
+    {
+        if (segment.Tone == Tone.Reference && segment.Text.Length < 40)
+        {
+            yield return segment;
+            yield break;
+        }
+
+        for (int from = 0; from < segment.Text.Length;)
+        {
+            int blank = segment.Text.IndexOf(' ', from), end = blank < 0 ? segment.Text.Length : blank + 1;
+            yield return segment with { Text = segment.Text[from..end] };
+            from = end;
         }
     }
 }

@@ -7,6 +7,9 @@ namespace Concordance.Dossiers.Briefs.Sections;
 /// <summary>NEXT: what is expected, when, by whose word; what has no date.</summary>
 internal static class NextSection
 {
+    /// <summary>"In summer" is no day one waits for.</summary>
+    private const int AWeek = 7;
+
     public static IEnumerable<BriefLine> Lines(View view)
     {
         DateOnly? last = view.Reports.Select(r => r.Published.Earliest).Max();
@@ -40,12 +43,22 @@ internal static class NextSection
         return said is null || SaidSection.Who(view, said) is not { Length: > 0 } who ? "" : $", said by {who}";
     }
 
-    /// <summary>Without events: statements that name a day which no report has reached.</summary>
-    private static IEnumerable<BriefLine> FromStatements(View view, DateOnly? last) =>
-        from time in view.Dossier.Times ?? []
-        where view.Has(time.Span.Report) && time.Kind is TimeKind.Date or TimeKind.Time && time.Earliest is { } day && day >= last && time.Latest is { } latest && latest.DayNumber - day.DayNumber < 8
-        where view.Report(time.Span.Report).Published.Latest is not { } published || time.Earliest > published
-        from said in view.Statements.Where(s => s.Voice != Voice.Reporter && s.Content.Any(c => c.Report == time.Span.Report && c.Start <= time.Span.Start && time.Span.End <= c.End)).Take(1)
-        orderby time.Earliest
-        select SaidSection.Said(view, view.Line.State(view.Days.Of(time.Earliest ?? default)).Plain(": "), said).Id(said.Id).Line();
+    /// <summary>Without events: statements that name a day no report has reached, the nearest day first, of each day the latest words first.</summary>
+    private static IEnumerable<BriefLine> FromStatements(View view, DateOnly? last)
+    {
+        ILookup<string, TimeEntry> times = (view.Dossier.Times ?? [])
+            .Where(t => t.Kind is TimeKind.Date or TimeKind.Time && t.Earliest > last && t.Latest?.DayNumber - t.Earliest?.DayNumber < AWeek).ToLookup(t => t.Span.Report);
+        IEnumerable<(DateOnly Day, StatementEntry Said)> ahead =
+            from said in view.Statements
+            where said.Voice != Voice.Reporter
+            from time in times[said.Report]
+            where said.Content.Any(c => c.Start <= time.Span.Start && time.Span.End <= c.End)
+            select (time.Earliest!.Value, said);
+        return
+        [
+            .. ahead.Distinct().GroupBy(a => a.Day).OrderBy(g => g.Key)
+                .SelectMany(g => g.OrderByDescending(a => view.References.Order(a.Said.Report)).ThenBy(a => a.Said.Content[0].Start).Take(view.Options.All ? int.MaxValue : 4))
+                .Select(a => SaidSection.Said(view, view.Line.State(view.Days.Of(a.Day)).Plain(": "), a.Said).Id(a.Said.Id).Line()),
+        ];
+    }
 }

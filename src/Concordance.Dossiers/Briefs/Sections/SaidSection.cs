@@ -39,7 +39,8 @@ internal static class SaidSection
         string who = Who(view, said);
         line.Name(who.Length > 0 ? Capital(who) : said.Voice == Voice.Carried ? "The same speaker" : said.Voice == Voice.Reporter ? "The report itself" : "Not said by whom");
         if (!officeTold && said.Speaker?.Office is { } office && !Inside(office, said.Speaker.Span)) line.Plain(" (").Words(office, 70).Plain(")");
-        if (said.Act != Act.Say && said.Cue is { } cue && said.Speaker?.Span is { } span && span.End <= cue.Start && cue.End <= said.Content[0].Start) line.Plain(IsVerbal(cue.Text) ? " " : ", ").Words(cue, 40);
+        if (said.Cue is { } cue && said.Speaker?.Span is { } span && span.End <= cue.Start && cue.End <= said.Content[0].Start && !IsPlain(cue.Text))
+            line.Plain(IsVerbal(cue.Text) || who.EndsWith("'s", StringComparison.Ordinal) || who.EndsWith("’s", StringComparison.Ordinal) ? " " : ", ").Words(cue, 40);
         string[] stations = [.. Stations(view, said)];
         if (throughout.Length > 0 && stations.LastOrDefault() == throughout) stations = stations[..^1];
         if (stations.Length > 0) line.Plain($", via {string.Join(", then ", stations)}");
@@ -71,6 +72,9 @@ internal static class SaidSection
         string host = words[(scheme + 3)..].Split('/', '?', '#')[0];
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
+
+    /// <summary>The colon says as much as these.</summary>
+    private static bool IsPlain(string cue) => cue is "said" or "says" or "saying" or "has said" or "have said" or "told" or "stated" or "stating" or "added" or "adding";
 
     /// <summary>"has pushed for", "announced" read on from the speaker; "refusal", "told of" are set off by a comma.</summary>
     private static bool IsVerbal(string cue) => cue.Split(' ').Any(w => w.EndsWith("ed", StringComparison.Ordinal) || w.EndsWith("ing", StringComparison.Ordinal) || (w.EndsWith('s') && w.Length > 2));
