@@ -9,6 +9,9 @@ namespace Concordance.Tools.Train.Names;
 /// </summary>
 internal sealed class NamePerceptron
 {
+    /// <summary>How often the model is trained in another order.</summary>
+    public const int Runs = 7;
+
     private const int Labels = NameLabels.Count;
 
     private readonly Dictionary<uint, int> _rows = [];
@@ -17,6 +20,8 @@ internal sealed class NamePerceptron
     private long[] _moments = [];
     private readonly int[] _pairs = new int[Labels * Labels];
     private readonly long[] _pairMoments = new long[Labels * Labels];
+    private readonly long[] _pairSum = new long[Labels * Labels];
+    private long[] _sum = [];
     private long _step = 1;
 
     public int Sentences => _sentences.Count;
@@ -37,25 +42,40 @@ internal sealed class NamePerceptron
         }
     }
 
+    /// <summary>
+    /// Trains several times from nothing, each time in another order, and sums the averaged weights: one order alone
+    /// moves the scores by a point either way.
+    /// </summary>
     public void Train(int rounds)
     {
-        _weights = new int[_rows.Count * Labels];
-        _moments = new long[_rows.Count * Labels];
+        _sum = new long[_rows.Count * Labels];
         int[] order = [.. Enumerable.Range(0, _sentences.Count)];
         ulong state = 20261122;
-        for (int round = 0; round < rounds; round++)
+        for (int run = 0; run < Runs; run++)
         {
-            Shuffle(order, ref state);
+            _weights = new int[_rows.Count * Labels];
+            _moments = new long[_rows.Count * Labels];
+            Array.Clear(_pairs);
+            Array.Clear(_pairMoments);
+            _step = 1;
             int wrong = 0;
-            foreach (int s in order) wrong += Learn(_sentences[s].Features, _sentences[s].Labels);
-            Console.Error.WriteLine(FormattableString.Invariant($"round {round + 1}: {wrong} words wrong"));
+            for (int round = 0; round < rounds; round++)
+            {
+                Shuffle(order, ref state);
+                wrong = 0;
+                foreach (int s in order) wrong += Learn(_sentences[s].Features, _sentences[s].Labels);
+            }
+
+            for (int i = 0; i < _sum.Length; i++) _sum[i] += Averaged(_weights[i], _moments[i]);
+            for (int i = 0; i < _pairSum.Length; i++) _pairSum[i] += Averaged(_pairs[i], _pairMoments[i]);
+            Console.Error.WriteLine(FormattableString.Invariant($"run {run + 1}: {wrong} words wrong in the last round"));
         }
     }
 
     /// <summary>The averaged weights, scaled so that the largest fits an Int16; rows whose weights are all small are left out.</summary>
     public byte[] Compile(int smallest)
     {
-        long[] average = [.. _weights.Select((w, i) => Averaged(w, _moments[i]))], pairs = [.. _pairs.Select((w, i) => Averaged(w, _pairMoments[i]))];
+        long[] average = [.. _sum.Select(w => w / Runs)], pairs = [.. _pairSum.Select(w => w / Runs)];
         long largest = average.Concat(pairs).Max(Math.Abs);
         (uint Key, int Row)[] kept = [.. _rows.Where(r => Row(r.Value).Any(w => Math.Abs(w) >= smallest)).Select(r => (r.Key, r.Value)).OrderBy(r => r.Key)];
         byte[] bytes = new byte[NameModel.HeaderLength + NameModel.PairBytes + (kept.Length * (4 + (2 * Labels)))];

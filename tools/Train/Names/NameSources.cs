@@ -43,6 +43,7 @@ internal static class NameSources
             command = "dotnet run -c Release --project tools/Train -- names",
             featureVersion = NameFeatures.Version,
             rounds,
+            runs = NamePerceptron.Runs,
             seed = 20261122,
             sentences,
             corpora = new[]

@@ -9,7 +9,7 @@ internal static class NamesCommand
 {
     public const string Folder = "models/en-names-2026-11";
 
-    private const int Rounds = 3, SmallestWeight = 24;
+    private const int Rounds = 5, SmallestWeight = 24;
 
     public static int Run(string[] args)
     {

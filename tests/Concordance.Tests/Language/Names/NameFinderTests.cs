@@ -23,7 +23,7 @@ public sealed class NameFinderTests
     [Fact]
     public void A_name_found_in_one_place_is_one_in_others()
     {
-        string[] found = Find("The Kowalski Group closed its yard . Later the yard of the Kowalski Group was sold . Since May Kowalski Group shares fell .");
+        string[] found = Find("The Kowalski Group closed its yard . Later the yard of the Kowalski Group was sold . Since then Kowalski Group shares fell .");
         Assert.Equal(3, found.Count(n => n == "Kowalski Group=Organisation"));
     }
 
