@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Language.Names;
+using FsCheck;
+using FsCheck.Xunit;
 
 namespace Concordance.Tests.Language.Names;
 
@@ -39,6 +41,22 @@ public sealed class NameFinderTests
     {
         Assert.Empty(Find(""));
         Find(". . . , , - - A A A A \uD800 \uDC00 ' ' & & of of the");
+    }
+
+    /// <summary>Any words at all, capitals made likely: names stay inside their sentence and do not overlap.</summary>
+    [Property]
+    public void Names_stay_inside_sentences_and_apart(NonNull<string>[] any)
+    {
+        ImmutableArray<string> words = [.. any.Select((w, i) => i % 3 == 0 ? "Ann" : i % 7 == 1 ? "Bank" : w.Get).Where(w => w.Length > 0)];
+        int half = words.Length / 2;
+        ImmutableArray<NameRange> found = new NameFinder().Find(words, [new(0, half), new(half, words.Length)]);
+        int before = 0;
+        foreach (NameRange name in found)
+        {
+            Assert.True(name.First >= before && name.End > name.First && name.End <= words.Length);
+            Assert.True(name.End <= half || name.First >= half);
+            before = name.End;
+        }
     }
 
     private static string[] Find(string text)
