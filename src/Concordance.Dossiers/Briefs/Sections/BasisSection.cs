@@ -28,7 +28,7 @@ internal static class BasisSection
             if (!dayless.Contains(read[i])) line.Plain($" ({view.Days.Of(read[i].Published)}{DayWords.How(read[i].Published.Known)})");
         }
 
-        if (dayless.Length > 0) line.Plain(dayless.Length == read.Length ? "; days not found" : $"; day not found for {string.Join(", ", dayless.Select(r => view.References.Name(r.Id)))}");
+        if (dayless.Length > 0) line.Plain(dayless.Length == read.Length ? (read.Length == 1 ? "; day not found" : "; days not found") : $"; day not found for {string.Join(", ", dayless.Select(r => view.References.Name(r.Id)))}");
         return line.At(read.SelectMany(r => r.Published.Because)).Line();
     }
 
