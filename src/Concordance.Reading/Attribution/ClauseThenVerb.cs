@@ -20,13 +20,15 @@ internal static class ClauseThenVerb
         CueEntry entry = cue.Entry(Frame.Quote)!;
         SentenceRange sentence = scene.SentenceOf(cue.Token);
         if (cue.First == sentence.First) return null;
-        bool inverted = scene.IsComma(cue.First - 1) && NearSubject.After(scene, cue) >= 0;
-        int subject = inverted ? NearSubject.After(scene, cue) : NearSubject.Between(scene, cue, sentence.First);
+        int after = scene.IsComma(cue.First - 1) ? NearSubject.After(scene, cue) : -1;
+        // "Lee, the mayor, reiterated the offer" is not inverted: what follows is no speaker, or the clause before has no verb.
+        bool inverted = after >= 0 && Voices.CanSpeak(scene, after) && scene.Parsed.Relations[after] is not (Relation.obj or Relation.iobj or Relation.ccomp) && scene.HasFinite(sentence.First, cue.First - 1);
+        int subject = inverted ? after : NearSubject.Between(scene, cue, sentence.First);
         if (subject < 0 || !Said.MaySay(scene, subject, entry)) return null;
         int unit = inverted ? cue.First : Math.Min(SpeakerReader.Phrase(scene, subject).First, cue.First);
         int comma = unit - 1;
         if (comma <= sentence.First || !scene.IsComma(comma) || scene.QuotationOf[comma] >= 0) return null;
-        if (!IsContentOf(scene, cue, sentence.First, comma)) return null;
+        if (!IsContentOf(scene, cue, sentence.First, comma, inverted)) return null;
         int unitEnd = UnitEnd(scene, cue, subject, inverted, sentence.End);
         if (unitEnd < 0) return null;
         return Build(scene, cue, entry, subject, sentence, comma, unitEnd);
@@ -46,7 +48,7 @@ internal static class ClauseThenVerb
     }
 
     /// <summary>The tree hangs the cue on the clause or the clause on the cue; a cue with a clause of its own after it has its content there.</summary>
-    private static bool IsContentOf(Scene scene, Cue cue, int first, int comma)
+    private static bool IsContentOf(Scene scene, Cue cue, int first, int comma, bool inverted)
     {
         int head = scene.Parsed.Heads[cue.Token];
         foreach (int child in scene.Parsed.Children(cue.Token))
@@ -57,7 +59,7 @@ internal static class ClauseThenVerb
 
         int next = cue.Last + 1;
         // Trees seldom get this right: a plain verb of saying without an object, closed by a comma or the end, is enough.
-        bool closed = next >= scene.SentenceOf(cue.Token).End || scene.Parsed.Pos[next] is Pos.PUNCT or Pos.ADP or Pos.PROPN or Pos.ADV;
+        bool closed = inverted || next >= scene.SentenceOf(cue.Token).End || scene.Parsed.Pos[next] is Pos.PUNCT or Pos.ADP or Pos.PROPN or Pos.ADV;
         if (closed && !cue.Takes(Frame.Mind)) return true;
         if (head < 0 || scene.Parsed.Relations[cue.Token] is not (Relation.parataxis or Relation.ccomp or Relation.discourse or Relation.dep)) return false;
         return head < comma || head > cue.Last;

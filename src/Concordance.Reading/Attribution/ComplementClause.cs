@@ -67,7 +67,7 @@ internal static class ComplementClause
         {
             if (scene.Is(t, "that") && IsConjunction(scene, t)) return (t + 1, true);
             if (cue.Takes(Frame.ToWhom) && t == cue.Last + 1 && ThatAfterWhom(scene, t, end) is var that && that > 0) return (that + 1, true);
-            if (t == left || (t == cue.Last + 1 && entry.Takes(Frame.That) && !entry.Takes(Frame.Object) && BareClause.Begins(scene, t, end))) return (t, false);
+            if (t == left || (t == cue.Last + 1 && entry.Takes(Frame.That) && (!entry.Takes(Frame.Object) || scene.Parsed.Tags[t] == "PRP") && BareClause.Begins(scene, t, end))) return (t, false);
             if (left >= 0 && t > left) return (-1, false);
             if (scene.IsVerb(t) || scene.IsOneOf(t, ";", ":", "—", "–", "--") || IsOwnObject(scene, cue, t)) return (-1, false);
         }
@@ -122,7 +122,9 @@ internal static class ComplementClause
 
             if (next >= limit) return next > end && IsClosing(scene, end) ? next : end;
             int top = Top(scene, next, end);
-            if (conjunction && scene.Parsed.Heads[top] == verb && scene.HasFinite(scene.Left[top], scene.Right[top] + 1)) return end;
+            bool finite = scene.HasFinite(scene.Left[top], scene.Right[top] + 1);
+            // A finite verb after "but" cannot go on a noun phrase or a gerund: it goes on the cue.
+            if (conjunction && finite && (scene.Parsed.Heads[top] == verb || !scene.HasFinite(start, end))) return end;
             if (!ClauseBreaks.IsOnlyCondition(scene, start, end) && !RunsOn(scene, verb, top, next, comma)) return end;
             end = Math.Min(limit, Math.Max(scene.Right[top] + 1, next + 1));
         }

@@ -19,6 +19,7 @@ internal static class CueFinder
                 // "are worried about" passes for a passive.
                 "VBN" or "VBD" when !CueLexicon.Of(CueClass.Adjective, scene.Parsed.Form(t).ToLowerInvariant()).IsEmpty => new Cue(t, CueLexicon.Of(CueClass.Adjective, scene.Parsed.Form(t).ToLowerInvariant()), t, t, CueForm.NotVerb, false, false),
                 "VB" or "VBD" or "VBG" or "VBN" or "VBP" or "VBZ" => Verb(scene, t),
+                "NN" when IsMistakenParticiple(scene, t) => Participle(scene, t),
                 "NNS" when IsMistakenNoun(scene, t) => Verb(scene, t),
                 "NN" or "NNS" => Other(scene, t, CueClass.Noun),
                 "JJ" or "JJR" => Other(scene, t, CueClass.Adjective),
@@ -38,6 +39,20 @@ internal static class CueFinder
         if (!scene.IsNamed[token - 1] && scene.Parsed.Pos[token - 1] is not (Pos.PROPN or Pos.PRON or Pos.NOUN or Pos.ADV)) return false;
         if (CueLexicon.Of(CueClass.Noun, lemma).IsEmpty) return !scene.IsOneOf(token, "orders", "notes", "states", "figures", "projects", "posts", "quotes", "slams", "supports", "rebukes", "plans", "details") && !scene.HasFinite(scene.SentenceOf(token).First, token);
         return (scene.Is(token + 1, "that") || (scene.Parsed.Tags[token + 1] == "PRP" && BareClause.Begins(scene, token + 1, scene.SentenceOf(token).End))) && !scene.HasFinite(scene.SentenceOf(token).First, token);
+    }
+
+    /// <summary>", adding, "…"": between commas, or before "that", an -ing form is no noun.</summary>
+    private static bool IsMistakenParticiple(Scene scene, int token)
+    {
+        if (token == 0 || token + 1 >= scene.Parsed.Count || !scene.IsComma(token - 1) || !scene.Parsed.Form(token).EndsWith("ing", StringComparison.Ordinal)) return false;
+        return scene.IsOneOf(token + 1, ",", ":", "that") || scene.QuotationOf[Math.Min(scene.Parsed.Count - 1, token + 2)] >= 0;
+    }
+
+    private static Cue? Participle(Scene scene, int token)
+    {
+        string stem = scene.Parsed.Form(token).ToLowerInvariant()[..^3];
+        ImmutableArray<CueEntry> entries = CueLexicon.Of(CueClass.Verb, stem) is { IsEmpty: false } plain ? plain : CueLexicon.Of(CueClass.Verb, stem + "e");
+        return entries.IsEmpty ? null : new Cue(token, entries, token, token, CueForm.Participle, false, false);
     }
 
     private static Cue? Other(Scene scene, int token, CueClass of)

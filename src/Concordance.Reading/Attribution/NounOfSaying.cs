@@ -35,7 +35,7 @@ internal static class NounOfSaying
         foreach (int child in scene.Parsed.Children(noun))
         {
             if (scene.Parsed.Relations[child] == Relation.nmod_poss && child < noun) return scene.Parsed.Tags[child] == "WP$" ? -1 : child;
-            if (scene.Parsed.Relations[child] == Relation.nmod && child > noun && scene.IsOneOf(scene.Left[child], "by", "from")) return child;
+            if (scene.Parsed.Relations[child] == Relation.nmod && child > noun && scene.Left[child] == noun + 1 && scene.IsOneOf(noun + 1, "by", "from")) return child;
             if (scene.Parsed.Relations[child] == Relation.nmod && child > noun && scene.Is(scene.Left[child], "of") && scene.Parsed.Lemmas[noun] == "refusal") return child;
         }
 
@@ -53,8 +53,10 @@ internal static class NounOfSaying
     private static bool IsLoose(Scene scene, int noun, CueEntry entry)
     {
         if (entry.Lemma is not ("speculation" or "projection" or "rumor" or "rumour" or "prediction" or "fear" or "expectation" or "report" or "suggestion" or "concern")) return false;
-        int first = scene.Left[noun];
-        return scene.Parsed.Tags[noun] is "NNS" || scene.IsOneOf(first, "some", "growing", "widespread", "despite", "amid", "amidst", "speculation");
+        if (scene.Parsed.Tags[noun] == "NNS") return true;
+        for (int t = noun - 1; t >= Math.Max(scene.SentenceOf(noun).First, noun - 3) && !scene.IsPunctuation(t); t--)
+            if (scene.IsOneOf(t, "some", "growing", "widespread", "despite", "amid", "amidst")) return true;
+        return false;
     }
 
     private static Span CueSpan(Scene scene, int noun, bool there, int cueEnd)

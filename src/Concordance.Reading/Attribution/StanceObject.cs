@@ -35,6 +35,7 @@ internal static class StanceObject
     private static int Object(Scene scene, Cue cue)
     {
         int patient = scene.Child(cue.Token, Relation.obj);
+        if (patient < 0 && cue.Takes(Frame.ObjectInfinitive)) patient = scene.Child(cue.Token, Relation.iobj);
         if (patient < 0) patient = Embedded(scene, cue);
         if (patient < 0 && cue.Takes(Frame.ObjectOf | Frame.ObjectAs | Frame.ObjectFor)) patient = Next(scene, cue);
         if (patient <= cue.Last || Voices.IsDay(scene, patient)) return -1;
