@@ -8,17 +8,18 @@ using Concordance.Texts;
 namespace Concordance.Stories.Entities;
 
 /// <summary>A referent of one report as it is compared with those of other reports.</summary>
-internal sealed record Bearer(ReadReport Report, Referent Referent, ImmutableArray<NameForm> Forms, ImmutableArray<string> Keys, ImmutableArray<int> Sentences)
+internal sealed record Bearer(ReadReport Report, Referent Referent, ReferentType Type, ImmutableArray<NameForm> Forms, ImmutableArray<string> Keys, ImmutableArray<int> Sentences)
 {
     public Place Main => Report.Report.At(Referent.Main.Span);
 
-    public static Bearer Of(ReadReport report, Referent referent)
+    /// <param name="type">What the story shows it to be where its own report mistook it; else the referent's type.</param>
+    public static Bearer Of(ReadReport report, Referent referent, ReferentType type)
     {
         ImmutableArray<Mention> names = [.. referent.Mentions.Where(m => m.Kind == MentionKind.Name)];
-        ImmutableArray<NameForm> forms = [.. names.Select(m => m.Span.Of(report.Report.Text)).Distinct(StringComparer.Ordinal).Select(t => NameForm.Of(t, TypeOf(referent.Type))).OrderByDescending(f => f.Fullness).ThenBy(f => f.Text, StringComparer.Ordinal)];
-        if (referent.Type == ReferentType.Person) forms = forms[..Math.Min(1, forms.Length)];
+        ImmutableArray<NameForm> forms = [.. names.Select(m => m.Span.Of(report.Report.Text)).Distinct(StringComparer.Ordinal).Select(t => NameForm.Of(t, TypeOf(type))).OrderByDescending(f => f.Fullness).ThenBy(f => f.Text, StringComparer.Ordinal)];
+        if (type == ReferentType.Person) forms = forms[..Math.Min(1, forms.Length)];
         ImmutableArray<string> keys = forms.IsEmpty ? GroupKeys(report, referent) : [.. forms.SelectMany(f => f.Keys).Distinct(StringComparer.Ordinal)];
-        return new(report, referent, forms, keys, [.. names.Select(m => report.Parsed.TokenAt(m.Span.Start)).Where(t => t < report.Parsed.Count).Select(t => report.Parsed.SentenceOf[t]).Distinct()]);
+        return new(report, referent, type, forms, keys, [.. names.Select(m => report.Parsed.TokenAt(m.Span.Start)).Where(t => t < report.Parsed.Count).Select(t => report.Parsed.SentenceOf[t]).Distinct()]);
     }
 
     /// <summary>What the forms of two bearers say: the strongest sameness, unless one pair keeps them apart.</summary>
@@ -35,7 +36,7 @@ internal sealed record Bearer(ReadReport Report, Referent Referent, ImmutableArr
             }
 
         if (best is { Likeness: Likeness.Same, Evidence: NameEvidence.Surname } && OfficesShared(other) == 0) return NameVerdict.Perhaps("surname alone, and the offices given have nothing in common");
-        if (best.Likeness == Likeness.Perhaps && Referent.Type == ReferentType.Person && OfficesShared(other) > 1) return NameVerdict.Same(NameEvidence.CloseSpelling, best.Why + ", and one office");
+        if (best.Likeness == Likeness.Perhaps && Type == ReferentType.Person && OfficesShared(other) > 1) return NameVerdict.Same(NameEvidence.CloseSpelling, best.Why + ", and one office");
         return best;
     }
 

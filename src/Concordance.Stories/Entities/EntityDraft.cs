@@ -36,7 +36,7 @@ internal sealed class EntityDraft
 
     public Entity Finish()
     {
-        ReferentType type = _members.Any(m => m.Referent.Type == ReferentType.Organisation) ? ReferentType.Organisation : _members[0].Referent.Type;
+        ReferentType type = _members.Any(m => m.Type == ReferentType.Organisation) ? ReferentType.Organisation : _members[0].Type;
         return new(NameOf(), type, Variants, Offices(), Merged(), [.. _questions.Select(q => new PerhapsSame(new Place(q.Key.Item1, q.Key.Item2), string.Join("; ", q.Value)))],
             [.. _members.Select(m => m.Referent)], Main, new Because(SameBearer.Rule, _members.Select(m => m.Main), _members.Select(m => m.Referent.Because)));
     }
@@ -44,7 +44,7 @@ internal sealed class EntityDraft
     /// <summary>The fullest form of the name, of these the most frequent, of these the first by its letters.</summary>
     private string NameOf()
     {
-        NameForm[] forms = [.. _members.SelectMany(m => m.Referent.Mentions.Where(x => x.Kind == MentionKind.Name).Select(x => (m.Referent.Type, Text: x.Span.Of(m.Report.Report.Text)))).Distinct().Select(f => NameForm.Of(f.Text, f.Type == ReferentType.Person ? Language.Names.NameType.Person : Language.Names.NameType.Organisation))];
+        NameForm[] forms = [.. _members.SelectMany(m => m.Referent.Mentions.Where(x => x.Kind == MentionKind.Name).Select(x => (m.Type, Text: x.Span.Of(m.Report.Report.Text)))).Distinct().Select(f => NameForm.Of(f.Text, f.Type == ReferentType.Person ? Language.Names.NameType.Person : Language.Names.NameType.Organisation))];
         if (forms.Length == 0) return Variants[0].Form;
         return forms.OrderByDescending(f => f.Fullness).ThenByDescending(f => Variants.FirstOrDefault(v => v.Form == f.Text)?.Places.Length ?? 0).ThenBy(f => f.Text, StringComparer.Ordinal).First().Text;
     }
@@ -64,7 +64,7 @@ internal sealed class EntityDraft
     {
         string text = bearer.Report.Report.Text;
         Mention[] firsts = [.. bearer.Referent.Mentions.Where(m => m.Kind == MentionKind.Name).DistinctBy(m => m.Span.Of(text))];
-        Language.Names.NameType type = bearer.Referent.Type == ReferentType.Person ? Language.Names.NameType.Person : Language.Names.NameType.Organisation;
+        Language.Names.NameType type = bearer.Type == ReferentType.Person ? Language.Names.NameType.Person : Language.Names.NameType.Organisation;
         NameForm[] forms = [.. firsts.Select(m => NameForm.Of(m.Span.Of(text), type))];
         for (int j = 1; j < forms.Length; j++)
             for (int i = 0; i < j; i++)

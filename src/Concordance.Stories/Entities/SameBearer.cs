@@ -19,7 +19,7 @@ public static class SameBearer
     /// <summary>Entities in the order of their main mention, by report id and offset.</summary>
     public static ImmutableArray<Entity> Find(IEnumerable<ReadReport> reports)
     {
-        Bearer[] bearers = [.. reports.OrderBy(r => r.Report.Id).SelectMany(r => r.Referents.Select(f => Bearer.Of(r, f)))];
+        Bearer[] bearers = TypesInStory.Settle([.. reports.OrderBy(r => r.Report.Id)]);
         (NameClusters clusters, List<NameLink> questions) = Join(bearers);
         ILookup<int, int> members = Enumerable.Range(0, bearers.Length).ToLookup(i => clusters.ClusterOf[i]);
         Dictionary<int, EntityDraft> drafts = members.ToDictionary(g => g.Key, g => EntityDraft.Of([.. g.Select(i => bearers[i])], [.. clusters.Taken.Where(l => clusters.ClusterOf[l.A] == g.Key)], bearers));

@@ -7,28 +7,30 @@ namespace Concordance.Stories.Sorting;
 /// <summary>How alike two reports are in what they are about.</summary>
 /// <param name="Hundredths">The cosine of their signatures, in hundredths.</param>
 /// <param name="Names">How many names but states they share.</param>
-internal readonly record struct Kinship(int A, int B, int Hundredths, int Names, bool DaysAllow)
+/// <param name="Words">How many words besides that few reports have.</param>
+internal readonly record struct Kinship(int A, int B, int Hundredths, int Names, int Words, bool DaysAllow)
 {
-    private const int Enough = 22, EnoughWithOneName = 40, MonthsApart = 130;
+    private const int Enough = 20, EnoughWithOneName = 40, WordsForOneName = 6, DaysOfSilence = 130;
 
     /// <summary>Alike enough, in names above all, and not told of days far apart.</summary>
-    public bool Agrees => DaysAllow && (Names > 1 ? Hundredths >= Enough : Names == 1 && Hundredths >= EnoughWithOneName);
+    public bool Agrees => DaysAllow && Hundredths >= Enough && (Names > 1 || (Names == 1 && (Words >= WordsForOneName || Hundredths >= EnoughWithOneName)));
 
     public static Kinship Of(Signature[] signatures, int a, int b)
     {
         Signature one = signatures[a], other = signatures[b];
         (Signature few, Signature many) = one.Marks.Count <= other.Marks.Count ? (one, other) : (other, one);
         long dot = 0;
-        int names = 0;
+        int names = 0, words = 0;
         foreach ((string key, Mark mark) in few.Marks)
         {
             if (!many.Marks.TryGetValue(key, out Mark same)) continue;
             dot += (long)mark.Weight * same.Weight;
-            if (mark.IsName && !key.StartsWith("s:", StringComparison.Ordinal)) names++;
+            if (!mark.IsName) words++;
+            else if (!key.StartsWith("s:", StringComparison.Ordinal)) names++;
         }
 
         double cosine = dot == 0 ? 0 : dot / Math.Sqrt((double)one.Square * other.Square);
-        return new(a, b, (int)Math.Round(100 * cosine), names, AllowDays(one.Report.Published.Range, other.Report.Published.Range));
+        return new(a, b, (int)Math.Round(100 * cosine), names, words, AllowDays(one.Report.Published.Range, other.Report.Published.Range));
     }
 
     public string InWords(Signature[] signatures, int shown)
@@ -56,7 +58,7 @@ internal readonly record struct Kinship(int A, int B, int Hundredths, int Names,
     private static string FileOf(Signature signature) => signature.Report.Report.Files.Length > 0 ? signature.Report.Report.Files[0].Path : signature.Report.Report.Id.Value;
 
     /// <summary>Days further apart than a story is silent keep reports apart; unknown days forbid nothing.</summary>
-    private static bool AllowDays(DayRange a, DayRange b) => Gap(a, b) <= MonthsApart && Gap(b, a) <= MonthsApart;
+    private static bool AllowDays(DayRange a, DayRange b) => Gap(a, b) <= DaysOfSilence && Gap(b, a) <= DaysOfSilence;
 
     private static int Gap(DayRange before, DayRange after) => before.Latest is { } latest && after.Earliest is { } earliest ? earliest.DayNumber - latest.DayNumber : 0;
 }

@@ -10,25 +10,29 @@ public sealed record SortedReports(ImmutableArray<ReadReport> Reports, Immutable
 /// <summary>
 /// Tells stories apart. Two reports are linked where their names and rare words agree enough and their days do not
 /// forbid it; a story is what links hold together. Each link rests on its two reports alone, so reports that are given
-/// besides change nothing, but for one that is linked to two stories.
+/// besides change nothing, but for one that is linked to two stories; groups join only where they are alike on the whole.
 /// </summary>
 public static class StorySorter
 {
     public static readonly RuleId Rule = new("sorting/shared-names");
 
-    private const int LargestBlock = 2000, NamesShown = 6;
+    private const int LargestBlock = 2000, NamesShown = 6, LargestSample = 40, EnoughOnTheWhole = 14;
 
     /// <summary>Stories in the order of their first report's id.</summary>
     public static ImmutableArray<SortedReports> Sort(IEnumerable<ReadReport> reports)
     {
         Signature[] signatures = [.. reports.DistinctBy(r => r.Report.Id).OrderBy(r => r.Report.Id).Select(Signature.Of)];
+        Dictionary<(int, int), Kinship> kin = Candidates(signatures).Select(p => Kinship.Of(signatures, p.A, p.B)).ToDictionary(k => (k.A, k.B));
         int[] parent = [.. Enumerable.Range(0, signatures.Length)];
+        Dictionary<int, List<int>> members = Enumerable.Range(0, signatures.Length).ToDictionary(i => i, i => new List<int> { i });
         List<Kinship> taken = [];
-        foreach (Kinship link in Candidates(signatures).Select(p => Kinship.Of(signatures, p.A, p.B)).Where(l => l.Agrees).OrderByDescending(l => l.Hundredths).ThenBy(l => l.A).ThenBy(l => l.B))
+        foreach (Kinship link in kin.Values.Where(l => l.Agrees).OrderByDescending(l => l.Hundredths).ThenBy(l => l.A).ThenBy(l => l.B))
         {
-            int a = Root(link.A), b = Root(link.B);
-            if (a == b) continue;
-            parent[Math.Max(a, b)] = Math.Min(a, b);
+            int a = Math.Min(Root(link.A), Root(link.B)), b = Math.Max(Root(link.A), Root(link.B));
+            if (a == b || !Mix(kin, members[a], members[b])) continue;
+            parent[b] = a;
+            members[a].AddRange(members[b]);
+            members.Remove(b);
             taken.Add(link);
         }
 
@@ -39,6 +43,20 @@ public static class StorySorter
             while (parent[i] != i) i = parent[i] = parent[parent[i]];
             return i;
         }
+    }
+
+    /// <summary>Whether two groups are alike on the whole: one report that touches two affairs does not make them one.</summary>
+    private static bool Mix(Dictionary<(int, int), Kinship> kin, List<int> one, List<int> other)
+    {
+        int sum = 0, pairs = 0;
+        foreach (int a in one.Take(LargestSample))
+            foreach (int b in other.Take(LargestSample))
+            {
+                pairs++;
+                if (kin.TryGetValue((Math.Min(a, b), Math.Max(a, b)), out Kinship pair)) sum += pair.Hundredths;
+            }
+
+        return sum >= EnoughOnTheWhole * pairs;
     }
 
     private static SortedReports Story(int[] members, Signature[] signatures, Kinship[] links) => links.Length == 0 ? Alone(signatures[members[0]].Report) :
