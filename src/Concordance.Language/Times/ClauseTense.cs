@@ -40,6 +40,8 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
     private Direction? Verb(int word)
     {
         if (!words.IsLetters(word)) return null;
+        // "Will be held", "to be announced": the word before the participle tells.
+        if (words.Is(word - 1, "be")) return null;
         if (Cues.TryGetValue(words.Lower(word), out string? cue)) return cue switch { "future" => Direction.Future, "past" => Direction.Past, _ => Direction.Nearest };
         if (Tag(word) is { } tag) return tag is "VBD" ? Direction.Past : null;
         string form = words.Lower(word);

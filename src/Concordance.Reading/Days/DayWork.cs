@@ -10,6 +10,8 @@ internal sealed class DayWork
 {
     // A week: within it the day of the telling is the best founded day.
     private const int ShortInterval = 7;
+    private const int HalfYear = 183;
+    private static readonly RuleId ClashRule = new("days/clash");
     private readonly List<DayClue> _taken = [];
     private readonly List<DayClash> _clashes = [];
     private readonly DaySet _window;
@@ -41,11 +43,14 @@ internal sealed class DayWork
     {
         if (_taken.Count == 0) return SolvedDay.Unknown;
         DayClue[] reasons = Reasons();
-        DayRange range = Set.Range();
+        DayRange range = new(Near(Set.Range().Earliest), Near(Set.Range().Latest));
         if (range == DayRange.Unknown) return SolvedDay.Unknown;
         DayKnown known = reasons.Any(r => r.Known == DayKnown.Given) ? DayKnown.Given : reasons.Any(r => r.Known == DayKnown.Printed) ? DayKnown.Printed : DayKnown.Solved;
         return new SolvedDay(range, range.Single ?? TellingDay(range), known, [.. reasons.SelectMany(r => r.At).Distinct().OrderBy(p => p.Report == Input.Report.Id ? 0 : 1).ThenBy(p => p.Report).ThenBy(p => p.Span)]);
     }
+
+    /// <summary>An end more than half a year from every day that the story prints comes from how dates without a year repeat; it is left open.</summary>
+    private DateOnly? Near(DateOnly? end) => end is { } day && _anchors.Length > 0 && _anchors.All(a => Math.Abs(a.DayNumber - day.DayNumber) > HalfYear) ? null : end;
 
     /// <summary>Dates of this report that are one day whichever day of the set it appeared on.</summary>
     public IEnumerable<KnownDay> KnownDays()
@@ -89,7 +94,7 @@ internal sealed class DayWork
         foreach (DayClue one in _taken)
             if (Left(minimal.Where(c => c != one).Append(clue)).IsEmpty) minimal.Remove(one);
         ImmutableArray<Place> at = [.. minimal.Append(clue).SelectMany(c => c.At).Distinct()];
-        return new DayClash(at, new Because(new RuleId("days/clash"), at, minimal.Append(clue).Select(c => c.Because)));
+        return new DayClash(at, new Because(ClashRule, at, minimal.Append(clue).Select(c => c.Because)));
     }
 
     private DaySet Left(IEnumerable<DayClue> clues) => clues.Aggregate(_window, (set, clue) => set.Where(clue.Allows));

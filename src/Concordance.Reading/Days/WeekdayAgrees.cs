@@ -4,7 +4,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Days;
 
-/// <summary>"Monday (June 2)": the year is one in which that date falls on that weekday, and a bare weekday lies within a week of the report.</summary>
+/// <summary>"Monday (June 2)": the year is one in which that date falls on that weekday.</summary>
 public static class WeekdayAgrees
 {
     private static readonly RuleId Rule = new("days/weekday-agrees");
@@ -25,7 +25,7 @@ public static class WeekdayAgrees
         _ => null,
     };
 
-    /// <summary>The date before and after a day, where it lies within half a year.</summary>
+    /// <summary>The date before and after a day.</summary>
     private static IEnumerable<DateOnly> Near(DayPattern date, DateOnly day) =>
-        new[] { date.UpTo(day), date.From(day) }.Select(r => r?.Days.Single).OfType<DateOnly>().Where(d => Math.Abs(d.DayNumber - day.DayNumber) <= 183);
+        new[] { date.UpTo(day), date.From(day) }.Select(r => r?.Days.Single).OfType<DateOnly>();
 }

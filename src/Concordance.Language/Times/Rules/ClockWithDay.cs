@@ -15,7 +15,7 @@ internal static class ClockWithDay
         if (first.Meaning is ClockTime { Day: null } clock)
         {
             int next = w.IsAny(first.End, "on", ",") ? first.End + 1 : first.End;
-            if (clock.Clock.Length > 3 && s.Atom(next) is { Kind: TimeKind.Date } day && DayWithPart.IsDay(day.Meaning)) return new(at, day.End, TimeKind.Date, new ClockTime(day.Meaning, clock.Clock), Rule, [first, day]);
+            if (char.IsAsciiDigit(clock.Clock[1]) && s.Atom(next) is { Kind: TimeKind.Date } day && DayWithPart.IsDay(day.Meaning)) return new(at, day.End, TimeKind.Date, new ClockTime(day.Meaning, clock.Clock), Rule, [first, day]);
             return null;
         }
 

@@ -12,7 +12,7 @@ internal static class DayWithPart
         CutText w = s.Words;
         if (s.Atom(at) is not { Kind: TimeKind.Date, Meaning: not (ClockTime or EdgeTime) } day) return null;
         int next = w.Are(day.End, "in", "the") ? day.End + 2 : w.IsAny(day.End, "early", "late") ? day.End + 1 : day.End;
-        if (w.Breaks(next) || !IsDay(day.Meaning) || DayPart.Code(w, next) is not { } part) return null;
+        if (w.Breaks(next) || !IsDay(day.Meaning) || w.Lower(next).EndsWith('s') || DayPart.Code(w, next) is not { } part) return null;
         return new(at, next + 1, TimeKind.Date, new ClockTime(day.Meaning, part), Rule, [day]);
     }
 

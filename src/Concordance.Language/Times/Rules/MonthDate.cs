@@ -23,6 +23,7 @@ internal static class MonthDate
     {
         (int month, int next) = TimeVocabulary.Month(w, at);
         if (month == 0 || w.Breaks(next)) return null;
+        if (w.Is(at, "may") && !w.IsCapital(at) && !w.IsAny(at - 1, "on", "from", "since", "until", "by", "and", "to")) return null;
         next = Joint(w, next);
         if (w.Is(next, ",") && NumberReader.Ordinal(w, next + 1) is not null) next++;
         next = TimeVocabulary.The(w, next);

@@ -6,7 +6,7 @@ namespace Concordance.Language.Times.Rules;
 /// <summary>"March", "last March", "March 2008", "March of 2008", "2017 April", "Dec/2018". "May" and "march" as verbs are none.</summary>
 internal static class MonthName
 {
-    private const string Rule = "times/month";
+    private const string Rule = "times/month-name";
 
     public static TimeRead? Read(TimeScan s, int at)
     {

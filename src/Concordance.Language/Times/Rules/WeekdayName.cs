@@ -5,7 +5,7 @@ namespace Concordance.Language.Times.Rules;
 /// <summary>"Monday", "next Monday", "this coming Friday", "last Wednesday", "Monday 21"; bare ones look back or ahead as the verb does.</summary>
 internal static class WeekdayName
 {
-    private const string Rule = "times/weekday";
+    private const string Rule = "times/weekday-name";
 
     public static TimeRead? Read(TimeScan s, int at)
     {

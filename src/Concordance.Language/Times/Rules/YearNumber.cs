@@ -6,7 +6,7 @@ namespace Concordance.Language.Times.Rules;
 /// <summary>"2025", "the year 2008", "the 1990s", "the nineties", "the 15th century", "fiscal year 2008". Four digits that count something are none.</summary>
 internal static class YearNumber
 {
-    private const string Rule = "times/year";
+    private const string Rule = "times/year-number";
 
     public static TimeRead? Read(TimeScan s, int at)
     {
@@ -62,6 +62,7 @@ internal static class YearNumber
     /// <summary>A year stands behind a word that leads to a time, or is one of our own times and no counted thing follows.</summary>
     private static bool Led(CutText w, int at, int year)
     {
+        if (w.Is(at - 1, "-") && w.Is(at - 2, "for")) return false;
         if (w.Glued(at) && !w.IsAny(at - 1, "(", "-", "–", "=", "~", "[") && !w.IsAny(at - 1, "/", "\"", "“", "—")) return false;
         if (w.IsAny(at - 1, "in", "since", "until", "by", "from", "during", "before", "after", "till") || w.IsAny(at - 1, "than", "of", "year", "early", "late", "mid", "between", "through")) return !Counted(w, at) || w.IsAny(at - 1, "in", "since", "year");
         return year is >= 1900 and <= 2150 && !Counted(w, at) && !w.IsAny(at - 1, "about", "nearly", "some", "least", "for", "over", "almost", "to");
@@ -71,6 +72,7 @@ internal static class YearNumber
     private static bool Counted(CutText w, int at)
     {
         if (w.Breaks(at + 1)) return false;
+        if (w.Are(at + 1, "-", "for") && w.Glued(at + 1)) return true;
         if (TimeVocabulary.Zones.ContainsKey(w.Lower(at + 1)) || w.IsAny(at + 1, "for", "hours", "hrs", "h", "local")) return w.Is(at + 1, "for") ? w.IsDigits(at + 2) : true;
         string next = w.Lower(at + 1);
         return next.Length > 3 && next.EndsWith('s') && !w.IsCapital(at + 1) && !w.IsAny(at + 1, "was", "sales", "this", "less", "across", "elections", "versus");

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using Concordance.Language.Times;
+using Concordance.Texts;
+
+namespace Concordance.Language.Quantities;
+
+/// <summary>What a number counts, in the text's own words: the plural noun behind it, with at most three words before it.</summary>
+internal static class CountedNoun
+{
+    private const int LongestPhrase = 4;
+    private static readonly FrozenSet<string> Persons = WordList.ReadSet(typeof(CountedNoun), "en.persons-counted.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Ends = WordList.ReadSet(typeof(CountedNoun), "en.after-counted.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The noun by surface alone: the first plural, nothing of another clause before it.</summary>
+    public static string? Behind(CutText w, int at)
+    {
+        for (int i = at; i < at + LongestPhrase && w.IsLetters(i) && !w.Breaks(i) && !Ends.Contains(w.Lower(i)); i++)
+            if (Persons.Contains(w.Lower(i)) || (w.Lower(i) is { Length: > 3 } word && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !w.IsAny(i + 1, "'", "’"))) return w.SpanOf(at, i + 1).Of(w.Text);
+        return null;
+    }
+
+    /// <summary>The head that the tree gives the number, with the words between; null where the text has no tree.</summary>
+    public static string? InTree(ParsedText parsed, Span number)
+    {
+        int token = parsed.TokenAt(number.End - 1);
+        if (token >= parsed.Count || parsed.Relations[token] != Relation.nummod) return null;
+        int head = parsed.Heads[token];
+        if (head <= token || head - token > LongestPhrase || parsed.Pos[head] is not (Pos.NOUN or Pos.PROPN)) return null;
+        return parsed.SpanOf(token + 1, head + 1).Of(parsed.Text);
+    }
+
+    public static bool IsPersons(string? of) => of is not null && Persons.Contains(of[(of.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+}

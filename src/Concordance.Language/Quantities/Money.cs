@@ -1,0 +1,51 @@
+using Concordance.Language.Times;
+
+namespace Concordance.Language.Quantities;
+
+/// <summary>"$60 billion", "US$17.4bn", "€3m", "more than £200,000", "$5 to $7 million". Money named by a word ("60 billion rubles") is counted like any unit.</summary>
+internal static class Money
+{
+    private const string Rule = "quantities/money";
+
+    public static QuantityRead? Read(CutText w, int at)
+    {
+        (QuantityBound bound, int sign) = Hedge.Read(w, at) is { } hedge ? (hedge.Bound, hedge.End) : (QuantityBound.Exact, at);
+        string? unit = Currency(w, ref sign);
+        if (unit is null || Amount(w, sign) is not { } low) return null;
+        int to = low.End;
+        if (w.IsAny(to, "-", "–", "to") && Upper(w, to + 1, unit) is { } high && high.Value > low.Value)
+        {
+            // "$5 to $7 million": the scale stands once, behind the second number.
+            decimal scale = low.Value < 1000 && high.Value >= 1000 && low.End - sign == 1 ? Scale(high.Value) : 1;
+            return new QuantityRead(at, high.End, QuantityRead.Plain(low.Value * scale), QuantityRead.Plain(high.Value), bound, false, unit, null, Rule);
+        }
+
+        return new QuantityRead(at, low.End, QuantityRead.Plain(low.Value), null, bound, false, unit, null, Rule);
+    }
+
+    private static string? Currency(CutText w, ref int at)
+    {
+        bool dollar = w.IsAny(at, "us", "u", "c", "ca", "a", "au", "cdn") && w.Is(at + 1, "$") && w.Glued(at + 1);
+        string code = dollar ? w.Lower(at)[0] switch { 'c' => "CAD", 'a' => "AUD", _ => "USD" } : "USD";
+        if (dollar) at++;
+        string? unit = w.Lower(at) switch { "$" => code, "€" => "EUR", "£" => "GBP", "¥" => "JPY", "₽" => "RUB", "₴" => "UAH", _ => null };
+        if (unit is not null) at++;
+        return unit;
+    }
+
+    private static (decimal Value, int End)? Upper(CutText w, int at, string unit)
+    {
+        int number = at;
+        if (Currency(w, ref number) is { } other && other != unit) return null;
+        return Amount(w, number);
+    }
+
+    private static (decimal Value, int End)? Amount(CutText w, int at)
+    {
+        if (NumberReader.Digits(w, at) is not { } number) return null;
+        decimal times = w.Glued(number.End) ? w.Lower(number.End) switch { "bn" or "b" => 1_000_000_000, "m" or "mn" => 1_000_000, "k" => 1000, "tn" => 1_000_000_000_000, _ => 1 } : 1;
+        return times > 1 && number.Value < 1_000_000 ? (number.Value * times, number.End + 1) : (number.Value, number.End);
+    }
+
+    private static decimal Scale(decimal value) => value >= 1_000_000_000_000 ? 1_000_000_000_000 : value >= 1_000_000_000 ? 1_000_000_000 : value >= 1_000_000 ? 1_000_000 : 1000;
+}
