@@ -7,14 +7,14 @@ public static class Byline
 {
     private static readonly RuleId Rule = new("boilerplate/byline");
 
-    private const int Top = 8, MostWords = 9;
+    private const int Top = 8, MostWords = 14;
 
     public static IEnumerable<SetAside> Find(Blocks blocks)
     {
         foreach (Block block in blocks.All.Take(Top))
         {
             if (block.Words.Length is < 2 or > MostWords || block.Words[0].Lower != "by" || block.EndsSentence || block.Index + 1 == blocks.All.Length) continue;
-            if (block.Words.Skip(1).All(w => w.Capital || w.Lower is "and" or "in" or "for" or "de" or "van" or "von" or "al" or "da") && block.Words[1].Capital)
+            if (block.Words[1].Capital && block.Words.Skip(1).All(w => w.Capital || char.IsAsciiDigit(w.Lower[0]) || w.Lower is "and" or "in" or "for" or "de" or "van" or "von" or "al" or "da"))
                 yield return new SetAside(block.Span, SetAsideKind.Credit, new Because(Rule, blocks.Report.At(block.Inner)));
         }
     }

@@ -19,7 +19,7 @@ public static class CitationMarkers
     /// <summary>Each marker leads nowhere where the text has no list in which a line begins with it.</summary>
     public static IEnumerable<BrokenProvenance> Orphans(Blocks blocks)
     {
-        HashSet<string> listed = [.. blocks.All.Select(ListNumber).OfType<string>()];
+        HashSet<string> listed = [.. blocks.All.Select(ListNumber).OfType<string>(), .. SourceList.Numbers(blocks)];
         foreach (Span marker in Markers(blocks.Report.Text))
         {
             string numbers = blocks.Report.Text[(marker.Start + 1)..(marker.End - 1)];

@@ -21,7 +21,7 @@ public static class PictureCaption
         foreach (Block block in blocks.All)
         {
             if (block.Inner.Length > 600 || block.Words.Length > Block.ShortWords) continue;
-            if (CreditAtEnd(block) is { } credit)
+            if ((CreditAtEnd(block) ?? CreditInBrackets(block)) is { } credit)
             {
                 bool alone = credit.Start - block.Inner.Start <= 2;
                 yield return new SetAside(block.Span, alone ? SetAsideKind.Credit : SetAsideKind.Caption, new Because(Rule, blocks.Report.At(credit)));
@@ -47,6 +47,20 @@ public static class PictureCaption
         return null;
     }
 
+    /// <summary>"(Nordfoto/A. Lee)", "(NF Photo/Ann Lee)" at the end: names with a slash between, or names and a word of credit.</summary>
+    private static Span? CreditInBrackets(Block block)
+    {
+        int close = block.Inner.End - 1;
+        if (close > block.Inner.Start && block.Text[close] == '.') close--;
+        if (close <= block.Inner.Start || block.Text[close] != ')') return null;
+        int open = block.Text.LastIndexOf('(', close, close - block.Inner.Start + 1);
+        if (open < 0) return null;
+        ImmutableArray<BlockWord> inside = [.. block.Words.Where(w => w.Span.Start > open && w.Span.End <= close)];
+        bool names = inside.Length is >= 2 and <= MostCreditWords && inside.All(w => w.Capital || w.Lower is "via" or "for" or "file" or "pool");
+        bool slash = block.Text.AsSpan(open, close - open).Contains('/');
+        return names && (slash || Credits.First(inside) is not null) ? new Span(open, close + 1) : null;
+    }
+
     /// <summary>A credit begins the block, or stands behind a stop, a slash, a bracket or a bar.</summary>
     private static bool OpensCredit(string text, Span inner, Span word)
     {
@@ -63,7 +77,8 @@ public static class PictureCaption
         bool colon = after < block.Inner.End && block.Text[after] == ':';
         bool preposition = words[index - 1].Lower is "of" or "by" or "from";
         if (index == words.Length) return !colon;
-        return colon || (preposition && (words[index].Capital || words[index].Lower == "the"));
+        bool comma = words[index - 1].Lower is "source" or "caption" && block.Text[after] == ',';
+        return colon || comma || (preposition && (words[index].Capital || words[index].Lower == "the"));
     }
 
     private static Span? SideInBrackets(Block block)

@@ -21,7 +21,7 @@ public static class SourceList
             if (IsHeading(block)) below = true;
             else if (IsAddress(block)) yield return Aside(blocks, block, SetAsideKind.Credit);
             else if (Dead(block).Any()) yield return Aside(blocks, block, SetAsideKind.Footer);
-            else if (below && IsReference(block)) yield return Aside(blocks, block, SetAsideKind.Footer);
+            else if (below && (IsReference(block) || IsNumbered(block))) yield return Aside(blocks, block, SetAsideKind.Footer);
             else below = false;
             if (below && IsHeading(block) && LeadsToList(blocks, block)) yield return Aside(blocks, block, SetAsideKind.Footer);
         }
@@ -39,7 +39,7 @@ public static class SourceList
     private static bool IsHeading(Block block) => !block.EndsSentence && Headings.IsWhole(block.Words);
 
     private static bool LeadsToList(Blocks blocks, Block block) =>
-        block.Index + 1 < blocks.All.Length && blocks.All[block.Index + 1] is { Inner.Length: <= 600 } next && (IsReference(next) || Dead(next).Any() || IsAddress(next));
+        block.Index + 1 < blocks.All.Length && blocks.All[block.Index + 1] is { Inner.Length: <= 600 } next && (IsReference(next) || IsNumbered(next) || Dead(next).Any() || IsAddress(next));
 
     /// <summary>"Source: https://…", "Via www.…", or nothing but the address.</summary>
     private static bool IsAddress(Block block)
@@ -55,6 +55,25 @@ public static class SourceList
     /// <summary>A line of a list of references: "[1] The Gazette, 3 May", "1. https://…".</summary>
     private static bool IsReference(Block block) =>
         block.Text[block.Inner.Start] == '[' || (char.IsAsciiDigit(block.Text[block.Inner.Start]) && block.Form.Contains("://", StringComparison.Ordinal)) || IsAddress(block);
+
+    /// <summary>"2. Party statement" below a heading such as "References".</summary>
+    private static bool IsNumbered(Block block)
+    {
+        int at = block.Inner.Start;
+        while (at < block.Inner.End && at - block.Inner.Start < 3 && char.IsAsciiDigit(block.Text[at])) at++;
+        return at > block.Inner.Start && at < block.Inner.End && block.Text[at] is '.' or ')' && block.Words.Length <= 30;
+    }
+
+    /// <summary>The numbers under which references are listed below such a heading.</summary>
+    public static IEnumerable<string> Numbers(Blocks blocks)
+    {
+        bool below = false;
+        foreach (Block block in blocks.All)
+        {
+            below = block.Inner.Length <= 600 && (IsHeading(block) || (below && (IsNumbered(block) || IsReference(block))));
+            if (below && IsNumbered(block)) yield return block.Words[0].Lower;
+        }
+    }
 
     /// <summary>A block of nothing but "Source 1", "Link 2", with bullets or bars between.</summary>
     private static ImmutableArray<Span> Dead(Block block)

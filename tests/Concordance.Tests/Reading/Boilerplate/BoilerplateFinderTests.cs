@@ -32,6 +32,7 @@ public sealed class BoilerplateFinderTests
         BrokenProvenance orphan = Assert.Single(Read(Body + " [3]\n\nThe mayor left.").BrokenProvenance);
         Assert.Equal(BrokenProvenanceKind.OrphanMarker, orphan.As);
         Assert.Empty(Read(Body + " [3]\n\nReferences\n[3] The Gazette, 3 May").BrokenProvenance);
+        Assert.Empty(Read(Body + " [3]\n\nReferences\n3. The Gazette, 3 May").BrokenProvenance);
     }
 
     [Fact]
