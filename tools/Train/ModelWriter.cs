@@ -11,7 +11,7 @@ public sealed class ModelWriter
 {
     private readonly MemoryStream _bytes = new();
 
-    public static byte[] Write(string name, TagLexicon tags, LemmaLexicon lemmas, Perceptron tagger, Perceptron parser, Recipe recipe)
+    public static byte[] Write(string name, TagLexicon tags, LemmaLexicon lemmas, IReadOnlyList<Perceptron> taggers, IReadOnlyList<Perceptron> parsers, Recipe recipe)
     {
         ModelWriter writer = new();
         writer._bytes.Write(ModelFile.Mark);
@@ -45,14 +45,14 @@ public sealed class ModelWriter
             writer.Number(edit);
         }
 
-        writer.Weights(tagger, recipe.SmallestTagWeight);
-        writer.Weights(parser, recipe.SmallestTreeWeight);
+        writer.Weights(taggers, recipe.SmallestTagWeight);
+        writer.Weights(parsers, recipe.SmallestTreeWeight);
         return writer._bytes.ToArray();
     }
 
-    private void Weights(Perceptron perceptron, int smallest)
+    private void Weights(IReadOnlyList<Perceptron> perceptrons, int smallest)
     {
-        var rows = perceptron.Averaged(smallest);
+        var rows = WeightMean.Of(perceptrons, smallest);
         WeightCodes codes = new(smallest, rows.Count == 0 ? smallest : rows.Max(r => r.Row.Max(e => Math.Abs(e.Weight))));
         for (int i = 1; i < codes.Levels.Count; i++) Number(codes.Levels[i] - codes.Levels[i - 1]);
         Number(rows.Count);

@@ -6,7 +6,7 @@ using Concordance.Texts;
 
 namespace Concordance.Tools.Train;
 
-/// <summary>Reads a recipe, trains, writes models/NAME/model.bin and recipe.json.</summary>
+/// <summary>Reads a recipe, trains, writes models/NAME/model.bin, recipe.json and NOTICE.</summary>
 public static class TrainCommand
 {
     /// <summary>Exit codes: 0 done, 2 wrong usage, 3 a corpus is absent.</summary>
@@ -33,6 +33,7 @@ public static class TrainCommand
         Directory.CreateDirectory(folder);
         File.WriteAllBytes(Path.Combine(folder, "model.bin"), model);
         File.WriteAllText(Path.Combine(folder, "recipe.json"), Record(recipe, paths, model));
+        File.WriteAllText(Path.Combine(folder, "NOTICE"), Notice.Write(File.ReadAllText(Path.ChangeExtension(recipeFile, ".notice")), paths));
         Console.WriteLine(folder);
         return 0;
     }

@@ -16,13 +16,14 @@ public static class Trainer
         TaggerTrainer.Jackknife(sentences, lexicon, recipe);
         int right = sentences.Sum(s => s.Tags.Zip(s.FoundTags).Count(t => t.First == t.Second));
         tell($"tags found without having seen the sentence: {100.0 * right / sentences.Sum(s => s.Count):0.00}% right");
-        Perceptron tagger = null!;
-        Perceptron parser = null!;
-        Parallel.Invoke(
-            () => tagger = TaggerTrainer.Train(sentences, lexicon, recipe.TagEpochs, recipe.Seed),
-            () => parser = ParserTrainer.Train(sentences, lexicon, recipe, (epoch, wrong) => tell($"trees, epoch {epoch}: {wrong:0.00}% of moves corrected")));
+        Perceptron[] taggers = new Perceptron[recipe.Voters], parsers = new Perceptron[recipe.Voters];
+        Parallel.For(0, recipe.Voters, voter =>
+        {
+            taggers[voter] = TaggerTrainer.Train(sentences, lexicon, recipe.TagEpochs, recipe.Seed + (ulong)voter);
+            parsers[voter] = ParserTrainer.Train(sentences, lexicon, recipe, voter, (epoch, wrong) => tell($"trees, voter {voter + 1}, epoch {epoch}: {wrong:0.00}% of moves corrected"));
+        });
         LemmaLexicon lemmas = LemmaLexicon.Learn(sentences, lexicon.Set);
-        byte[] model = ModelWriter.Write(recipe.Name, lexicon, lemmas, tagger, parser, recipe);
+        byte[] model = ModelWriter.Write(recipe.Name, lexicon, lemmas, taggers, parsers, recipe);
         tell($"{model.Length} bytes");
         return model;
     }

@@ -8,6 +8,9 @@ namespace Concordance.Language.Weights;
 /// </summary>
 public sealed class WeightTable
 {
+    /// <summary>No set of features is larger.</summary>
+    private const int MostKeys = 160;
+
     private readonly Slot[] _slots;
     private readonly int[] _entries;
     private readonly int _shift;
@@ -44,24 +47,22 @@ public sealed class WeightTable
     public void AddScores(ReadOnlySpan<uint> keys, int[] scores)
     {
         Slot[] slots = _slots;
-        int[] entries = _entries;
-        uint mask = (uint)(slots.Length - 1);
+        uint mask = (uint)slots.Length - 1;
+        Span<int> rows = stackalloc int[MostKeys];
+        int found = 0;
+        // Two passes: the places of all features are asked for at once, so the processor waits for memory once and not for each.
         foreach (uint key in keys)
         {
             uint at = Home(key);
-            while (true)
-            {
-                Slot slot = slots[at & mask];
-                if (slot.Key == key)
-                {
-                    foreach (int entry in entries.AsSpan(slot.Start + 1, entries[slot.Start])) scores[(byte)entry] += entry >> 8;
-                    break;
-                }
-
-                if (slot.Key == 0) break;
-                at++;
-            }
+            Slot slot = slots[at];
+            while (slot.Key != key && slot.Key != 0) slot = slots[at = (at + 1) & mask];
+            rows[found] = slot.Start;
+            found += slot.Key == 0 ? 0 : 1;
         }
+
+        int[] entries = _entries;
+        foreach (int row in rows[..found])
+            foreach (int entry in entries.AsSpan(row + 1, entries[row])) scores[(byte)entry] += entry >> 8;
     }
 
     /// <summary>Keys are odd, so their lowest bit says nothing; the upper bits are mixed best.</summary>

@@ -24,6 +24,33 @@ public class TrainerTests
     }
 
     [Fact]
+    public void Several_voters_melt_into_the_same_bytes_each_time()
+    {
+        Recipe three = Small with { Voters = 3 };
+        Assert.Equal(Trainer.Train(three, [Treebank], _ => { }), Trainer.Train(three, [Treebank], _ => { }));
+    }
+
+    [Fact]
+    public void The_mean_of_perceptrons_is_taken_by_feature_and_label()
+    {
+        Perceptron first = new(), second = new();
+        first.Update([3, 5], 1, 1);
+        second.Update([5], 1, 1);
+        second.Update([5], 2, -1);
+        for (int i = 0; i < 9; i++)
+        {
+            first.Tick();
+            second.Tick();
+        }
+
+        // Each was updated at time 1 of 10: an average of 9/10, or 921 of 1,024 units.
+        var mean = WeightMean.Of([first, second], 1);
+        Assert.Equal([3u, 5u], mean.Select(r => r.Key));
+        Assert.Equal([((byte)1, 460)], mean[0].Row);
+        Assert.Equal([((byte)1, 921), ((byte)2, -460)], mean[1].Row);
+    }
+
+    [Fact]
     public void A_small_treebank_is_learnt_by_heart()
     {
         // Several copies: the tags that the parser learns from are found by taggers that have seen only the other parts.

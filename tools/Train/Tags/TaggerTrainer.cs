@@ -52,7 +52,7 @@ public static class TaggerTrainer
     /// <summary>A tagger with the averaged weights, as it will be when loaded from a file.</summary>
     private static Tagger Trained(Perceptron perceptron, TagLexicon lexicon, Recipe recipe)
     {
-        byte[] bytes = ModelWriter.Write("part", lexicon, LemmaLexicon.Empty, perceptron, new Perceptron(), recipe);
+        byte[] bytes = ModelWriter.Write("part", lexicon, LemmaLexicon.Empty, [perceptron], [new Perceptron()], recipe);
         Language.ModelFile file = Language.ModelFile.Read(bytes);
         return new Tagger(file.TagWeights, file.Tags, file.SureTags);
     }

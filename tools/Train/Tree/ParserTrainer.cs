@@ -18,16 +18,16 @@ public sealed class ParserTrainer
     private readonly Chance _chance;
     private readonly byte[] _coarse;
 
-    private ParserTrainer(TagLexicon lexicon, Recipe recipe)
+    private ParserTrainer(TagLexicon lexicon, Recipe recipe, int voter)
     {
         _recipe = recipe;
-        _chance = new Chance(recipe.Seed + 100);
+        _chance = new Chance(recipe.Seed + 100 + (ulong)voter);
         _coarse = [.. lexicon.Set.All.Select(t => (byte)t.Pos)];
     }
 
-    public static Perceptron Train(IReadOnlyList<TrainingSentence> sentences, TagLexicon lexicon, Recipe recipe, Action<int, double> tell)
+    public static Perceptron Train(IReadOnlyList<TrainingSentence> sentences, TagLexicon lexicon, Recipe recipe, int voter, Action<int, double> tell)
     {
-        ParserTrainer trainer = new(lexicon, recipe);
+        ParserTrainer trainer = new(lexicon, recipe, voter);
         GoldTree[] trees = [.. sentences.Select(s => new GoldTree(s))];
         for (int epoch = 0; epoch < recipe.TreeEpochs; epoch++)
         {

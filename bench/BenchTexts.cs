@@ -1,0 +1,19 @@
+namespace Concordance.Bench;
+
+/// <summary>Texts to measure on: given ones, or the example reports that come with the project.</summary>
+internal static class BenchTexts
+{
+    public static string[] Read(string? path)
+    {
+        string[] files = File.Exists(path) ? [path] : Directory.GetFiles(path ?? Path.Combine(Project(), "examples"), "*.txt", SearchOption.AllDirectories);
+        return files.Length > 0 ? [.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)] : throw new FileNotFoundException($"no .txt files in {path ?? "examples/"}");
+    }
+
+    private static string Project()
+    {
+        foreach (string start in new[] { Directory.GetCurrentDirectory(), AppContext.BaseDirectory })
+            for (DirectoryInfo? d = new(start); d is not null; d = d.Parent)
+                if (File.Exists(Path.Combine(d.FullName, "global.json"))) return d.FullName;
+        return Directory.GetCurrentDirectory();
+    }
+}
