@@ -17,7 +17,7 @@ internal static class JoinedNames
         HashSet<string> alone = [.. sheet.Names.Select(n => n.Span.Of(sheet.Parsed.Text))];
         foreach (Name name in sheet.Names.ToArray())
         {
-            if (name.Type == NameType.Person)
+            if (name.Type == NameType.Person || BeginsWithBearer(sheet, name))
             {
                 PartBearer(sheet, name);
                 continue;
@@ -49,6 +49,14 @@ internal static class JoinedNames
             sheet.Set(t + 1, end, NameType.Organisation, Rule, name);
             return;
         }
+    }
+
+    /// <summary>A given name, a word that is no common one, "of": a person and not a firm's name.</summary>
+    private static bool BeginsWithBearer(NameSheet sheet, Name name)
+    {
+        int first = sheet.First(name);
+        return sheet.End(name) - first > 3 && sheet.Lower(first + 2) == "of"
+            && Gazetteer.English.Is(sheet.Parsed.Form(first), NameClasses.GivenName) && !Gazetteer.English.Is(sheet.Parsed.Form(first + 1), NameClasses.CommonWord);
     }
 
     private static bool PartsAt(NameSheet sheet, int first, int and, int end, HashSet<string> alone)
