@@ -74,7 +74,7 @@ internal static class AccordingTo
         if (leads) return end < limit && (scene.IsComma(end) || BeginsClause(scene, end, named)) && scene.HasFinite(end, limit) && Contents.Of(scene, end, limit) is { } after ? [after] : [];
         if (Contents.Of(scene, start, at) is not { } before) return [];
         bool whole = scene.HasFinite(start, at);
-        if (whole) return [before];
+        if (whole) return at - start > 3 ? [before] : [];
         return end < limit && scene.IsComma(end) && scene.HasFinite(end, limit) && Contents.Of(scene, end + 1, limit) is { } rest ? [before, rest] : [];
     }
 

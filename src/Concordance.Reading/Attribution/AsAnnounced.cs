@@ -11,7 +11,7 @@ internal static class AsAnnounced
     public static IEnumerable<Draft> Find(Scene scene)
     {
         foreach (Cue cue in scene.Cues)
-            if (cue.IsVerb && cue.Takes(Frame.That | Frame.ThatMarked | Frame.Quote) && !cue.Negated && Read(scene, cue) is { } draft) yield return draft;
+            if (cue.IsVerb && cue.Takes(Frame.Quote) && !cue.Negated && Read(scene, cue) is { } draft) yield return draft;
     }
 
     private static Draft? Read(Scene scene, Cue cue)
@@ -30,7 +30,7 @@ internal static class AsAnnounced
             after = agent.First;
         }
 
-        CueEntry entry = cue.Entry(Frame.That | Frame.ThatMarked | Frame.Quote)!;
+        CueEntry entry = cue.Entry(Frame.Quote)!;
         if (!StanceObject.MaySay(scene, subject, entry) && !scene.Is(subject, "it") || scene.HasChild(cue.Token, Relation.ccomp) || scene.HasChild(cue.Token, Relation.obj)) return null;
         if (Content(scene, cue, sentence, start, subject) is not { } content) return null;
         return new Draft(Rule, cue, scene.Parsed.SpanOf(passive ? start : cue.First, Math.Max(after, cue.Last + 1)), SpeakerReader.Read(scene, subject), subject, [content], entry.Act, Voice.Attributed);

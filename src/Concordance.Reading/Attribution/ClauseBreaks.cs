@@ -14,8 +14,12 @@ internal static class ClauseBreaks
         int outer = Outer(scene, verb, start, limit);
         for (int t = start + 1; t < outer; t++)
         {
-            if (scene.QuotationOf[t] >= 0 || !scene.IsComma(t) || t + 2 >= outer) continue;
-            if (TurnsAway(scene, t + 1, outer) || IsGloss(scene, t + 1)) return t;
+            if (!scene.IsComma(t) || t + 2 >= outer) continue;
+            // "…," referring to: a comma that stands inside the closing mark parts the clauses just so.
+            bool closes = scene.QuotationOf[t] >= 0 && scene.QuotationOf[t + 1] < 0;
+            if (scene.QuotationOf[t] >= 0 && !closes) continue;
+            int next = closes ? t + 2 : t + 1;
+            if (TurnsAway(scene, next, outer) || IsGloss(scene, next)) return closes ? next : t;
         }
 
         return outer;

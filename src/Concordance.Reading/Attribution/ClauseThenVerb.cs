@@ -42,9 +42,18 @@ internal static class ClauseThenVerb
         int limit = ComplementClause.SentenceEnd(scene, cue.Token);
         bool goesOn = unitEnd < limit && scene.IsComma(unitEnd) && (!whole || RunsOn(scene, cue, unitEnd + 1, comma));
         if (!whole && !(goesOn && scene.HasFinite(unitEnd, limit))) return null;
+        comma = BeforeDescription(scene, first, comma);
         if (Contents.Of(scene, first, comma) is not { } before || EndsInSpeech(scene, before)) return null;
         ImmutableArray<Span> content = goesOn && Contents.Of(scene, unitEnd + 1, limit) is { } after ? [before, after] : [before];
         return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, content, entry.Act, Voice.Attributed);
+    }
+
+    /// <summary>"The bridge is safe, a spokeswoman, Ann Lee, said": the description belongs to the name after it.</summary>
+    private static int BeforeDescription(Scene scene, int first, int comma)
+    {
+        int t = comma - 1;
+        while (t > first && !scene.IsComma(t) && !scene.IsVerb(t) && comma - t < 12) t--;
+        return t > first && scene.IsComma(t) && scene.Parsed.Pos[t + 1] == Pos.DET && scene.IsNamed[comma + 1] && Voices.CanSpeak(scene, comma - 1) ? t : comma;
     }
 
     /// <summary>The tree hangs the cue on the clause or the clause on the cue; a cue with a clause of its own after it has its content there.</summary>

@@ -44,7 +44,7 @@ internal static class NounOfSaying
 
     private static bool IsThere(Scene scene, int noun)
     {
-        for (int t = noun - 1; t >= Math.Max(scene.SentenceOf(noun).First, noun - 6); t--)
+        for (int t = noun - 1; t >= Math.Max(scene.SentenceOf(noun).First, noun - 6) && !scene.IsOneOf(t, "not", "n't", "n’t", "no", "little", "never"); t--)
             if (scene.Is(t, "there") && scene.Parsed.Pos[t] is Pos.PRON or Pos.ADV && scene.IsVerb(t + 1)) return true;
         return false;
     }

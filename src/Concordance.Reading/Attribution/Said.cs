@@ -22,6 +22,7 @@ internal static class Said
     public static bool MaySay(Scene scene, int subject, CueEntry entry)
     {
         if (scene.IsOneOf(subject, "I", "you", "we", "this", "that", "which", "what")) return false;
+        if (Voices.IsTime(scene, subject)) return false;
         if (Voices.Fits(scene, subject, entry)) return !scene.Is(subject, "it") || IsSpeech(entry);
         return IsSpeech(entry) && scene.IsNominal(subject);
     }

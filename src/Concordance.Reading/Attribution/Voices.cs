@@ -24,6 +24,9 @@ internal static class Voices
         }
     }
 
+    /// <summary>"Thursday says", "the next month said": a time before a cue is no speaker.</summary>
+    public static bool IsTime(Scene scene, int head) => IsDay(scene, head) || scene.IsOneOf(head, "month", "week", "year", "day", "morning", "evening", "night", "today", "yesterday", "tomorrow");
+
     public static bool IsText(Scene scene, int head) => TextNouns.Contains(scene.Parsed.Lemmas[head].ToLowerInvariant()) || TextNouns.Contains(scene.Parsed.Form(head).ToLowerInvariant());
 
     /// <summary>Whether the cue may have this subject: things speak only with cues that allow it.</summary>
