@@ -14,7 +14,6 @@ internal static class Fingerprints
         foreach (var aside in read.SetAside) yield return $"set aside {aside.As} {map(aside.Span)}";
         foreach (var time in read.Times) yield return $"time {time.Kind} {map(time.Span)} {time.Expression}";
         foreach (var quantity in read.Quantities) yield return $"quantity {map(quantity.Span)} {quantity.Value} {quantity.Bound}";
-        foreach (var name in read.Names) yield return $"name {name.Type} {map(name.Span)}";
         foreach (Statement statement in read.Statements) yield return Of(statement, map);
     }
 
@@ -23,24 +22,28 @@ internal static class Fingerprints
 
     private static string Shown(Span? span, Func<Span, Span> map) => span is { } known ? map(known).ToString() : "nobody";
 
-    /// <summary>Which mentions are one entity: each mention with the one before it, in the order of files and offsets.</summary>
-    public static IEnumerable<string> Of(Story story, Func<Place, Span> map, Func<ReportId, string> name)
+    /// <summary>An entity's type and where it is named.</summary>
+    public sealed record Named(string Type, HashSet<string> Mentions)
     {
-        foreach (Entity entity in story.Entities)
-        {
-            (string File, Span Span)[] mentions = [.. entity.Variants.SelectMany(v => v.Places).Select(p => (name(p.Report), map(p))).OrderBy(m => m.Item1, StringComparer.Ordinal).ThenBy(m => m.Item2)];
-            yield return $"entity {entity.Type} {mentions[0]}";
-            for (int i = 1; i < mentions.Length; i++) yield return $"entity {mentions[i - 1]} = {mentions[i]}";
-        }
+        /// <summary>Whether two readings mean the same entity: one type, and more than half of both's mentions are shared (Dice).</summary>
+        public bool Same(Named other) => Type == other.Type && 2 * Mentions.Count(other.Mentions.Contains) * 2 > Mentions.Count + other.Mentions.Count;
     }
 
-    /// <summary>The share of both readings' findings that the other has too: the smaller of the two directions.</summary>
-    public static (double Share, string Lost) Compare(IEnumerable<string> a, IEnumerable<string> b)
+    public static IEnumerable<Named> Of(Story story, Func<Place, Span> map, Func<ReportId, string> name) =>
+        story.Entities.Select(e => new Named(e.Type.ToString(), [.. e.Variants.SelectMany(v => v.Places).Select(p => $"{name(p.Report)}{map(p)}")]));
+
+    /// <summary>The share of both readings' findings that the other has too, the smaller of the two directions, and what is lost.</summary>
+    public static (double Share, string Lost) Compare(IReadOnlyList<string> a, IReadOnlyList<string> b, IReadOnlyList<Named> namedA, IReadOnlyList<Named> namedB)
     {
-        string[] first = [.. a], second = [.. b];
-        HashSet<string> inFirst = [.. first], inSecond = [.. second];
-        string[] lost = [.. first.Where(f => !inSecond.Contains(f)).Select(f => "- " + f), .. second.Where(f => !inFirst.Contains(f)).Select(f => "+ " + f)];
-        double share = Math.Min(first.Count(inSecond.Contains) / (double)Math.Max(1, first.Length), second.Count(inFirst.Contains) / (double)Math.Max(1, second.Length));
-        return (share, string.Join("\n", lost));
+        string[] lost =
+        [
+            .. a.Except(b).Select(f => "- " + f), .. b.Except(a).Select(f => "+ " + f),
+            .. Lost(namedA, namedB).Select(e => "- " + e), .. Lost(namedB, namedA).Select(e => "+ " + e),
+        ];
+        double Share(int all, char sign) => 1 - (lost.Count(l => l[0] == sign) / (double)Math.Max(1, all));
+        return (Math.Min(Share(a.Count + namedA.Count, '-'), Share(b.Count + namedB.Count, '+')), string.Join("\n", lost));
     }
+
+    private static IEnumerable<string> Lost(IEnumerable<Named> from, IReadOnlyList<Named> to) =>
+        from.Where(e => !to.Any(e.Same)).Select(e => $"entity {e.Type} {string.Join(' ', e.Mentions.Order(StringComparer.Ordinal))}");
 }
