@@ -26,7 +26,8 @@ public static class HtmlBrief
     {
         options ??= new HtmlOptions();
         References references = new(dossier, texts);
-        ImmutableArray<BriefSection> sections = Brief.Sections(dossier, texts, options.Brief);
+        // Paper is patient: the page shows every line, where the terminal keeps to one screen.
+        ImmutableArray<BriefSection> sections = Brief.Sections(dossier, texts, (options.Brief ?? new BriefOptions()) with { All = true });
         Markup page = new();
         Head(page, dossier);
         LineMarkup lines = new(page, dossier, references);

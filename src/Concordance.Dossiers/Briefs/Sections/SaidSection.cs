@@ -8,12 +8,13 @@ internal static class SaidSection
 {
     public static IEnumerable<BriefLine> Lines(View view)
     {
-        foreach (ReportEntry report in view.Reports.Reverse())
+        // A report without a day is not the latest: it comes after those that have one.
+        foreach (ReportEntry report in view.Reports.Reverse().OrderBy(r => HasNoDay(r) ? 1 : 0))
         {
             StatementEntry[] said = [.. view.Statements.Where(s => s.Report == report.Id && (view.Options.All || (s.Voice != Voice.Reporter && s.Kind != StatementKind.Headline)))];
             if (said.Length == 0) continue;
             string way = Throughout(view, said);
-            string day = report.Published is { Earliest: null, Latest: null, Value: null } ? "" : $", {view.Days.Of(report.Published)}";
+            string day = HasNoDay(report) ? "" : $", {view.Days.Of(report.Published)}";
             yield return view.Line.Name(view.References.Name(report.Id)).Plain($"{day}, in its words{(way.Length == 0 ? "" : $", all via {way}")}:").Line();
             HashSet<string> officesTold = new(StringComparer.Ordinal);
             foreach (StatementEntry statement in said)
@@ -44,7 +45,7 @@ internal static class SaidSection
         string[] stations = [.. Stations(view, said)];
         if (throughout.Length > 0 && stations.LastOrDefault() == throughout) stations = stations[..^1];
         if (stations.Length > 0) line.Plain($", via {string.Join(", then ", stations)}");
-        line.Plain(": ");
+        line.Plain(said.Question && said.Kind != StatementKind.Direct ? ", as an open question: " : ": ");
         return (said.Kind == StatementKind.Direct ? line.Quoted(said.Content) : line.Words(said.Content)).At(said.Content);
     }
 
@@ -80,6 +81,8 @@ internal static class SaidSection
     private static bool IsVerbal(string cue) => cue.Split(' ').Any(w => w.EndsWith("ed", StringComparison.Ordinal) || w.EndsWith("ing", StringComparison.Ordinal) || (w.EndsWith('s') && w.Length > 2));
 
     private static string Capital(string who) => char.IsLower(who[0]) ? char.ToUpperInvariant(who[0]) + who[1..] : who;
+
+    private static bool HasNoDay(ReportEntry report) => report.Published is { Earliest: null, Latest: null, Value: null };
 
     private static bool Inside(SpanEntry part, SpanEntry? whole) => whole is not null && whole.Start <= part.Start && part.End <= whole.End;
 
