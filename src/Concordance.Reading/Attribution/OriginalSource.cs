@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concordance.Language;
+using Concordance.Reading.Coreference;
 using Concordance.Texts;
 
 namespace Concordance.Reading.Attribution;
@@ -22,7 +23,7 @@ internal static class OriginalSource
         if (from < 0) return (named, cueEnd, SeenBy(scene, named));
         // "information obtained from sources": the information is no station of its own.
         if (scene.Parsed.Lemmas[named] is "information" or "detail" or "account") return (from, Math.Min(scene.Left[from] + 1, from), []);
-        return (from, cueEnd, [Station(scene, named)]);
+        return (from, cueEnd, [Passing(scene, named)]);
     }
 
     /// <summary>"a document seen by an agency": the agency stands between the document and the report.</summary>
@@ -32,10 +33,17 @@ internal static class OriginalSource
         {
             if (scene.Parsed.Relations[child] is not (Relation.acl or Relation.acl_relcl) || scene.Parsed.Lemmas[child] is not ("see" or "obtain" or "view" or "review" or "cite" or "quote" or "carry" or "publish" or "hear")) continue;
             foreach (int agent in scene.Parsed.Children(child))
-                if (agent > child && scene.Is(scene.Left[agent], "by") && scene.Parsed.Pos[agent] == Pos.PROPN) return [Station(scene, agent)];
+                if (agent > child && scene.Is(scene.Left[agent], "by") && (scene.Parsed.Pos[agent] == Pos.PROPN || scene.IsNamed[agent])) return [Passing(scene, agent)];
         }
 
         return [];
+    }
+
+    /// <summary>Who sees documents or receives information and passes it on is an agency, unless the name is a person's.</summary>
+    private static Source Passing(Scene scene, int head)
+    {
+        Source station = Station(scene, head);
+        return station.As == SourceKind.Person && station.Referent is not { Type: ReferentType.Person } ? station with { As = SourceKind.Agency } : station;
     }
 
     public static Source Station(Scene scene, int head)

@@ -61,11 +61,15 @@ internal static class Relays
         Span content = drafts[outer].Hull;
         int first = scene.Parsed.TokenAt(content.Start);
         if (first >= scene.Parsed.Count || !bySentence.TryGetValue(scene.Parsed.SentenceOf[first], out List<int>? near)) yield break;
+        HashSet<int> speakers = [];
         foreach (int inner in near)
         {
             Cue cue = drafts[inner].Cue!;
             if (inner == outer || drafts[inner].Voice != Voice.Attributed || !content.Contains(scene.Parsed.Spans[cue.Token]) || !cue.IsVerb) continue;
-            if (IsMain(scene, cue.Token, content)) yield return inner;
+            // What the same speaker adds in the sentence came the same way.
+            if (!IsMain(scene, cue.Token, content) && !(drafts[inner].SpeakerHead >= 0 && speakers.Contains(drafts[inner].SpeakerHead))) continue;
+            speakers.Add(drafts[inner].SpeakerHead);
+            yield return inner;
         }
     }
 

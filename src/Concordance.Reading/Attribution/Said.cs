@@ -8,7 +8,7 @@ internal static class Said
     /// <summary>Not denied, not supposed, not only wanted: "did not say", "would say", "wants to say" report no statement.</summary>
     public static bool IsAsserted(Scene scene, Cue cue)
     {
-        if (!cue.IsVerb || cue.Hypothetical) return false;
+        if (!cue.IsVerb || cue.Hypothetical || IsAskedFor(scene, cue.Token)) return false;
         if (cue.Negated && !cue.Takes(Frame.Mind)) return false;
         return cue.Form switch
         {
@@ -16,6 +16,16 @@ internal static class Said
             CueForm.Infinitive => GoesOn(scene, cue.Token),
             _ => false,
         };
+    }
+
+    /// <summary>"insisted that the union agree": a bare form under a demand is what is wanted, not what was said.</summary>
+    private static bool IsAskedFor(Scene scene, int verb)
+    {
+        int head = scene.Parsed.Heads[verb];
+        if (head < 0 || scene.Parsed.Relations[verb] != Relation.ccomp || scene.Parsed.Tags[verb] is not ("VB" or "VBP")) return false;
+        foreach (CueEntry entry in CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[head].ToLowerInvariant()))
+            if (entry.Act == Act.Demand && entry.Takes(Frame.That)) return true;
+        return false;
     }
 
     /// <summary>Names, persons and groups may say anything; other nouns only with verbs that take no thing for subject; "I" and "you" are not the report's.</summary>
@@ -29,10 +39,15 @@ internal static class Said
 
     private static bool IsSpeech(CueEntry entry) => entry.Takes(Frame.Quote) && (!entry.Takes(Frame.Thing) || entry.Lemma is "say" or "state" or "report");
 
+    /// <summary>"was reported to have said", "is quoted as saying": others report it of the speaker.</summary>
+    private static bool IsReported(Scene scene, int head) =>
+        scene.Parsed.Lemmas[head] is "report" or "quote" && (scene.HasChild(head, Relation.aux_pass) || scene.HasChild(head, Relation.nsubj_pass));
+
     /// <summary>"went on to say", "continues to insist" report what is said.</summary>
     private static bool GoesOn(Scene scene, int verb)
     {
         int head = scene.Parsed.Heads[verb];
+        if (head >= 0 && scene.Parsed.Relations[verb] is Relation.xcomp or Relation.ccomp or Relation.advcl && IsReported(scene, head)) return true;
         return head >= 0 && scene.Parsed.Relations[verb] is Relation.xcomp or Relation.advcl && scene.Parsed.Lemmas[head] is "go" or "continue" or "begin" or "proceed"
             && !scene.HasChild(head, Relation.aux_pass);
     }
