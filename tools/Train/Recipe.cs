@@ -22,9 +22,9 @@ public sealed record Recipe
     public int TreeEpochs { get; init; } = 10;
 
     /// <summary>So many taggers and parsers, trained in different orders, are melted into one.</summary>
-    public int Voters { get; init; } = 1;
+    public int Voters { get; init; } = 2;
 
-    public int JackknifeParts { get; init; } = 5;
+    public int JackknifeParts { get; init; } = 6;
 
     public int JackknifeEpochs { get; init; } = 5;
 
