@@ -31,7 +31,15 @@ internal static class NearSubject
 
         bool gerund = scene.Parsed.Tags[t] == "VBG" && t > start && scene.IsNominal(t - 1) && Voices.IsText(scene, t);
         if (scene.QuotationOf[t] >= 0) return -1;
-        return gerund ? t : scene.IsNominal(t) ? Climb(scene, t, start, cue.First) : -1;
+        return gerund ? t : scene.IsNominal(t) ? Climb(scene, t, AfterComma(scene, t, start), cue.First) : -1;
+    }
+
+    /// <summary>A phrase does not reach over a comma: what stands before it is another.</summary>
+    private static int AfterComma(Scene scene, int token, int start)
+    {
+        for (int t = token; t > start; t--)
+            if (scene.IsComma(t)) return t + 1;
+        return start;
     }
 
     /// <summary>"said the minister": the subject the tree gives after the verb, else the noun phrase that begins there.</summary>
