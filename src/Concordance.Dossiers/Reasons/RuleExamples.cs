@@ -25,11 +25,11 @@ public static class RuleExamples
         return [.. reader.ReadToEnd().Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] is not ('#' or '@'))];
     }
 
-    /// <summary>"Attribution/AccordingTo.examples" in the spelling of rule ids; deeper folders keep the last.</summary>
+    /// <summary>"Attribution/AccordingTo.examples" in the spelling of rule ids; folders between are for order only.</summary>
     private static string RuleOf(string file)
     {
         string[] parts = file[..^".examples".Length].Split('/', '\\');
-        return string.Join('/', parts[Math.Max(0, parts.Length - 2)..].Select(Dashed));
+        return $"{Dashed(parts[0])}/{Dashed(parts[^1])}";
     }
 
     private static string Dashed(string name)

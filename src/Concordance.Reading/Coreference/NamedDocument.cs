@@ -9,7 +9,7 @@ namespace Concordance.Reading.Coreference;
 /// </summary>
 internal static class NamedDocument
 {
-    public static readonly RuleId Rule = new("coreference/document");
+    public static readonly RuleId Rule = new("coreference/named-document");
 
     private static readonly IReadOnlySet<string> Nouns = WordList.ReadSet(typeof(NamedDocument), "en.document-nouns.txt");
 

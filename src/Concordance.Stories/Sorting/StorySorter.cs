@@ -14,7 +14,7 @@ public sealed record SortedReports(ImmutableArray<ReadReport> Reports, Immutable
 /// </summary>
 public static class StorySorter
 {
-    public static readonly RuleId Rule = new("sorting/shared-names");
+    public static readonly RuleId Rule = new("sorting/story-sorter");
 
     private const int LargestBlock = 2000, NamesShown = 6, LargestSample = 40, EnoughOnTheWhole = 14;
 

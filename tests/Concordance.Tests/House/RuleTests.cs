@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using Concordance.Dossiers.Reasons;
+
 namespace Concordance.Tests.House;
 
 /// <summary>One rule a file with its examples beside it: at least three lines that match and two that must not.</summary>
-public sealed class RuleTests
+public sealed partial class RuleTests
 {
     [Fact]
     public void Every_examples_file_has_three_that_match_and_two_that_must_not()
@@ -31,4 +34,16 @@ public sealed class RuleTests
             .Where(p => !File.Exists(Path.Combine(Repository.Root, Path.ChangeExtension(p, ".examples"))))];
         Assert.True(without.Length == 0, $"rules without examples: {string.Join(", ", without)}");
     }
+
+    [Fact]
+    public void Every_rule_s_examples_are_found_under_its_name()
+    {
+        string[] lost = [.. Repository.Files("src", "*.examples")
+            .Select(p => (Path: p, Id: RuleNamed().Match(Repository.Read(Path.ChangeExtension(p, ".cs"))).Groups[1].Value))
+            .Where(r => RuleExamples.Of(r.Id).IsEmpty).Select(r => $"{r.Path} ({r.Id})")];
+        Assert.True(lost.Length == 0, $"why cannot show these: {string.Join(", ", lost)}");
+    }
+
+    [GeneratedRegex("\"([a-z]+/[a-z-]+)\"", RegexOptions.NonBacktracking)]
+    private static partial Regex RuleNamed();
 }

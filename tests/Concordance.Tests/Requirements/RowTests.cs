@@ -99,7 +99,7 @@ public sealed class RowTests
     public void Row_12_numbers_know_what_they_count_and_times_their_zone()
     {
         Assert.Contains(Strike.Dossier.Quantities!.Value, q => q.Value == "6.5" && q.Unit == "percent");
-        Assert.Contains(Strike.Dossier.Quantities!.Value, q => q.Value == "1400" && q.Of!.Contains("workers", StringComparison.Ordinal));
+        Assert.Contains(Strike.Dossier.Quantities!.Value, q => q.Value == "1400" && q.Of is { } counted && counted.Contains("workers", StringComparison.Ordinal));
         Assert.Contains(Strike.Dossier.Times!.Value, t => t.Span.Text.Contains("0900 GMT", StringComparison.Ordinal) && t.Value!.EndsWith("T09:00Z", StringComparison.Ordinal));
     }
 

@@ -7,7 +7,7 @@ namespace Concordance.Reading.Naming.InText;
 /// <summary>A state's name in capitals is its name wherever no longer name holds it; a headline's "Norway Amid Talks" is cut to it.</summary>
 internal static class StateInText
 {
-    public static readonly RuleId Rule = new("naming/state");
+    public static readonly RuleId Rule = new("naming/state-in-text");
 
     private const int LongestName = 4;
 
