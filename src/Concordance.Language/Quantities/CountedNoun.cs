@@ -26,7 +26,9 @@ internal static class CountedNoun
         if (token >= parsed.Count || parsed.Relations[token] != Relation.nummod) return null;
         int head = parsed.Heads[token];
         if (head <= token || head - token > LongestPhrase || parsed.Pos[head] is not (Pos.NOUN or Pos.PROPN)) return null;
-        return parsed.SpanOf(token + 1, head + 1).Of(parsed.Text);
+        int first = token + 1;
+        while (parsed.Pos[first] == Pos.PUNCT && first < head) first++; // "four-page"
+        return parsed.SpanOf(first, head + 1).Of(parsed.Text);
     }
 
     public static bool IsPersons(string? of) => of is not null && Persons.Contains(of[(of.LastIndexOf(' ') + 1)..].ToLowerInvariant());

@@ -11,7 +11,7 @@ public static class TagFeatures
     /// <summary>Stands for what lies outside the sentence.</summary>
     private const ulong Outside = 7;
 
-    /// <summary>Writes the keys of the features of word i; tags holds the tags of the words before it. Returns their number.</summary>
+    /// <summary>Writes the keys of the features of word i; tags holds the tags of the words before it. Returns their number. Long because it is one list, a feature a line.</summary>
     public static int Fill(WordShapes words, int i, ReadOnlySpan<byte> tags, Span<uint> keys)
     {
         int n = 0;

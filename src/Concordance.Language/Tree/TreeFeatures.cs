@@ -28,7 +28,7 @@ public static class TreeFeatures
     /// <summary>Room that <see cref="Fill"/> needs.</summary>
     public const int Most = 128;
 
-    /// <summary>Writes the keys of a configuration's features and returns their number. One long list: a feature a line, in the order of the paper's table.</summary>
+    /// <summary>Writes the keys of a configuration's features and returns their number. Long because it is one list, a feature a line, in the order of the paper's table.</summary>
     public static int Fill(Configuration c, TaggedWords t, Span<uint> keys)
     {
         int n = 0;
