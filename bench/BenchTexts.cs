@@ -9,7 +9,7 @@ internal static class BenchTexts
         return files.Length > 0 ? [.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)] : throw new FileNotFoundException($"no .txt files in {path ?? "examples/"}");
     }
 
-    private static string Project()
+    public static string Project()
     {
         foreach (string start in new[] { Directory.GetCurrentDirectory(), AppContext.BaseDirectory })
             for (DirectoryInfo? d = new(start); d is not null; d = d.Parent)

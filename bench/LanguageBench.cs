@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Concordance.Intake;
 using Concordance.Language;
@@ -13,8 +12,6 @@ namespace Concordance.Bench;
 /// </summary>
 internal static partial class LanguageBench
 {
-    private const int Rounds = 5;
-
     /// <summary>Each round reads at least so many characters, so that its time is far above the clock's grain.</summary>
     private const int LeastCharacters = 400_000;
 
@@ -25,33 +22,20 @@ internal static partial class LanguageBench
     {
         string[] load = [.. Enumerable.Repeat(texts, Math.Max(1, LeastCharacters / Math.Max(1, texts.Sum(t => t.Length)))).SelectMany(t => t)];
         byte[] bytes = ModelFolder.Best(ModelFolder.Beside);
-        double loadTime = Best(() => LanguageModel.Load(bytes));
+        double loadTime = Timing.Best(() => LanguageModel.Load(bytes));
         LanguageModel model = LanguageModel.Load(bytes);
         ReportId id = new("r0");
         int tokens = load.Sum(t => SentenceSplitter.Split(id, t).Count);
-        double plain = Best(() => load.Sum(t => PlainWords().Count(t)));
-        double split = Best(() => load.Sum(t => SentenceSplitter.Split(id, t).Count));
+        double plain = Timing.Best(() => load.Sum(t => PlainWords().Count(t)));
+        double split = Timing.Best(() => load.Sum(t => SentenceSplitter.Split(id, t).Count));
         Tokens[] ready = [.. load.Select(t => SentenceSplitter.Split(id, t))];
         TimeSpan before = Environment.CpuUsage.TotalTime;
-        double trees = Best(() => ready.Sum(t => model.Parse(t).Count));
+        double trees = Timing.Best(() => ready.Sum(t => model.Parse(t).Count));
         // On a machine that does other work besides, processor time is the fairer figure.
-        double processor = (Environment.CpuUsage.TotalTime - before).TotalSeconds / Rounds;
+        double processor = (Environment.CpuUsage.TotalTime - before).TotalSeconds / Timing.Rounds;
         yield return $"model {model.Name}, {bytes.Length} bytes, loaded in {1000 * loadTime:0} ms";
         yield return $"regular expression   {tokens / plain,12:0} tokens/s";
         yield return $"sentences and tokens {tokens / split,12:0} tokens/s, {split / plain:0.0} times the regular expression's time";
         yield return $"tags and trees       {tokens / trees,12:0} tokens/s, {trees / plain:0.0} times the regular expression's time; {tokens / processor:0} tokens per second of processor time";
-    }
-
-    private static double Best<T>(Func<T> work)
-    {
-        double best = double.MaxValue;
-        for (int round = 0; round < Rounds; round++)
-        {
-            long start = Stopwatch.GetTimestamp();
-            work();
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalSeconds);
-        }
-
-        return best;
     }
 }

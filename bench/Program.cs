@@ -11,4 +11,5 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 string[] texts = BenchTexts.Read(args.FirstOrDefault());
 Console.WriteLine($"{texts.Length} texts, {texts.Sum(t => t.Length)} characters");
 foreach (string line in LanguageBench.Run(texts)) Console.WriteLine(line);
+foreach (string line in WholeBench.Run(texts, args.FirstOrDefault() ?? Path.Combine(BenchTexts.Project(), "examples", "strike"))) Console.WriteLine(line);
 return 0;
