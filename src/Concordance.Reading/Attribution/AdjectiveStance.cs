@@ -3,7 +3,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Attribution;
 
-/// <summary>"is confident that", "remains optimistic about": a stance as an adjective.</summary>
+/// <summary>"is confident that", "remains optimistic about": a stance as an adjective. "Are worried about the road" names a subject and says nothing of it; who remains so takes a stand.</summary>
 internal static class AdjectiveStance
 {
     private static readonly RuleId Rule = new("attribution/adjective-stance");
@@ -27,7 +27,7 @@ internal static class AdjectiveStance
         int subject = Subjects.Of(scene, verb == scene.Parsed.Heads[adjective] ? verb : adjective);
         CueEntry entry = cue.Entries[0];
         if (subject < 0 || subject > first || !StanceObject.MaySay(scene, subject, entry)) return null;
-        if (Complement(scene, cue, entry) is not { } complement) return null;
+        if (Complement(scene, cue, entry, verb) is not { } complement) return null;
         return new Draft(Rule, cue, scene.Parsed.SpanOf(first, complement.CueEnd), SpeakerReader.Read(scene, subject), subject, [complement.Content], entry.Act, Voice.Attributed);
     }
 
@@ -39,9 +39,10 @@ internal static class AdjectiveStance
         return head >= 0 && head < adjective && scene.Parsed.Relations[adjective] == Relation.xcomp && scene.Parsed.Lemmas[head] is "remain" or "stay" or "be" ? head : -1;
     }
 
-    private static (Span Content, int CueEnd)? Complement(Scene scene, Cue cue, CueEntry entry)
+    private static (Span Content, int CueEnd)? Complement(Scene scene, Cue cue, CueEntry entry, int verb)
     {
         if (entry.Takes(Frame.That) && ComplementClause.After(scene, cue, entry) is { } clause && Contents.Of(scene, clause.First, clause.End) is { } said) return (said, cue.Last + 1);
+        if (scene.Parsed.Lemmas[verb] is not ("remain" or "stay")) return null;
         foreach ((Frame frame, string word) in Prepositions)
             if (entry.Takes(frame) && Complements.AfterPreposition(scene, cue.Token, cue.Last, word) is { } brought
                 && Complements.From(scene, cue.Token, brought.First, brought.Dependent) is { } content) return (content, brought.First);

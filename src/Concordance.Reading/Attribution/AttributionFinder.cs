@@ -16,7 +16,7 @@ public static class AttributionFinder
     public static Attributions Find(Report report, ParsedText parsed, ImmutableArray<TimeExpression> times, ImmutableArray<Referent> referents, Furniture furniture)
     {
         Scene scene = new(report, parsed, times, referents, furniture);
-        List<Draft> drafts = Choose(Draw(scene));
+        List<Draft> drafts = [.. Choose(Draw(scene)).Select(d => Datelines.Cut(scene, Provisos.Keep(scene, d)) is { } cut ? Speakable.Of(scene, cut) : null).OfType<Draft>()];
         drafts.AddRange(CarriedQuotation.Find(scene, drafts));
         drafts = Repeats.Drop(scene, Relays.Apply(scene, [.. drafts.OrderBy(d => d.Hull).ThenBy(d => d.CueSpan ?? d.Hull)]));
         return new([.. drafts.Select(d => Finish(scene, d))], Unread.Find(scene, drafts));

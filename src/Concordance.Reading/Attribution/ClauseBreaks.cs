@@ -19,7 +19,7 @@ internal static class ClauseBreaks
             bool closes = scene.QuotationOf[t] >= 0 && scene.QuotationOf[t + 1] < 0;
             if (scene.QuotationOf[t] >= 0 && !closes) continue;
             int next = closes ? t + 2 : t + 1;
-            if (TurnsAway(scene, next, outer) || IsGloss(scene, next)) return closes ? next : t;
+            if (TurnsAway(scene, next, outer) || IsGloss(scene, next) || IsHearsay(scene, next, outer)) return closes ? next : t;
         }
 
         return outer;
@@ -76,6 +76,10 @@ internal static class ClauseBreaks
     /// <summary>", adding that", ", underscoring the line", ", representing a risk": a participle after a comma is the reporter's.</summary>
     private static bool IsGloss(Scene scene, int token) =>
         scene.Parsed.Tags[token] == "VBG" && scene.Parsed.Pos[token] == Pos.VERB && !scene.IsOneOf(token, "including", "regarding", "concerning", "depending", "pending", "being", "having");
+
+    /// <summary>", it was reported": where the words come from is not part of them.</summary>
+    private static bool IsHearsay(Scene scene, int token, int limit) =>
+        token + 2 < limit && scene.Is(token, "it") && scene.IsOneOf(token + 1, "was", "is", "has") && scene.IsOneOf(token + 2, "reported", "said", "claimed", "understood", "alleged", "been");
 
     /// <summary>"said that if the rain stops": the main clause of a condition is still to come.</summary>
     public static bool IsOnlyCondition(Scene scene, int start, int end)

@@ -32,15 +32,27 @@ internal static class ColonSpeaker
         return new Draft(Rule, null, scene.Parsed.Spans[colon], new Speaker(named[0].Span, office, [named[0].Referent]), colon - 1, [content], Act.Say, Voice.Attributed);
     }
 
-    /// <summary>The quotation after the colon, or the rest of a headline or transcript line with a finite verb.</summary>
+    /// <summary>The quotation after the colon, or the rest of a headline or of a turn of talk with a finite verb.</summary>
     private static Span? Content(Scene scene, int colon)
     {
         Span next = scene.Parsed.Spans[colon + 1];
         foreach (Quotation quotation in scene.QuotationsIn(next))
             if (quotation.Outer.Start == next.Start) return Contents.Trim(scene, quotation.Inner);
+        if (!IsHeadline(scene, next) && !IsTranscript(scene, colon)) return null;
         int end = colon + 1;
         while (end < scene.Parsed.Count && !scene.BreaksBefore(end + 1 < scene.Parsed.Count ? end + 1 : end)) end++;
         end = Math.Min(end + 1, scene.Parsed.Count);
         return scene.HasFinite(colon + 1, end) ? Contents.Of(scene, colon + 1, end) : null;
+    }
+
+    private static bool IsHeadline(Scene scene, Span next) => scene.Furniture.Headline is { } line && line.Contains(next) && scene.IsNamed[Math.Max(0, scene.Parsed.TokenAt(next.Start) - 2)];
+
+    /// <summary>A label or a caption looks the same; a turn of talk says "I", "we", "you" or asks.</summary>
+    private static bool IsTranscript(Scene scene, int colon)
+    {
+        if (scene.Furniture.SetAside.Any(a => a.Span.Contains(scene.Parsed.Spans[colon]))) return false;
+        for (int t = colon + 1; t < scene.Parsed.Count && (t == colon + 1 || !scene.BreaksBefore(t)); t++)
+            if (scene.IsOneOf(t, "I", "we", "you", "?", "my", "our", "me", "us", "your")) return true;
+        return false;
     }
 }

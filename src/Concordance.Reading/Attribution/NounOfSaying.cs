@@ -22,9 +22,11 @@ internal static class NounOfSaying
         if (owner < 0 && !there && !IsLoose(scene, cue.Token, entry)) return null;
         if (owner >= 0 && !StanceObject.MaySay(scene, owner, entry)) return null;
         if (NounComplement.Of(scene, cue.Token, entry, owner >= 0 || there) is not { } complement) return null;
-        // "its support for the plan", "his view on taxes" name a subject, not what is said; a demand, a refusal or a denial names its content.
+        // "its support for the plan", "his view on taxes" name a subject, not what is said; a demand or a refusal names its content ("denial of access" refuses nobody's words).
         bool phrase = complement.CueEnd > cue.Token + 1 && owner >= 0;
-        if (phrase && entry.Act is not (Act.Demand or Act.Refuse or Act.Deny or Act.Offer)) return null;
+        if (phrase && entry.Act is not (Act.Demand or Act.Refuse)) return null;
+        // "lingering doubts about the plan" gives no clause to assert.
+        if (complement.CueEnd > cue.Token + 1 && there && entry.Act != Act.Predict) return null;
         Span span = CueSpan(scene, cue.Token, there, complement.CueEnd);
         return new Draft(Rule, cue, span, owner < 0 ? null : SpeakerReader.Read(scene, owner), owner, [complement.Content], entry.Act, Voice.Attributed);
     }

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Concordance.Language;
+using Concordance.Reading.Coreference;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>A last look at who speaks and at what: a fragment of a name, a time or a quotation is no speaker, "that" alone no content. Better unread than untrue.</summary>
+internal static class Speakable
+{
+    public static Draft? Of(Scene scene, Draft draft)
+    {
+        if (draft.Content is [var only] && SaysNothing(scene, only)) return null;
+        if (draft.Speaker is not { } speaker || draft.Voice == Voice.Carried) return draft;
+        speaker = speaker with { Office = Office(scene, speaker.Office) };
+        int first = scene.Parsed.TokenAt(speaker.Span.Start), end = scene.Parsed.TokenAt(speaker.Span.End);
+        if (first >= end) return draft with { Speaker = speaker };
+        if (draft.Cue is not { IsVerb: true } cue || end > cue.First) return IsTime(scene, speaker.Span) ? null : draft with { Speaker = speaker };
+        if (Relative(scene, first, end, cue.First) is { } who) return Antecedent(scene, who, speaker) is { } named ? draft with { Speaker = named } : null;
+        if (IsTime(scene, speaker.Span) || scene.QuotationOf[first] >= 0 && scene.QuotationOf[end - 1] == scene.QuotationOf[first]) return null;
+        if (IsCutShort(scene, end, cue.First)) return null;
+        return draft with { Speaker = Described(scene, speaker, first, end, cue.First) ?? Whole(scene, speaker, first) };
+    }
+
+    /// <summary>"this", "so", "it": the words point to what stands elsewhere.</summary>
+    private static bool SaysNothing(Scene scene, Span content)
+    {
+        int first = scene.Parsed.TokenAt(content.Start), end = Math.Min(scene.Parsed.TokenAt(content.End), first + 3);
+        if (first >= scene.Parsed.Count || scene.QuotationOf[first] >= 0) return false;
+        for (int t = first; t < end; t++)
+            if (!scene.IsOneOf(t, "this", "that", "it", "these", "those", "them", "so", "him", "her", "both", "all", "too", "otherwise", "to", "do")) return false;
+        return end > first && scene.Parsed.TokenAt(content.End) <= end;
+    }
+
+    /// <summary>"Ibáñez, 44, said": an age is no office; "44, a baker" keeps the baker.</summary>
+    private static Span? Office(Scene scene, Span? office)
+    {
+        if (office is not { } span) return null;
+        string text = scene.Text;
+        int start = span.Start;
+        while (start < span.End && (char.IsDigit(text[start]) || char.IsWhiteSpace(text[start]) || text[start] == ',')) start++;
+        if (start > span.Start && (start == span.End || text[start] is '-' or '.' || text.IndexOf(',', span.Start, start - span.Start) < 0)) return start == span.End ? null : span;
+        Span left = new(start, span.End);
+        ReadOnlySpan<char> words = left.In(text);
+        return words.StartsWith("aged ", StringComparison.OrdinalIgnoreCase) && !words.ContainsAnyExcept(AgeCharacters) ? null : left;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> AgeCharacters = System.Buffers.SearchValues.Create("agedAGED 0123456789");
+
+    private static bool IsTime(Scene scene, Span speaker) => scene.Times.Any(t => t.Span.Contains(speaker));
+
+    /// <summary>"a parts | maker said": nouns between the phrase and its cue belong to it; the phrase was cut.</summary>
+    private static bool IsCutShort(Scene scene, int end, int cueFirst) =>
+        end < cueFirst && scene.Parsed.Pos[end] is Pos.NOUN or Pos.PROPN && !scene.IsNamed[end - 1] && !IsTime(scene, scene.Parsed.Spans[end]) && !Voices.IsTime(scene, end);
+
+    /// <summary>"Ann Lee, who leads the dockers' union, says", "Lee, who promised": the pronoun of the clause between the name and its cue, or null.</summary>
+    private static int? Relative(Scene scene, int first, int end, int cueFirst)
+    {
+        if (scene.IsOneOf(first, "who", "which") && end == first + 1) return first;
+        if (!scene.IsComma(cueFirst - 1) || end != cueFirst - 1) return null;
+        for (int t = first - 1; t > scene.SentenceOf(first).First && first - t < 16 && !scene.IsComma(t); t--)
+            if (scene.Is(t, "who") && scene.IsComma(t - 1)) return t;
+        return null;
+    }
+
+    private static Speaker? Antecedent(Scene scene, int who, Speaker speaker)
+    {
+        int end = who > 0 && scene.IsComma(who - 1) ? who - 1 : who;
+        int first = Math.Max(scene.SentenceOf(who).First, end - 8);
+        if (end <= first) return null;
+        (Span Span, MentionKind Kind, Referent Referent)? named = null;
+        foreach ((Span Span, MentionKind Kind, Referent Referent) mention in scene.MentionsIn(scene.Parsed.SpanOf(first, end)))
+            if (mention.Kind == MentionKind.Name && mention.Span.End == scene.Parsed.Spans[end - 1].End && (named is null || mention.Span.Length > named.Value.Span.Length)) named = mention;
+        if (named is { } name) return new Speaker(name.Span, null, [name.Referent]);
+        if (!Voices.CanSpeak(scene, end - 1) || scene.Parsed.Pos[end - 1] != Pos.NOUN) return null;
+        Speaker read = SpeakerReader.Read(scene, end - 1);
+        return read.Span == speaker.Span ? null : read;
+    }
+
+    /// <summary>"Hasyim, its spokesman, said": the name before the description speaks, the description is the office.</summary>
+    private static Speaker? Described(Scene scene, Speaker speaker, int first, int end, int cueFirst)
+    {
+        int from = scene.SentenceOf(first).First, comma = first - 1;
+        if (end != cueFirst - 1 || comma <= from || !scene.IsComma(comma) || !scene.IsComma(end) || scene.IsNamed[first] || !IsNameWord(scene, comma - 1)) return null;
+        int start = comma;
+        while (start > from && IsNameWord(scene, start - 1)) start--;
+        if (start > from && !scene.IsPunctuation(start - 1)) return null;
+        foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(scene.Parsed.SpanOf(start, comma)))
+            if (kind == MentionKind.Name && span.End == scene.Parsed.Spans[comma - 1].End && referent.Type == ReferentType.Person) return new Speaker(span, speaker.Span, [referent]);
+        return scene.Parsed.Pos[first] is Pos.PRON or Pos.DET && !scene.IsNamed[comma - 1] ? new Speaker(scene.Parsed.SpanOf(start, comma), speaker.Span, []) : null;
+    }
+
+    private static bool IsNameWord(Scene scene, int token) =>
+        scene.IsNamed[token] || (scene.Parsed.Pos[token] is Pos.PROPN or Pos.NOUN or Pos.ADJ or Pos.X && char.IsUpper(scene.Text[scene.Parsed.Spans[token].Start]) && !Voices.IsTime(scene, token));
+
+    /// <summary>A name that begins inside a longer one: the capital words before it, up to punctuation, are its own.</summary>
+    private static Speaker Whole(Scene scene, Speaker speaker, int first)
+    {
+        int stop = speaker.Span.End;
+        // "Siu-ying": tokens part at the hyphen, names do not.
+        if (stop + 1 < scene.Text.Length && scene.Text[stop] is '-' && char.IsLetter(scene.Text[stop + 1]) && scene.IsNamed[Math.Max(0, scene.Parsed.TokenAt(stop) - 1)])
+            while (stop < scene.Text.Length && (char.IsLetter(scene.Text[stop]) || scene.Text[stop] is '-')) stop++;
+        speaker = speaker with { Span = new Span(speaker.Span.Start, stop) };
+        if (speaker.Office is { } office && office.End <= speaker.Span.Start || scene.Parsed.Pos[first] != Pos.PROPN) return speaker;
+        int start = first, from = scene.SentenceOf(first).First;
+        while (start > from && scene.Parsed.Pos[start - 1] == Pos.PROPN && !scene.BreaksBefore(start) && !Voices.IsTime(scene, start - 1) && !IsTime(scene, scene.Parsed.Spans[start - 1])) start--;
+        // "Secretary of State Hillary Clinton": what a preposition brings is another name.
+        if (start == first || start > from && scene.Parsed.Pos[start - 1] is Pos.ADP or Pos.ADJ or Pos.NOUN or Pos.CCONJ) return speaker;
+        return speaker with { Span = new Span(scene.Parsed.Spans[start].Start, speaker.Span.End) };
+    }
+}
