@@ -32,6 +32,8 @@ public sealed class DaySet
 
     public bool Holds(DateOnly day) => day >= First && day <= Last && _in[day.DayNumber - First.DayNumber];
 
+    public bool Excludes(DaySet other) => Where(other.Holds).IsEmpty;
+
     public DaySet Where(Func<DateOnly, bool> allows)
     {
         bool[] days = new bool[_in.Length];

@@ -16,6 +16,7 @@ internal sealed class DayWork
     private readonly List<DayClash> _clashes = [];
     private readonly DaySet _window;
     private readonly DateOnly[] _anchors;
+    private bool _lost;
 
     public DayWork(DayInput input, DaySet window, DateOnly[] anchors, IReadOnlyCollection<KnownDay> known)
     {
@@ -28,9 +29,23 @@ internal sealed class DayWork
         foreach (DayClue clue in InAddress.Find(input)) Take(clue, true);
         foreach ((_, DayClue clue) in NamedAgain.Find(input, [.. OwnDates()])) Take(clue, false);
         foreach (DayClue clue in ToldTogether.Find(input)) Take(clue, false);
-        foreach ((_, DayClue clue) in NamedAgain.Find(input, [.. known.Where(k => k.At.Report != input.Report.Id)])) Take(clue, false);
-        Set = Set.Nearest(anchors);
-        foreach (DayClue clue in Tensed.Find(input, About())) Take(clue, false);
+        DaySet own = Set;
+        int before = _taken.Count;
+        foreach (DayClue clue in LinkedDays.Agreeing(own, NamedAgain.Find(input, [.. known.Where(k => k.At.Report != input.Report.Id)]))) Take(clue, false);
+        Finish();
+        if (!_lost || !_taken.Skip(before).Any(c => c.Strength != ClueStrength.Tense)) return;
+        // What the report says of itself contradicts a link to another report: the link goes.
+        _taken.RemoveRange(before, _taken.Count - before);
+        Set = own;
+        Finish();
+    }
+
+    /// <summary>The tenses last: they say which side of a date the report lies on once its year is known.</summary>
+    private void Finish()
+    {
+        _lost = false;
+        Set = Set.Nearest(_anchors);
+        foreach (DayClue clue in Tensed.Find(Input, About(), _anchors.Length > 0)) _lost |= !Take(clue, false);
     }
 
     public DayInput Input { get; }
@@ -41,6 +56,9 @@ internal sealed class DayWork
 
     public SolvedDay Solved()
     {
+        bool printed = _taken.Any(c => c.Strength == ClueStrength.Printed);
+        // Phrases that cannot all hold leave the day open and say why, unless it stands printed.
+        if (_clashes.Count > 0 && !printed) return SolvedDay.Unknown with { Because = [.. _clashes.SelectMany(c => c.At).Distinct()] };
         if (_taken.Count == 0) return SolvedDay.Unknown;
         DayClue[] reasons = Reasons();
         DayRange range = new(Near(Set.Range().Earliest), Near(Set.Range().Latest));
@@ -58,14 +76,16 @@ internal sealed class DayWork
         foreach (TimeExpression time in Input.Times)
         {
             if (!DayReadings.IsDate(time.Meaning) && !DayReadings.LeansOnDay(time.Meaning)) continue;
-            if (Input.Quiet.Any(q => q.Overlaps(time.Span)) || Quoted.Holds(Input.Report.Text, time.Span) || InAddress.Holds(Input.Report.Text, time.Span)) continue;
+            if (Input.Quiet.Any(q => q.Overlaps(time.Span)) || InAddress.Holds(Input.Report.Text, time.Span) || Telling.Holds(Input.Parsed, time.Span)) continue;
+            // "Tomorrow" in a quotation is the speaker's; a date is everybody's.
+            if (!DayReadings.IsDate(time.Meaning) && Quoted.Holds(Input.Report.Text, time.Span)) continue;
             if (Named(time) is { } day) yield return new KnownDay(time.Meaning, day, Input.Report.At(time.Span), EventWords.Around(Input.Parsed, time.Span), time.Tense);
         }
     }
 
     private IEnumerable<KnownDay> OwnDates() =>
         from time in Input.Times
-        where DayReadings.IsDate(time.Meaning) && !Input.Quiet.Any(q => q.Overlaps(time.Span)) && !InAddress.Holds(Input.Report.Text, time.Span)
+        where DayReadings.IsDate(time.Meaning) && !Input.Quiet.Any(q => q.Overlaps(time.Span)) && !InAddress.Holds(Input.Report.Text, time.Span) && !Telling.Holds(Input.Parsed, time.Span)
         select new KnownDay(DayReadings.Bare(time.Meaning), null, Input.Report.At(time.Span), EventWords.Around(Input.Parsed, time.Span), time.Tense);
 
     private DateOnly? Named(TimeExpression time)
@@ -77,15 +97,18 @@ internal sealed class DayWork
     }
 
     /// <summary>Takes a clue if it leaves a day; else, where it is sure by itself, says what it clashes with.</summary>
-    private void Take(DayClue clue, bool sure)
+    private bool Take(DayClue clue, bool sure)
     {
         DaySet left = Set.Where(clue.Allows);
         if (!left.IsEmpty)
         {
             if (left.Count < Set.Count) _taken.Add(clue);
             Set = left;
+            return true;
         }
-        else if (sure) _clashes.Add(Clash(clue));
+
+        if (sure) _clashes.Add(Clash(clue));
+        return false;
     }
 
     private DayClash Clash(DayClue clue)

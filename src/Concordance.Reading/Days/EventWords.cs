@@ -14,12 +14,39 @@ public static class EventWords
     {
         int token = Math.Min(parsed.TokenAt(at.Start), parsed.Count - 1);
         if (token < 0) return FrozenSet<string>.Empty;
-        SentenceRange range = parsed.Sentences.Length == 0 ? new SentenceRange(0, parsed.Count) : parsed.Sentences[parsed.SentenceOf[token]];
+        SentenceRange range = Sentence(parsed, token);
         HashSet<string> stems = new(StringComparer.Ordinal);
         for (int i = range.First; i < range.End; i++)
             if (!parsed.Spans[i].Overlaps(at) && Stem(parsed.Form(i)) is { } stem) stems.Add(stem);
         return stems.ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>How many of some words stand around a time; the words of one name ("Customs House") count once.</summary>
+    public static int Shared(ParsedText parsed, Span at, FrozenSet<string> others)
+    {
+        int token = Math.Min(parsed.TokenAt(at.Start), parsed.Count - 1);
+        if (token < 0) return 0;
+        SentenceRange range = Sentence(parsed, token);
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        int shared = 0;
+        bool inName = false;
+        for (int i = range.First; i < range.End; i++)
+        {
+            bool capital = char.IsUpper(parsed.Form(i)[0]);
+            if (parsed.Spans[i].Overlaps(at) || Stem(parsed.Form(i)) is not { } stem || !others.Contains(stem))
+            {
+                inName &= capital;
+                continue;
+            }
+
+            if (seen.Add(stem) && !(inName && capital)) shared++;
+            inName = capital;
+        }
+
+        return shared;
+    }
+
+    private static SentenceRange Sentence(ParsedText parsed, int token) => parsed.Sentences.Length == 0 ? new SentenceRange(0, parsed.Count) : parsed.Sentences[parsed.SentenceOf[token]];
 
     private static string? Stem(string form)
     {

@@ -25,29 +25,33 @@ public static class NamedAgain
         foreach (TimeExpression time in input.Times)
         {
             if (!DayReadings.LeansOnDay(time.Meaning) || Quoted.Holds(input.Report.Text, time.Span) || input.Quiet.Any(q => q.Overlaps(time.Span))) continue;
-            FrozenSet<string> words = EventWords.Around(input.Parsed, time.Span);
+            if (Telling.Holds(input.Parsed, time.Span)) continue;
             foreach (KnownDay day in known)
-                if (Shared(input, time, words, day) is { } shared) clues.Add((shared, Clue(input, time, day)));
+                if (Shared(input, time, day) is { } shared) clues.Add((shared, Clue(input, time, day)));
         }
 
         return clues.OrderByDescending(c => c.Shared).ThenBy(c => c.Clue.At[0].Span).ThenBy(c => c.Clue.At[1].Report).ThenBy(c => c.Clue.At[1].Span);
     }
 
     /// <summary>How many event words both share, where that is enough for this pair of phrases.</summary>
-    private static int? Shared(DayInput input, TimeExpression time, FrozenSet<string> words, KnownDay day)
+    private static int? Shared(DayInput input, TimeExpression time, KnownDay day)
     {
         bool same = day.At.Report == input.Report.Id;
         if (same && day.At.Span == time.Span) return null;
         // What is behind one phrase cannot be ahead of the other; a bare weekday between them says too little.
         Direction side = Sides.Of(DayReadings.Bare(time.Meaning));
-        if (side == Direction.Nearest || (same && day.Side != side && day.Side != Direction.Nearest) || (same && IsBare(time.Meaning))) return null;
+        if (side == Direction.Nearest || (day.Side != side && day.Side != Direction.Nearest)) return null;
         int? a = DayReadings.DayNumber(time.Meaning), b = DayReadings.DayNumber(day.Date);
-        if (a is not null && b is not null && a != b) return null;
-        int shared = words.Count(day.Words.Contains);
+        if ((a is not null && b is not null && a != b) || (same && a is null && IsBare(time.Meaning))) return null;
+        int shared = EventWords.Shared(input.Parsed, time.Span, day.Words) + (SameHour(time.Meaning, day.Date) ? 1 : 0);
         bool weekday = DayReadings.Bare(time.Meaning) is RecurringTime { Pattern: WeekdayPattern };
-        int least = a is not null && a == b ? 1 : weekday ? 2 : 3;
-        return shared >= least + (same ? 0 : 1) ? shared + (same ? 100 : 0) : null;
+        // Another report may speak of another event in the same words; what lies behind has more of its like than a plan.
+        int least = a is not null && a == b ? (same ? 1 : 2) : same && weekday ? 2 : same || side == Direction.Future ? 3 : 4;
+        return shared >= least ? shared + (same ? 100 : 0) : null;
     }
+
+    private static bool SameHour(TimeMeaning a, TimeMeaning b) =>
+        a is ClockTime { Clock: [_, _, _, ':', ..] first } && b is ClockTime second && second.Clock.StartsWith(first[..3], StringComparison.Ordinal);
 
     private static bool IsBare(TimeMeaning meaning) => DayReadings.Bare(meaning) is RecurringTime { Direction: Direction.Past or Direction.Future };
 

@@ -9,15 +9,34 @@ public static class Tensed
 {
     private static readonly RuleId Rule = new("days/tensed");
 
+    // A date without a year is the nearest of its kind: "said on Nov. 9" in a report of March is last year's.
+    private const int HalfYear = 183;
+
     /// <param name="about">A day near which the report appeared, to give a date without a year its year.</param>
-    public static IEnumerable<DayClue> Find(DayInput input, DateOnly about)
+    /// <param name="anchored">Whether that day is founded on a printed one; else a date without a year may be a year off.</param>
+    public static IEnumerable<DayClue> Find(DayInput input, DateOnly about, bool anchored = true)
+    {
+        List<(TimeExpression Time, DateOnly Day)> dated = [.. Dated(input, about)];
+        foreach ((TimeExpression time, DateOnly day) in dated)
+        {
+            // One date told both ways: one of the tenses is that of another verb.
+            if (dated.Any(d => d.Day == day && d.Time.Tense != time.Tense)) continue;
+            int reach = anchored || WeekdayAgrees.TellsYear(time.Meaning) || DayReadings.Bare(time.Meaning) is FixedTime ? int.MaxValue : HalfYear;
+            Func<DateOnly, bool> allows = time.Tense == Direction.Past
+                ? d => d >= day || day.DayNumber - d.DayNumber > reach
+                : d => d <= day || d.DayNumber - day.DayNumber > reach;
+            yield return new DayClue(Rule, [input.Report.At(time.Span)], ClueStrength.Tense, DayKnown.Solved, allows);
+        }
+    }
+
+    private static IEnumerable<(TimeExpression, DateOnly)> Dated(DayInput input, DateOnly about)
     {
         foreach (TimeExpression time in input.Times)
         {
-            if (!DayReadings.IsDate(time.Meaning) || InAddress.Holds(input.Report.Text, time.Span) || input.Quiet.Any(q => q.Overlaps(time.Span))) continue;
-            if (time.Bound is not null || Days(time.Meaning, about) is not { } day) continue;
-            if (time.Tense == Direction.Past) yield return new DayClue(Rule, [input.Report.At(time.Span)], ClueStrength.Tense, DayKnown.Solved, d => d >= day);
-            else if (time.Tense == Direction.Future) yield return new DayClue(Rule, [input.Report.At(time.Span)], ClueStrength.Tense, DayKnown.Solved, d => d <= day);
+            if (time.Tense == Direction.Nearest || !DayReadings.IsDate(time.Meaning) || InAddress.Holds(input.Report.Text, time.Span) || input.Quiet.Any(q => q.Overlaps(time.Span))) continue;
+            // The verb that a quoted date leans on may be the "said" outside.
+            if (time.Bound is not null || Quoted.Holds(input.Report.Text, time.Span)) continue;
+            if (Days(time.Meaning, about) is { } day) yield return (time, day);
         }
     }
 

@@ -28,7 +28,7 @@ public static class ToldTogether
     public static bool IsTelling(DayInput input, TimeExpression time) =>
         DayReadings.Bare(time.Meaning) is RecurringTime { Direction: Direction.Past, Pattern: WeekdayPattern or DayPattern { Month: null } } && !Quoted.Holds(input.Report.Text, time.Span) && !input.Quiet.Any(q => q.Overlaps(time.Span));
 
-    private static bool IsPlan(TimeExpression time) => DayReadings.Bare(time.Meaning) is RecurringTime { Direction: Direction.Coming or Direction.Next } or NthTime { Of: OffsetTime { Count: > 0 } };
+    private static bool IsPlan(TimeExpression time) => DayReadings.Bare(time.Meaning) is RecurringTime { Direction: Direction.Coming or Direction.Next } or RecurringTime { Direction: Direction.Future, Pattern: DayPattern { Month: null } } or NthTime { Of: OffsetTime { Count: > 0 } };
 
     private static bool Fits(TimeMeaning told, TimeMeaning plan, DateOnly day) =>
         DayReadings.Of(told, day).Any(t => DayReadings.Of(plan, t).Intersect(DayReadings.Of(plan, day)).Any());

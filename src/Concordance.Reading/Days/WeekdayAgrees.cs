@@ -18,6 +18,9 @@ public static class WeekdayAgrees
         }
     }
 
+    /// <summary>Whether a weekday beside the date tells its year.</summary>
+    public static bool TellsYear(TimeMeaning meaning) => Both(meaning) is { First: RecurringTime { Pattern: WeekdayPattern } };
+
     private static ConfirmedTime? Both(TimeMeaning meaning) => meaning switch
     {
         ConfirmedTime both => both,

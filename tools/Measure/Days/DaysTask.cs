@@ -21,10 +21,15 @@ public sealed class DaysTask : IMeasureTask
         LanguageModel language = EnglishModel.Of(shared);
         List<Table> tables = [];
         if (options.Data is null) tables.Add(Stories(shared, language, figures, errors));
-        tables.Add(Dated(options.Data ?? shared.File("corpora", "measure", "polnear", "train.jsonl"), language, figures, errors));
+        tables.AddRange(Dated(options.Data ?? shared.File("corpora", "measure", "polnear", "train.jsonl"), language, figures, errors));
         return new Measurement(tables, figures, errors)
         {
-            Notes = ["PolNeAR texts are held against their date of publication; with no words that tell the year, the year is given to the solver and nothing else."],
+            Notes =
+            [
+                "PolNeAR texts are held against their date of publication; with no words that tell the year, the year is given to the solver and nothing else.",
+                "Of the five PolNeAR intervals that do not hold the day, three rest on words added after publication (a list kept up to date in two, a dated correction in one) and two on a verb of another clause (\"came 15 days before the caucuses on Feb. 1\", \"after winning on Mar. 15 he would have to\").",
+                "Tried for short intervals on 25% of PolNeAR texts, and given up: tying bare weekdays to dates (3.1% of texts, 15% of the intervals right), the same only where both look the same way (1.7%, 36%), only \"next\", \"this coming\" and \"tomorrow\" (0.2%, none right: both rested on one date told in two tenses). A text read alone seldom holds two words for one day; reaching 25% would take a sourced calendar of known events.",
+            ],
         };
     }
 
@@ -56,23 +61,26 @@ public sealed class DaysTask : IMeasureTask
         return table;
     }
 
-    private static Table Dated(string path, LanguageModel language, List<Figure> figures, List<ErrorLine> errors)
+    private static Table[] Dated(string path, LanguageModel language, List<Figure> figures, List<ErrorLine> errors)
     {
         DayTally tally = new();
+        DayMisses misses = new();
         foreach (DatedText dated in DatedTexts.Read(path))
         {
             DayInput input = Input(dated.Text, dated.Name, language);
             SolvedDay found = DaySolver.Solve([input], new DayRange(new DateOnly(dated.Day.Year, 1, 1), new DateOnly(dated.Day.Year, 12, 31))).Days[input.Report.Id];
             tally.Add(new Gold<DateOnly>(dated.Day), new Found<SolvedDay>(found));
+            misses.Add(new Gold<DateOnly>(dated.Day), new Found<SolvedDay>(found), input);
             if (!found.Range.Holds(dated.Day))
                 errors.Add(new ErrorLine(DayTally.IsShort(found) ? "day outside" : "day beyond an end", dated.Name, $"{dated.Day:yyyy-MM-dd} not in {Text(found.Range)} from {string.Join(" | ", found.Because.Select(p => Around(dated.Text, p.Span)))}", string.Join(",", found.Known)));
         }
 
-        Table table = new("PolNeAR, date hidden, its year given", "texts", "short intervals (≤ 7 days)", "on % of texts", "hold the day %", "any interval holds the day %");
-        table.Add($"{tally.Texts}", $"{tally.Short}", Score.Percent(tally.Coverage), Score.Percent(tally.ShortRight), Score.Percent(tally.AnyRight));
-        figures.Add(new Figure("days/polnear/held", 100 * tally.ShortRight));
+        Table table = new("PolNeAR, date hidden, its year given", "texts", "short intervals (≤ 7 days)", "on % of texts", "hold the day %", "intervals of any length", "any interval holds the day %");
+        table.Add($"{tally.Texts}", $"{tally.Short}", Score.Percent(tally.Coverage), tally.Short == 0 ? "–" : Score.Percent(tally.ShortRight), $"{tally.Bounded}", Score.Percent(tally.AnyRight));
+        if (tally.Short > 0) figures.Add(new Figure("days/polnear/held", 100 * tally.ShortRight));
+        figures.Add(new Figure("days/polnear/any", 100 * tally.AnyRight));
         figures.Add(new Figure("days/polnear/coverage", 100 * tally.Coverage));
-        return table;
+        return [table, misses.Table()];
     }
 
     internal static DayInput Input(string text, string path, LanguageModel language)
