@@ -2,11 +2,13 @@ using System.Text.Json;
 
 namespace Concordance.Tools.Measure;
 
-/// <summary>gold/floors.json: figures that must not fall. A floor rises by hand or with --raise; it is lowered only with --lower.</summary>
+/// <summary>gold/floors.json: figures that must not fall. A floor rises by hand or with --raise; it is lowered by hand alone, in a commit that says why.</summary>
 public sealed class Floors
 {
     private readonly SortedDictionary<string, double> _floors = new(StringComparer.Ordinal);
     private readonly string _path;
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
     public Floors(string project)
     {
@@ -20,4 +22,12 @@ public sealed class Floors
         from figure in figures
         where _floors.TryGetValue(figure.Name, out double floor) && figure.Percent < floor - 0.05
         select FormattableString.Invariant($"{figure.Name} is {figure.Percent:0.0}, its floor is {_floors[figure.Name]:0.0} (gold/floors.json)");
+
+    /// <summary>Lifts each floor to the whole percent that was reached, and gives one to figures without; none falls.</summary>
+    public void Raise(IEnumerable<Figure> figures)
+    {
+        foreach (Figure figure in figures)
+            if (Math.Floor(figure.Percent) is > 0 and double reached && reached > _floors.GetValueOrDefault(figure.Name)) _floors[figure.Name] = reached;
+        File.WriteAllText(_path, JsonSerializer.Serialize(_floors, Indented) + "\n");
+    }
 }

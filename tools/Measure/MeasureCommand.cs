@@ -25,6 +25,7 @@ public static class MeasureCommand
             document.Append(section);
             foreach (ErrorLine error in measured.Errors.Take(options.Errors)) Console.WriteLine($"{error.Kind}\t{error.Where}\t{error.Rule}\t{error.Words.ReplaceLineEndings(" ")}");
             broken.AddRange(floors.Broken(measured.Figures));
+            if (args.Contains("--raise")) floors.Raise(measured.Figures);
             rules.AddRange(measured.Rules);
         }
 

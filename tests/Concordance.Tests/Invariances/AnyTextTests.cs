@@ -48,13 +48,19 @@ public sealed class AnyTextTests
     }
 
     [Fact]
-    public void Mutated_example_reports_are_read_without_a_fault()
+    public void Mutated_example_reports_are_read_without_a_fault() =>
+        ReadMutated([.. House.Repository.Files("examples", "*.txt").Select(House.Repository.Read)]);
+
+    [Fact]
+    public void Mutated_real_reports_are_read_without_a_fault() =>
+        ReadMutated([.. Directory.EnumerateFiles(SharedData.Need().Reports, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)]);
+
+    private static void ReadMutated(string[] texts)
     {
-        string[] paths = [.. House.Repository.Files("examples", "*.txt")];
         Random chance = new(20_261_122);
         for (int round = 0; round < 60; round++)
         {
-            string text = Mutate(House.Repository.Read(paths[round % paths.Length]), chance);
+            string text = Mutate(texts[round % texts.Length], chance);
             Assert.All(Spans(TestReading.ReadText(text)), s => Assert.True(s.End <= text.Length && !s.IsEmpty));
         }
     }
