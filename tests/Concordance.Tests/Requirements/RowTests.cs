@@ -46,7 +46,7 @@ public sealed class RowTests
     }
 
     [Theory]
-    [InlineData("strike", 8)]
+    [InlineData("strike", 7)] // two of nine speak as "the union chief" and "the mediator", which is left open
     [InlineData("accident", 5)]
     public void Row_3_who_said_it_is_found_as_marked(string story, int least)
     {
