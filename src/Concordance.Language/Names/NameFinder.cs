@@ -54,12 +54,13 @@ public sealed class NameFinder
         NameFeatures features = new(words, runs, evidence);
         NameModel model = _model.Value;
         List<NameRange> found = [];
+        int[] all = new int[words.Count * NameLabels.Count];
         foreach (SentenceRange sentence in words.Sentences)
         {
             if (sentence.Count == 0) continue;
-            int[] scores = new int[sentence.Count * NameLabels.Count];
+            Span<int> scores = all.AsSpan(sentence.First * NameLabels.Count, sentence.Count * NameLabels.Count);
             for (int i = 0; i < sentence.Count; i++)
-                foreach (ulong feature in features.Of(sentence.First + i)) model.AddTo(scores.AsSpan(i * NameLabels.Count, NameLabels.Count), feature);
+                foreach (ulong feature in features.Of(sentence.First + i)) model.AddTo(scores.Slice(i * NameLabels.Count, NameLabels.Count), feature);
             for (int i = 0; i < sentence.Count; i++)
                 if (words.IsCapitalised(sentence.First + i)) scores[(i * NameLabels.Count) + NameLabels.Outside] -= Leaning;
             byte[] labels = new byte[sentence.Count];
@@ -69,7 +70,7 @@ public sealed class NameFinder
 
         IEnumerable<NameRange> mended = found.SelectMany(n => TitlesInside.Cut(n, words, runs)).Select(n => TitlesInside.WithoutOfficeAtEnd(n, words))
             .SelectMany(n => Organisations.Part(n, words)).Select(n => Organisations.WithDemonym(n, words));
-        return RestOfText.Complete(words, WithoutOverlap(mended));
+        return RestOfText.Complete(words, TypeVote.Settle(words, WholeNames.Of(words, runs, WithoutOverlap(mended)), all));
     }
 
     private static void Collect(byte[] labels, int offset, List<NameRange> found)

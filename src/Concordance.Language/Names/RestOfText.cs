@@ -7,7 +7,7 @@ internal readonly record struct ShownName(NameRange Name, int ShownBy);
 
 /// <summary>
 /// Names found in one place are names in others: words that were left out of every name, but are written as a name found
-/// elsewhere in the text, or as the last word of a person's, are names too. A word that stands in two names of different
+/// elsewhere in the text, or as the last or first word of a person's, are names too. A word that stands in two names of different
 /// types shows nothing.
 /// </summary>
 internal sealed class RestOfText
@@ -35,8 +35,16 @@ internal sealed class RestOfText
         ulong key = NameKey.Empty;
         for (int i = name.First; i < name.End; i++) key = Join(key, i);
         Enter(key, name);
-        if (name.Type == NameType.Person && name.End - name.First is > 1 and <= 4) Enter(Join(NameKey.Empty, name.End - 1), name);
+        if (name.Type == NameType.Organisation && name.End - name.First is > 1 and <= 4 && IsFounder(name)) Enter(Join(NameKey.Empty, name.First), name);
+        if (name.Type != NameType.Person || name.End - name.First is not (> 1 and <= 4)) return;
+        Enter(Join(NameKey.Empty, name.End - 1), name);
+        if ((_words.Classes[name.First] & NameClasses.CommonWord) == 0) Enter(Join(NameKey.Empty, name.First), name);
     }
+
+    /// <summary>"Roe Terminals" is called "Roe" where the word means nothing else.</summary>
+    private bool IsFounder(NameRange name) =>
+        _words.Lists[name.End - 1].HasFlag(WordKinds.OrganisationHead) && _words.Lists[name.First] == WordKinds.None && _words.Shapes[name.First] == Shape.Capital
+        && (_words.Classes[name.First] & ~(NameClasses.Surname | NameClasses.PersonWord)) == 0;
 
     private void Enter(ulong key, NameRange name)
     {

@@ -29,7 +29,34 @@ internal static class TypesInStory
             if (name.IndexOf(' ', StringComparison.Ordinal) is var end and > 0) firms.Add(name[..end]);
         }
 
-        return [.. all.Select(p => Bearer.Of(p.Report, p.Referent, TypeOf(p.Report, p.Referent, surnames, organisations, firms)))];
+        Dictionary<string, SortedDictionary<ReferentType, int>> told = Counted(all);
+        return [.. all.Select(p => Bearer.Of(p.Report, p.Referent, ByMost(p.Report, p.Referent, TypeOf(p.Report, p.Referent, surnames, organisations, firms), told)))];
+    }
+
+    /// <summary>For each name the reports that take it for each type.</summary>
+    private static Dictionary<string, SortedDictionary<ReferentType, int>> Counted((ReadReport Report, Referent Referent)[] all)
+    {
+        Dictionary<string, SortedDictionary<ReferentType, int>> told = new(StringComparer.Ordinal);
+        foreach ((ReadReport report, Referent referent) in all)
+            foreach (string name in Names(report, referent).Distinct(StringComparer.Ordinal))
+            {
+                if (!told.TryGetValue(name, out SortedDictionary<ReferentType, int>? types)) told[name] = types = [];
+                types[referent.Type] = types.GetValueOrDefault(referent.Type) + 1;
+            }
+
+        return told;
+    }
+
+    /// <summary>What has one name only is what more than half of the reports take that name for; a state and its capital are as they stand.</summary>
+    private static ReferentType ByMost(ReadReport report, Referent referent, ReferentType settled, Dictionary<string, SortedDictionary<ReferentType, int>> told)
+    {
+        string[] names = [.. Names(report, referent).Distinct(StringComparer.Ordinal)];
+        if (settled != referent.Type || names.Length != 1 || States.Named(names[0]) is not null || States.OfCapital(names[0]) is not null) return settled;
+        if (settled == ReferentType.Person && !referent.Offices.IsEmpty) return settled;
+        int reports = told[names[0]].Values.Sum();
+        foreach ((ReferentType type, int times) in told[names[0]])
+            if (2 * times > reports) return type;
+        return settled;
     }
 
     private static ReferentType TypeOf(ReadReport report, Referent referent, HashSet<string> surnames, HashSet<string> organisations, HashSet<string> firms)

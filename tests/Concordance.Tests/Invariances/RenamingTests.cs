@@ -8,11 +8,12 @@ namespace Concordance.Tests.Invariances;
 /// <summary>Nothing may hang on who it is about. The aim is 97% of the findings; the floor is what is reached, and only rises.</summary>
 public sealed class RenamingTests
 {
-    private const double Floor = 0.90;
+    private const double Floor = 0.97;
 
     [Theory]
     [InlineData("strike")]
     [InlineData("accident")]
+    [InlineData("istanbul")]
     public void Findings_stand_when_people_places_and_organisations_are_renamed(string story)
     {
         string folder = Path.Combine(House.Repository.Root, "examples", story);
