@@ -48,13 +48,31 @@ public static class DaySolver
 /// <summary>Days near which the reports of a story appeared: printed, given or in an address; else the full dates in the texts.</summary>
 internal static class DayAnchors
 {
+    // A date falls on the same weekday again after five years at the soonest.
+    private const int LeastRepeat = 4;
+
     public static DateOnly[] Of(IReadOnlyCollection<DayInput> inputs)
     {
         DateOnly[] printed = [.. inputs.SelectMany(Strong).Distinct().Order()];
         if (printed.Length > 0) return printed;
         DateOnly[] full = [.. inputs.SelectMany(i => i.Times).Select(t => Full(t.Meaning)).OfType<DateOnly>().Distinct().Order()];
-        // An older full date is history told; the latest year is that of the news.
-        return [.. full.Where(d => d.Year >= full[^1].Year)];
+        // An older full date is history told; the latest year is that of the news, unless weekdays beside dates tell a later one.
+        return full.Length > 0 && Later(inputs, full[^1].Year) is { Length: > 0 } later ? later : [.. full.Where(d => d.Year >= full[^1].Year)];
+    }
+
+    /// <summary>Days of the one later year in which two or more phrases such as "Monday (June 2)" all fit, where they do not fit in the year itself.</summary>
+    private static DateOnly[] Later(IReadOnlyCollection<DayInput> inputs, int year)
+    {
+        (DayPattern Date, DayOfWeek Weekday)[] phrases = [.. inputs.SelectMany(i => i.Times).Select(t => WeekdayAgrees.Parts(t.Meaning)).OfType<(DayPattern, DayOfWeek)>().Distinct()];
+        if (phrases.Length < 2) return [];
+        for (int y = year; y <= Math.Min(year + LeastRepeat, 9998); y++)
+        {
+            DateOnly start = new(Math.Max(1, y), 1, 1);
+            DateOnly[] days = [.. phrases.Select(p => p.Date.From(start)?.Days.Single).OfType<DateOnly>()];
+            if (days.Length == phrases.Length && days.Zip(phrases).All(p => p.First.Year == y && p.First.DayOfWeek == p.Second.Weekday)) return y == year ? [] : [.. days.Order()];
+        }
+
+        return [];
     }
 
     private static IEnumerable<DateOnly> Strong(DayInput input)

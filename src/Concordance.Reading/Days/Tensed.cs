@@ -20,9 +20,9 @@ public static class Tensed
         foreach ((TimeExpression time, DateOnly day) in dated)
         {
             // One date told both ways: one of the tenses is that of another verb.
-            if (dated.Any(d => d.Day == day && d.Time.Tense != time.Tense)) continue;
+            if (dated.Any(d => d.Day == day && Side(d.Time) != Side(time))) continue;
             int reach = anchored || WeekdayAgrees.TellsYear(time.Meaning) || DayReadings.Bare(time.Meaning) is FixedTime ? int.MaxValue : HalfYear;
-            Func<DateOnly, bool> allows = time.Tense == Direction.Past
+            Func<DateOnly, bool> allows = Side(time) == Direction.Past
                 ? d => d >= day || day.DayNumber - d.DayNumber > reach
                 : d => d <= day || d.DayNumber - day.DayNumber > reach;
             yield return new DayClue(Rule, [input.Report.At(time.Span)], ClueStrength.Tense, DayKnown.Solved, allows);
@@ -33,12 +33,20 @@ public static class Tensed
     {
         foreach (TimeExpression time in input.Times)
         {
-            if (time.Tense == Direction.Nearest || !DayReadings.IsDate(time.Meaning) || InAddress.Holds(input.Report.Text, time.Span) || input.Quiet.Any(q => q.Overlaps(time.Span))) continue;
+            if (Side(time) == Direction.Nearest || !DayReadings.IsDate(time.Meaning) || InAddress.Holds(input.Report.Text, time.Span) || input.Quiet.Any(q => q.Overlaps(time.Span))) continue;
             // The verb that a quoted date leans on may be the "said" outside.
             if (time.Bound is not null || Quoted.Holds(input.Report.Text, time.Span)) continue;
             if (Days(time.Meaning, about) is { } day) yield return (time, day);
         }
     }
+
+    /// <summary>"Next Monday, June 2" says itself where it lies, whatever verb stands before it.</summary>
+    private static Direction Side(TimeExpression time) => WeekdayAgrees.First(time.Meaning) switch
+    {
+        Direction.Next or Direction.Coming => Direction.Future,
+        Direction.Last or Direction.JustPast => Direction.Past,
+        _ => time.Tense,
+    };
 
     private static DateOnly? Days(TimeMeaning meaning, DateOnly about) => DayReadings.Bare(meaning) switch
     {

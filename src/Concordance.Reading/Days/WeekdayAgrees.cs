@@ -13,13 +13,20 @@ public static class WeekdayAgrees
     {
         foreach (TimeExpression time in input.Times)
         {
-            if (Both(time.Meaning) is not { First: RecurringTime { Pattern: WeekdayPattern weekday }, Second: RecurringTime { Pattern: DayPattern { Month: not null } date } }) continue;
-            yield return new DayClue(Rule, [input.Report.At(time.Span)], ClueStrength.Agreement, DayKnown.Solved, d => Near(date, d).Any(n => n.DayOfWeek == weekday.Weekday));
+            if (Parts(time.Meaning) is not var (date, weekday)) continue;
+            yield return new DayClue(Rule, [input.Report.At(time.Span)], ClueStrength.Agreement, DayKnown.Solved, d => Near(date, d).Any(n => n.DayOfWeek == weekday));
         }
     }
 
     /// <summary>Whether a weekday beside the date tells its year.</summary>
     public static bool TellsYear(TimeMeaning meaning) => Both(meaning) is { First: RecurringTime { Pattern: WeekdayPattern } };
+
+    /// <summary>The date without a year and the weekday beside it.</summary>
+    public static (DayPattern Date, DayOfWeek Weekday)? Parts(TimeMeaning meaning) =>
+        Both(meaning) is { First: RecurringTime { Pattern: WeekdayPattern weekday }, Second: RecurringTime { Pattern: DayPattern { Month: not null } date } } ? (date, weekday.Weekday) : null;
+
+    /// <summary>Where the weekday beside a date lies by its own words: "next Monday, June 2".</summary>
+    public static Direction? First(TimeMeaning meaning) => Both(meaning) is { First: RecurringTime first } ? first.Direction : null;
 
     private static ConfirmedTime? Both(TimeMeaning meaning) => meaning switch
     {

@@ -52,6 +52,17 @@ public sealed class StoryDaysTests
         Assert.NotEmpty(solved.Clashes);
     }
 
+    [Fact]
+    public void Weekdays_beside_dates_tell_a_later_year_than_the_history_told()
+    {
+        ImmutableArray<ReadReport> reports = Read(
+            "The dock union and the port authority will meet on Monday (June 2) in Eastport. A first attempt had failed on March 29, 2022.",
+            "The dock union and the port authority met in Eastport. The papers were handed over on Wednesday, June 4.");
+        ImmutableDictionary<ReportId, SolvedDay> days = StoryDays.Solve(reports).Days;
+        Assert.Equal(new DateOnly(2025, 6, 2), days[reports[0].Report.Id].Range.Latest);
+        Assert.Equal(new DateOnly(2025, 6, 4), days[reports[1].Report.Id].Range.Earliest);
+    }
+
     [Property(MaxTest = 20)]
     public Property The_order_of_the_reports_changes_no_day() =>
         Prop.ForAll(Gen.Shuffle(Strike.ToArray()).ToArbitrary(), shuffled => Days(StoryDays.Solve([.. shuffled])) == Days(StoryDays.Solve(Strike)));
