@@ -26,7 +26,7 @@ public sealed class DossierSource
         IntakeResult taken = _intake.Read(parsed);
         foreach (Notice notice in taken.Notices) terminal.Say(notice.ToString());
         int code = ExitCode.Of(taken);
-        if (code == ExitCode.NothingReadable && taken.Notices.All(n => n.Kind == NoticeKind.Skipped)) terminal.Say("no report here; expected .txt, .md or .html");
+        if (code == ExitCode.NothingReadable && taken.Notices.All(n => n.Kind == NoticeKind.Skipped)) terminal.Say($"{string.Join(", ", _intake.Given(parsed))}: no report here, expected .txt, .md or .html; put reports in, or name another folder");
         if (code is ExitCode.NothingReadable or ExitCode.WrongUsage) return (null, code);
         MadeDossier? made = maker is not null ? maker.Make(taken, because) : ReadBefore(before!, taken, terminal);
         return (made, made is null ? ExitCode.WrongUsage : code);
@@ -35,6 +35,12 @@ public sealed class DossierSource
     private static MadeDossier? ReadBefore(string path, IntakeResult taken, Terminal terminal)
     {
         ReportTexts texts = new(taken.Reports);
+        if (!File.Exists(path))
+        {
+            terminal.Say($"{path}: there is no such file, expected a dossier written by --json; check the path");
+            return null;
+        }
+
         try
         {
             DossierReading reading = DossierJson.Read(File.ReadAllBytes(path), texts);

@@ -10,7 +10,7 @@ public sealed class IntakeOptions
     private readonly Argument<string> _one = new("FILE") { Description = "A file (.txt, .md, .html), or - for standard input." };
     private readonly Option<int> _megabytes = new("--max-size") { Description = "Refuse files larger than this many megabytes.", HelpName = "MB", DefaultValueFactory = _ => (int)(IntakeSettings.DefaultMaxBytes / 1_000_000) };
     private readonly Option<int> _threads = new("--threads") { Description = "Read with this many threads; the result is the same.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
-    private readonly Argument<string[]> _manyAndOne = new("PATH... ID") { Description = "Files, folders or -, and last the id of a finding (see --ids), or file and line as in 001:9.", Arity = new ArgumentArity(2, 100_000) };
+    private readonly Argument<string[]> _manyAndOne = new("PATH... ID") { Description = "Files, folders or -, and last the id of a finding (see --ids), file and line as in 001:9, or a file as in 001.", Arity = new ArgumentArity(2, 100_000) };
     private readonly Taking _taking;
 
     private IntakeOptions(Command command, Taking taking)
@@ -44,16 +44,16 @@ public sealed class IntakeOptions
 
     public int Threads(ParseResult parsed) => parsed.GetValue(_threads);
 
-    public IntakeResult Read(ParseResult parsed)
+    /// <summary>The paths as they were named.</summary>
+    public string[] Given(ParseResult parsed) => _taking switch
     {
-        string[] paths = _taking switch
-        {
-            Taking.OneFile => [parsed.GetRequiredValue(_one)],
-            Taking.Paths => parsed.GetRequiredValue(_many),
-            Taking.PathsThenId => parsed.GetRequiredValue(_manyAndOne)[..^1],
-        };
-        return ReportIntake.Read(paths, new IntakeSettings(parsed.GetValue(_megabytes) * 1_000_000L, parsed.GetValue(_threads)));
-    }
+        Taking.OneFile => [parsed.GetRequiredValue(_one)],
+        Taking.Paths => parsed.GetRequiredValue(_many),
+        Taking.PathsThenId => parsed.GetRequiredValue(_manyAndOne)[..^1],
+    };
+
+    public IntakeResult Read(ParseResult parsed) =>
+        ReportIntake.Read(Given(parsed), new IntakeSettings(parsed.GetValue(_megabytes) * 1_000_000L, parsed.GetValue(_threads)));
 
     /// <summary>A misspelt option is no path.</summary>
     private static void NoOption(System.CommandLine.Parsing.ArgumentResult result)

@@ -65,12 +65,11 @@ public static class Brief
         LineBuilder line = view.Line;
         if (story.Title is { } title) line.Words(title).At(title);
         else line.Plain($"Reports {string.Join(", ", story.Reports.Select(view.References.Name))}");
-        string why = LineBuilder.Clip(string.Join("; ", story.Why), view.Options.All ? 2000 : 160);
-        return line.Plain(why.Length == 0 || story.Reports.Length < 2 ? "" : $". Together because: {why}").Id(story.Id).Line();
+        return line.Plain(story.Why.IsEmpty || story.Reports.Length < 2 ? "" : $". Together because {Together.InWords(view, story)}").Id(story.Id).Line();
     }
 
-    /// <summary>Reports of no story: those in a language that is not read.</summary>
-    private static ImmutableArray<BriefLine> Apart(View whole) => whole.Dossier.Stories is null ? [] :
+    /// <summary>Reports of no story: those in a language that is not read. Where nothing was read BASIS says so.</summary>
+    private static ImmutableArray<BriefLine> Apart(View whole) => whole.Dossier.Stories is not { IsEmpty: false } ? [] :
     [
         .. whole.Reports.Where(r => r.Story is null).Select(r => whole.Line.Name(whole.References.Name(r.Id)).Plain(r.Read ? ": in no story" : $": not in English ({Languages.InWords(r.Language)}), not read and counted nowhere").Line()),
     ];

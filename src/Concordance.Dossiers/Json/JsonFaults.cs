@@ -10,7 +10,8 @@ internal static class JsonFaults
         if (fault.Message.Contains("any JSON tokens", StringComparison.Ordinal)) return "the file is empty or holds only blanks: expected a dossier";
         string place = fault.LineNumber is { } line ? $"line {line + 1}, byte {fault.BytePositionInLine + 1}" : "the beginning";
         string path = string.IsNullOrEmpty(fault.Path) || fault.Path == "$" ? "" : $" ({fault.Path.Replace("$.", "", StringComparison.Ordinal)})";
-        return $"{place}{path}: {Reason(fault.Message)}";
+        string expected = fault.LineNumber is 0 && fault.BytePositionInLine is 0 ? "; expected a dossier written by --json" : "";
+        return $"{place}{path}: {Reason(fault.Message)}{expected}";
     }
 
     // The library appends path and position to its message in its own notation; both are said above.

@@ -24,7 +24,7 @@ public static class Why
         View view = new(dossier, texts, new BriefOptions(All: true), null);
         asked = asked.Trim().Trim('[', ']');
         if (PlaceOf(view, asked) is { } place) return OfLine(view, place.Report, place.Line);
-        if (dossier.Reports.FirstOrDefault(r => r.Id == asked) is { } report) return new WhyAnswer(true, [.. ReportDay(view, report)]);
+        if (dossier.Reports.FirstOrDefault(r => r.Id == asked || r.File == asked || r.Id == view.References.ReportNamed(asked)) is { } report) return new WhyAnswer(true, [.. ReportDay(view, report)]);
         ImmutableArray<BriefLine> lines = [.. Turned.All(dossier).Where(t => t.Entry.Id == asked).SelectMany(t => Finding(view, t))];
         return new WhyAnswer(!lines.IsEmpty, lines);
     }

@@ -14,7 +14,7 @@ internal static class NamesSection
         LineBuilder line = view.Line.Name(entity.Name).Plain($" ({InWords(entity.Type)})");
         VariantEntry[] others = [.. entity.Variants.Where(v => v.Form != entity.Name)];
         for (int i = 0; i < others.Length; i++) line.Plain(i == 0 ? ": also " : ", ").Words(others[i].Spans[0] with { Text = others[i].Form }, 50);
-        OfficeEntry[] offices = [.. entity.Offices.DistinctBy(o => o.Text)];
+        OfficeEntry[] offices = [.. entity.Offices.DistinctBy(o => o.Text, StringComparer.OrdinalIgnoreCase)];
         for (int i = 0; i < offices.Length; i++) line.Plain(i == 0 ? "; given as " : ", ").Words(offices[i].Span, 60);
         line.At(view.InOrder(entity.Variants.SelectMany(v => v.Spans).Concat(entity.Offices.Select(o => o.Span))));
         foreach (MergeEntry merge in entity.Merged) line.Plain($". {string.Join(" = ", merge.Forms)}: {merge.Why}");

@@ -48,11 +48,12 @@ internal static class NextSection
     {
         ILookup<string, TimeEntry> times = (view.Dossier.Times ?? [])
             .Where(t => t.Kind is TimeKind.Date or TimeKind.Time && t.Earliest > last && t.Latest?.DayNumber - t.Earliest?.DayNumber < AWeek).ToLookup(t => t.Span.Report);
+        StatementEntry[] told = [.. view.Statements.Where(s => s.Voice != Voice.Reporter && !Denied.Within(view, s))];
+        // Of statements within one another the innermost tells what is to come on that day.
         IEnumerable<(DateOnly Day, StatementEntry Said)> ahead =
-            from said in view.Statements
-            where said.Voice != Voice.Reporter
-            from time in times[said.Report]
-            where said.Content.Any(c => c.Start <= time.Span.Start && time.Span.End <= c.End)
+            from time in times.SelectMany(t => t)
+            let said = told.Where(s => s.Report == time.Span.Report && s.Content.Any(c => c.Start <= time.Span.Start && time.Span.End <= c.End)).MinBy(s => s.Content.Sum(c => c.End - c.Start))
+            where said is not null
             select (time.Earliest!.Value, said);
         return
         [

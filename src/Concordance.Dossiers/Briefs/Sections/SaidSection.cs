@@ -11,7 +11,7 @@ internal static class SaidSection
         // A report without a day is not the latest: it comes after those that have one.
         foreach (ReportEntry report in view.Reports.Reverse().OrderBy(r => HasNoDay(r) ? 1 : 0))
         {
-            StatementEntry[] said = [.. view.Statements.Where(s => s.Report == report.Id && (view.Options.All || (s.Voice != Voice.Reporter && s.Kind != StatementKind.Headline)))];
+            StatementEntry[] said = [.. view.Statements.Where(s => s.Report == report.Id && !Denied.Within(view, s) && (view.Options.All || (s.Voice != Voice.Reporter && s.Kind != StatementKind.Headline)))];
             if (said.Length == 0) continue;
             string way = Throughout(view, said);
             string day = HasNoDay(report) ? "" : $", {view.Days.Of(report.Published)}";
@@ -75,7 +75,7 @@ internal static class SaidSection
     }
 
     /// <summary>The colon says as much as these.</summary>
-    private static bool IsPlain(string cue) => cue is "said" or "says" or "saying" or "has said" or "have said" or "told" or "stated" or "stating" or "added" or "adding";
+    private static bool IsPlain(string cue) => cue is "said" or "says" or "say" or "saying" or "has said" or "have said" or "told" or "tells" or "tell" or "stated" or "stating" or "added" or "adding";
 
     /// <summary>"has pushed for", "announced" read on from the speaker; "refusal", "told of" are set off by a comma.</summary>
     private static bool IsVerbal(string cue) => cue.Split(' ').Any(w => w.EndsWith("ed", StringComparison.Ordinal) || w.EndsWith("ing", StringComparison.Ordinal) || (w.EndsWith('s') && w.Length > 2));

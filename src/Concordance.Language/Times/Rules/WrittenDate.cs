@@ -4,7 +4,8 @@ namespace Concordance.Language.Times.Rules;
 
 /// <summary>
 /// Dates in digits: "2025-06-02", "2025/05/28" (also inside an address), "20161016", "1/22/2016", "23.04.2022", "10/2".
-/// Month first, as American reports write, unless only day first is a date; without a year only with a slash.
+/// Month first, as American reports write, unless only day first is a date; with full stops day first, as all who write
+/// them do; without a year only with a slash.
 /// </summary>
 internal static class WrittenDate
 {
@@ -46,7 +47,9 @@ internal static class WrittenDate
         if (!(Separator(w, at + 1) && Separator(w, at + 3)) || w.Lower(at + 1) != w.Lower(at + 3) || w.Digits(at) > 2 || w.Digits(at + 2) > 2) return null;
         int year = w.Digits(at + 4) == 4 ? w.Number(at + 4) : w.Digits(at + 4) == 2 ? TwoDigits(w.Number(at + 4)) : -1;
         int a = w.Number(at), b = w.Number(at + 2);
-        return year < 1000 ? null : Fixed(at, at + 5, year, a, b) ?? Fixed(at, at + 5, year, b, a);
+        if (year < 1000) return null;
+        (int first, int second) = w.Is(at + 1, ".") ? (b, a) : (a, b);
+        return Fixed(at, at + 5, year, first, second) ?? Fixed(at, at + 5, year, second, first);
     }
 
     private static TimeRead? YearMonth(CutText w, int at)
