@@ -40,6 +40,9 @@ internal static class HeadlineCue
     {
         int head = verb - 1;
         if (!scene.IsNominal(head)) return null;
+        // "Photo Surfaces, Say It Proves": what holds a comma is no one speaker.
+        for (int t = first; t < verb; t++)
+            if (scene.IsComma(t) || scene.IsFinite(t)) return null;
         Span name = scene.Parsed.SpanOf(first, verb);
         if (!scene.MentionsIn(name).Any() && !Voices.CanSpeak(scene, head)) return null;
         int stop = verb + 1;

@@ -10,9 +10,9 @@ internal static class Speakable
 {
     public static Draft? Of(Scene scene, Draft draft)
     {
-        if (draft.Content is [var only] && SaysNothing(scene, only)) return null;
+        if (draft.Content is [var only] && (SaysNothing(scene, only) || IsRemnant(scene, draft, only))) return null;
         if (draft.Speaker is not { } speaker || draft.Voice == Voice.Carried) return draft;
-        speaker = speaker with { Office = Office(scene, speaker.Office) };
+        speaker = AfterTime(scene, speaker) with { Office = WholeOffice(scene, Office(scene, speaker.Office), speaker.Span) };
         int first = scene.Parsed.TokenAt(speaker.Span.Start), end = scene.Parsed.TokenAt(speaker.Span.End);
         if (first >= end) return draft with { Speaker = speaker };
         if (draft.Cue is not { IsVerb: true } cue || end > cue.First) return IsTime(scene, speaker.Span) ? null : draft with { Speaker = speaker };
@@ -32,6 +32,26 @@ internal static class Speakable
         return end > first && scene.Parsed.TokenAt(content.End) <= end;
     }
 
+    /// <summary>"was issued", "could make it easier" beside a cue: the subject stands outside, the rest is no assertion; nor is one word in small letters that the reporter quotes.</summary>
+    private static bool IsRemnant(Scene scene, Draft draft, Span content)
+    {
+        int first = scene.Parsed.TokenAt(content.Start), end = scene.Parsed.TokenAt(content.End);
+        if (first >= scene.Parsed.Count || draft.Kind == StatementKind.Headline) return false;
+        bool small = char.IsLower(scene.Text[content.Start]);
+        if (scene.QuotationOf[first] >= 0) return small && end - first == 1 && draft.Act == Act.Say;
+        return small && draft.Cue?.Takes(Frame.Quote) != false && scene.IsFinite(first) && scene.Parsed.Pos[first] is Pos.AUX;
+    }
+
+    /// <summary>"In October 2021 a unit of the firm agreed": the time before the speaker is none of its words.</summary>
+    private static Speaker AfterTime(Scene scene, Speaker speaker)
+    {
+        if (TimeAt(scene, speaker.Span.Start) is not { } time || time.End >= speaker.Span.End) return speaker;
+        int start = time.End;
+        while (start < speaker.Span.End && (char.IsWhiteSpace(scene.Text[start]) || scene.Text[start] is ',')) start++;
+        if (start > time.End && start < speaker.Span.End) return speaker with { Span = new Span(start, speaker.Span.End) };
+        return speaker;
+    }
+
     /// <summary>"Ibáñez, 44, said": an age is no office; "44, a baker" keeps the baker.</summary>
     private static Span? Office(Scene scene, Span? office)
     {
@@ -45,9 +65,33 @@ internal static class Speakable
         return words.StartsWith("aged ", StringComparison.OrdinalIgnoreCase) && !words.ContainsAnyExcept(AgeCharacters) ? null : left;
     }
 
+    /// <summary>"New | Jersey Gov. Christie": an office before a name does not begin inside another name.</summary>
+    private static Span? WholeOffice(Scene scene, Span? office, Span name)
+    {
+        if (office is not { } span || span.End > name.Start) return office;
+        int first = scene.Parsed.TokenAt(span.Start), start = first;
+        if (first >= scene.Parsed.Count || scene.Parsed.Tags[first] is not ("NNP" or "NNPS")) return office;
+        int from = scene.SentenceOf(first).First;
+        while (start > from && scene.Parsed.Tags[start - 1] is "NNP" or "NNPS" && !scene.BreaksBefore(start) && !Voices.IsTime(scene, start - 1) && !IsTime(scene, scene.Parsed.Spans[start - 1])) start--;
+        return start < first ? new Span(scene.Parsed.Spans[start].Start, span.End) : office;
+    }
+
     private static readonly System.Buffers.SearchValues<char> AgeCharacters = System.Buffers.SearchValues.Create("agedAGED 0123456789");
 
-    private static bool IsTime(Scene scene, Span speaker) => scene.Times.Any(t => t.Span.Contains(speaker));
+    private static bool IsTime(Scene scene, Span speaker) => TimeAt(scene, speaker.Start) is { } time && time.Contains(speaker);
+
+    /// <summary>The time expression that a position lies in.</summary>
+    private static Span? TimeAt(Scene scene, int position)
+    {
+        int low = 0, high = scene.Times.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (scene.Times[middle].Span.Start <= position) low = middle + 1; else high = middle;
+        }
+
+        return low > 0 && scene.Times[low - 1].Span is var span && span.End > position ? span : null;
+    }
 
     /// <summary>"a parts | maker said": nouns between the phrase and its cue belong to it; the phrase was cut.</summary>
     private static bool IsCutShort(Scene scene, int end, int cueFirst) =>
@@ -91,7 +135,7 @@ internal static class Speakable
     }
 
     private static bool IsNameWord(Scene scene, int token) =>
-        scene.IsNamed[token] || (scene.Parsed.Pos[token] is Pos.PROPN or Pos.NOUN or Pos.ADJ or Pos.X && char.IsUpper(scene.Text[scene.Parsed.Spans[token].Start]) && !Voices.IsTime(scene, token));
+        scene.IsNamed[token] || (scene.Parsed.Pos[token] is Pos.PROPN or Pos.NOUN or Pos.ADJ or Pos.X or Pos.INTJ && char.IsUpper(scene.Text[scene.Parsed.Spans[token].Start]) && !Voices.IsTime(scene, token));
 
     /// <summary>A name that begins inside a longer one: the capital words before it, up to punctuation, are its own.</summary>
     private static Speaker Whole(Scene scene, Speaker speaker, int first)

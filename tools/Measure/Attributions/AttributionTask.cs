@@ -36,7 +36,12 @@ public sealed class AttributionTask : IMeasureTask
         return new Measurement([Table(train ? "PolNeAR train, first articles" : "PolNeAR dev", sum), ByRule(rules)], train ? [] : [.. Figures(sum)], errors)
         {
             Rules = train ? [] : [.. rules.Select(r => new RuleCount(r.Key, r.Value.FoundRight, r.Value.Found))],
-            Notes = ["Quotation marks, \"that\" and final punctuation stripped on both sides; a name and an office beside it are one source, as the corpus has it; the product's reporter's voice is not counted."],
+            Notes =
+            [
+                "Quotation marks, \"that\" and final punctuation stripped on both sides; a name and an office beside it are one source, as the corpus has it; the product's reporter's voice is not counted.",
+                "Fifty misses drawn by seed from articles 101 to 200 of the train part, by cause: acts, attitudes and mentions that report no words (24), a clause beside a verb of saying or thinking whose subject or start was not found (10), a quotation whose verb or speaker was not recognised (7), a verb of stance with its object (3), a noun of saying without an owner (3), a headline (3).",
+                "Ten texts of the train part drawn by a second seed and read by eye: of 89 statements 77 were true of their text, 9 wrong, 3 arguable; the verdicts stand in gold/verdicts by offsets. The corpus joins the parts of a split quotation into one attribution, the product keeps a following quotation as a statement of its own: most of what counts as invented by carried-quotation is that.",
+            ],
         };
     }
 
