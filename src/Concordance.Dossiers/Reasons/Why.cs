@@ -42,7 +42,7 @@ public static class Why
     {
         Lines lines = view.Texts.Lines(report);
         string where = $"{view.References.Name(report)}:{line}";
-        if (line < 1 || line > lines.Count) return new WhyAnswer(false, [view.Line.Plain($"{where}: the report has {lines.Count} lines").Line()]);
+        if (line < 1 || line > lines.Count) return new WhyAnswer(false, [view.Line.Plain($"{where}: the report has {lines.Count} line{(lines.Count == 1 ? "" : "s")}").Line()]);
         Turned[] found = [.. Turned.All(view.Dossier).Where(t => t.Passages.Any(p => p.Report == report && view.References.LineOf(p) == line))];
         string words = LineBuilder.Clip(LineBuilder.Flat(lines.Line(line).Of(view.Texts.Text(report))), 300);
         if (found.Length == 0) return new WhyAnswer(false, [view.Line.Plain($"{where}: nothing was found on this line. It reads: ").Plain(words).Line()]);
@@ -93,7 +93,7 @@ public static class Why
     private static IEnumerable<BriefLine> ReportDay(View view, ReportEntry report)
     {
         yield return view.Line.Name(report.Id).Plain($" report {view.References.Name(report.Id)}, {report.File}").Line();
-        yield return view.Line.Plain($"its day: {view.Days.Of(report.Published)} ").State($"({report.Published.Known.ToString().ToLowerInvariant()})").Plain(report.Published.Because.IsEmpty ? "" : ", from these words:").Line(2);
+        yield return view.Line.Plain($"its day: {DayWords.WithYear.Of(report.Published)} ").State($"({report.Published.Known.ToString().ToLowerInvariant()})").Plain(report.Published.Because.IsEmpty ? "" : ", from these words:").Line(2);
         foreach (SpanEntry passage in report.Published.Because) yield return view.Line.Words(passage).At(passage).Line(4);
         if (report.Story is { } story) yield return view.Line.Plain($"in story {story}").Line(2);
     }

@@ -33,7 +33,7 @@ public sealed class FirstHourTests
         Transcript run = await RunningProgram.Run("why", folder.Write("wire.txt", "The pier opened, the mayor said."), "wire:9");
         Assert.Equal(2, run.Code);
         Assert.Empty(run.Out);
-        Assert.Equal("concordance: wire:9: the report has 1 lines\n", run.Error.ReplaceLineEndings("\n"));
+        Assert.Equal("concordance: wire:9: the report has 1 line\n", run.Error.ReplaceLineEndings("\n"));
     }
 
     [Fact]
