@@ -7,7 +7,11 @@ namespace Concordance.Dossiers.Briefs.Sections;
 internal static class NamesSection
 {
     public static IEnumerable<BriefLine> Lines(View view) =>
-        (view.Dossier.Entities ?? []).Where(e => e.Story is null || e.Story == view.Story?.Id).OrderBy(e => e.Type).ThenBy(e => e.Name, StringComparer.Ordinal).Select(e => Line(view, e));
+        (view.Dossier.Entities ?? []).Where(e => e.Story is null || e.Story == view.Story?.Id).Where(e => view.Options.All || IsNamed(e)).OrderBy(e => e.Type).ThenBy(e => e.Name, StringComparer.Ordinal).Select(e => Line(view, e));
+
+    /// <summary>"Repair crews" and "the ruling" are nobody's name: they are told with every line, or where there is something to tell of them.</summary>
+    private static bool IsNamed(EntityEntry entity) =>
+        entity.Type is ReferentType.Person or ReferentType.Organisation or ReferentType.Place || entity.Variants.Length > 1 || !entity.Offices.IsEmpty || !entity.PerhapsSame.IsEmpty;
 
     private static BriefLine Line(View view, EntityEntry entity)
     {
