@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Texts;
 
@@ -21,29 +22,44 @@ public static class EventWords
         return stems.ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>How many of some words stand around a time; the words of one name ("Customs House") count once.</summary>
-    public static int Shared(ParsedText parsed, Span at, FrozenSet<string> others)
+    /// <summary>A word around a time: its stem where it tells the event from others, and whether it is written as part of a name.</summary>
+    public readonly record struct Word(string? Stem, bool Capital);
+
+    /// <summary>The words of a time's sentence in order, without the time itself; read once and held against many days.</summary>
+    public static ImmutableArray<Word> InOrder(ParsedText parsed, Span at)
     {
         int token = Math.Min(parsed.TokenAt(at.Start), parsed.Count - 1);
-        if (token < 0) return 0;
+        if (token < 0) return [];
         SentenceRange range = Sentence(parsed, token);
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        return [.. Enumerable.Range(range.First, range.Count).Select(i => new Word(parsed.Spans[i].Overlaps(at) ? null : Stem(parsed.Form(i)), char.IsUpper(parsed.Form(i)[0])))];
+    }
+
+    /// <summary>How many of some words stand around a time; the words of one name ("Customs House") count once.</summary>
+    public static int Shared(ImmutableArray<Word> words, FrozenSet<string> others)
+    {
         int shared = 0;
         bool inName = false;
-        for (int i = range.First; i < range.End; i++)
+        for (int i = 0; i < words.Length; i++)
         {
-            bool capital = char.IsUpper(parsed.Form(i)[0]);
-            if (parsed.Spans[i].Overlaps(at) || Stem(parsed.Form(i)) is not { } stem || !others.Contains(stem))
+            (string? stem, bool capital) = words[i];
+            if (stem is null || !others.Contains(stem))
             {
                 inName &= capital;
                 continue;
             }
 
-            if (seen.Add(stem) && !(inName && capital)) shared++;
+            if (!(inName && capital) && FirstOf(words, stem) == i) shared++;
             inName = capital;
         }
 
         return shared;
+    }
+
+    private static int FirstOf(ImmutableArray<Word> words, string stem)
+    {
+        int first = 0;
+        while (words[first].Stem != stem) first++;
+        return first;
     }
 
     private static SentenceRange Sentence(ParsedText parsed, int token) => parsed.Sentences.Length == 0 ? new SentenceRange(0, parsed.Count) : parsed.Sentences[parsed.SentenceOf[token]];

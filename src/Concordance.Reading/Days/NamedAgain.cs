@@ -26,15 +26,16 @@ public static class NamedAgain
         {
             if (!DayReadings.LeansOnDay(time.Meaning) || Quoted.Holds(input.Report.Text, time.Span) || input.Quiet.Any(q => q.Overlaps(time.Span))) continue;
             if (Telling.Holds(input.Parsed, time.Span)) continue;
+            ImmutableArray<EventWords.Word> words = EventWords.InOrder(input.Parsed, time.Span);
             foreach (KnownDay day in known)
-                if (Shared(input, time, day) is { } shared) clues.Add((shared, Clue(input, time, day)));
+                if (Shared(input, time, words, day) is { } shared) clues.Add((shared, Clue(input, time, day)));
         }
 
         return clues.OrderByDescending(c => c.Shared).ThenBy(c => c.Clue.At[0].Span).ThenBy(c => c.Clue.At[1].Report).ThenBy(c => c.Clue.At[1].Span);
     }
 
     /// <summary>How many event words both share, where that is enough for this pair of phrases.</summary>
-    private static int? Shared(DayInput input, TimeExpression time, KnownDay day)
+    private static int? Shared(DayInput input, TimeExpression time, ImmutableArray<EventWords.Word> words, KnownDay day)
     {
         bool same = day.At.Report == input.Report.Id;
         if (same && day.At.Span == time.Span) return null;
@@ -43,7 +44,7 @@ public static class NamedAgain
         if (side == Direction.Nearest || (day.Side != side && day.Side != Direction.Nearest)) return null;
         int? a = DayReadings.DayNumber(time.Meaning), b = DayReadings.DayNumber(day.Date);
         if ((a is not null && b is not null && a != b) || (same && a is null && IsBare(time.Meaning))) return null;
-        int shared = EventWords.Shared(input.Parsed, time.Span, day.Words) + (SameHour(time.Meaning, day.Date) ? 1 : 0);
+        int shared = EventWords.Shared(words, day.Words) + (SameHour(time.Meaning, day.Date) ? 1 : 0);
         bool weekday = DayReadings.Bare(time.Meaning) is RecurringTime { Pattern: WeekdayPattern };
         // Another report may speak of another event in the same words; what lies behind has more of its like than a plan.
         int least = a is not null && a == b ? (same ? 1 : 2) : same && weekday ? 2 : same || side == Direction.Future ? 3 : 4;
