@@ -67,6 +67,7 @@ internal static class ComplementClause
         {
             if (scene.Is(t, "that") && IsConjunction(scene, t)) return (t + 1, true);
             if (cue.Takes(Frame.ToWhom) && t == cue.Last + 1 && ThatAfterWhom(scene, t, end) is var that && that > 0) return (that + 1, true);
+            if (cue.Takes(Frame.ToWhom) && t == cue.Last + 1 && BareAfterWhom(scene, t, end) is var bare && bare > 0) return (bare, false);
             if (t == left || (t == cue.Last + 1 && entry.Takes(Frame.That) && (!entry.Takes(Frame.Object) || scene.Parsed.Tags[t] == "PRP") && BareClause.Begins(scene, t, end))) return (t, false);
             if (left >= 0 && t > left) return (-1, false);
             if (scene.IsVerb(t) || scene.IsOneOf(t, ";", ":", "—", "–", "--") || IsOwnObject(scene, cue, t)) return (-1, false);
@@ -80,6 +81,14 @@ internal static class ComplementClause
     {
         for (int t = first; t < end && !scene.IsVerb(t) && !scene.IsPunctuation(t); t++)
             if (t > first && scene.Is(t, "that")) return t;
+        return -1;
+    }
+
+    /// <summary>"told parliament the merger would", "told the court she had": behind the person told a determiner or pronoun begins the clause.</summary>
+    private static int BareAfterWhom(Scene scene, int first, int end)
+    {
+        for (int t = first + 1; t < end && !scene.IsVerb(t) && !scene.IsPunctuation(t); t++)
+            if (scene.Parsed.Pos[t - 1] is Pos.NOUN or Pos.PROPN or Pos.PRON && (scene.Parsed.Pos[t] == Pos.DET || scene.Parsed.Tags[t] == "PRP")) return BareClause.Begins(scene, t, end) ? t : -1;
         return -1;
     }
 

@@ -11,7 +11,25 @@ internal static class Subjects
     public static int Of(Scene scene, int verb) => Of(scene, verb, 0);
 
     /// <summary>As the tree says, unless another noun phrase stands directly before a finite cue: trees reach over it, speakers do not.</summary>
-    public static int Of(Scene scene, Cue cue)
+    public static int Of(Scene scene, Cue cue) => OutOfPreposition(scene, cue, Beside(scene, cue));
+
+    /// <summary>"A source close to the authority claimed": what stands behind a preposition does not speak; the noun it hangs on may.</summary>
+    private static int OutOfPreposition(Scene scene, Cue cue, int subject)
+    {
+        if (subject < 0 || cue.Form != CueForm.Finite || subject > cue.First || !IsBehindPreposition(scene, subject)) return subject;
+        for (int t = scene.Parsed.Heads[subject], steps = 0; t >= 0 && t < subject && !scene.IsVerb(t) && steps < 4; t = scene.Parsed.Heads[t], steps++)
+            if (scene.IsNominal(t) && Voices.CanSpeak(scene, t)) return t;
+        return -1;
+    }
+
+    private static bool IsBehindPreposition(Scene scene, int noun)
+    {
+        foreach (int child in scene.Parsed.Children(noun))
+            if (child < noun && scene.Parsed.Relations[child] == Relation.@case && scene.Parsed.Pos[child] == Pos.ADP) return true;
+        return false;
+    }
+
+    private static int Beside(Scene scene, Cue cue)
     {
         int subject = Of(scene, cue.Token, 0);
         if (subject >= 0 && scene.QuotationOf[subject] >= 0) subject = -1;

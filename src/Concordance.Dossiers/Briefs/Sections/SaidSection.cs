@@ -8,8 +8,8 @@ internal static class SaidSection
 {
     public static IEnumerable<BriefLine> Lines(View view)
     {
-        // A report without a day is not the latest: it comes after those that have one.
-        foreach (ReportEntry report in view.Reports.Reverse().OrderBy(r => HasNoDay(r) ? 1 : 0))
+        // A report without a day, or with only a day that it is not after, is not the latest: it comes after those that have one.
+        foreach (ReportEntry report in view.Reports.Reverse().OrderBy(r => r.Published is { Earliest: null, Value: null } ? 1 : 0))
         {
             StatementEntry[] said = [.. view.Statements.Where(s => s.Report == report.Id && !Denied.Within(view, s) && (view.Options.All || (s.Voice != Voice.Reporter && s.Kind != StatementKind.Headline)))];
             if (said.Length == 0) continue;
