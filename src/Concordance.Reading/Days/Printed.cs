@@ -16,6 +16,7 @@ public static class Printed
     // A date line has little beside the date: a place, an agency, "published", "updated".
     private const int OtherWords = 5;
     private const int TopLines = 12;
+    private const int LongestAgency = 40;
 
     public static IEnumerable<DayClue> Find(DayInput input)
     {
@@ -40,9 +41,20 @@ public static class Printed
         int number = lines.At(time.Span.Start);
         if (number > TopLines) return false;
         Span line = lines.Line(number);
-        int dash = text.AsSpan(time.Span.End, Math.Min(4, line.End - Math.Min(line.End, time.Span.End))).IndexOfAny('—', '–', '-');
+        int after = Math.Min(line.End, BehindAgency(text, time.Span.End, line.End));
+        int dash = text.AsSpan(after, Math.Min(4, line.End - after)).IndexOfAny('—', '–', '-');
         bool beforeDash = dash >= 0 && Words(text, new Span(line.Start, time.Span.Start)) <= OtherWords && time.Span.Start - line.Start < 60;
         return beforeDash || (line.End >= time.Span.End && Words(text, line) - Words(text, time.Span) <= OtherWords && line.Length <= 80 && !EndsLikeSentence(text, line));
+    }
+
+    /// <summary>"ANKARA, June 2, 2025 (Anka) —": the agency stands in brackets behind the date.</summary>
+    private static int BehindAgency(string text, int at, int end)
+    {
+        int open = at;
+        while (open < end && text[open] == ' ') open++;
+        if (open >= end || text[open] != '(') return at;
+        int close = text.AsSpan(open, Math.Min(LongestAgency, end - open)).IndexOf(')');
+        return close < 0 ? at : open + close + 1;
     }
 
     private static bool EndsLikeSentence(string text, Span line) => text[line.Start..line.End].TrimEnd().EndsWith('.') && Words(text, line) > 4;
