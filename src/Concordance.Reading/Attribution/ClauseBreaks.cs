@@ -77,9 +77,18 @@ internal static class ClauseBreaks
     private static bool IsGloss(Scene scene, int token) =>
         scene.Parsed.Tags[token] == "VBG" && scene.Parsed.Pos[token] == Pos.VERB && !scene.IsOneOf(token, "including", "regarding", "concerning", "depending", "pending", "being", "having");
 
-    /// <summary>", it was reported": where the words come from is not part of them.</summary>
+    /// <summary>", it was reported" and, at the end, ", the Daily News reported": where the words come from is not part of them.</summary>
     private static bool IsHearsay(Scene scene, int token, int limit) =>
-        token + 2 < limit && scene.Is(token, "it") && scene.IsOneOf(token + 1, "was", "is", "has") && scene.IsOneOf(token + 2, "reported", "said", "claimed", "understood", "alleged", "been");
+        IsTag(scene, token, limit) || token + 2 < limit && scene.Is(token, "it") && scene.IsOneOf(token + 1, "was", "is", "has") && scene.IsOneOf(token + 2, "reported", "said", "claimed", "understood", "alleged", "been");
+
+    /// <summary>A short noun phrase and a verb of saying that end the sentence.</summary>
+    private static bool IsTag(Scene scene, int token, int limit)
+    {
+        if (limit - token is < 2 or > Window || limit != ComplementClause.SentenceEnd(scene, token) || !scene.IsOneOf(limit - 1, "reported", "said", "wrote")) return false;
+        for (int t = token; t < limit - 1; t++)
+            if (!scene.IsNominal(t) && scene.Parsed.Pos[t] is not (Pos.DET or Pos.ADJ) && scene.Parsed.Tags[t] != "POS") return false;
+        return true;
+    }
 
     /// <summary>"said that if the rain stops": the main clause of a condition is still to come.</summary>
     public static bool IsOnlyCondition(Scene scene, int start, int end)

@@ -21,6 +21,8 @@ internal static class ComplementClause
         if (start < 0 || (!marked && entry.Takes(Frame.ThatMarked) && !Asks(scene, start))) return null;
         int limit = SentenceEnd(scene, cue.Token);
         if (start >= limit) return null;
+        // "said on Friday former judges would": the day is that of the saying.
+        if (!marked && start == cue.Last + 1 && start + 3 < limit && scene.Is(start, "on") && Voices.IsDay(scene, start + 1) && !scene.IsComma(start + 2)) start += 2;
         bool asks = !marked && Asks(scene, start);
         if (asks && !entry.Takes(Frame.Whether)) return null;
         if (!marked && !asks && !IsBareClause(scene, root) && !BareClause.Begins(scene, start, limit)) return null;
