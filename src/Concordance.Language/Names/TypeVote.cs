@@ -95,8 +95,10 @@ internal sealed class TypeVote
         if (name.End - name.First < 2) return default;
         WordKinds last = words.Lists[name.End - 1];
         if (last.HasFlag(WordKinds.OrganisationHead)) return TypeWeights.For(NameType.Organisation, OfName);
-        if (last.HasFlag(WordKinds.PlaceHead)) return TypeWeights.For(NameType.Place, OfName);
-        if (words.Classes[name.First].HasFlag(NameClasses.GivenName) && !words.Classes[name.First].HasFlag(NameClasses.CommonWord)) return TypeWeights.For(NameType.Person, OfName / 3);
+        bool given = words.Classes[name.First].HasFlag(NameClasses.GivenName) && !words.Classes[name.First].HasFlag(NameClasses.CommonWord);
+        // Marsh, Lake and Hill are surnames, too: behind a given name they say nothing.
+        if (last.HasFlag(WordKinds.PlaceHead) && !(given && words.Classes[name.End - 1].HasFlag(NameClasses.Surname))) return TypeWeights.For(NameType.Place, OfName);
+        if (given) return TypeWeights.For(NameType.Person, OfName / 3);
         return default;
     }
 
