@@ -60,8 +60,9 @@ public sealed partial class DocumentTests
     [Fact]
     public void Nothing_names_a_machine_or_a_registry_host()
     {
-        Regex told = new(@"/work/|/farm/|/root/|registry\.npmjs|api\.nuget|nuget\.org|deb\.debian", RegexOptions.NonBacktracking);
-        string[] files = [.. new[] { "*.md", "*.cs", "*.json", "*.props", "*.csproj", "*.yaml" }.SelectMany(p => Repository.Files(".", p)).Where(p => !p.EndsWith("DocumentTests.cs", StringComparison.Ordinal))];
+        // A folder of somebody's machine, or the host of a package registry; written so that this file names none.
+        Regex told = new("/(home|root|Users|w" + "ork|f" + "arm)/|(registry|api)[.]n(pmjs|u" + "get)|nu" + "get[.]org|deb[.]deb" + "ian", RegexOptions.NonBacktracking);
+        string[] files = [.. new[] { "*.md", "*.cs", "*.json", "*.props", "*.csproj", "*.yaml" }.SelectMany(p => Repository.Files(".", p))];
         string[] bad = [.. files.Where(p => told.IsMatch(Repository.Read(p)))];
         Assert.True(bad.Length == 0, string.Join(", ", bad));
     }
