@@ -8,12 +8,15 @@ namespace Concordance.Tools.Measure.Attributions;
 /// <param name="Exact">For each part: equal after stripping; absent parts are not counted.</param>
 /// <param name="Content">Attributions whose content overlaps by at least a half.</param>
 /// <param name="Whole">Those that also have an overlapping source (or none on both sides).</param>
-public sealed record AttributionScores(ImmutableDictionary<PartKind, Score> Exact, Score Content, Score Whole)
+/// <param name="Stretches">The same in stretches, nested ones left out on both sides: the conventions of the corpus mapped.</param>
+/// <param name="Nested">Left out of the stretches: attributions of both sides whose cue stands inside a marked content.</param>
+public sealed record AttributionScores(ImmutableDictionary<PartKind, Score> Exact, Score Content, Score Whole, Score Stretches, (int Gold, int Found) Nested)
 {
-    public static readonly AttributionScores None = new(Enum.GetValues<PartKind>().ToImmutableDictionary(p => p, _ => default(Score)), default, default);
+    public static readonly AttributionScores None = new(Enum.GetValues<PartKind>().ToImmutableDictionary(p => p, _ => default(Score)), default, default, default, default);
 
-    public static AttributionScores operator +(AttributionScores a, AttributionScores b) =>
-        new(a.Exact.ToImmutableDictionary(p => p.Key, p => p.Value + b.Exact[p.Key]), a.Content + b.Content, a.Whole + b.Whole);
+    public static AttributionScores operator +(AttributionScores a, AttributionScores b) => new(
+        a.Exact.ToImmutableDictionary(p => p.Key, p => p.Value + b.Exact[p.Key]), a.Content + b.Content, a.Whole + b.Whole, a.Stretches + b.Stretches,
+        (a.Nested.Gold + b.Nested.Gold, a.Nested.Found + b.Nested.Found));
 }
 
 /// <summary>Holds the attributions found in one document against the marked ones. Parts are compared stripped.</summary>
@@ -21,10 +24,15 @@ public static class AttributionScorer
 {
     private const double Least = 0.5;
 
-    public static AttributionScores Of(string text, IReadOnlyList<Gold<AttributionMark>> gold, IReadOnlyList<Found<AttributionMark>> found) => new(
-        Enum.GetValues<PartKind>().ToImmutableDictionary(p => p, p => Exact(text, p, gold, found)),
-        new Score(gold.Count, found.Count, Contents(text, gold, found).Count),
-        new Score(gold.Count, found.Count, Wholes(text, gold, found).Count));
+    public static AttributionScores Of(string text, IReadOnlyList<Gold<AttributionMark>> gold, IReadOnlyList<Found<AttributionMark>> found)
+    {
+        MappedScore mapped = MappedScore.Of(text, gold, found);
+        return new(
+            Enum.GetValues<PartKind>().ToImmutableDictionary(p => p, p => Exact(text, p, gold, found)),
+            new Score(gold.Count, found.Count, Contents(text, gold, found).Count),
+            new Score(gold.Count, found.Count, Wholes(text, gold, found).Count),
+            mapped.Stretches, mapped.Nested);
+    }
 
     /// <summary>Pairs with overlapping contents, for the counts and for lists of errors.</summary>
     public static List<(int Gold, int Found)> Contents(string text, IReadOnlyList<Gold<AttributionMark>> gold, IReadOnlyList<Found<AttributionMark>> found) =>

@@ -53,6 +53,14 @@ public static class Part
         }
     }
 
+    /// <summary>Whether nothing but blanks, quotation marks and final punctuation stands between two places.</summary>
+    public static bool OnlyMarks(string text, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            if (!char.IsWhiteSpace(text[i]) && !Quotes.Contains(text[i], StringComparison.Ordinal) && !Final.Contains(text[i], StringComparison.Ordinal)) return false;
+        return from <= to;
+    }
+
     private static bool OnlyBetween(string text, int from, int to)
     {
         for (int i = from; i < to; i++)
