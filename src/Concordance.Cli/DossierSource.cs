@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Concordance.Dossiers;
 using Concordance.Dossiers.Json;
 using Concordance.Intake;
+using Concordance.Intake.Files;
 
 namespace Concordance.Cli;
 
@@ -26,7 +27,7 @@ public sealed class DossierSource
         IntakeResult taken = _intake.Read(parsed);
         foreach (Notice notice in taken.Notices) terminal.Say(notice.ToString());
         int code = ExitCode.Of(taken);
-        if (code == ExitCode.NothingReadable && taken.Notices.All(n => n.Kind == NoticeKind.Skipped)) terminal.Say($"{string.Join(", ", _intake.Given(parsed))}: no report here, expected .txt, .md or .html; put reports in, or name another folder");
+        if (code == ExitCode.NothingReadable && taken.Notices.All(n => n.Kind == NoticeKind.Skipped)) terminal.Say($"{string.Join(", ", _intake.Given(parsed))}: no report here, expected {FileForms.Endings}; put reports in, or name another folder");
         if (code is ExitCode.NothingReadable or ExitCode.WrongUsage) return (null, code);
         MadeDossier? made = maker is not null ? maker.Make(taken, because) : ReadBefore(before!, taken, terminal);
         return (made, made is null ? ExitCode.WrongUsage : code);

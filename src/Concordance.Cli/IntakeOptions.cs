@@ -1,13 +1,14 @@
 using System.CommandLine;
 using Concordance.Intake;
+using Concordance.Intake.Files;
 
 namespace Concordance.Cli;
 
 /// <summary>What every verb that reads files is given: paths, the size limit, threads.</summary>
 public sealed class IntakeOptions
 {
-    private readonly Argument<string[]> _many = new("PATH") { Description = "A file (.txt, .md, .html), a folder, or - for standard input.", Arity = ArgumentArity.OneOrMore };
-    private readonly Argument<string> _one = new("FILE") { Description = "A file (.txt, .md, .html), or - for standard input." };
+    private readonly Argument<string[]> _many = new("PATH") { Description = $"A file ({FileForms.Endings}; feed.jsonl#3 for its third line), a folder, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string> _one = new("FILE") { Description = $"A file ({FileForms.Endings}; feed.jsonl#3 for its third line), or - for standard input." };
     private readonly Option<int> _megabytes = new("--max-size") { Description = "Refuse files larger than this many megabytes.", HelpName = "MB", DefaultValueFactory = _ => (int)(IntakeSettings.DefaultMaxBytes / 1_000_000) };
     private readonly Option<int> _threads = new("--threads") { Description = "Read with this many threads; the result is the same.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Argument<string[]> _manyAndOne = new("PATH... ID") { Description = "Files, folders or -, and last the id of a finding (see --ids), file and line as in 001:9, or a file as in 001.", Arity = new ArgumentArity(2, 100_000) };

@@ -14,6 +14,12 @@ public static class TextVerb
         {
             IntakeResult taken = intake.Read(parsed);
             foreach (Notice notice in taken.Notices) terminal.Say(notice.ToString());
+            if (taken.Reports.Length > 1)
+            {
+                terminal.Say($"{intake.File(parsed)} holds {taken.Reports.Length} reports, and each has its own offsets; name one: {taken.Reports[0].Files[0].Path}");
+                return ExitCode.WrongUsage;
+            }
+
             foreach (Texts.Report report in taken.Reports) terminal.Out.Write(report.Text);
             return ExitCode.Of(taken);
         });

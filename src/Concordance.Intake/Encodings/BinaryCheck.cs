@@ -18,4 +18,12 @@ public static class BinaryCheck
             if (b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f')) controls++;
         return controls > bytes.Length / OneIn ? "not text but binary data" : null;
     }
+
+    /// <summary>A stray control character in one line of JSON is that line's fault, not the file's.</summary>
+    public static bool BeginsAsJson(ReadOnlySpan<byte> bytes)
+    {
+        int at = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
+        while (at < bytes.Length && bytes[at] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r') at++;
+        return at < bytes.Length && bytes[at] is (byte)'{' or (byte)'[';
+    }
 }

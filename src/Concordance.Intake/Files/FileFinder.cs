@@ -17,7 +17,7 @@ public sealed class FileFinder
         if (finder._skipped.Count > 0)
         {
             string names = string.Join(", ", finder._skipped);
-            finder._notices.Add(new Notice(NoticeKind.Skipped, names, null, "skipped, neither .txt nor .md nor .html", "save them as text to have them read", false));
+            finder._notices.Add(new Notice(NoticeKind.Skipped, names, null, $"skipped, read are {FileForms.Endings}", "save them as text to have them read", false));
         }
 
         return ([.. finder.Distinct()], [.. finder._notices]);
@@ -27,10 +27,13 @@ public sealed class FileFinder
     {
         if (path == "-") _found["-"] = new FoundFile(null, "-", true);
         else if (Directory.Exists(path)) TakeFolder(path);
+        else if (!File.Exists(path) && FileForms.Numbered(path) is ({ } file, int record) && File.Exists(file)) TakeFile(file, [record]);
         else if (!File.Exists(path)) Refuse(path, "there is no such file or folder", "check the path");
-        else if (FileForms.Of(path) is FileForm.Unsupported or FileForm.Given) Refuse(path, "not a form that is read (.txt, .md, .html)", "save it as text");
-        else Add(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFullPath(path), true);
+        else if (FileForms.Of(path) is FileForm.Unsupported or FileForm.Given) Refuse(path, $"not a form that is read ({FileForms.Endings})", "save it as text");
+        else TakeFile(path, []);
     }
+
+    private void TakeFile(string path, ImmutableSortedSet<int> only) => Add(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFullPath(path), true, only);
 
     private void Refuse(string path, string said, string toDo) => _notices.Add(new Notice(NoticeKind.Unreadable, path, null, said, toDo, true));
 
@@ -65,20 +68,21 @@ public sealed class FileFinder
     {
         if (FileForms.Of(file) == FileForm.Unsupported || Path.GetFileName(file).StartsWith('.')) _skipped.Add(NameUnder(root, file));
         else if (!File.Exists(file)) _notices.Add(new Notice(NoticeKind.Unreadable, NameUnder(root, file), null, "a link to a file that is not there", "mend or remove the link", false));
-        else Add(root, file, false);
+        else Add(root, file, false, []);
     }
 
     /// <summary>A file reached by two of the given paths is one file; it is named as it was named first in the alphabet.</summary>
-    private void Add(string root, string full, bool named)
+    private void Add(string root, string full, bool named, ImmutableSortedSet<int> only)
     {
         string name = NameUnder(root, full);
         if (_found.TryGetValue(full, out FoundFile? known))
         {
             named |= known.Named;
+            only = known.Only.IsEmpty || only.IsEmpty ? [] : known.Only.Union(only);
             if (string.CompareOrdinal(known.Name, name) < 0) (name, root) = (known.Name, _roots[full]);
         }
 
-        _found[full] = new FoundFile(full, name, named);
+        _found[full] = new FoundFile(full, name, named, only);
         _roots[full] = root;
     }
 

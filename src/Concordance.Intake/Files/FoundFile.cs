@@ -1,21 +1,45 @@
+using System.Collections.Immutable;
+
 namespace Concordance.Intake.Files;
 
 /// <summary>A file to read.</summary>
 /// <param name="FullPath">Where it lies; null for standard input.</param>
 /// <param name="Name">Its path relative to the path a person gave, with "/"; "-" for standard input.</param>
 /// <param name="Named">Whether a person named it; else it lay in a named folder.</param>
-public sealed record FoundFile(string? FullPath, string Name, bool Named);
+/// <param name="Only">The records wanted of a file that holds several, from 1; empty for all.</param>
+public sealed record FoundFile(string? FullPath, string Name, bool Named, ImmutableSortedSet<int> Only)
+{
+    public FoundFile(string? fullPath, string name, bool named) : this(fullPath, name, named, []) { }
+
+    public bool Wants(int record) => Only.IsEmpty || Only.Contains(record);
+}
 
 /// <summary>What is done with a file by the ending of its name.</summary>
-public enum FileForm { Text, Page, Given, Unsupported }
+public enum FileForm { Text, Page, Record, RecordLines, Given, Unsupported }
 
 public static class FileForms
 {
+    /// <summary>The endings that are read, as messages name them.</summary>
+    public const string Endings = ".txt, .md, .html, .json, .jsonl";
+
     public static FileForm Of(string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {
         ".txt" or ".md" => FileForm.Text,
-        ".html" or ".htm" => FileForm.Page,
+        ".html" or ".htm" or ".xhtml" => FileForm.Page,
+        ".json" => FileForm.Record,
+        ".jsonl" or ".ndjson" => FileForm.RecordLines,
         ".yaml" when Path.GetFileName(name) == "reports.yaml" => FileForm.Given,
         _ => FileForm.Unsupported,
     };
+
+    public static bool HoldsRecords(string name) => Of(name) is FileForm.Record or FileForm.RecordLines;
+
+    /// <summary>"feed.jsonl#3" as the file and its third record; null where the name has no such ending.</summary>
+    public static (string File, int Record)? Numbered(string path)
+    {
+        int hash = path.LastIndexOf('#');
+        return hash > 0 && HoldsRecords(path[..hash]) && int.TryParse(path.AsSpan(hash + 1), System.Globalization.NumberStyles.None, null, out int record) && record > 0
+            ? (path[..hash], record)
+            : null;
+    }
 }

@@ -9,6 +9,7 @@ public sealed class GivenFolder
 {
     private readonly Dictionary<string, GivenFacts> _byPath = new(StringComparer.Ordinal);
     private readonly List<Notice> _notices = [];
+    private readonly List<(FoundFile File, string Name, GivenFacts Facts, string Path)> _records = [];
 
     public ImmutableArray<Notice> Notices => [.. _notices];
 
@@ -22,6 +23,13 @@ public sealed class GivenFolder
 
     public GivenFacts? Of(FoundFile file) => file.FullPath is { } path ? _byPath.GetValueOrDefault(path) : null;
 
+    /// <summary>What is said of one record of a file ("feed.jsonl#3"), and where that is silent, of the whole file.</summary>
+    public GivenFacts? Of(FoundFile file, int record)
+    {
+        GivenFacts? all = Of(file), one = file.FullPath is { } path ? _byPath.GetValueOrDefault($"{path}#{record}") : null;
+        return one is null ? all : one.Else(all);
+    }
+
     private void Take(FoundFile file, HashSet<string> known, long maxBytes)
     {
         FileBytes raw = FileBytes.Read(file, maxBytes);
@@ -32,8 +40,9 @@ public sealed class GivenFolder
             foreach ((string name, GivenFacts facts) in GivenFile.Read(TextDecoder.Decode(raw.Bytes).Text))
             {
                 string path = Path.GetFullPath(Path.Combine(folder, name));
-                if (known.Contains(path)) _byPath[path] = facts;
-                else Refuse(file, facts.Line, $"no report \"{name}\" lies here", "mend the name (relative to this file) or remove it");
+                if (FileForms.Numbered(path) is ({ } of, _) && known.Contains(of)) _records.Add((file, name, _byPath[path] = facts, path));
+                else if (known.Contains(path)) _byPath[path] = facts;
+                else NoReport(file, name, facts);
             }
         }
         catch (GivenFile.Fault fault)
@@ -41,6 +50,15 @@ public sealed class GivenFolder
             Refuse(file, fault.Line, fault.Message, fault.ToDo);
         }
     }
+
+    /// <summary>Records that are named here and stood in no file.</summary>
+    public void LookFor(HashSet<string> loaded)
+    {
+        foreach ((FoundFile file, string name, GivenFacts facts, _) in _records.Where(r => !loaded.Contains(r.Path))) NoReport(file, name, facts);
+    }
+
+    private void NoReport(FoundFile file, string name, GivenFacts facts) =>
+        Refuse(file, facts.Line, $"no report \"{name}\" lies here", "mend the name (relative to this file) or remove it");
 
     private void Refuse(FoundFile file, int line, string said, string toDo) => _notices.Add(new Notice(NoticeKind.WronglyGiven, file.Name, line, said, toDo, true));
 }

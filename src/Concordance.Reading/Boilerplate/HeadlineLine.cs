@@ -10,10 +10,25 @@ public static class HeadlineLine
     public static Span? Find(Blocks blocks, IReadOnlySet<int> aside)
     {
         if (blocks.All.FirstOrDefault(b => b.Role == LayoutRole.Headline) is { } marked) return marked.Inner;
+        if (Given(blocks) is { } given) return given.Inner;
         Block? first = blocks.All.Take(Top).FirstOrDefault(b => !aside.Contains(b.Index) && !DateLine.Is(b));
         if (first is null || first.IsItem || first.Words.Length is 0 or > MostWords || !LooksLikeOne(first)) return null;
         return blocks.All.Skip(first.Index + 1).Any(b => !aside.Contains(b.Index) && b.EndsSentence && b.Words.Length > 5) ? first.Inner : null;
     }
+
+    /// <summary>The line that is the title given with the file, whatever signs and capitals it is set in.</summary>
+    private static Block? Given(Blocks blocks)
+    {
+        foreach (string title in blocks.Report.Files.Select(f => f.Title).OfType<string>())
+        {
+            string letters = Letters(title);
+            if (blocks.All.Take(Top).FirstOrDefault(b => b.Words.Length <= MostWords && Letters(b.Form) == letters) is { } line && letters.Length > 0) return line;
+        }
+
+        return null;
+    }
+
+    private static string Letters(string line) => string.Concat(line.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <summary>No stop at its end; or a stop, but most of its words begin with capitals, as English headlines have it.</summary>
     private static bool LooksLikeOne(Block block)
