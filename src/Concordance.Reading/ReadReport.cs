@@ -44,6 +44,9 @@ public sealed record ReadReport
 
     public ImmutableArray<Statement> Statements { get; init; } = [];
 
+    /// <summary>Sentences with a cue of saying.</summary>
+    public ImmutableArray<Span> Cued { get; init; } = [];
+
     /// <summary>Sentences with a cue of saying (or a condition marker) of which nothing was asserted.</summary>
     public ImmutableArray<Span> Unread { get; init; } = [];
 }

@@ -38,6 +38,7 @@ public sealed class Reader(LanguageModel language)
             Quantities = QuantityFinder.Find(parsed, times),
             Referents = referents,
             Statements = attributions.Statements,
+            Cued = attributions.Cued,
             Unread = attributions.Unread,
         };
     }

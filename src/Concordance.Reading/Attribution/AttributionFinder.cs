@@ -7,8 +7,8 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Attribution;
 
-/// <summary>Statements of a report and the sentences with a cue that gave none.</summary>
-public sealed record Attributions(ImmutableArray<Statement> Statements, ImmutableArray<Span> Unread);
+/// <summary>Statements of a report, the sentences with a cue of saying, and those of them that gave no statement.</summary>
+public sealed record Attributions(ImmutableArray<Statement> Statements, ImmutableArray<Span> Cued, ImmutableArray<Span> Unread);
 
 /// <summary>Finds who said what, through whom.</summary>
 public static class AttributionFinder
@@ -19,7 +19,8 @@ public static class AttributionFinder
         List<Draft> drafts = [.. Choose(Draw(scene)).Select(d => Datelines.Cut(scene, Provisos.Keep(scene, d)) is { } cut ? Speakable.Of(scene, cut) : null).OfType<Draft>()];
         drafts.AddRange(CarriedQuotation.Find(scene, drafts));
         drafts = Repeats.Drop(scene, Relays.Apply(scene, [.. drafts.OrderBy(d => d.Hull).ThenBy(d => d.CueSpan ?? d.Hull)]));
-        return new([.. drafts.Select(d => Finish(scene, d))], Unread.Find(scene, drafts));
+        (ImmutableArray<Span> cued, ImmutableArray<Span> unread) = Unread.Find(scene, drafts);
+        return new([.. drafts.Select(d => Finish(scene, d))], cued, unread);
     }
 
     /// <summary>All rules in order of trust: of two that read one cue the earlier wins.</summary>

@@ -3,6 +3,7 @@ using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Texts;
+using Concordance.Tools.Measure.MarkedStories;
 
 namespace Concordance.Tools.Measure.Attributions;
 
@@ -25,16 +26,22 @@ public sealed class AttributionTask : IMeasureTask
         AttributionScores sum = AttributionScores.None;
         List<ErrorLine> errors = [];
         SortedDictionary<string, RuleTally> rules = new(StringComparer.Ordinal);
+        CuedSentences cued = new();
+        string part = train ? "PolNeAR train, first articles" : "PolNeAR dev";
         int document = 0;
         foreach (PolnearArticle article in train ? articles.Take(TrainArticles) : articles)
         {
-            Found<AttributionMark>[] found = [.. Find(reader, article, document++)];
+            ReadReport read = reader.Read(new Report(article.Text, [new ReportFile(article.Name, "", article.Published)], "en"));
+            cued.Add(part, read);
+            Found<AttributionMark>[] found = [.. Find(read, document++)];
             sum += AttributionScorer.Of(article.Text, article.Attributions, found);
             Count(rules, article, found);
-            if (train) errors.AddRange(Errors(article, found));
+            if (train) errors.AddRange([.. Errors(article, found), .. CuedSentences.Errors(article.Name, read)]);
         }
 
-        return new Measurement([Table(train ? "PolNeAR train, first articles" : "PolNeAR dev", sum), ByRule(rules)], train ? [] : [.. Figures(sum)], errors)
+        if (!train)
+            foreach (StoryCase story in StoryCase.All(shared)) cued.Add(story, reader);
+        return new Measurement([Table(part, sum), ByRule(rules), cued.Table], train ? [] : [.. Figures(sum), .. cued.Figures], errors)
         {
             Rules = train ? [] : [.. rules.Select(r => new RuleCount(r.Key, r.Value.Mapped.FoundRight, r.Value.Mapped.Found))],
             Notes =
@@ -47,13 +54,12 @@ public sealed class AttributionTask : IMeasureTask
         };
     }
 
-    private static IEnumerable<Found<AttributionMark>> Find(Reader reader, PolnearArticle article, int document)
+    private static IEnumerable<Found<AttributionMark>> Find(ReadReport read, int document)
     {
-        Report report = new(article.Text, [new ReportFile(article.Name, "", article.Published)], "en");
-        foreach (Statement s in reader.Read(report).Statements)
+        foreach (Statement s in read.Statements)
         {
             if (s.Voice == Voice.Reporter) continue;
-            yield return new Found<AttributionMark>(new AttributionMark(document, s.Speaker is { } who ? [Source(article.Text, who)] : [], s.Cue is { } cue ? [cue] : [], s.Content, s.Because.Rule.Value));
+            yield return new Found<AttributionMark>(new AttributionMark(document, s.Speaker is { } who ? [Source(read.Report.Text, who)] : [], s.Cue is { } cue ? [cue] : [], s.Content, s.Because.Rule.Value));
         }
     }
 

@@ -8,10 +8,23 @@ public static class RelayScorer
     /// <summary>Stations that agree, one to one. Order is not asked for: nearly all chains of the keys have one station.</summary>
     public static Score Of(Gold<Utterance> gold, Found<Utterance> found)
     {
-        string[] marked = [.. gold.Value.Relay.Where(r => !NamesSpeaker(gold.Value, r))], given = [.. found.Value.Relay.Where(r => !NamesSpeaker(gold.Value, r))];
-        int matched = Overlap.Pairs(marked.Length, given.Length, (g, f) => Same(marked[g], given[f]) ? 1 : 0, 1).Count;
-        return new Score(marked.Length, given.Length, matched);
+        (string[] marked, string[] given) = Stations(gold, found);
+        return new Score(marked.Length, given.Length, Pairs(marked, given).Count);
     }
+
+    /// <summary>Stations of one side that the other has not.</summary>
+    public static (string[] Missed, string[] Invented) Errors(Gold<Utterance> gold, Found<Utterance> found)
+    {
+        (string[] marked, string[] given) = Stations(gold, found);
+        List<(int Gold, int Found)> pairs = Pairs(marked, given);
+        return ([.. marked.Where((_, g) => pairs.All(p => p.Gold != g))], [.. given.Where((_, f) => pairs.All(p => p.Found != f))]);
+    }
+
+    private static (string[] Marked, string[] Given) Stations(Gold<Utterance> gold, Found<Utterance> found) =>
+        ([.. gold.Value.Relay.Where(r => !NamesSpeaker(gold.Value, r))], [.. found.Value.Relay.Where(r => !NamesSpeaker(gold.Value, r))]);
+
+    private static List<(int Gold, int Found)> Pairs(string[] marked, string[] given) =>
+        Overlap.Pairs(marked.Length, given.Length, (g, f) => Same(marked[g], given[f]) ? 1 : 0, 1);
 
     /// <summary>"Washington Post" is the station of "https://www.washingtonpost.com/…", "a document" of "a document seen by the paper".</summary>
     public static bool Same(string marked, string found)

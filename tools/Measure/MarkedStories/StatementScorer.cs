@@ -20,7 +20,7 @@ public readonly record struct Share(int Part, int Of)
 /// <param name="ScareQuotes">Found as direct quotation where the key has none.</param>
 public sealed record StatementScores(Score All, ImmutableSortedDictionary<string, Share> Tiers, Share Acts, Share Kinds, Share Exact, Score Relay, Share Direct, int ScareQuotes, ImmutableArray<StatementError> Errors);
 
-public enum StatementErrorKind { Missed, Invented, WrongSpeaker, OtherBounds }
+public enum StatementErrorKind { Missed, Invented, WrongSpeaker, OtherBounds, MissedStation, InventedStation }
 
 /// <summary>A missed or an invented statement; the content's hull says where.</summary>
 public sealed record StatementError(StatementErrorKind Kind, string File, Span At, Span? Speaker, string Rule);
@@ -67,6 +67,13 @@ public sealed class StatementScorer
         }
 
         errors.AddRange(from g in firm where !hit.Contains(_gold[g].Value.Id) select new StatementError(StatementErrorKind.Missed, _gold[g].Value.Said.File, Hull(_gold[g].Value.Said), _gold[g].Value.Said.Speaker?.Span, _gold[g].Value.Id + " " + _gold[g].Value.Tier));
+        foreach ((int f, int g) in rightOf)
+        {
+            (string[] missed, string[] invented) = RelayScorer.Errors(Said(_gold[g]), Said(_found[f]));
+            StatementError Station(StatementErrorKind kind, string name) => new(kind, _gold[g].Value.Said.File, Hull(_gold[g].Value.Said), _found[f].Value.Said.Speaker?.Span, $"{_gold[g].Value.Id} <{name}>");
+            errors.AddRange([.. missed.Select(m => Station(StatementErrorKind.MissedStation, m)), .. invented.Select(i => Station(StatementErrorKind.InventedStation, i))]);
+        }
+
         return new StatementScores(
             new Score(firm.Length, asserted, firm.Count(g => hit.Contains(_gold[g].Value.Id)), right),
             firm.GroupBy(g => _gold[g].Value.Tier).ToImmutableSortedDictionary(t => t.Key, t => new Share(t.Count(g => hit.Contains(_gold[g].Value.Id)), t.Count()), StringComparer.Ordinal),
