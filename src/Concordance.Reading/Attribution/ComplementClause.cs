@@ -72,11 +72,14 @@ internal static class ComplementClause
             if (cue.Takes(Frame.ToWhom) && t == cue.Last + 1 && BareAfterWhom(scene, t, end) is var bare && bare > 0) return (bare, false);
             if (t == left || (t == cue.Last + 1 && entry.Takes(Frame.That) && (!entry.Takes(Frame.Object) || scene.Parsed.Tags[t] == "PRP") && BareClause.Begins(scene, t, end))) return (t, false);
             if (left >= 0 && t > left) return (-1, false);
-            if (scene.IsVerb(t) || scene.IsOneOf(t, ";", ":", "—", "–", "--") || IsOwnObject(scene, cue, t)) return (-1, false);
+            if (scene.IsVerb(t) && !IsMistakenWhom(scene, t, end) || scene.IsOneOf(t, ";", ":", "—", "–", "--") || IsOwnObject(scene, cue, t)) return (-1, false);
         }
 
         return (-1, false);
     }
+
+    /// <summary>"said in a memo to staff that": between "to" and "that" stand people, whatever the tagger says.</summary>
+    private static bool IsMistakenWhom(Scene scene, int token, int end) => token + 1 < end && scene.Parsed.Tags[token] == "VB" && scene.Is(token - 1, "to") && scene.Is(token + 1, "that");
 
     /// <summary>"told reporters that": the words before "that" are the person told, though a tree may make them its subject.</summary>
     private static int ThatAfterWhom(Scene scene, int first, int end)
@@ -95,7 +98,7 @@ internal static class ComplementClause
     }
 
     /// <summary>"emphasized the need": what the cue takes is its object, and a later "that" belongs to it.</summary>
-    private static bool IsOwnObject(Scene scene, Cue cue, int token) => !cue.Takes(Frame.ToWhom) && scene.Parsed.Relations[token] == Relation.obj && scene.Parsed.Heads[token] == cue.Token;
+    private static bool IsOwnObject(Scene scene, Cue cue, int token) => !cue.Takes(Frame.ToWhom) && !Voices.IsTime(scene, token) && scene.Parsed.Relations[token] == Relation.obj && scene.Parsed.Heads[token] == cue.Token;
 
     /// <summary>"said that the", not "said that day" and not "the deal that he".</summary>
     private static bool IsConjunction(Scene scene, int token) =>
@@ -111,8 +114,12 @@ internal static class ComplementClause
         bool subject = false;
         foreach (int child in scene.Parsed.Children(root))
             subject |= child < root && scene.Parsed.Relations[child] is Relation.nsubj or Relation.nsubj_pass or Relation.csubj or Relation.expl or Relation.nsubj_outer;
-        return subject && scene.HasFinite(scene.Left[root], scene.Right[root] + 1);
+        return subject && (scene.HasFinite(scene.Left[root], scene.Right[root] + 1) || IsMistakenFinite(scene, root));
     }
+
+    /// <summary>"said people misunderstand it": a present form after its subject, without "to", passes for an infinitive.</summary>
+    private static bool IsMistakenFinite(Scene scene, int root) =>
+        scene.Parsed.Tags[root] == "VB" && root > 0 && scene.Parsed.Tags[root - 1] is "NNS" or "NNPS" or "PRP" or "RB" or "NNP" && !scene.HasChild(root, Relation.mark);
 
     /// <summary>Lets the content run on over what merely hangs on it, and stops where another clause of the cue's sentence begins.</summary>
     public static int End(Scene scene, int verb, int start, int treeEnd, int limit)

@@ -91,7 +91,11 @@ internal static class CueFinder
     }
 
     private static bool IsCueAdverb(Scene scene, int token) =>
-        (scene.Parsed.Pos[token] is Pos.ADV or Pos.PART && scene.Parsed.Tags[token] is "RB" or "RBR") && !scene.IsOneOf(token, "however", "meanwhile", "here", "there", "ago");
+        (scene.Parsed.Pos[token] is Pos.ADV or Pos.PART && scene.Parsed.Tags[token] is "RB" or "RBR") && !IsName(scene, token) && !scene.IsOneOf(token, "however", "meanwhile", "here", "there", "ago");
+
+    /// <summary>"Kelly responded": a surname passes for an adverb.</summary>
+    private static bool IsName(Scene scene, int token) =>
+        scene.IsNamed[token] || (char.IsUpper(scene.Text[scene.Parsed.Spans[token].Start]) && token > scene.SentenceOf(token).First);
 
     private static (bool Negated, bool Modal, CueForm Form) Stand(Scene scene, int token, int first)
     {

@@ -10,16 +10,40 @@ internal static class Outlets
 {
     private static readonly IReadOnlySet<string> Words = WordList.ReadSet(typeof(Outlets), "en.outlet-words.txt");
 
+    private static readonly IReadOnlySet<string> Titles = WordList.ReadSet(typeof(Outlets), "en.outlet-titles.txt");
+
     /// <summary>Whether a noun phrase names an agency, a paper or a station.</summary>
     public static bool IsOutlet(Scene scene, int head)
     {
         if (scene.Parsed.Pos[head] is not (Pos.PROPN or Pos.NOUN)) return false;
         (int first, int last) = SpeakerReader.Phrase(scene, head);
-        for (int t = first; t <= last; t++)
-            if (Words.Contains(scene.Parsed.Form(t).ToLowerInvariant()) || Words.Contains(scene.Parsed.Lemmas[t].ToLowerInvariant())) return !IsPeople(scene, head);
+        if (HasWord(scene, first, last)) return !IsPeople(scene, head);
         foreach (int child in scene.Parsed.Children(head))
             if (scene.Parsed.Relations[child] == Relation.appos && Words.Contains(scene.Parsed.Lemmas[child].ToLowerInvariant())) return true;
         return false;
+    }
+
+    /// <summary>"the daily Morgen": a word for outlets stands in or before the name.</summary>
+    public static bool HasWord(Scene scene, int first, int last)
+    {
+        for (int t = first; t <= last; t++)
+            if (Words.Contains(scene.Parsed.Form(t).ToLowerInvariant()) || Words.Contains(scene.Parsed.Lemmas[t].ToLowerInvariant())) return true;
+        return false;
+    }
+
+    /// <summary>"the Bay Ledger": a capital word that titles of papers end in, behind an article or another part of the name.</summary>
+    public static bool IsTitled(Scene scene, int head)
+    {
+        if (!Titles.Contains(scene.Parsed.Form(head).ToLowerInvariant()) || !char.IsUpper(scene.Text[scene.Parsed.Spans[head].Start])) return false;
+        return head > scene.SentenceOf(head).First && (scene.Is(head - 1, "the") || char.IsUpper(scene.Text[scene.Parsed.Spans[head - 1].Start]));
+    }
+
+    /// <summary>"told the Comet" in the Evening Comet: a word of the report's own outlet behind an article.</summary>
+    public static bool IsOwn(Scene scene, int head)
+    {
+        if (head == 0 || !char.IsUpper(scene.Text[scene.Parsed.Spans[head].Start])) return false;
+        string? own = scene.Furniture.Outlet?.Name ?? scene.Report.Files.Select(f => f.Outlet).FirstOrDefault(o => !string.IsNullOrEmpty(o));
+        return own is not null && own.Split(' ').Contains(scene.Parsed.Form(head), StringComparer.Ordinal) && (scene.Is(head - 1, "the") || char.IsUpper(scene.Text[scene.Parsed.Spans[head - 1].Start]));
     }
 
     public static SourceKind Kind(Scene scene, int head)

@@ -113,11 +113,18 @@ internal sealed class QuoteCues
     private Span? LeadIn(Quotation quotation)
     {
         int before = _scene.Parsed.TokenAt(quotation.Outer.Start) - 1;
-        if (before < 0 || _scene.BreaksBefore(before + 1) || _scene.IsPunctuation(before) || _scene.QuotationOf[before] >= 0) return null;
+        if (before < 0 || _scene.BreaksBefore(before + 1) || _scene.QuotationOf[before] >= 0 || (_scene.IsPunctuation(before) && !(_scene.IsComma(before) && IsPredicate(quotation)))) return null;
         int start = _scene.SentenceOf(before).First;
         for (int t = start; t <= before; t++)
             if (_scene.QuotationOf[t] >= 0) return null;
         return _scene.Parsed.SpanOf(start, before + 1);
+    }
+
+    /// <summary>The parties, … , "have and will continue", he said: a quotation that begins with its verb has its subject before it.</summary>
+    private bool IsPredicate(Quotation quotation)
+    {
+        int first = _scene.Parsed.TokenAt(quotation.Inner.Start);
+        return first < _scene.Parsed.Count && _scene.IsFinite(first) && char.IsLower(_scene.Text[quotation.Inner.Start]);
     }
 
     private bool HoldsSpeech(Quotation quotation, bool colon)
@@ -143,6 +150,9 @@ internal sealed class QuoteCues
 
     private bool InRelativeClause(int token)
     {
+        // "Lee, who is an actor, said": trees lose the copula of such a clause.
+        for (int t = token - 1; t > Math.Max(0, token - 3); t--)
+            if (_scene.IsOneOf(t, "who", "which") && _scene.IsPunctuation(t - 1)) return true;
         for (int t = token, steps = 0; t >= 0 && steps < 4; t = _scene.Parsed.Heads[t], steps++)
             if (_scene.Parsed.Relations[t] == Relation.acl_relcl) return true;
         return false;

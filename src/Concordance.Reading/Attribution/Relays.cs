@@ -14,16 +14,18 @@ internal static class Relays
     {
         Source? line = SourceLine.Find(scene);
         bool[] gone = new bool[drafts.Count];
-        List<Source>[] stations = [.. drafts.Select(d => new List<Source>([.. d.Relay, .. Told(scene, d)]))];
+        List<Source>[] stations = [.. drafts.Select(d => new List<Source>([.. d.Relay, .. ToldOutlet.Of(scene, d), .. SeenDocument(scene, d), .. WrittenIn.Of(scene, d)]))];
         Dictionary<int, List<int>> bySentence = BySentence(scene, drafts);
         for (int outer = 0; outer < drafts.Count; outer++)
             if (PassesOn(scene, drafts[outer]))
                 foreach (int inner in Inner(scene, drafts, outer, bySentence))
                 {
                     stations[inner].Add(OriginalSource.Station(scene, drafts[outer].SpeakerHead));
-                    gone[outer] = true;
+                    gone[outer] |= !IsAddition(scene, drafts[inner].Cue!);
                 }
 
+        SameDocument.Share(scene, drafts, stations);
+        Carry(drafts, stations);
         List<Draft> kept = [];
         for (int i = 0; i < drafts.Count; i++)
         {
@@ -73,6 +75,9 @@ internal static class Relays
         }
     }
 
+    /// <summary>"According to the paper, the sum is in a letter, detailing …": the participle adds; the clause before it is still the paper's.</summary>
+    private static bool IsAddition(Scene scene, Cue cue) => cue.Form == CueForm.Participle && cue.First > 0 && scene.IsComma(cue.First - 1);
+
     private static bool IsMain(Scene scene, int token, Span content)
     {
         int t = token;
@@ -85,25 +90,18 @@ internal static class Relays
         }
     }
 
-    /// <summary>"told the daily X", "in an interview with X": the outlet it was said to brings it.</summary>
-    private static IEnumerable<Source> Told(Scene scene, Draft draft)
-    {
-        if (draft.CarriedFrom is not null || draft.Cue is not { IsVerb: true } cue) yield break;
-        if (Addressees.Head(scene, cue) is var told && told >= 0 && Outlets.IsOutlet(scene, told)) yield return OriginalSource.Station(scene, told);
-        else if (Interview(scene, cue.Token) is var asker && asker >= 0) yield return OriginalSource.Station(scene, asker);
-        if (draft.Relay.IsEmpty && draft.SpeakerHead >= 0 && Voices.IsText(scene, draft.SpeakerHead))
-            foreach (Source seen in OriginalSource.SeenBy(scene, draft.SpeakerHead)) yield return seen;
-    }
+    private static IEnumerable<Source> SeenDocument(Scene scene, Draft draft) =>
+        draft.CarriedFrom is null && draft.Cue is { IsVerb: true } && draft.Relay.IsEmpty && draft.SpeakerHead >= 0 && Voices.IsText(scene, draft.SpeakerHead)
+            ? OriginalSource.SeenBy(scene, draft.SpeakerHead) : [];
 
-    private static int Interview(Scene scene, int verb)
+    /// <summary>A quotation that goes on came the way the one before it came.</summary>
+    private static void Carry(List<Draft> drafts, List<Source>[] stations)
     {
-        foreach (int child in scene.Parsed.Children(verb))
+        Dictionary<Draft, int> at = new(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < drafts.Count; i++)
         {
-            if (scene.Parsed.Relations[child] != Relation.obl || scene.Parsed.Lemmas[child] is not ("interview" or "conversation" or "comment" or "remark")) continue;
-            foreach (int nested in scene.Parsed.Children(child))
-                if (scene.Parsed.Relations[nested] == Relation.nmod && scene.IsOneOf(scene.Left[nested], "with", "to") && scene.Parsed.Pos[nested] == Pos.PROPN && Outlets.IsOutlet(scene, nested)) return nested;
+            at[drafts[i]] = i;
+            if (drafts[i].CarriedFrom is { } origin && at.TryGetValue(origin, out int from)) stations[i] = [.. stations[from]];
         }
-
-        return -1;
     }
 }

@@ -16,7 +16,7 @@ internal static class StanceInfinitive
 
     private static Draft? Read(Scene scene, Cue cue)
     {
-        int next = cue.Last + 1;
+        int next = AfterTime(scene, cue.Last + 1);
         if (next + 1 >= scene.SentenceOf(cue.Token).End) return null;
         bool infinitive = scene.Is(next, "to") && scene.Parsed.Pos[next] == Pos.PART;
         CueEntry? entry = infinitive ? cue.Entry(Frame.Infinitive) : scene.Parsed.Tags[next] == "VBG" ? cue.Entry(Frame.Gerund) : null;
@@ -28,6 +28,14 @@ internal static class StanceInfinitive
         if (subject < 0 || subject > cue.First || !StanceObject.MaySay(scene, subject, entry)) return null;
         if (Complements.From(scene, cue.Token, next, verb) is not { } content) return null;
         return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed);
+    }
+
+    /// <summary>"vowed last month to stay": the time of the promise may stand between.</summary>
+    private static int AfterTime(Scene scene, int next)
+    {
+        int t = next, end = Math.Min(scene.SentenceOf(next - 1).End, next + 4);
+        while (t < end && (Voices.IsTime(scene, t) || scene.IsOneOf(t, "on", "last", "this", "earlier", "late", "early"))) t++;
+        return t > next && t < end && scene.Is(t, "to") && Voices.IsTime(scene, t - 1) ? t : next;
     }
 
     private static int InfinitiveAfter(Scene scene, int to)

@@ -38,7 +38,8 @@ public static class RelayScorer
 
     private static string Letters(string name)
     {
-        string bare = name.Split(" (")[0];
+        // An address is its host: the words of its path name what the page is about, not who printed it.
+        string bare = Uri.TryCreate(name, UriKind.Absolute, out Uri? address) ? address.Host : name.Split(" (")[0];
         StringBuilder letters = new();
         foreach (char c in bare.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? bare[4..] : bare)
             if (char.IsLetterOrDigit(c)) letters.Append(char.ToLowerInvariant(c));
