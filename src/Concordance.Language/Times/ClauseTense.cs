@@ -28,7 +28,7 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
     /// <summary>"Announced on Friday", "said on the 30th": the day of the telling itself, whatever is told.</summary>
     private bool Told(int word)
     {
-        int verb = words.IsAny(word - 1, "on", "late", "early") ? word - 2 : word - 1;
+        int verb = words.IsAny(word - 1, "on", "late", "early", "in") ? word - 2 : word - 1;
         if (!words.IsLetters(verb) || EndsSentence(verb) || words.IsAny(verb - 1, "is", "are", "be", "to")) return false;
         string form = words.Lower(verb);
         bool cue = Cues.TryGetValue(form, out string? kind);
@@ -43,7 +43,8 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
         // "Will be held", "to be announced": the word before the participle tells.
         if (words.Is(word - 1, "be")) return null;
         if (Cues.TryGetValue(words.Lower(word), out string? cue)) return cue switch { "future" => Direction.Future, "past" => Direction.Past, _ => Direction.Nearest };
-        if (Tag(word) is { } tag) return tag is "VBD" ? Direction.Past : null;
+        // A participle without "is" or "be" is of what has been done: "closed at their lowest on Monday", "plans announced in May".
+        if (Tag(word) is { } tag) return tag is "VBD" || (tag is "VBN" && !words.IsAny(word - 1, "is", "are", "be", "being", "to") && !words.IsAny(word - 2, "is", "are", "be", "being")) ? Direction.Past : null;
         string form = words.Lower(word);
         if (form.EndsWith("ed", StringComparison.Ordinal) && words.IsAny(word - 1, "is", "are", "be")) return words.IsAny(word + 1, "to", "for") ? Direction.Future : null;
         return form.Length > 4 && form.EndsWith("ed", StringComparison.Ordinal) && !words.IsCapital(word) ? Direction.Past : null;

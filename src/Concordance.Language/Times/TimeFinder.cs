@@ -45,7 +45,7 @@ public static class TimeFinder
     private static TimeMeaning? Anchored(CutText words, List<TimeRead> reads, int i, ImmutableArray<TimeExpression>.Builder found, ClauseTense tense) => reads[i].Meaning switch
     {
         EarlierTime earlier => Earlier(found, earlier, tense, reads[i].First),
-        ClockTime { Day: null } clock => new ClockTime(DayBeside(words, reads, i), clock.Clock),
+        ClockTime { Day: null } clock => clock with { Day = DayBeside(words, reads, i) },
         TimeMeaning other => other,
     };
 
@@ -61,8 +61,8 @@ public static class TimeFinder
 
     private static TimeMeaning? DayBeside(CutText words, List<TimeRead> reads, int i)
     {
-        if (i > 0 && IsDay(reads[i - 1]) && reads[i].First - reads[i - 1].End <= DayReach && !Parted(words, reads[i - 1].End, reads[i].First)) return reads[i - 1].Meaning;
-        if (i + 1 < reads.Count && IsDay(reads[i + 1]) && reads[i + 1].First - reads[i].End <= 2 && !Parted(words, reads[i].End, reads[i + 1].First)) return reads[i + 1].Meaning;
+        if (i > 0 && IsDay(reads[i - 1]) && reads[i].First - reads[i - 1].End <= DayReach && !Parted(words, reads[i - 1].End, reads[i].First)) return DayOf(reads[i - 1]);
+        if (i + 1 < reads.Count && IsDay(reads[i + 1]) && reads[i + 1].First - reads[i].End <= 2 && !Parted(words, reads[i].End, reads[i + 1].First)) return DayOf(reads[i + 1]);
         return null;
     }
 
@@ -71,7 +71,10 @@ public static class TimeFinder
         words.IsLetters(read.End) && !words.Breaks(read.End) && !DayOfMonth.Followers.Contains(words.Lower(read.End))
         && !words.IsAny(read.First - 1, "on", "by", "since", "until", "from", "for", "of", "in") && !words.IsAny(read.First - 1, ",", "(", "to") && read.Meaning is RecurringTime { Pattern: DayPattern { Month: not null } };
 
-    private static bool IsDay(TimeRead read) => read.Kind == TimeKind.Date && DayWithPart.IsDay(read.Meaning);
+    private static bool IsDay(TimeRead read) => read.Kind == TimeKind.Date && DayWithPart.IsDay(DayOf(read));
+
+    /// <summary>"This morning at 9:30", "Monday night at 10 p.m.": the day of a part of the day.</summary>
+    private static TimeMeaning DayOf(TimeRead read) => read.Meaning is ClockTime { Day: { } day } ? day : read.Meaning;
 
     private static bool Parted(CutText words, int from, int to)
     {

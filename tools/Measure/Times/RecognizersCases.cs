@@ -48,6 +48,7 @@ public static class RecognizersCases
     {
         string? Of(string key) => value.TryGetProperty(key, out JsonElement v) ? v.GetString() : null;
         if (type == "duration" && Of("timex") is { } length) values.Add(length);
+        if (type is "time" or "datetime" or "timerange" or "datetimerange" or "set") values.AddRange(ClockValues.OfCase(type, Of));
         if (type == "date" && Day(Of("value")) is { } day) ranges.Add(DayRange.On(day));
         if (type == "daterange" && Of("value") == "not resolved" && Of("timex") is { } open) values.Add(open);
         // Their ends are the first day after the range.

@@ -5,6 +5,8 @@ namespace Concordance.Tools.Measure.Times;
 /// <summary>Pairs marked and found times of one text and counts.</summary>
 public static class TimeScorer
 {
+    private static readonly string[] Before = ["the ", "at ", "in ", "on ", "from ", "around ", "during ", "of ", "for ", "since ", "over ", "just "];
+
     /// <summary>Each gold time with the found one that overlaps it most, each found one used once, in text order of the gold.</summary>
     public static IReadOnlyList<(Gold<GoldTime> Gold, Found<FoundTime>? Found)> Pair(IReadOnlyList<Gold<GoldTime>> gold, IReadOnlyList<Found<FoundTime>> found)
     {
@@ -46,6 +48,34 @@ public static class TimeScorer
     {
         Span wanted = Bare(gold.Value.Span, text);
         return wanted == Bare(found.Value.Span, text) || wanted == Bare(found.Value.Wide, text);
+    }
+
+    /// <summary>The marked words; prepositions and "since" in front are not compared either.</summary>
+    public static bool HasClockSpan(Gold<GoldTime> gold, Found<FoundTime> found, string text)
+    {
+        Span wanted = Inner(gold.Value.Span, text);
+        return wanted == Inner(found.Value.Span, text) || wanted == Inner(found.Value.Wide, text);
+    }
+
+    /// <summary>One of the listed moments, stretches or sets; where the key names no day, the report's own is not compared.</summary>
+    public static bool HasClock(Gold<GoldTime> gold, Found<FoundTime> found)
+    {
+        if (found.Value.Value is not { } value) return false;
+        string plain = ClockValues.Plain(value), hours = ClockValues.WithoutDay(plain);
+        return gold.Value.Values.Any(v => v == plain || (v.StartsWith('T') && v == hours));
+    }
+
+    private static Span Inner(Span span, string text)
+    {
+        int start = span.Start, end = span.End;
+        for (bool again = true; again;)
+        {
+            again = false;
+            foreach (string word in Before)
+                if (text.AsSpan(start, end - start).StartsWith(word, StringComparison.OrdinalIgnoreCase)) (start, again) = (start + word.Length, true);
+        }
+
+        return new Span(start, end);
     }
 
     private static Span Bare(Span span, string text)

@@ -45,6 +45,7 @@ public sealed record CountedTime(TimeMeaning? From, int Count, Grain Grain, stri
     {
         DateOnly? from = From is null ? published : From.On(published).Days.Earliest;
         if (from is not { } day) return new(Duration, DayRange.Unknown);
+        if (Grain is Grain.Second or Grain.Minute or Grain.Hour) return new(Duration, DayRange.On(day));
         DateOnly near = Calendar.AddDays(day, Skip), far = Calendar.Add(day, Count, Grain);
         return new(Duration, Count < 0 ? new DayRange(far, Calendar.AddDays(day, -1)) : new DayRange(near, Calendar.AddDays(far, Skip - 1)));
     }

@@ -5,7 +5,8 @@ namespace Concordance.Language.Times.Meanings;
 public enum Edge { Start, Middle, End }
 
 /// <summary>A stretch within a time: "the end of next month", "early August", "mid-1989".</summary>
-public sealed record EdgeTime(Edge Edge, TimeMeaning Of) : TimeMeaning
+/// <param name="Whole">"Late 2006" has the value of the whole; "the end of 2006" that of its last day.</param>
+public sealed record EdgeTime(Edge Edge, TimeMeaning Of, bool Whole = false) : TimeMeaning
 {
     public override bool IsRelative => Of.IsRelative;
 
@@ -17,7 +18,7 @@ public sealed record EdgeTime(Edge Edge, TimeMeaning Of) : TimeMeaning
         if (of.Days is not { Earliest: { } first, Latest: { } last }) return of with { Value = null };
         int length = last.DayNumber - first.DayNumber + 1;
         DayRange part = length > 300 && Of is not OffsetTime ? Thirds(first, last) : Halves(first, last, length);
-        string? value = Edge == Edge.End && length > 1 ? Calendar.Iso(last) : of.Value;
+        string? value = Edge == Edge.End && length > 1 && !Whole ? Calendar.Iso(last) : of.Value;
         return new(value, part);
     }
 

@@ -5,6 +5,12 @@ namespace Concordance.Language.Times.Meanings;
 /// <summary>One instance of a pattern, chosen from the report's day: "next Monday", "June 2", "last March", "the 30th".</summary>
 public sealed record RecurringTime(Pattern Pattern, Direction Direction) : TimeMeaning
 {
+    // What lies this many days off on the side where the verb does not look is the wrong year's: "announced in January" in a report of August.
+    private const int Far = 90;
+
+    /// <summary>Of the nearest instances, the side to which the verb looks; it decides only where the nearest lies far off on the other.</summary>
+    public Direction Lean { get; init; } = Direction.Nearest;
+
     public override bool IsRelative => true;
 
     public override string Expression => $"{Word(Direction)}({Pattern.Name}, published)";
@@ -39,6 +45,8 @@ public sealed record RecurringTime(Pattern Pattern, Direction Direction) : TimeM
     {
         ResolvedTime? before = Pattern.UpTo(day), after = Pattern.From(day);
         if (before?.Days.Latest is not { } end || after?.Days.Earliest is not { } start) return before ?? after;
+        if (Lean == Direction.Past && start.DayNumber - day.DayNumber > Far) return before;
+        if (Lean == Direction.Future && day.DayNumber - end.DayNumber > Far) return after;
         return day.DayNumber - end.DayNumber <= start.DayNumber - day.DayNumber ? before : after;
     }
 

@@ -49,9 +49,11 @@ internal static class Clock
         else if (w.Digits(at) is 3 or 4 && (!w.Glued(at) || w.Is(at - 1, "("))) (hour, minute, end) = (w.Number(at) / 100, w.Number(at) % 100, at + 1);
         else return null;
         if (w.Glued(at) && w.IsAny(at - 1, ":", ".", ",", "$", "€", "£")) return null;
-        (int Shift, int End)? half = Half(w, end, hour);
+        (int Shift, int End)? half = Half(w, end, hour) ?? ClockZone.InThe(w, end, hour);
         int after = half?.End ?? end;
-        (string zone, int past) = Zone(w, after);
+        (string zone, int past) = ClockZone.Read(w, after);
+        // "At 0730": a zero in front of four digits behind these words is a clock's.
+        proven |= w.Digits(at) == 4 && w[at].In(w.Text)[0] == '0' && w.IsAny(at - 1, "at", "from", "by", "until", "since", "before", "after");
         if (hour > 24 || minute > 59 || second > 59 || (!proven && half is null && past == after)) return null;
         if (proven && past == after && half is null && Score(w, at, end)) return null;
         return Make(hour + (half?.Shift ?? 0), minute, second, zone, past);
@@ -68,8 +70,8 @@ internal static class Clock
             return Make(hour, -1, -1, "", end);
         }
 
-        if (Half(w, number.End, hour) is not { } half) return null;
-        (string zone, int past) = Zone(w, half.End);
+        if ((Half(w, number.End, hour) ?? ClockZone.InThe(w, number.End, hour)) is not { } half) return null;
+        (string zone, int past) = ClockZone.Read(w, half.End);
         return Make(hour + half.Shift, -1, -1, zone, past);
     }
 
@@ -82,12 +84,12 @@ internal static class Clock
         if (NumberReader.Cardinal(w, next + 1) is not { Value: >= 1 and <= 24 } hour || TimeVocabulary.Unit(w, hour.End) is not null) return null;
         int total = (int)hour.Value * 60 + (w.Is(next, "past") ? minutes : -minutes), end = hour.End;
         if (w.Are(end, "o", "'", "clock") || w.Are(end, "o", "’", "clock")) end += 3;
-        if (Half(w, end, total / 60) is { } half) (total, end) = (total + 60 * half.Shift, half.End);
+        if ((Half(w, end, total / 60) ?? ClockZone.InThe(w, end, total / 60)) is { } half) (total, end) = (total + 60 * half.Shift, half.End);
         return total < 0 ? null : Make(total / 60, total % 60, -1, "", end);
     }
 
     /// <summary>"am", "p.m.": hours to add, and the word after.</summary>
-    private static (int Shift, int End)? Half(CutText w, int at, int hour)
+    internal static (int Shift, int End)? Half(CutText w, int at, int hour)
     {
         if (w.Breaks(at) || hour is < 1 or > 12) return null;
         int end;
@@ -96,17 +98,6 @@ internal static class Clock
         else if (w.IsAny(at, "a", "p") && w.Is(at + 1, ".") && w.Is(at + 2, "m") && w.Glued(at + 2)) (pm, end) = (w.Is(at, "p"), w.Is(at + 3, ".") && w.Glued(at + 3) ? at + 4 : at + 3);
         else return null;
         return (pm ? hour == 12 ? 0 : 12 : hour == 12 ? -12 : 0, end);
-    }
-
-    /// <summary>"GMT", "local time", "Moscow time", "(EST)": the offset as TIMEX3 writes it, empty for a local one, and the word after.</summary>
-    private static (string Zone, int End) Zone(CutText w, int at)
-    {
-        if (w.Breaks(at)) return ("", at);
-        if (TimeVocabulary.Zones.TryGetValue(w.Lower(at), out string? zone) && w.IsCapital(at)) return (zone, at + 1);
-        if (w.Is(at, "(") && w.Is(at + 2, ")") && w.IsCapital(at + 1) && TimeVocabulary.Zones.TryGetValue(w.Lower(at + 1), out zone)) return (zone, at + 3);
-        if (w.Is(at, "local") && w.Is(at + 1, "time")) return ("", at + 2);
-        if (w.IsCapital(at) && w.Is(at + 1, "time") && w.IsLetters(at)) return ("", at + 2);
-        return w.IsAny(at, "hours", "hrs") && w.Digits(at - 1) == 4 ? ("", at + 1) : ("", at);
     }
 
     /// <summary>"Won 3:2", "a 4:3 aspect ratio", "a 1:1": a colon between numbers without two digits, or with words of a result.</summary>

@@ -15,11 +15,13 @@ internal static class ClockWithDay
         if (first.Meaning is ClockTime { Day: null } clock)
         {
             int next = w.IsAny(first.End, "on", ",") ? first.End + 1 : first.End;
-            if (char.IsAsciiDigit(clock.Clock[1]) && s.Atom(next) is { Kind: TimeKind.Date } day && DayWithPart.IsDay(day.Meaning)) return new(at, day.End, TimeKind.Date, new ClockTime(day.Meaning, clock.Clock), Rule, [first, day]);
-            return null;
+            if (!char.IsAsciiDigit(clock.Clock[1]) || s.Atom(next) is not { Kind: TimeKind.Date } day) return null;
+            // "8 am this morning": the part of the day says no more than the hour.
+            TimeMeaning of = day.Meaning is ClockTime { Day: { } whole } ? whole : day.Meaning;
+            return DayWithPart.IsDay(of) ? new(at, day.End, TimeKind.Date, clock with { Day = of }, Rule, [first, day]) : null;
         }
 
         if (first.Kind != TimeKind.Date || !DayWithPart.IsDay(first.Meaning) || s.Atom(first.End) is not { Meaning: ClockTime { Day: null } behind } hour) return null;
-        return new(at, hour.End, TimeKind.Date, new ClockTime(first.Meaning, behind.Clock), Rule, [first, hour]);
+        return new(at, hour.End, TimeKind.Date, behind with { Day = first.Meaning }, Rule, [first, hour]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Concordance.Language.Quantities;
 using Concordance.Language.Times.Meanings;
@@ -8,8 +9,9 @@ namespace Concordance.Language.Times.Rules;
 internal static class CountedUnits
 {
     private const string Rule = "times/counted-units";
+    private static readonly FrozenSet<string> Extremes = TimeLists.Set("en.extremes.txt");
 
-    public static TimeRead? Read(TimeScan s, int at) => Window(s.Words, at) ?? Within(s.Words, at) ?? Ahead(s.Words, at) ?? Back(s.Words, at);
+    public static TimeRead? Read(TimeScan s, int at) => Window(s.Words, at) ?? Within(s.Words, at) ?? Lately(s, at) ?? Ahead(s.Words, at) ?? Back(s.Words, at);
 
     /// <summary>A number of units and the word after them: "2 weeks and 2 days".</summary>
     internal static (ImmutableArray<(int Count, Grain Grain)> Parts, int End)? Amount(CutText w, int at)
@@ -24,7 +26,7 @@ internal static class CountedUnits
             else if (w.Is(i, "couple") && parts.Count == 0) (count, unit) = (2, w.Is(i + 1, "of") ? i + 2 : i + 1);
             else if (NumberReader.Cardinal(w, i) is { Value: <= 10_000 } number && number.Value == decimal.Truncate(number.Value)) (count, unit) = ((int)number.Value, number.End);
             else break;
-            if (w.IsAny(unit, "business", "working", "consecutive", "straight", "more")) unit++;
+            if (w.IsAny(unit, "business", "working", "consecutive", "straight", "more", "trading")) unit++;
             if (w.IsAny(i, "a", "an") && w.Is(unit, "second")) break;
             if (w.Breaks(unit) || TimeVocabulary.Unit(w, unit) is not { } grain || (w[unit].Length == 1 && !w.Glued(unit))) break;
             parts.Add((count, w.IsAny(unit - 1, "business", "working") && grain == Grain.Day ? Grain.WorkDay : grain));
@@ -110,6 +112,17 @@ internal static class CountedUnits
         if (w.IsAny(end, "'", "’") && w.Is(end + 1, "time")) end += 2;
         else if (w.Are(end, "from", "today") || w.Are(end, "from", "now")) end += 2;
         return end == amount.End && !w.Breaks(end) && w.IsLetters(end) && w.IsAny(end, "of", "since", "after", "before") ? null : new(at, end, TimeKind.Date, FromNow(amount.Parts, 1), Rule);
+    }
+
+    /// <summary>"The lowest level in six years" looks back over them; "lost 900 points in thirty minutes" took that long.</summary>
+    private static TimeRead? Lately(TimeScan s, int at)
+    {
+        CutText w = s.Words;
+        if (!w.Is(at, "in") || Amount(w, at + 1) is not { } amount || w.Is(amount.End, "'")) return null;
+        bool compared = false;
+        for (int i = at - 1; i >= at - 4 && w.IsLetters(i) && !compared; i--) compared = Extremes.Contains(w.Lower(i));
+        bool took = amount.Parts[0].Grain is Grain.Second or Grain.Minute or Grain.Hour && s.Tense(at) == Direction.Past;
+        return compared || took ? new(at + 1, amount.End, TimeKind.Duration, new LastingTime(Length(amount.Parts)), Rule) : null;
     }
 
     private static TimeRead? Back(CutText w, int at)

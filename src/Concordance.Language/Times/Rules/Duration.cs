@@ -15,10 +15,14 @@ internal static class Duration
         int start = Hedge(w, at);
         if (start == at && w.Is(at, "the") && w.IsAny(at + 1, "first", "last", "final")) start = at + 2;
         if (HalfAnd(w, start) is { } odd) return Make(at, odd.End, odd.Value);
+        if (Plural(w, at) is { } plural) return plural;
+        if (Between(w, at) is { } span) return Make(at, span.End, span.Value);
         if (Vague(w, start) is { } vague) return Make(at, vague.End, vague.Value);
         if (Range(w, start) is { } range) return Make(at, range.End, range.Value);
         if (Fraction(w, start) is { } fraction) return Make(at, fraction.End, fraction.Value);
         if (CountedUnits.Amount(w, start) is not { } amount || Bare(w, at, start)) return Hyphen(w, at, start);
+        // "About a quarter of its dealers" is a share.
+        if (amount.Parts is [(1, Grain.Quarter)] && !w.Is(at, "the")) return null;
         return Old(w, amount.End) ? null : Make(at, amount.End, CountedUnits.Length(amount.Parts));
     }
 
@@ -26,7 +30,20 @@ internal static class Duration
 
     /// <summary>"A day", "a year" alone are rates or counts ("$60 a year"); "an hour" and "a week" likewise behind an amount.</summary>
     private static bool Bare(CutText w, int at, int start) =>
-        start == at && w.IsAny(at, "a", "an") && !w.IsAny(at - 1, "for", "about", "than", "least", "almost", "nearly") && !w.IsAny(at - 1, "lasted", "within", "over", "took", "take");
+        start == at && w.IsAny(at, "a", "an") && !w.IsAny(at - 1, "for", "about", "than", "least", "almost", "nearly") && !w.IsAny(at - 1, "lasted", "within", "over", "took", "take") && !w.IsAny(at + 2, "after", "before", "into");
+
+    /// <summary>"For decades", "in years", "within minutes": no number at all. The span is the unit alone.</summary>
+    private static TimeRead? Plural(CutText w, int at) =>
+        TimeVocabulary.Unit(w, at) is { } grain && w[at].Length > 4 && w.Lower(at).EndsWith('s') && w.IsAny(at - 1, "for", "in", "within", "after", "took", "lasted", "take") && grain != Grain.Quarter
+            && (w.Breaks(at + 1) || !w.IsAny(at + 1, "of", "to", "and", "ago")) ? Make(at, at + 1, Units.Duration("X", grain)) : null;
+
+    /// <summary>"Between 60 and 90 days".</summary>
+    private static (string Value, int End)? Between(CutText w, int at)
+    {
+        if (!w.Is(at, "between") || NumberReader.Cardinal(w, at + 1) is not { Value: < 10_000 } low || !w.Is(low.End, "and")) return null;
+        if (NumberReader.Cardinal(w, low.End + 1) is not { Value: < 10_000 } high || high.Value <= low.Value || TimeVocabulary.Unit(w, high.End) is not { } grain || w[high.End].Length < 3) return null;
+        return Old(w, high.End + 1) ? null : ($"{Units.Duration(Plain(low.Value), grain)}/{Units.Duration(Plain(high.Value), grain)}", high.End + 1);
+    }
 
     private static int Hedge(CutText w, int at)
     {

@@ -13,14 +13,14 @@ internal static class EdgeOf
         if (w.IsAny(at, "early", "late", "mid"))
         {
             int of = w.Is(at + 1, "-") ? at + 2 : w.Are(at + 1, "in", "the") ? at + 3 : w.IsAny(at + 1, "in", "to") ? at + 2 : at + 1;
-            return Inner(s, of, false) is { } inner ? Make(at, w.Is(at, "early") ? Edge.Start : w.Is(at, "late") ? Edge.End : Edge.Middle, inner) : null;
+            return Inner(s, of, false) is { } inner ? Make(at, w.Is(at, "early") ? Edge.Start : w.Is(at, "late") ? Edge.End : Edge.Middle, inner, true) : null;
         }
 
         int name = TimeVocabulary.The(w, at);
         if (w.Is(name, "very")) name++;
         Edge? edge = w.IsAny(name, "end", "close") ? Edge.End : w.IsAny(name, "middle") ? Edge.Middle : w.IsAny(name, "beginning", "start") ? Edge.Start : null;
         if (edge is not { } which || !w.Is(name + 1, "of") || Inner(s, name + 2, true) is not { } whole) return null;
-        return Make(at, which, whole);
+        return Make(at, which, whole, false);
     }
 
     private static TimeRead? Inner(TimeScan s, int at, bool units)
@@ -40,5 +40,5 @@ internal static class EdgeOf
         return month > 0 ? new(at, end, TimeKind.Date, new RecurringTime(new MonthPattern(month, MonthNames.Of(month)), Direction.Nearest), Rule) : null;
     }
 
-    private static TimeRead Make(int at, Edge edge, TimeRead of) => new(at, of.End, TimeKind.Date, new EdgeTime(edge, of.Meaning), Rule, [of]);
+    private static TimeRead Make(int at, Edge edge, TimeRead of, bool whole) => new(at, of.End, TimeKind.Date, new EdgeTime(edge, of.Meaning, whole), Rule, [of]);
 }

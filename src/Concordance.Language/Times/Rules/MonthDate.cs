@@ -70,6 +70,8 @@ internal static class MonthDate
     {
         if (Year(w, end) is { } year) return Fixed(at, year.End, year.Year, month, day);
         if (Calendar.Date(2000, month, day) is null) return null;
+        // "The September 11th attacks" names what happened then, not a day of the running year.
+        if (month == 9 && day == 11 && w.IsAny(w.IsAny(end, "terror", "terrorist") ? end + 1 : end, "attack", "attacks", "bombings")) return null;
         return new(at, end, TimeKind.Date, new RecurringTime(new DayPattern(month, day, null, MonthNames.DayOf(month, day)), Direction.Nearest), Rule);
     }
 

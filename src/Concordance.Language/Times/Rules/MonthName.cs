@@ -23,7 +23,10 @@ internal static class MonthName
         }
 
         if (!IsMonth(w, name, end, toward is not null)) return null;
-        return new(at, end, TimeKind.Date, new RecurringTime(new MonthPattern(month, MonthNames.Of(month)), toward?.Direction ?? Direction.Nearest), Rule);
+        // "October of next year", "March last year".
+        int of = w.IsAny(end, "of", ",") ? end + 1 : end;
+        if (toward is null && !w.Breaks(of) && RelativeUnit.Read(s, of) is { Meaning: OffsetTime { Grain: Grain.Year } span } that) return new(at, that.End, TimeKind.Date, new NthTime(month, 1, Grain.Month, span), Rule, [that]);
+        return new(at, end, TimeKind.Date, new RecurringTime(new MonthPattern(month, MonthNames.Of(month)), toward?.Direction ?? Direction.Nearest) { Lean = toward is null ? s.Tense(at) : Direction.Nearest }, Rule);
     }
 
     private static TimeRead? YearFirst(CutText w, int at, int year, int end)

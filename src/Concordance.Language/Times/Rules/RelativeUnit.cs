@@ -11,7 +11,7 @@ internal static class RelativeUnit
     {
         CutText w = s.Words;
         if (AfterNext(w, at) is { } two) return two;
-        if (w.IsAny(at, "earlier", "later") && WithinUnit(w, at) is { } part) return part;
+        if (w.IsAny(at, "earlier", "later", "late") && WithinUnit(w, at) is { } part) return part;
         if (TimeVocabulary.Toward(w, at) is not { } way) return Running(w, at) ?? Weekend(s, at);
         int unit = w.IsAny(way.End, "fiscal", "school", "calendar", "whole", "entire", "very") ? way.End + 1 : way.End;
         if (TimeVocabulary.Unit(w, unit) is not { } grain || !Whole(grain) || w.Lower(unit).EndsWith('s') || w[unit].Length < 4) return null;
@@ -37,8 +37,9 @@ internal static class RelativeUnit
     private static TimeRead? Running(CutText w, int at)
     {
         if (!w.Is(at, "the") || TimeVocabulary.Unit(w, at + 1) is not (Grain.Day or Grain.Week or Grain.Month or Grain.Year) || w.Lower(at + 1).EndsWith('s') || w[at + 1].Length < 3) return null;
-        bool led = w.IsAny(at - 1, "of", "for", "during", "on", "in", "over", "happened") && !w.IsAny(at - 2, "end", "start", "beginning", "middle", "time", "one", "first", "last");
-        bool ends = w.Breaks(at + 2) || !(w.IsLetters(at + 2) || w.IsDigits(at + 2) || w.IsAny(at + 2, "'", "’", "-"));
+        bool ended = w.IsAny(at - 1, "end", "ended", "ending", "close", "closed", "closing", "finish") || w.IsAny(at - 1, "finished", "began", "start", "started", "opened");
+        bool led = ended || w.IsAny(at - 1, "of", "for", "during", "on", "in", "over", "happened") && !w.IsAny(at - 2, "end", "start", "beginning", "middle", "time", "one", "first", "last");
+        bool ends = ended || w.Breaks(at + 2) || !(w.IsLetters(at + 2) || w.IsDigits(at + 2) || w.IsAny(at + 2, "'", "’", "-"));
         return led && ends ? new(at, at + 2, TimeKind.Date, new OffsetTime(0, TimeVocabulary.Unit(w, at + 1)!.Value), Rule) : null;
     }
 
@@ -51,8 +52,9 @@ internal static class RelativeUnit
     /// <summary>"Earlier this month", "later in the year", "later this week".</summary>
     private static TimeRead? WithinUnit(CutText w, int at)
     {
-        int next = w.Are(at + 1, "in", "the") ? at + 3 : TimeVocabulary.Toward(w, at + 1) is { Direction: Direction.This or Direction.Last } way ? way.End : -1;
-        if (next < 0 || TimeVocabulary.Unit(w, next) is not { } grain || !Whole(grain) || grain == Grain.Day) return null;
+        int next = w.Are(at + 1, "in", "the") ? at + 3 : w.Is(at, "late") ? -1 : TimeVocabulary.Toward(w, at + 1) is { Direction: Direction.This or Direction.Last } way ? way.End : -1;
+        if (next < 0 || TimeVocabulary.Unit(w, next) is not { } grain || !Whole(grain) || (grain == Grain.Day && !w.Is(next - 1, "the"))) return null;
+        if (w.Lower(next).EndsWith('s')) return null;
         int count = w.IsAny(next - 1, "last", "previous") ? -1 : 0;
         Edge edge = w.Is(at, "earlier") ? Edge.Start : Edge.End;
         return new(at, next + 1, TimeKind.Date, new SoFarTime(edge, new OffsetTime(count, grain)), Rule);

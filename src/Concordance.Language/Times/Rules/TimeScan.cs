@@ -14,8 +14,8 @@ internal sealed class TimeScan(CutText words, Func<int, Direction> tense)
 
     private static readonly ImmutableArray<Func<TimeScan, int, TimeRead?>> Atoms =
     [
-        WrittenDate.Read, MonthDate.Read, DayOfMonth.Read, WeekdayName.Read, MonthName.Read, YearNumber.Read, YearPart.Read, RelativeDay.Read, RelativeUnit.Read,
-        CountedUnits.Read, NthUnit.Read, WeekOf.Read, Holiday.Read, ThatDay.Read, DayPart.Read, Clock.Read, Duration.Read, Repeated.Read, Vague.Read,
+        WrittenDate.Read, MonthDate.Read, DayOfMonth.Read, WeekdayName.Read, MonthName.Read, YearNumber.Read, RelativeDay.Read, RelativeUnit.Read,
+        CountedUnits.Read, NthUnit.Read, YearPart.Read, WeekOf.Read, Holiday.Read, ThatDay.Read, DayPart.Read, ClockRange.Read, Clock.Read, Duration.Read, Repeated.Read, Frequency.Read, FiscalYear.Read, VaguePhrase.Read, Vague.Read,
     ];
 
     private static readonly ImmutableArray<Func<TimeScan, int, TimeRead?>> Phrases = [EdgeOf.Read, CountedFrom.Read, WeekdayOf.Read, Confirmed.Read, DayWithPart.Read, ClockWithDay.Read];

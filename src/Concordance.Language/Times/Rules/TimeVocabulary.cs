@@ -12,6 +12,7 @@ internal static class TimeVocabulary
     private static readonly FrozenDictionary<string, string> Grains = TimeLists.Read("en.time-units.txt");
 
     public static readonly FrozenDictionary<string, string> Zones = TimeLists.Read("en.zones.txt");
+    public static readonly FrozenDictionary<string, string> ZoneNames = TimeLists.Read("en.zone-names.txt");
     public static readonly FrozenDictionary<string, string> DayParts = TimeLists.Read("en.day-parts.txt");
     public static readonly FrozenDictionary<string, string> VagueTimes = TimeLists.Read("en.vague-times.txt");
 
@@ -29,6 +30,9 @@ internal static class TimeVocabulary
         bool shortened = w[at].Length <= 5 && !w.Lower(at).EndsWith("day", StringComparison.Ordinal);
         return ((DayOfWeek)day, shortened && w.Is(at + 1, ".") && w.Glued(at + 1) ? at + 2 : at + 1);
     }
+
+    /// <summary>The day that a full name of one in small letters means.</summary>
+    public static DayOfWeek? Weekday(string name) => Weekdays.TryGetValue(name, out int day) ? (DayOfWeek)day : null;
 
     public static Grain? Unit(CutText w, int at) => Grains.TryGetValue(w.Lower(at), out string? name) && Enum.TryParse(name, out Grain grain) ? grain : null;
 

@@ -31,7 +31,7 @@ internal static class YearNumber
     private static TimeRead? Decade(CutText w, int at)
     {
         int next = w.IsAny(at, "'", "’") ? at + 1 : at;
-        if (w.Number(next) is >= 0 and var n && n % 10 == 0 && (w.Digits(next) == 4 || (w.Digits(next) == 2 && n >= 20 && w.IsAny(next - 1, "the", "'", "’", "in"))))
+        if (w.Number(next) is >= 0 and var n && n % 10 == 0 && (w.Digits(next) == 4 || (w.Digits(next) == 2 && n >= 20 && (w.IsAny(next - 1, "the", "'", "’", "in") || w.Is(next - 1, "and") && w.Is(next - 2, "s")))))
         {
             int s = w.IsAny(next + 1, "'", "’") ? next + 2 : next + 1;
             if (!w.Is(s, "s") || (n > 100 && n is < 1000 or > 2190)) return null;
@@ -55,6 +55,8 @@ internal static class YearNumber
 
     private static TimeRead? Bare(CutText w, int at)
     {
+        // "Since '82".
+        if (w.IsAny(at, "'", "’") && w.Digits(at + 1) == 2 && w.Glued(at + 1) && !w.Glued(at + 2) && w.IsAny(at - 1, "since", "in", "of", "until", "from", "summer", "spring")) return Fixed(at, at + 2, Calendar.Year(WrittenDate.TwoDigits(w.Number(at + 1))));
         if (TimeVocabulary.Year(w, at) is not { } year || w.Glued(year.End) && (w.IsAny(year.End, "%", ":", "st", "th", "nd", "rd") || w.IsLetters(year.End))) return null;
         return Led(w, at, year.Year) ? Fixed(at, year.End, Calendar.Year(year.Year)) : null;
     }
@@ -63,6 +65,8 @@ internal static class YearNumber
     private static bool Led(CutText w, int at, int year)
     {
         if (w.Is(at - 1, "-") && w.Is(at - 2, "for")) return false;
+        // "The Harbour 2000 Index": part of a name.
+        if (w.IsCapital(at - 1) && w.IsCapital(at + 1) && w.IsLetters(at + 1) && !w.Glued(at + 1) && !w.Breaks(at + 1) && at > 1 && w.IsLetters(at - 2) && !w.Breaks(at - 1) && TimeVocabulary.Month(w, at - 1).Month == 0) return false;
         if (w.Glued(at) && !w.IsAny(at - 1, "(", "-", "–", "=", "~", "[") && !w.IsAny(at - 1, "/", "\"", "“", "—")) return false;
         if (w.IsAny(at - 1, "in", "since", "until", "by", "from", "during", "before", "after", "till") || w.IsAny(at - 1, "than", "of", "year", "early", "late", "mid", "between", "through")) return !Counted(w, at) || w.IsAny(at - 1, "in", "since", "year");
         return year is >= 1900 and <= 2150 && !Counted(w, at) && !w.IsAny(at - 1, "about", "nearly", "some", "least", "for", "over", "almost", "to");

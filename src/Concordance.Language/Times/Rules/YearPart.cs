@@ -3,7 +3,10 @@ using Concordance.Language.Times.Meanings;
 
 namespace Concordance.Language.Times.Rules;
 
-/// <summary>Quarters, halves and seasons: "2017 Q1", "Q3 2019", "H2 of 2019", "this summer", "last winter", "summer 2019". A season alone needs a word that points at one.</summary>
+/// <summary>
+/// Quarters, halves and seasons: "2017 Q1", "Q3 2019", "H2 of 2019", "the third quarter", "first-half profit", "this summer",
+/// "last winter", "summer 2019". A season alone needs a word that points at one, a half one of business behind it.
+/// </summary>
 internal static class YearPart
 {
     private const string Rule = "times/year-part";
@@ -18,8 +21,40 @@ internal static class YearPart
         }
 
         if (Coded(w, at) is { } part)
-            return Year(w, part.End) is { } year ? InYear(at, year.End, part.Part, year.Year) : new(at, part.End, TimeKind.Date, new RecurringTime(part.Part, Direction.Nearest), Rule);
-        return SeasonAt(s, at);
+            return Year(w, part.End) is { } year ? InYear(at, year.End, part.Part, year.Year) : new(at, part.End, TimeKind.Date, new RecurringTime(part.Part, Direction.Nearest) { Lean = s.Tense(at) }, Rule);
+        return Counted(s, at) ?? SeasonAt(s, at);
+    }
+
+    /// <summary>"The third quarter", "third-quarter", "the fiscal third quarter", "the second half of the year", "first-half profit".</summary>
+    private static TimeRead? Counted(TimeScan s, int at)
+    {
+        CutText w = s.Words;
+        int number = TimeVocabulary.The(w, at);
+        bool fiscal = w.Is(number, "fiscal");
+        if (NumberReader.Ordinal(w, fiscal ? number + 1 : number) is not { Value: <= 4 } nth || w.Breaks(nth.End)) return null;
+        bool hyphen = w.Is(nth.End, "-") && w.Glued(nth.End);
+        // In "the third-quarter loss" the article is the loss's.
+        if (hyphen && number > at) return null;
+        int unit = hyphen ? nth.End + 1 : nth.End, end = unit + 1;
+        if (!w.IsAny(unit, "quarter", "half") || (w.Is(end, "-") && w.Glued(end)) || w.IsAny(end, "final", "finals", "century")) return null;
+        YearPartPattern part = w.Is(unit, "quarter") ? new(3 * nth.Value - 2, 3, $"Q{nth.Value}", $"Q{nth.Value}") : new(nth.Value < 3 ? 6 * nth.Value - 5 : 1, 6, $"H{nth.Value}", $"H{nth.Value}");
+        if (w.Is(unit, "half") && (nth.Value > 2 || !hyphen && !w.Is(end, "of"))) return null;
+        int outer = w.IsAny(end, "of", "in") ? end + 1 : end;
+        if (outer > end && FiscalYear.Read(s, outer) is { Meaning: FixedTime { Value: { } code } } year) return new(at, year.End, TimeKind.Date, new FixedTime($"{code}-{part.Code}", Concordance.Texts.DayRange.Unknown), Rule, [year]);
+        if (Year(w, end) is { } printed && !fiscal) return InYear(at, printed.End, part, printed.Year);
+        if (w.Is(unit, "half")) return Half(s, at, outer, part);
+        if (fiscal) return new(at, end, TimeKind.Date, new FixedTime("FYXXXX-" + part.Code, Concordance.Texts.DayRange.Unknown), Rule);
+        return new(at, end, TimeKind.Date, new RecurringTime(part, Direction.Nearest) { Lean = s.Tense(at) }, Rule);
+    }
+
+    /// <summary>"The first half of the match" is none: the year stands behind, or a word of business.</summary>
+    private static TimeRead? Half(TimeScan s, int at, int outer, YearPartPattern part)
+    {
+        CutText w = s.Words;
+        if (RelativeUnit.Read(s, outer) is { Meaning: OffsetTime { Grain: Grain.Year } year } of) return new(at, of.End, TimeKind.Date, new NthTime(part.FirstMonth, 6, Grain.Month, year), Rule, [of]);
+        if (w.Are(outer, "the", "year")) return new(at, outer + 2, TimeKind.Date, new RecurringTime(part, Direction.Nearest) { Lean = s.Tense(at) }, Rule);
+        bool business = w.IsAny(outer, "profit", "profits", "loss", "losses", "results", "earnings", "sales", "revenue", "net");
+        return business ? new(at, outer, TimeKind.Date, new RecurringTime(part, Direction.Nearest) { Lean = s.Tense(at) }, Rule) : null;
     }
 
     private static TimeRead? SeasonAt(TimeScan s, int at)
