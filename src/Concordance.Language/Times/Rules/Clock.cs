@@ -62,6 +62,7 @@ internal static class Clock
     /// <summary>"9 am", "7p", "11 p.m. EST", "nine o'clock".</summary>
     private static OneClock? HourOnly(CutText w, int at)
     {
+        if (w.Glued(at) && w.IsDigits(at) && w.IsAny(at - 1, ".", ",", ":", "$", "€", "£")) return null;
         if (NumberReader.Cardinal(w, at) is not { Value: >= 1 and <= 24 } number || number.Value != decimal.Truncate(number.Value) || w.Digits(at) > 2) return null;
         int hour = (int)number.Value;
         if (w.Are(number.End, "o", "'", "clock") || w.Are(number.End, "o", "’", "clock") || w.Is(number.End, "oclock"))

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Concordance.Language.Times.Rules;
 
 /// <summary>What follows a clock's digits: a zone ("GMT", "(EST)", "UTC+3", "Moscow time", "local time"), or the part of the day that tells its half ("in the evening").</summary>
@@ -47,6 +45,6 @@ internal static class ClockZone
         if (hours > WidestOffset || minutes > 59) return (zone, at + 1);
         int end = at + 3;
         if (w.Is(end, ":") && w.Glued(end) && w.Digits(end + 1) == 2 && w.Glued(end + 1)) (minutes, end) = (w.Number(end + 1), end + 2);
-        return (string.Create(CultureInfo.InvariantCulture, $"{(w.Is(at + 1, "+") ? '+' : '-')}{hours:00}:{minutes:00}"), end);
+        return ($"{(w.Is(at + 1, "+") ? '+' : '-')}{hours:00}:{minutes:00}", end);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class TimeScan(CutText words, Func<int, Direction> tense)
         CountedUnits.Read, NthUnit.Read, YearPart.Read, WeekOf.Read, Holiday.Read, ThatDay.Read, DayPart.Read, ClockRange.Read, Clock.Read, Duration.Read, Repeated.Read, Frequency.Read, FiscalYear.Read, VaguePhrase.Read, Vague.Read,
     ];
 
-    private static readonly ImmutableArray<Func<TimeScan, int, TimeRead?>> Phrases = [EdgeOf.Read, CountedFrom.Read, WeekdayOf.Read, Confirmed.Read, DayWithPart.Read, ClockWithDay.Read];
+    private static readonly ImmutableArray<Func<TimeScan, int, TimeRead?>> Phrases = [EdgeOf.Read, CountedFrom.Read, WeekdayOf.Read, Confirmed.Read, DayWithPart.Read, ClockWithDay.Read, RepeatedHour.Read];
 
     private static readonly ImmutableArray<Func<TimeScan, int, TimeRead?>> Ranges = [FromTo.Read, Bounded.Read];
 
