@@ -13,10 +13,11 @@ public sealed class RoomTests
         ["Reading"] = ["Language"],
         ["Stories"] = ["Reading"],
         ["Dossiers"] = ["Stories"],
-        ["Cli"] = ["Dossiers", "Intake"],
+        ["Knots"] = [],
+        ["Cli"] = ["Dossiers", "Intake", "Knots"],
     };
 
-    private static readonly string[] Pure = ["Texts", "Language", "Reading", "Stories", "Dossiers"];
+    private static readonly string[] Pure = ["Texts", "Language", "Reading", "Stories", "Knots", "Dossiers"];
 
     [Fact]
     public void Every_room_references_only_the_rooms_it_may()

@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace Concordance.Tests.Cli;
+
+/// <summary>The knot engine from the command line.</summary>
+public sealed class ConditionsTests : IDisposable
+{
+    private const string Deadlock = """
+        {"actions":[{"id":4,"party":0,"kind":"doc","name":"the list"},{"id":7,"party":1,"kind":"doc","name":"the map"},{"id":9,"party":1,"kind":"physical"}],
+         "conditions":[{"id":1,"action":4,"form":"cnf","terms":[[["B",7]]],"waive":5,"soften":2},{"id":2,"action":7,"form":"dnf","terms":[[["B",4]]],"waive":3,"soften":1}],
+         "goals":[4,7]}
+        """;
+
+    private readonly string _file = Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(_file);
+
+    [Fact]
+    public async Task Two_who_wait_for_each_other_have_three_ways_out()
+    {
+        Transcript run = await Run(Deadlock, "--json");
+        Assert.Equal(
+            """{"reached":[9],"cores":[[4,7]],"unlocks":[{"items":[{"kind":"waive","condition":1}],"cost":5},{"items":[{"kind":"waive","condition":2}],"cost":3},{"items":[{"kind":"soften","condition":1},{"kind":"soften","condition":2}],"cost":3}],"count":"3","minimumCost":3,"complete":true}""",
+            run.Out.TrimEnd());
+        Assert.Equal(0, run.Code);
+    }
+
+    [Fact]
+    public async Task Who_trusts_nobody_softens_nothing()
+    {
+        using JsonDocument answer = JsonDocument.Parse((await Run(Deadlock, "--json", "--before-only")).Out);
+        Assert.Equal(["waive", "waive"], answer.RootElement.GetProperty("unlocks").EnumerateArray().SelectMany(u => u.GetProperty("items").EnumerateArray()).Select(i => i.GetProperty("kind").GetString()!));
+    }
+
+    [Fact]
+    public async Task A_list_cut_short_says_so()
+    {
+        using JsonDocument answer = JsonDocument.Parse((await Run(Deadlock, "--json", "--limit", "1")).Out);
+        Assert.Equal(1, answer.RootElement.GetProperty("unlocks").GetArrayLength());
+        Assert.Equal("3", answer.RootElement.GetProperty("count").GetString());
+        Assert.False(answer.RootElement.GetProperty("complete").GetBoolean());
+    }
+
+    [Fact]
+    public async Task In_words_it_names_the_actions_and_gives_no_advice()
+    {
+        string words = (await Run(Deadlock)).Out;
+        Assert.Contains("the list, the map", words, StringComparison.Ordinal);
+        Assert.Contains("accept at the same time", words, StringComparison.Ordinal);
+        Assert.Contains("Logic only, not advice.", words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"actions":[""", "line 1")]
+    [InlineData("""{"actions":[],"goals":[]}""", "\"conditions\" is missing")]
+    [InlineData("""{"actions":[{"id":1,"kind":"doc"},{"id":1,"kind":"doc"}],"conditions":[],"goals":[]}""", "actions[1].id: action 1 is there twice")]
+    [InlineData("""{"actions":[{"id":1,"kind":"paper"}],"conditions":[],"goals":[]}""", "actions[0].kind")]
+    [InlineData("""{"actions":[{"id":1,"kind":"doc"}],"conditions":[{"id":0,"action":1,"form":"cnf","terms":[[["B",3]]]}],"goals":[]}""", "there is no action 3")]
+    [InlineData("""{"actions":[{"id":1,"kind":"doc"}],"conditions":[{"id":0,"action":1,"form":"cnf","terms":[[["X",1]]]}],"goals":[]}""", "mode \"X\"")]
+    [InlineData("""[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]""", "line 1")]
+    public async Task A_file_that_is_no_network_is_told_where_it_fails(string file, string said)
+    {
+        Transcript run = await Run(file, "--json");
+        Assert.Equal(3, run.Code);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Out);
+    }
+
+    private async Task<Transcript> Run(string network, params string[] options)
+    {
+        await File.WriteAllTextAsync(_file, network, TestContext.Current.CancellationToken);
+        return await RunningProgram.Run(["conditions", _file, .. options]);
+    }
+}
