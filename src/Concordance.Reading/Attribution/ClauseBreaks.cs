@@ -11,15 +11,16 @@ internal static class ClauseBreaks
     /// <summary>The first token after <paramref name="start"/> that is no longer content.</summary>
     public static int Before(Scene scene, int verb, int start, int limit)
     {
-        int outer = Outer(scene, verb, start, limit);
+        int outer = MainClause.After(scene, verb, start, Outer(scene, verb, start, limit));
         for (int t = start + 1; t < outer; t++)
         {
+            if (SecondActs.Begins(scene, verb, start, t, outer)) return scene.IsComma(t - 1) ? t - 1 : t;
             if (!scene.IsComma(t) || t + 2 >= outer) continue;
             // "…," referring to: a comma that stands inside the closing mark parts the clauses just so.
             bool closes = scene.QuotationOf[t] >= 0 && scene.QuotationOf[t + 1] < 0;
             if (scene.QuotationOf[t] >= 0 && !closes) continue;
             int next = closes ? t + 2 : t + 1;
-            if (TurnsAway(scene, next, outer) || IsGloss(scene, next) || IsHearsay(scene, next, outer)) return closes ? next : t;
+            if (TurnsAway(scene, next, outer) || scene.Is(next, "compared") || IsGloss(scene, next) || IsHearsay(scene, next, outer)) return closes ? next : t;
         }
 
         return outer;
@@ -55,7 +56,8 @@ internal static class ClauseBreaks
     private static bool TurnsAway(Scene scene, int conjunction, int limit)
     {
         bool but = scene.IsOneOf(conjunction, "but", "yet", "while", "whereas", "although", "though");
-        if (!but && !scene.Is(conjunction, "and")) return false;
+        // "…, and that the bank would": the second clause shows that it belongs to the cue.
+        if (!but && !scene.Is(conjunction, "and") || scene.Is(conjunction + 1, "that")) return false;
         bool subject = false;
         for (int t = conjunction + 1; t < Math.Min(limit, conjunction + Window); t++)
         {

@@ -45,12 +45,21 @@ internal static class Complements
         for (int t = first + 1; t < end; t++)
         {
             if (!scene.IsComma(t) || t + 1 >= end) continue;
-            if (scene.IsOneOf(t + 1, "following", "after", "amid", "despite", "during")) return t;
+            if (scene.IsOneOf(t + 1, "following", "after", "amid", "despite", "during", "who", "which", "whose", "where") || IsApposition(scene, t + 1, end)) return t;
             if (!scene.Is(t + 1, "with")) continue;
             for (int v = t + 2; v < Math.Min(end, t + 8); v++)
                 if (scene.Parsed.Tags[v] == "VBG" && !CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[v].ToLowerInvariant()).IsEmpty) return t;
         }
 
         return end;
+    }
+
+    /// <summary>"denounced the draft, a list of forty points": the reporter's words on what was named; in a list "and" would follow.</summary>
+    private static bool IsApposition(Scene scene, int first, int end)
+    {
+        if (!scene.IsOneOf(first, "a", "an", "the")) return false;
+        for (int t = first; t < end; t++)
+            if (scene.Parsed.Pos[t] == Pos.CCONJ) return false;
+        return true;
     }
 }

@@ -76,13 +76,21 @@ internal static class Contents
             foreach (Quotation q in scene.QuotationsIn(piece))
             {
                 if (q.Inner.Start <= piece.Start && piece.End <= q.Inner.End) inside = true;
-                else if (piece.Contains(q.Inner) && !q.Single && !IsTerm(scene, q)) part = true;
+                else if (piece.Contains(Trimmed(scene, q.Inner)) && !q.Single && !IsTerm(scene, q)) part = true;
             }
 
             all &= inside;
         }
 
         return all ? StatementKind.Direct : part ? StatementKind.Mixed : StatementKind.Indirect;
+    }
+
+    /// <summary>The comma or stop inside a closing mark is no part of any content.</summary>
+    private static Span Trimmed(Scene scene, Span inner)
+    {
+        int end = inner.End;
+        while (end > inner.Start + 1 && scene.Text[end - 1] is ',' or '.') end--;
+        return new Span(inner.Start, end);
     }
 
     private static bool IsTerm(Scene scene, Quotation quotation)

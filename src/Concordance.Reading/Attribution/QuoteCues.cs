@@ -63,7 +63,7 @@ internal sealed class QuoteCues
     }
 
     /// <summary>The cue after a quotation: <c>"…," said X</c>, <c>"…," X said</c>.</summary>
-    public QuoteCue? After(int q)
+    public QuoteCue? After(int q, Draft? last)
     {
         Quotation quotation = _scene.Quotations[q];
         int first = _scene.Parsed.TokenAt(quotation.Outer.End), t = first;
@@ -81,24 +81,24 @@ internal sealed class QuoteCues
                 continue;
             }
 
-            return cue.Takes(Frame.Quote) && cue.Form == CueForm.Finite && Said.IsAsserted(_scene, cue) ? Follow(quotation, cue, t, full, comma) : null;
+            return cue.Takes(Frame.Quote) && cue.Form == CueForm.Finite && Said.IsAsserted(_scene, cue) ? Follow(quotation, cue, t, (full, comma), last) : null;
         }
 
         return null;
     }
 
-    private QuoteCue? Follow(Quotation quotation, Cue cue, int from, bool full, bool comma)
+    private QuoteCue? Follow(Quotation quotation, Cue cue, int from, (bool Full, bool Comma) ends, Draft? last)
     {
         bool inverted = cue.First == from;
         // After a full stop inside the quotation a capital letter begins a new sentence, which is not the quotation's cue.
-        if (full && !inverted && EndsWithStop(quotation) && char.IsUpper(_scene.Text[_scene.Parsed.Spans[from].Start])) return null;
+        if (ends.Full && !inverted && EndsWithStop(quotation) && char.IsUpper(_scene.Text[_scene.Parsed.Spans[from].Start])) return null;
         if (cue.Last + 1 < _scene.Parsed.Count && _scene.IsOneOf(cue.Last + 1, "that", ":")) return null;
         CueEntry entry = cue.Entry(Frame.Quote)!;
         if (!inverted && TakesObject(cue)) return null;
-        if (!comma && !full && ComplementClause.After(_scene, cue, entry) is not null) return null;
+        if (!ends.Comma && !ends.Full && ComplementClause.After(_scene, cue, entry) is not null) return null;
         int subject = inverted ? NearSubject.After(_scene, cue) : NearSubject.Between(_scene, cue, from);
         if (subject < 0 || !Said.MaySay(_scene, subject, entry)) return null;
-        return new QuoteCue(cue, subject, LeadIn(quotation));
+        return new QuoteCue(cue, subject, LeadIn(quotation, last));
     }
 
     /// <summary>"…", he says nothing more: what was said stands after the verb.</summary>
@@ -110,13 +110,18 @@ internal sealed class QuoteCues
     }
 
     /// <summary>"The plan is "a disaster," said X": the words before the marks belong to what X said.</summary>
-    private Span? LeadIn(Quotation quotation)
+    private Span? LeadIn(Quotation quotation, Draft? last)
     {
         int before = _scene.Parsed.TokenAt(quotation.Outer.Start) - 1;
-        if (before < 0 || _scene.BreaksBefore(before + 1) || _scene.QuotationOf[before] >= 0 || (_scene.IsPunctuation(before) && !(_scene.IsComma(before) && IsPredicate(quotation)))) return null;
+        if (before < 0 || _scene.BreaksBefore(before + 1) || _scene.QuotationOf[before] >= 0) return null;
+        // "As for the bill, "we all worked on it," he said": only a quotation in small letters goes on behind a comma or another quotation.
+        bool goesOn = char.IsLower(_scene.Text[quotation.Inner.Start]);
+        if (_scene.IsPunctuation(before) && !(goesOn && _scene.IsComma(before))) return null;
         int start = _scene.SentenceOf(before).First;
+        if (_scene.IsPunctuation(before) && _scene.Parsed.Pos[start] is not (Pos.ADP or Pos.SCONJ or Pos.ADV or Pos.CCONJ) && _scene.HasFinite(start, before) && !IsPredicate(quotation)) return null;
+        if (last is not null && _scene.Parsed.Spans[start].Start < Math.Max(last.Hull.End, last.CueSpan?.End ?? 0)) return null;
         for (int t = start; t <= before; t++)
-            if (_scene.QuotationOf[t] >= 0) return null;
+            if (_scene.QuotationOf[t] >= 0 && !goesOn) return null;
         return _scene.Parsed.SpanOf(start, before + 1);
     }
 

@@ -30,7 +30,7 @@ internal static class QuotedSpeech
             }
 
             if (last is not null) yield return last;
-            QuoteCue? found = left ?? cues.After(run);
+            QuoteCue? found = left ?? cues.After(run, last);
             last = found is { } cue ? Build(scene, cue, q, run) : null;
             if (last is not null || run > q) q = run;
         }

@@ -36,12 +36,27 @@ internal static class Subjects
         if (cue.Form is not (CueForm.Finite or CueForm.Participle)) return subject;
         int near = NearSubject.Before(scene, cue);
         if (subject >= 0 && subject < cue.First && Colon(scene, subject, cue.First) is var colon && colon >= 0) return NearSubject.FirstAfter(scene, colon, cue.First);
-        if (cue.Form == CueForm.Participle) return near >= 0 && SpeakerReader.Phrase(scene, near).First - 1 is var with && with >= 0 && scene.Is(with, "with") ? near : subject;
+        if (cue.Form == CueForm.Participle) return near >= 0 && SpeakerReader.Phrase(scene, near).First - 1 is var with && with >= 0 && scene.Is(with, "with") ? near : OfSentence(scene, cue, subject);
         if (near < 0 || near == subject || subject > cue.Last) return subject;
         if (subject < 0) return Voices.CanSpeak(scene, near) ? near : -1;
         bool adjacent = SpeakerReader.Phrase(scene, near).Last == cue.First - 1;
         if (adjacent && !IsDaily(scene, near) && !Voices.CanSpeak(scene, subject) && !Voices.IsText(scene, subject) && (Voices.CanSpeak(scene, near) || Voices.IsText(scene, near))) return near;
         return adjacent && !scene.IsUnder(near, subject) && !scene.IsUnder(subject, near) && Voices.CanSpeak(scene, near) && !IsDaily(scene, near) ? near : subject;
+    }
+
+    /// <summary>"She backed the bill after they met, saying": a participle behind a comma shares the subject of its sentence's verb, not of the clause right before it.</summary>
+    private static int OfSentence(Scene scene, Cue cue, int subject)
+    {
+        if (cue.First == 0 || !scene.IsComma(cue.First - 1)) return subject;
+        int highest = -1;
+        for (int t = scene.Parsed.Heads[cue.Token], steps = 0; t >= 0 && steps < 2 * Deepest; t = scene.Parsed.Heads[t], steps++)
+        {
+            int own = t < cue.First ? Own(scene, t) : -1;
+            if (own >= 0 && own < cue.First && scene.QuotationOf[own] < 0 && Antecedent(scene, t, own) is var named && named >= 0 && (Voices.CanSpeak(scene, named) || Voices.IsText(scene, named))) highest = named;
+            if (own >= 0 && scene.Parsed.Relations[t] is Relation.conj or Relation.parataxis) break;
+        }
+
+        return highest >= 0 ? highest : subject;
     }
 
     private static bool IsDaily(Scene scene, int token) => Voices.IsDay(scene, token) || scene.Parsed.Relations[token] is Relation.obl_unmarked or Relation.nmod_unmarked;

@@ -20,7 +20,8 @@ internal static class VerbThenClause
         CueEntry? entry = cue.Entry(Frame.That | Frame.ThatMarked | Frame.Whether);
         if (entry is null) return null;
         int subject = Subjects.Of(scene, cue);
-        if (subject < 0 || !Said.MaySay(scene, subject, entry)) return null;
+        // "said Lee, who leads the party": behind an inverted subject its description follows, no clause.
+        if (subject < 0 || subject > cue.Last || !Said.MaySay(scene, subject, entry)) return null;
         if (ComplementClause.After(scene, cue, entry) is not { } clause || subject >= clause.First && subject < clause.End) return null;
         if (Contents.Of(scene, clause.First, clause.End) is not { } content) return null;
         return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed) { Question = clause.Asks && entry.Act == Act.Ask, Negated = cue.Negated };
