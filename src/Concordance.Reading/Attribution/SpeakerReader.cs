@@ -25,7 +25,7 @@ internal static class SpeakerReader
             return new Speaker(near.Span, OfficeBeside(scene, near.Span, first, cue.First), [near.Referent]);
         if (cue is { IsVerb: true } && head < cue.First && scene.Parsed.Pos[head] == Pos.NOUN && NameBeside(scene, last, cue.First) is { } called)
             return new Speaker(called.Span, scene.Parsed.SpanOf(first, last + 1), [called.Referent]);
-        if (PersonIn(scene, whole) is { } person)
+        if (PersonNamed.In(scene, whole) is { } person)
         {
             Span? before = BeforeName(scene, first, person.Span);
             return new Speaker(person.Span, before ?? beside, [person.Referent]);
@@ -48,7 +48,7 @@ internal static class SpeakerReader
             for (from -= 2; from > scene.SentenceOf(first).First && scene.IsNamed[from - 1];) from--;
         foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(scene.Parsed.SpanOf(from, cueFirst)))
         {
-            if (kind != MentionKind.Name || referent.Type != ReferentType.Person || IsPossessor(scene, span)) continue;
+            if (kind != MentionKind.Name || referent.Type != ReferentType.Person || PersonNamed.IsPossessor(scene, span)) continue;
             int start = scene.Parsed.TokenAt(span.Start), end = scene.Parsed.TokenAt(span.End);
             if (start > from && scene.Parsed.Pos[start - 1] is Pos.ADP or Pos.CCONJ || (end < cueFirst && scene.Parsed.Pos[end] is Pos.CCONJ or Pos.NOUN)) return null;
             bool adjacent = end == cueFirst || scene.IsPunctuation(end) || scene.Parsed.Pos[end] is Pos.ADP or Pos.PRON;
@@ -77,7 +77,7 @@ internal static class SpeakerReader
         if (end <= cueLast + 1) return null;
         (Span Span, Referent Referent)? found = null;
         foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(scene.Parsed.SpanOf(cueLast + 1, end)))
-            if (kind == MentionKind.Name && referent.Type == ReferentType.Person && !IsPossessor(scene, span)) found = (span, referent);
+            if (kind == MentionKind.Name && referent.Type == ReferentType.Person && !PersonNamed.IsPossessor(scene, span)) found = (span, referent);
         return found;
     }
 
@@ -157,7 +157,7 @@ internal static class SpeakerReader
     {
         foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(whole))
             if (kind == MentionKind.Name && span.Start == whole.Start) return (span, referent);
-        return PersonIn(scene, whole);
+        return PersonNamed.In(scene, whole);
     }
 
     /// <summary>A noun phrase without relative clause, apposition and what stands between commas.</summary>
@@ -210,34 +210,6 @@ internal static class SpeakerReader
 
     private static Span SpanOf(Scene scene, (int First, int Last) range) => scene.Parsed.SpanOf(range.First, range.Last + 1);
 
-    private static (Span Span, Referent Referent)? PersonIn(Scene scene, Span whole)
-    {
-        (Span Span, Referent Referent)? found = null;
-        foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(whole))
-        {
-            if (kind != MentionKind.Name || referent.Type != ReferentType.Person || IsPossessor(scene, span) || IsAnothers(scene, whole, span)) continue;
-            if (found is not null) return null;
-            found = (span, referent);
-        }
-
-        return found;
-    }
-
-    /// <summary>"a longtime adviser to Lee": a name behind the preposition of a common noun names somebody else; "the minister of defence Ann Lee" has its noun between.</summary>
-    private static bool IsAnothers(Scene scene, Span whole, Span name)
-    {
-        int first = scene.Parsed.TokenAt(whole.Start), t = scene.Parsed.TokenAt(name.Start) - 1;
-        while (t > first && (scene.Parsed.Pos[t] is Pos.DET or Pos.ADJ or Pos.PROPN || scene.Parsed.Form(t).EndsWith('.'))) t--;
-        return t > first && scene.Parsed.Pos[t] == Pos.ADP && scene.Parsed.Tags[t - 1] is "NN" or "NNS";
-    }
-
-    /// <summary>"Obama's administration": the person named is not the one who speaks.</summary>
-    private static bool IsPossessor(Scene scene, Span span)
-    {
-        int next = scene.Parsed.TokenAt(span.End);
-        return next < scene.Parsed.Count && scene.Parsed.Tags[next] == "POS";
-    }
-
     private static Span? BeforeName(Scene scene, int first, Span name)
     {
         int end = scene.Parsed.TokenAt(name.Start);
@@ -251,7 +223,7 @@ internal static class SpeakerReader
         ImmutableArray<Referent>.Builder found = ImmutableArray.CreateBuilder<Referent>();
         bool several = scene.HasChild(head, Relation.conj);
         foreach ((Span span, _, Referent referent) in scene.MentionsIn(whole))
-            if ((several || span.Contains(at)) && !found.Contains(referent) && !(several && IsPossessor(scene, span))) found.Add(referent);
+            if ((several || span.Contains(at)) && !found.Contains(referent) && !(several && PersonNamed.IsPossessor(scene, span))) found.Add(referent);
         return found.ToImmutable();
     }
 }
