@@ -7,6 +7,7 @@ using Concordance.Reading.Attribution;
 using Concordance.Reading.Boilerplate;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Days;
+using Concordance.Reading.Events;
 using Concordance.Texts;
 
 namespace Concordance.Reading;
@@ -46,6 +47,8 @@ public sealed record ReadReport
 
     /// <summary>Sentences with a cue of saying.</summary>
     public ImmutableArray<Span> Cued { get; init; } = [];
+
+    public ImmutableArray<Event> Events { get; init; } = [];
 
     /// <summary>Sentences with a cue of saying (or a condition marker) of which nothing was asserted.</summary>
     public ImmutableArray<Span> Unread { get; init; } = [];

@@ -7,6 +7,7 @@ using Concordance.Reading.Attribution;
 using Concordance.Reading.Boilerplate;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Days;
+using Concordance.Reading.Events;
 using Concordance.Reading.Naming.InText;
 using Concordance.Texts;
 
@@ -40,6 +41,7 @@ public sealed class Reader(LanguageModel language)
             Statements = attributions.Statements,
             Cued = attributions.Cued,
             Unread = attributions.Unread,
+            Events = EventFinder.Find(parsed, times, referents, attributions.Statements, furniture),
         };
     }
 }

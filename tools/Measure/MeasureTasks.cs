@@ -13,5 +13,6 @@ public static class MeasureTasks
         new Entities.EntitiesTask(),
         new Trees.TreesTask(),
         new Days.DaysTask(),
+        new Events.StatusTask(),
     ];
 }

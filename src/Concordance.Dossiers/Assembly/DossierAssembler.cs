@@ -39,6 +39,7 @@ public static class DossierAssembler
             Quantities = quantities,
             Sources = said.Sources,
             Statements = statements,
+            Events = EventEntries.Of(read.Select(r => r.Read), ledger),
             Stories = [.. order.Select(s => Entry(stories[s], storyIds[s], [.. listed.Where(l => l.Story == s).Select(l => l.Report.Id.Value)], ledger))],
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Concordance.Dossiers.Json;
 using Concordance.Dossiers.Records;
 using Concordance.Language.Times;
+using Concordance.Reading.Attribution;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Days;
 using Concordance.Texts;
@@ -20,6 +21,8 @@ internal sealed class Ledger(ImmutableArray<Report> reports, AssemblyOptions opt
     public FindingIds Ids { get; } = new(reports);
 
     public Dictionary<Referent, string> EntityOf { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public Dictionary<Statement, string> StatementOf { get; } = new(ReferenceEqualityComparer.Instance);
 
     public Dictionary<TimeExpression, string> TimeOf { get; } = new(ReferenceEqualityComparer.Instance);
 

@@ -23,7 +23,7 @@ internal sealed class StatementEntries(Ledger ledger)
         bool own = statement.Voice == Voice.Reporter;
         return new StatementEntry
         {
-            Id = ledger.Ids.Next('s', report.At(statement.Content[0])),
+            Id = ledger.StatementOf[statement] = ledger.Ids.Next('s', report.At(statement.Content[0])),
             Rule = statement.Because.Rule.Value,
             Confidence = ledger.Confidence(statement.Because),
             Because = ledger.Because(statement.Because),

@@ -6,6 +6,7 @@ using Concordance.Reading.Attribution;
 using Concordance.Reading.Boilerplate;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Days;
+using Concordance.Reading.Events;
 using Concordance.Texts;
 
 namespace Concordance.Dossiers.Json;

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
+using Concordance.Reading.Events;
 
 namespace Concordance.Dossiers.Json;
-
-public enum EventStatus { Happened, Ongoing, Planned, Proposed, Possible, Conditional, Doubtful, Refused, Denied, NotHappened }
-
-public enum OrderWord { Before, After, During }
 
 /// <summary>Something that happened, is planned, or is said not to happen.</summary>
 public sealed record EventEntry : FindingEntry

@@ -92,6 +92,12 @@ public sealed class AnyTextTests
         foreach (var time in read.Times) yield return time.Span;
         foreach (var quantity in read.Quantities) yield return quantity.Span;
         foreach (Span mention in read.Referents.SelectMany(r => r.Mentions).Select(m => m.Span)) yield return mention;
+        foreach (var told in read.Events)
+        {
+            yield return told.Span;
+            yield return told.Trigger;
+        }
+
         foreach (var statement in read.Statements)
         {
             foreach (Span piece in statement.Content) yield return piece;

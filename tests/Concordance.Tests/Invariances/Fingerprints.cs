@@ -15,6 +15,7 @@ internal static class Fingerprints
         foreach (var time in read.Times) yield return $"time {time.Kind} {map(time.Span)} {time.Expression}";
         foreach (var quantity in read.Quantities) yield return $"quantity {map(quantity.Span)} {quantity.Value} {quantity.Bound}";
         foreach (Statement statement in read.Statements) yield return Of(statement, map);
+        foreach (var told in read.Events) yield return $"event {map(told.Trigger)} {told.Type.Name} {told.Status} time {Shown(told.Time?.Span, map)}";
     }
 
     public static string Of(Statement statement, Func<Span, Span> map) =>

@@ -1,6 +1,7 @@
 using Concordance.Dossiers.Json;
 using Concordance.Language.Times;
 using Concordance.Reading.Attribution;
+using Concordance.Reading.Events;
 
 namespace Concordance.Dossiers.Briefs.Sections;
 
@@ -13,7 +14,7 @@ internal static class NextSection
     public static IEnumerable<BriefLine> Lines(View view)
     {
         DateOnly? last = view.Reports.Select(r => r.Published.Earliest).Max();
-        if (view.Dossier.Events is null) return FromStatements(view, last);
+        if (!view.HasJoinedEvents) return FromStatements(view, last);
         Told[] open = [.. Told.Of(view).Where(t => !t.Happened && t.Latest.Status is EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional)];
         return
         [

@@ -1,4 +1,5 @@
 using Concordance.Dossiers.Json;
+using Concordance.Reading.Events;
 
 namespace Concordance.Dossiers.Briefs.Sections;
 
@@ -10,7 +11,7 @@ internal static class StandsSection
         ChangeEntry[] changes = [.. (view.Story?.Changes ?? []).OrderByDescending(c => c.Steps[^1].At.Value ?? c.Steps[^1].At.Earliest ?? DateOnly.MinValue)];
         List<SpanEntry> shown = [.. (view.Talks?.Outcomes ?? []).Select(o => o.Span), .. changes.Select(c => c.Steps[^1].Span)];
         BriefLine[] states = [.. (view.Talks?.Outcomes ?? []).Select(o => Outcome(view, o)), .. changes.Select(c => Latest(view, c))];
-        BriefLine[] told = [.. Told.Of(view).Where(t => IsSettled(t.Latest.Status) && !shown.Any(t.Touches)).Select(t => Event(view, t))];
+        BriefLine[] told = !view.HasJoinedEvents ? [] : [.. Told.Of(view).Where(t => IsSettled(t.Latest.Status) && !shown.Any(t.Touches)).Select(t => Event(view, t))];
         BriefLine[] alike = [.. Alike(view, shown)];
         // On one screen each kind has a place; what is left follows.
         return view.Options.All ? [.. states, .. told, .. alike] : [.. states.Take(4), .. alike.Take(3), .. told.Take(2), .. states.Skip(4), .. alike.Skip(3), .. told.Skip(2)];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concordance.Dossiers.Json;
+using Concordance.Reading.Events;
 
 namespace Concordance.Dossiers.Briefs.Sections;
 

@@ -1,0 +1,62 @@
+using Concordance.Language;
+using Concordance.Reading.Events.Status;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Events;
+
+/// <summary>The words that tell of an event: the clause of its verb from subject to last complement, or its noun phrase.</summary>
+internal static class EventSpans
+{
+    public static Span Of(ParsedText parsed, Trigger trigger)
+    {
+        int top = Top(parsed, trigger);
+        SentenceRange sentence = parsed.Sentences[parsed.SentenceOf[top]];
+        (int first, int last) = (Math.Min(top, trigger.Token), Math.Max(top, trigger.Token));
+        foreach (int child in parsed.Children(top))
+        {
+            if (!Belongs(parsed, child, top)) continue;
+            first = Math.Min(first, child < top ? Reach(parsed, child, false) : first);
+            last = Math.Max(last, child > top ? Reach(parsed, child, true) : last);
+        }
+
+        if (top != trigger.Token) last = Math.Max(last, Reach(parsed, trigger.Token, true));
+        (first, last) = (Math.Max(first, sentence.First), Math.Min(last, sentence.End - 1));
+        while (first < trigger.Token && (parsed.Pos[first] is Pos.PUNCT or Pos.CCONJ or Pos.SCONJ || parsed.Lower(first) is "that" && parsed.Relations[first] == Relation.mark)) first++;
+        while (first < trigger.Token && parsed.Pos[trigger.Token] == Pos.NOUN && parsed.Relations[first] == Relation.@case) first++;
+        while (last > trigger.Token && (parsed.Pos[last] == Pos.PUNCT || IsMarker(parsed, last))) last--;
+        return parsed.SpanOf(first, last + 1);
+    }
+
+    /// <summary>"Is expected to hold talks": the chain of verbs that share one subject is told as one.</summary>
+    private static int Top(ParsedText parsed, Trigger trigger)
+    {
+        int top = trigger.Carrier;
+        while (parsed.Relations[top] == Relation.xcomp && parsed.Heads[top] is var head && head >= 0 && head < top && parsed.Pos[head] is Pos.VERB or Pos.ADJ && parsed.ChildOf(head, Relation.obj) < 0) top = head;
+        return top;
+    }
+
+    private static bool Belongs(ParsedText parsed, int child, int top) => parsed.Relations[child] switch
+    {
+        Relation.punct or Relation.cc or Relation.mark or Relation.parataxis or Relation.discourse or Relation.vocative or Relation.acl_relcl or Relation.ccomp => false,
+        Relation.advcl => child > top && parsed.Opening(child) is var opening && opening >= 0 && parsed.Lower(opening) is "if" or "unless" or "until" or "once",
+        Relation.conj => parsed.Pos[top] is not Pos.VERB,
+        _ => true,
+    };
+
+    /// <summary>"talks [4]": the number of a source list is no word of the clause.</summary>
+    private static bool IsMarker(ParsedText parsed, int token) => token > 0 && parsed.Form(token - 1) == "[";
+
+    private static int Reach(ParsedText parsed, int token, bool right)
+    {
+        int far = token;
+        Stack<int> open = new([token]);
+        while (open.TryPop(out int at))
+        {
+            far = right ? Math.Max(far, at) : Math.Min(far, at);
+            foreach (int child in parsed.Children(at))
+                if (parsed.Relations[child] is not (Relation.acl_relcl or Relation.parataxis)) open.Push(child);
+        }
+
+        return far;
+    }
+}

@@ -1,0 +1,63 @@
+using Concordance.Language;
+using Concordance.Language.Times;
+using Concordance.Reading.Coreference;
+using Concordance.Reading.Events.Status;
+
+namespace Concordance.Reading.Events;
+
+/// <summary>When, for how long and where: each time or place belongs to the first event above it in the tree.</summary>
+internal sealed class EventTimes
+{
+    private const int Farthest = 8;
+
+    private readonly Dictionary<int, TimeExpression> _times = [];
+    private readonly Dictionary<int, TimeExpression> _durations = [];
+    private readonly Dictionary<int, Referent> _places = [];
+
+    public EventTimes(Ground ground, IReadOnlyList<Trigger> triggers)
+    {
+        ParsedText parsed = ground.Parsed;
+        // Where a verb carries two events ("held talks and a vote"), the noun itself is nearer; the verb goes to the first.
+        Dictionary<int, int> ofToken = triggers.ToDictionary(t => t.Token, t => t.Token);
+        foreach (Trigger trigger in triggers) ofToken.TryAdd(trigger.Carrier, trigger.Token);
+        foreach (TimeExpression time in ground.Times)
+        {
+            if (Above(parsed, parsed.TokenAt(time.Span.Start), time.Span.End, ofToken) is not { } trigger || time.Kind == TimeKind.Set) continue;
+            if (time.Kind == TimeKind.Duration) _durations.TryAdd(trigger, time);
+            else if (!_times.TryGetValue(trigger, out TimeExpression? had) || had.Kind == TimeKind.Vague) _times[trigger] = time;
+        }
+
+        for (int t = 0; t < parsed.Count; t++)
+            if (IsWhere(parsed, t) && ground.At(t) is { Type: ReferentType.Place } place && Above(parsed, t, parsed.Spans[t].End, ofToken) is { } event_) _places.TryAdd(event_, place);
+    }
+
+    public TimeExpression? Time(Trigger trigger) => _times.GetValueOrDefault(trigger.Token);
+
+    public TimeExpression? Duration(Trigger trigger) => _durations.GetValueOrDefault(trigger.Token);
+
+    public Referent? Place(Trigger trigger) => _places.GetValueOrDefault(trigger.Token);
+
+    /// <summary>"In Geneva", "at the palace", "the Geneva talks", "head to Geneva".</summary>
+    private static bool IsWhere(ParsedText parsed, int token) => parsed.Relations[token] switch
+    {
+        Relation.obl or Relation.nmod => parsed.ChildOf(token, Relation.@case) is var word && word >= 0 && parsed.Lower(word) is "in" or "at" or "to",
+        Relation.compound => parsed.Heads[token] >= 0 && parsed.Pos[parsed.Heads[token]] == Pos.NOUN,
+        Relation.obj => parsed.Lemmas[parsed.Heads[token]].Equals("visit", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+
+    /// <summary>Climbs from the words' own head; a clause of another kind in between dates something else.</summary>
+    private static int? Above(ParsedText parsed, int token, int end, Dictionary<int, int> ofToken)
+    {
+        if (token >= parsed.Count) return null;
+        for (int t = token, steps = 0; t >= 0 && steps < Farthest; t = parsed.Heads[t], steps++)
+        {
+            if (ofToken.TryGetValue(t, out int trigger)) return trigger;
+            bool inside = parsed.Spans[t].Start < end && t >= token;
+            if (!inside && parsed.Relations[t] is Relation.acl_relcl or Relation.ccomp or Relation.advcl or Relation.parataxis) return null;
+            if (!inside && parsed.Relations[t] == Relation.conj && parsed.Pos[t] == Pos.VERB) return null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Events;
+
+/// <summary>A noun that names an event: "the second round of talks", "held a summit", "an agreement for a swap".</summary>
+internal static class NounTrigger
+{
+    private static readonly RuleId Rule = new("events/noun-trigger");
+
+    public static Trigger? Read(ParsedText parsed, int token)
+    {
+        if (parsed.Pos[token] != Pos.NOUN || EventLexicon.Of(parsed, token) is not { } type) return null;
+        // "The peace talks venue": the venue is spoken of. "A round of talks": the talks are.
+        if (parsed.Relations[token] is Relation.compound or Relation.amod or Relation.@fixed || HasEventBelow(parsed, token)) return null;
+        return new Trigger(token, Carrier(parsed, token), type, Rule);
+    }
+
+    private static bool HasEventBelow(ParsedText parsed, int token)
+    {
+        foreach (int child in parsed.Children(token))
+            if (parsed.Relations[child] == Relation.nmod && parsed.Pos[child] == Pos.NOUN && parsed.Lemmas[token].ToLowerInvariant() is "round" or "session" && EventLexicon.Of(parsed, child) is not null) return true;
+        return false;
+    }
+
+    private static int Carrier(ParsedText parsed, int token)
+    {
+        int at = token;
+        while (parsed.Heads[at] is var head && head >= 0 && parsed.Pos[head] == Pos.NOUN && parsed.Lemmas[head].ToLowerInvariant() is "round" or "session" or "series" or "day" or "number") at = head;
+        int verb = parsed.Heads[at];
+        return verb >= 0 && parsed.Pos[verb] == Pos.VERB && parsed.Relations[at] is Relation.obj or Relation.nsubj or Relation.nsubj_pass or Relation.obl ? verb : token;
+    }
+}

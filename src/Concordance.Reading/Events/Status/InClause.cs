@@ -1,0 +1,52 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Events.Status;
+
+/// <summary>"Held talks", "proposed a summit", "the talks were cancelled", "the talks took place": what the verb of the noun's clause says.</summary>
+internal static class InClause
+{
+    private static readonly RuleId Rule = new("events/in-clause");
+
+    public static StatusReading Read(ParsedText parsed, int token, int left)
+    {
+        int head = parsed.Heads[token];
+        if (head < 0) return new StatusReading(EventStatus.Happened, Rule, [token]);
+        StatusReading above = StatusReader.Read(parsed, head, left - 1);
+        if (InPlan(parsed, head, token) is var plan && plan >= 0) return new StatusReading(EventStatus.Proposed, Rule, [plan], above);
+        if (Governs(parsed, head, token) && StatusWords.Of(parsed, head) is { } effect) return new StatusReading(StatusWords.Apply(effect, above.Status), Rule, [head], above);
+        int owner = Owner(parsed, token);
+        if (owner >= 0 && StatusWords.Of(parsed, owner) is { } owned) return new StatusReading(StatusWords.Apply(owned, above.Status), Rule, [owner], above);
+        // "Officials met before the talks" tells nothing of the talks.
+        if (parsed.Relations[token] is Relation.obl && parsed.Opening(token) is var opening && opening >= 0 && parsed.Lower(opening) is "before" or "ahead" or "prior" or "until" or "without")
+            return new StatusReading(parsed.Lower(opening) == "without" ? EventStatus.NotHappened : above.Status is EventStatus.Happened or EventStatus.Ongoing ? EventStatus.Planned : above.Status, Rule, [opening], above);
+        return new StatusReading(above.Status, Rule, [head], above);
+    }
+
+    /// <summary>"The roadmap begins with a ceasefire": what stands in a plan is proposed. The plan's noun, or -1.</summary>
+    private static int InPlan(ParsedText parsed, int verb, int token)
+    {
+        int subject = parsed.ChildOf(verb, Relation.nsubj);
+        if (subject < 0 || subject == token || parsed.Pos[subject] != Pos.NOUN || StatusWords.Of(parsed, verb) is not Effect.Same) return -1;
+        if (StatusWords.Of(parsed, subject) is Effect.Proposed || parsed.Lemmas[subject] is "plan") return subject;
+        foreach (int child in parsed.Children(subject))
+            if (parsed.Relations[child] == Relation.amod && StatusWords.Beside(parsed, child) is Effect.Proposed) return subject;
+        return -1;
+    }
+
+    /// <summary>"Repeated her demand for the release": trees hang what "for" brings on the verb as often as on the noun. That noun, or -1.</summary>
+    private static int Owner(ParsedText parsed, int token)
+    {
+        int word = parsed.Relations[token] == Relation.obl ? parsed.ChildOf(token, Relation.@case) : -1;
+        return word > 0 && parsed.Lower(word) is "for" or "of" && parsed.Pos[word - 1] == Pos.NOUN && StatusWords.Of(parsed, word - 1) is not (null or Effect.Same or Effect.Happened) ? word - 1 : -1;
+    }
+
+    /// <summary>The object, the subject of a passive, what "for" brings, the subject of "is possible".</summary>
+    private static bool Governs(ParsedText parsed, int head, int token) => parsed.Relations[token] switch
+    {
+        Relation.obj or Relation.nsubj_pass => true,
+        Relation.nsubj => parsed.Pos[head] is Pos.ADJ or Pos.NOUN || parsed.Tags[head] == "VBN",
+        Relation.obl => parsed.ChildOf(token, Relation.@case) == head + 1,
+        _ => false,
+    };
+}

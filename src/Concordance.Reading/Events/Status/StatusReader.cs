@@ -1,0 +1,32 @@
+using Concordance.Language;
+
+namespace Concordance.Reading.Events.Status;
+
+/// <summary>
+/// Reads how an event stands from the words around the word that names it: first what its own verb group says, then what the words above
+/// it in the tree say, from the inside outward. A rule that has nothing to say passes; the first that speaks wins.
+/// </summary>
+public static class StatusReader
+{
+    /// <summary>Words deeper than this below one that tells are not told of by it.</summary>
+    private const int Deepest = 10;
+
+    public static StatusReading Read(ParsedText parsed, int token) => Read(parsed, token, Deepest);
+
+    internal static StatusReading Read(ParsedText parsed, int token, int left)
+    {
+        if (left == 0) return VerbForm.Read(parsed, token);
+        return parsed.IsPredicate(token) || parsed.Pos[token] is Pos.ADJ or Pos.ADV or Pos.ADP ? Predicate(parsed, token, left) : Noun(parsed, token, left);
+    }
+
+    private static StatusReading Predicate(ParsedText parsed, int token, int left)
+    {
+        StatusReading inner = SharedVerb.Read(parsed, token, left) ?? UnderCondition.Read(parsed, token) ?? Modal.Read(parsed, token) ?? YetTo.Read(parsed, token)
+            ?? Governed.Read(parsed, token, left) ?? VerbForm.Read(parsed, token);
+        StatusReading own = Negated.Read(parsed, token, inner) ?? inner;
+        return Clause.Read(parsed, token, own, left) ?? own;
+    }
+
+    private static StatusReading Noun(ParsedText parsed, int token, int left) =>
+        BesideNoun.Read(parsed, token) ?? OfNoun.Read(parsed, token, left) ?? InClause.Read(parsed, token, left);
+}

@@ -1,0 +1,67 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Events.Status;
+
+/// <summary>"If it rains", "once it receives the letter", and what hangs on such a clause: "it will attack unless they stop".</summary>
+internal static class UnderCondition
+{
+    private static readonly RuleId Rule = new("events/under-condition");
+
+    public static StatusReading? Read(ParsedText parsed, int token)
+    {
+        int opening = parsed.Opening(token);
+        if (opening >= 0 && parsed.Relations[opening] == Relation.mark)
+        {
+            if (parsed.Lower(opening) == "whether") return new StatusReading(EventStatus.Doubtful, Rule, [opening]);
+            if (Opens(parsed, opening, token)) return new StatusReading(EventStatus.Conditional, Rule, [opening]);
+        }
+
+        int modal = parsed.ModalOf(token);
+        if (modal < 0 && parsed.Tags[token] is not ("VB" or "VBN") && parsed.Pos[token] != Pos.ADJ) return null;
+        if (modal >= 0 && parsed.Lower(modal) == "must" && FirstOf(parsed, token) is var first && first >= 0) return new StatusReading(EventStatus.Conditional, Rule, [modal, first]);
+        foreach (int child in parsed.Children(token))
+            if (parsed.Relations[child] == Relation.advcl && parsed.Opening(child) is var mark && mark >= 0 && Binds(parsed, mark, modal >= 0 || parsed.Tags[token] == "VB" || parsed.Pos[token] == Pos.ADJ)) return new StatusReading(EventStatus.Conditional, Rule, [mark]);
+        return modal >= 0 && Before(parsed, token) is var before && before >= 0 ? new StatusReading(EventStatus.Conditional, Rule, [before]) : null;
+    }
+
+    /// <summary>"Even if" binds nothing; "only if" binds also a plain "is set to meet".</summary>
+    private static bool Binds(ParsedText parsed, int mark, bool open)
+    {
+        string before = mark > 0 ? parsed.Lower(mark - 1) : "";
+        if (before is "even" or "as" or "what") return false;
+        return parsed.Lower(mark) is "if" or "unless" or "provided" or "providing" or "once" && (open || before == "only");
+    }
+
+    /// <summary>"If they do not stop, it will seek more": a clause in front, its comma right before the subject, whatever the tree hangs it on.</summary>
+    private static int Before(ParsedText parsed, int token)
+    {
+        int subject = parsed.Subject(token), from = parsed.Sentences[parsed.SentenceOf[token]].First;
+        if (subject < 0) return -1;
+        int comma = subject;
+        while (comma > from && subject - comma < 8 && parsed.Lower(comma) != ",") comma--;
+        if (parsed.Lower(comma) != ",") return -1;
+        for (int t = comma - 1; t >= from && comma - t < 40; t--)
+            if (parsed.Lower(t) is "if" or "unless" && (t == from || parsed.Lower(t - 1) is "that" or "," or "and" or "but" or "only")) return t;
+        return -1;
+    }
+
+    private static int FirstOf(ParsedText parsed, int token)
+    {
+        foreach (int child in parsed.Children(token))
+            if (parsed.Relations[child] == Relation.advmod && parsed.Lower(child) == "first") return child;
+        return -1;
+    }
+
+    /// <summary>"Until the war ended", "once she had left" look back: no condition.</summary>
+    private static bool Opens(ParsedText parsed, int opening, int verb)
+    {
+        bool past = parsed.Tags[verb] == "VBD" || parsed.Auxiliary(verb, "have") is var have && have >= 0 && parsed.Tags[have] == "VBD" || parsed.ChildOf(verb, Relation.cop) is var cop && cop >= 0 && parsed.Tags[cop] == "VBD";
+        return parsed.Lower(opening) switch
+        {
+            "if" or "unless" or "lest" or "provided" or "providing" => !(opening > 0 && parsed.Lower(opening - 1) is "as"),
+            "once" or "until" or "till" or "before" => !past && parsed.Tags[verb] is not ("VBG" or "VBN") && parsed.ModalOf(verb) < 0,
+            _ => false,
+        };
+    }
+}

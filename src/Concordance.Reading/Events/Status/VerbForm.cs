@@ -1,0 +1,36 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Events.Status;
+
+/// <summary>What is left to the form of the verb: "met", "has met" happened; "is meeting" goes on; "meet!" is asked for.</summary>
+internal static class VerbForm
+{
+    private static readonly RuleId Rule = new("events/verb-form");
+
+    public static StatusReading Read(ParsedText parsed, int token)
+    {
+        EventStatus status = parsed.Tags[token] switch
+        {
+            "VB" when !parsed.HasAuxiliary(token) => EventStatus.Proposed,
+            _ when Now(parsed, token) >= 0 => EventStatus.Ongoing,
+            "VBG" when parsed.Auxiliary(token, "be") is var be && be >= 0 && parsed.Tags[be] is "VBZ" or "VBP" => EventStatus.Ongoing,
+            _ => EventStatus.Happened,
+        };
+        return new StatusReading(status, Rule, Now(parsed, token) is var now && now >= 0 ? [token, now] : [token]);
+    }
+
+    /// <summary>"Is currently", "still holds", "have been talking since March".</summary>
+    private static int Now(ParsedText parsed, int token)
+    {
+        if (parsed.Tags[token] is "VBD") return -1;
+        foreach (int child in parsed.Children(token))
+        {
+            if (parsed.Relations[child] is Relation.advmod && parsed.Lower(child) is "currently" or "still") return child;
+            if (parsed.Tags[token] is "VBN" or "VBG" && parsed.Auxiliary(token, "have") is var have && have >= 0 && parsed.Tags[have] is "VBP" or "VBZ" && parsed.Auxiliary(token, "be") >= 0
+                && parsed.Relations[child] is Relation.obl && parsed.ChildOf(child, Relation.@case) is var since && since >= 0 && parsed.Lower(since) == "since") return since;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,18 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Events;
+
+/// <summary>A verb that names an event: "the ministers met", "the firm filed for bankruptcy".</summary>
+internal static class VerbTrigger
+{
+    private static readonly RuleId Rule = new("events/verb-trigger");
+
+    public static Trigger? Read(ParsedText parsed, int token)
+    {
+        if (parsed.Pos[token] != Pos.VERB || EventLexicon.Of(parsed, token) is not { } type) return null;
+        // "The leading party", "a proposed law": the word describes, it does not tell.
+        if (parsed.Relations[token] is Relation.amod or Relation.compound or Relation.@case or Relation.mark or Relation.@fixed or Relation.nmod or Relation.discourse) return null;
+        return new Trigger(token, token, type, Rule);
+    }
+}
