@@ -24,6 +24,8 @@ internal static class Arguments
         return [.. all];
     }
 
+    public static bool HasSubject(Ground ground, int verb) => Subject(ground, verb).Token >= 0;
+
     /// <summary>"The Geneva talks", "a visit to Geneva": the place where, nobody who takes part.</summary>
     private static bool IsWhere(ParsedText parsed, int token, Trigger trigger) =>
         parsed.Relations[token] == Relation.compound || (trigger.Type.Name is "visit" or "travel" && parsed.Relations[token] is not (Relation.nsubj or Relation.nmod_poss));

@@ -29,9 +29,10 @@ public static class EventFinder
     }
 
     /// <summary>A word alone names a kind of event; with somebody, a time or a place it tells of one, and without them where it is told what became of it or whom it meets.</summary>
-    private static bool Stands(ParsedText parsed, Trigger trigger, StatusReading status)
+    private static bool Stands(Ground ground, Trigger trigger, StatusReading status)
     {
-        if (parsed.Pos[trigger.Token] == Pos.VERB) return parsed.ChildOf(trigger.Token, Relation.obj) >= 0 && parsed.Subject(trigger.Token) >= 0;
+        ParsedText parsed = ground.Parsed;
+        if (parsed.Pos[trigger.Token] == Pos.VERB) return Arguments.HasSubject(ground, trigger.Token);
         return status.Status is not EventStatus.Happened || parsed.ChildOf(trigger.Token, Relation.nmod) is var of && of >= 0 && parsed.Opening(of) is var word && word >= 0 && parsed.Lower(word) == "of";
     }
 
@@ -42,7 +43,7 @@ public static class EventFinder
         TimeExpression? time = when.Time(trigger), duration = when.Duration(trigger);
         Referent? place = when.Place(trigger);
         StatusReading status = StatusReader.Read(parsed, trigger.Token);
-        if (participants.IsEmpty && time is null && place is null && !Stands(parsed, trigger, status)) return null;
+        if (participants.IsEmpty && time is null && place is null && !Stands(ground, trigger, status)) return null;
         Because because = new(trigger.Rule, [new Place(parsed.Report, parsed.Spans[trigger.Token])], [status.Because(parsed)]);
         Span words = EventSpans.Of(parsed, trigger);
         return new Event(words, parsed.Spans[trigger.Token], trigger.Type, participants, status.Status, time, duration, [], place, ground.Within[trigger.Token], because);
