@@ -32,7 +32,7 @@ public sealed class Reader(LanguageModel language)
             Outlet = furniture.Outlet,
             SetAside = furniture.SetAside,
             BrokenProvenance = furniture.BrokenProvenance,
-            Cautions = furniture.Cautions,
+            Cautions = [.. furniture.Cautions, .. TwoPrintedDays.Find(report, times)],
             Published = ReportDay.Solve(report, parsed, times, furniture),
             Names = names,
             Times = times,

@@ -31,7 +31,7 @@ internal static class ReportEntries
             Read = read is not null,
             Headline = ledger.Span(report.Id, read?.Headline),
             Published = ledger.Day(listed.Day),
-            Outlet = read?.Outlet is { } outlet ? new OutletEntry(outlet.Name, ledger.Span(report.Id, outlet.Span)) : Given(report),
+            Outlet = Outlet(report, read, ledger),
             Story = story,
             Sentences = Sentences(report, read, ledger),
             SetAside = SetAside(report, read, ledger),
@@ -40,8 +40,14 @@ internal static class ReportEntries
         };
     }
 
-    private static OutletEntry? Given(Report report) =>
-        report.Files.Select(f => f.Outlet).FirstOrDefault(o => !string.IsNullOrEmpty(o)) is { } name ? new OutletEntry(name, null) : null;
+    /// <summary>What a person gave beats what the report prints; where both are one the printed words are shown.</summary>
+    private static OutletEntry? Outlet(Report report, ReadReport? read, Ledger ledger)
+    {
+        string? given = report.Files.Select(f => f.Outlet).FirstOrDefault(o => !string.IsNullOrEmpty(o));
+        if (read?.Outlet is { } printed && (given is null || string.Equals(given, printed.Name, StringComparison.OrdinalIgnoreCase)))
+            return new OutletEntry(printed.Name, ledger.Span(report.Id, printed.Span));
+        return given is null ? null : new OutletEntry(given, null);
+    }
 
     /// <summary>Counts what is the report's running text; what was set aside is not there to be read.</summary>
     private static SentencesEntry Sentences(Report report, ReadReport? read, Ledger ledger)

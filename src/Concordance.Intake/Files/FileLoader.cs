@@ -23,9 +23,11 @@ public static class FileLoader
         FileForm form = FileForms.Of(file.Name);
         if (BinaryCheck.Look(bytes) is { } binary && !(FileForms.HoldsRecords(file.Name) && BinaryCheck.BeginsAsJson(bytes))) return Refused(file, $"this is {binary}", "give it as text");
         if (form is FileForm.Record or FileForm.RecordLines) return Records(file, form == FileForm.Record ? JsonRecords.ReadFile(bytes) : JsonRecords.ReadLines(bytes), given, Hash.Hex(bytes));
-        (DecodedText decoded, ImmutableArray<LayoutBlock> layout) = form == FileForm.Page ? PageReader.Read(bytes) : (TextDecoder.Decode(bytes), []);
-        if (string.IsNullOrWhiteSpace(decoded.Text)) return Refused(file, form == FileForm.Page ? "the page shows no text, expected a report" : "it holds no text, expected a report", "put the text in, or leave the file out");
-        return new FileLoad([new LoadedText(Known(file.Name, Hash.Hex(bytes), given.Of(file)), decoded, layout)], []);
+        PageText? page = form == FileForm.Page ? PageReader.Read(bytes) : null;
+        DecodedText decoded = page?.Text ?? TextDecoder.Decode(bytes);
+        if (string.IsNullOrWhiteSpace(decoded.Text)) return Refused(file, page is null ? "it holds no text, expected a report" : "the page shows no text, expected a report", "put the text in, or leave the file out");
+        ReportFile known = Known(file.Name, Hash.Hex(bytes), given.Of(file));
+        return new FileLoad([new LoadedText(known with { Url = known.Url ?? page?.Url }, decoded, page?.Layout ?? [])], []);
     }
 
     private static FileLoad Records(FoundFile file, RecordsRead read, GivenFolder given, string sha256)

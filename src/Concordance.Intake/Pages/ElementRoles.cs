@@ -16,11 +16,15 @@ public static class ElementRoles
         "strong", "sub", "sup", "td", "th", "time", "tt", "u", "var", "wbr",
     };
 
+    /// <summary>Classes under which pages keep words that only programs that read aloud get.</summary>
+    private static readonly HashSet<string> ForReadersAloud = new(StringComparer.OrdinalIgnoreCase) { "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader-only", "a11y-hidden" };
+
     public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
 
     /// <summary>Shown to nobody.</summary>
     public static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || element.LocalName is "head" or "select" or "textarea" or "input" or "canvas" or "video" or "audio"
+        || element.ClassList.Any(c => ForReadersAloud.Contains(c))
         || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
     /// <param name="element">The element.</param>
@@ -39,7 +43,8 @@ public static class ElementRoles
         "header" when element.Closest("article, main") is null => LayoutRole.Navigation,
         "footer" => LayoutRole.Footer,
         "aside" => LayoutRole.Related,
-        "figure" or "figcaption" => LayoutRole.Caption,
+        "figcaption" => LayoutRole.Caption,
+        "figure" when element.QuerySelector("blockquote, table, pre") is null => LayoutRole.Caption,
         "blockquote" => LayoutRole.Quotation,
         _ => element.GetAttribute("role") switch
         {

@@ -1,78 +1,68 @@
-using System.Text.Json;
+using System.Net;
 using AngleSharp.Dom;
 
 namespace Concordance.Intake.Pages;
 
 /// <summary>What a page says about itself in its head: as schema.org data, as Open Graph, as plain metadata, in this order.</summary>
-public sealed record PageFacts(string? Headline, string? Outlet, string? Published)
+/// <param name="Published">The moment of publication in the page's own form.</param>
+/// <param name="Body">The report's words as its data have them.</param>
+/// <param name="LiveBlog">Whether the page is a report in dated entries.</param>
+public sealed record PageFacts(string? Headline, string? Outlet, string? Published, string? Author = null, string? Url = null, string? Body = null, bool LiveBlog = false)
 {
-    private const int DeepestData = 32;
+    private const int LongestFact = 300, LongestAddress = 2000, FewestTitleWords = 4;
+
+    private static readonly string[] DateNames =
+        ["article:published_time", "og:published_time", "datepublished", "date", "pubdate", "publish-date", "dc.date", "dc.date.issued", "parsely-pub-date", "sailthru.date"];
 
     public static PageFacts Of(IDocument page)
     {
-        PageFacts facts = new(null, null, null);
-        foreach (IElement script in page.QuerySelectorAll("script[type='application/ld+json']")) facts = facts.Or(FromData(script.TextContent));
-        return facts.Or(new PageFacts(Meta(page, "og:title"), Meta(page, "og:site_name"), Day(Meta(page, "article:published_time") ?? Meta(page, "date") ?? Meta(page, "pubdate"))))
+        Dictionary<string, string> meta = Metadata(page);
+        string? Named(params ReadOnlySpan<string> names)
+        {
+            foreach (string name in names)
+                if (meta.TryGetValue(name, out string? content)) return Clean(content);
+            return null;
+        }
+
+        PageFacts data = PageData.Of(page.QuerySelectorAll("script[type='application/ld+json']").Select(s => s.TextContent));
+        string? micro = page.QuerySelector("[itemprop='datePublished']") is { } date ? date.GetAttribute("content") ?? date.GetAttribute("datetime") : null;
+        return data
+            .Or(new PageFacts(Named("og:title", "twitter:title"), Named("og:site_name", "application-name"), Named(DateNames) ?? Clean(micro), Named("author", "article:author", "parsely-author"), Address(page, meta)))
             .Or(new PageFacts(Title(page), null, null));
     }
 
-    private PageFacts Or(PageFacts other) => new(Headline ?? other.Headline, Outlet ?? other.Outlet, Published ?? other.Published);
+    public PageFacts Or(PageFacts other) =>
+        new(Headline ?? other.Headline, Outlet ?? other.Outlet, Published ?? other.Published, Author ?? other.Author, Url ?? other.Url, Body ?? other.Body, LiveBlog || other.LiveBlog);
 
-    private static PageFacts FromData(string json)
+    /// <summary>On one line, entities resolved (data in scripts often holds them); null where nothing or too much is left.</summary>
+    public static string? Clean(string? text)
     {
-        try
-        {
-            using JsonDocument data = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DeepestData, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            foreach (JsonElement item in Items(data.RootElement))
-                if (IsArticle(item)) return new PageFacts(Text(item, "headline"), Publisher(item), Day(Text(item, "datePublished")));
-        }
-        catch (JsonException)
-        {
-            // A page whose data is broken is read without it.
-        }
-
-        return new PageFacts(null, null, null);
+        string one = string.Join(' ', WebUtility.HtmlDecode(text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return one.Length is > 0 and <= LongestFact ? one : null;
     }
 
-    /// <summary>The object itself, the objects of a list, and those under "@graph".</summary>
-    private static IEnumerable<JsonElement> Items(JsonElement root) => root.ValueKind switch
+    /// <summary>The first content of each name, in lower case.</summary>
+    private static Dictionary<string, string> Metadata(IDocument page)
     {
-        JsonValueKind.Array => root.EnumerateArray().SelectMany(Items),
-        JsonValueKind.Object when root.TryGetProperty("@graph", out JsonElement graph) => Items(graph),
-        JsonValueKind.Object => [root],
-        _ => [],
-    };
+        Dictionary<string, string> meta = new(StringComparer.Ordinal);
+        foreach (IElement element in page.QuerySelectorAll("meta[content]"))
+            if ((element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop")) is { Length: > 0 and < 60 } name)
+                meta.TryAdd(name.ToLowerInvariant(), element.GetAttribute("content")!);
+        return meta;
+    }
 
-    private static bool IsArticle(JsonElement item) => item.TryGetProperty("@type", out JsonElement type) && (type.ValueKind == JsonValueKind.Array
-        ? type.EnumerateArray().Any(t => NamesArticle(t))
-        : NamesArticle(type));
+    private static string? Address(IDocument page, Dictionary<string, string> meta)
+    {
+        string? address = page.QuerySelector("link[rel='canonical']")?.GetAttribute("href") ?? meta.GetValueOrDefault("og:url");
+        return address is { Length: <= LongestAddress } && Uri.TryCreate(address.Trim(), UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" ? address.Trim() : null;
+    }
 
-    private static bool NamesArticle(JsonElement type) => type.ValueKind == JsonValueKind.String && type.GetString()!.EndsWith("Article", StringComparison.Ordinal);
-
-    private static string? Publisher(JsonElement item) =>
-        !item.TryGetProperty("publisher", out JsonElement publisher) ? null : publisher.ValueKind == JsonValueKind.Object ? Text(publisher, "name") : Clean(publisher.ValueKind == JsonValueKind.String ? publisher.GetString() : null);
-
-    private static string? Text(JsonElement item, string key) =>
-        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.String ? Clean(value.GetString()) : null;
-
-    private static string? Meta(IDocument page, string name) =>
-        Clean((page.QuerySelector($"meta[property='{name}']") ?? page.QuerySelector($"meta[name='{name}']"))?.GetAttribute("content"));
-
-    /// <summary>Page titles end in the site's name: "Headline | Gazette".</summary>
+    /// <summary>Page titles end in the site's name: "Headline | Gazette"; one of a word or two is the name alone.</summary>
     private static string? Title(IDocument page)
     {
         string? title = Clean(page.Title);
         int bar = title?.LastIndexOfAny(['|', '»']) ?? -1;
-        return bar > 10 ? title![..bar].Trim() : title;
-    }
-
-    /// <summary>The day of a moment as it is written, in the page's own zone.</summary>
-    private static string? Day(string? moment) =>
-        moment is { Length: >= 10 } && DateOnly.TryParseExact(moment[..10], "yyyy-MM-dd", null, System.Globalization.DateTimeStyles.None, out _) ? moment[..10] : null;
-
-    private static string? Clean(string? text)
-    {
-        string one = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return one.Length is > 0 and <= 300 ? one : null;
+        if (bar > 10) title = title![..bar].Trim();
+        return title?.Count(c => c == ' ') >= FewestTitleWords - 1 ? title : null;
     }
 }

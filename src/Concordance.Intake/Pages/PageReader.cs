@@ -7,28 +7,53 @@ using Concordance.Texts;
 
 namespace Concordance.Intake.Pages;
 
+/// <summary>A page's text, what its structure says of it, and the address that it gives as its own.</summary>
+public sealed record PageText(DecodedText Text, ImmutableArray<LayoutBlock> Layout, string? Url);
+
 /// <summary>
-/// The text of an HTML page and what its structure says about it. What the page says of itself in its head (outlet, day,
-/// and the headline where it shows none) comes first, each on a line of its own. Nothing is fetched or run.
+/// The text of an HTML page and what its structure says about it. What the page says of itself in its head and does not show
+/// (outlet, day, headline) comes first, each on a line of its own. Nothing is fetched or run.
 /// </summary>
 public static class PageReader
 {
-    public static (DecodedText Text, ImmutableArray<LayoutBlock> Layout) Read(ReadOnlySpan<byte> bytes)
+    /// <summary>A shorter line is no running text: a page that shows nothing longer shows no report.</summary>
+    private const int RunningText = 40;
+
+    public static PageText Read(ReadOnlySpan<byte> bytes)
     {
         DecodedText decoded = PageEncoding.Decode(bytes);
         IDocument page = new HtmlParser().ParseDocument(HtmlTrimmer.Trim(decoded.Text));
         PageFacts facts = PageFacts.Of(page);
-        List<PageLine> lines = [.. (page.Body is { } body ? PageWalker.Walk(body) : []).Select(Settle)];
-        int outlet = facts.Outlet is { } name ? lines.FindIndex(l => string.Equals(l.Text, name, StringComparison.OrdinalIgnoreCase)) : -1;
-        if (outlet >= 0) lines[outlet] = lines[outlet] with { Role = LayoutRole.Outlet };
+        List<PageLine> lines = [.. (page.Body is { } body ? PageWalker.Walk(body, facts.LiveBlog) : []).Select(Settle)];
+        if (facts.Body is not null && !lines.Any(l => l.Role == LayoutRole.Paragraph && l.Text.Length >= RunningText)) lines.AddRange(Told(facts.Body));
         List<PageLine> head = [];
-        if (outlet < 0 && facts.Outlet is not null) head.Add(Head(facts.Outlet, LayoutRole.Outlet));
-        if (facts.Published is not null) head.Add(Head(facts.Published, LayoutRole.Published));
-        if (facts.Headline is not null && lines.Count > 0 && !lines.Any(l => l.IsHeadline)) head.Add(Head(facts.Headline, LayoutRole.Headline));
-        return Write([.. head, .. lines], decoded.Encoding);
+        if (facts.Outlet is not null && !Mark(lines, l => string.Equals(l.Text, facts.Outlet, StringComparison.OrdinalIgnoreCase), LayoutRole.Outlet)) head.Add(Head(facts.Outlet, LayoutRole.Outlet));
+        if (PrintedDay.Find(facts.Published, lines) is { } day && !Mark(lines, l => l == day.Shown, LayoutRole.Published)) head.Add(Head(day.Day, LayoutRole.Published));
+        if (facts.Headline is not null && lines.Count > 0 && !lines.Any(l => l.IsHeadline) && !Mark(lines, l => l.Role == LayoutRole.Paragraph && l.Text == facts.Headline, LayoutRole.Headline)) head.Add(Head(facts.Headline, LayoutRole.Headline));
+        if (facts.Author is { } author) Mark(lines, l => l.Role == LayoutRole.Paragraph && Names(l.Text, author), LayoutRole.Byline);
+        (DecodedText text, ImmutableArray<LayoutBlock> layout) = Write([.. head, .. lines], decoded.Encoding);
+        return new PageText(text, layout, facts.Url);
     }
 
     private static PageLine Head(string text, LayoutRole role) => new(text, role, 0, false, role == LayoutRole.Headline);
+
+    /// <summary>Gives the first such line a role; false where there is none.</summary>
+    private static bool Mark(List<PageLine> lines, Predicate<PageLine> which, LayoutRole role)
+    {
+        int at = lines.FindIndex(which);
+        if (at >= 0) lines[at] = lines[at] with { Role = role };
+        return at >= 0;
+    }
+
+    /// <summary>"Ann Lee", "By Ann Lee, Port Alba".</summary>
+    private static bool Names(string line, string author) =>
+        line.Length <= author.Length + 40 && line[^1] is not ('.' or '?' or '!')
+        && (line.StartsWith(author, StringComparison.Ordinal) || line.StartsWith("By " + author, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The report's words as the page's data have them: of pages that are drawn by a script these are all there is.</summary>
+    private static IEnumerable<PageLine> Told(string body) => body.Contains("</", StringComparison.Ordinal) && new HtmlParser().ParseDocument(HtmlTrimmer.Trim(body)).Body is { } marked
+        ? PageWalker.Walk(marked, false)
+        : body.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l => new PageLine(l, LayoutRole.Paragraph, 0, true, false));
 
     /// <summary>A line of nothing but links is a link to somewhere else; a few words outside the article lead about the site.</summary>
     private static PageLine Settle(PageLine line)
@@ -46,7 +71,7 @@ public static class PageReader
         ImmutableArray<LayoutBlock>.Builder layout = ImmutableArray.CreateBuilder<LayoutBlock>();
         foreach (PageLine line in lines)
         {
-            if (text.Length > 0) text.Append("\n\n");
+            if (text.Length > 0) text.Append(line.AfterBreak ? "\n" : "\n\n");
             layout.Add(new LayoutBlock(new Span(text.Length, text.Length + line.Text.Length), line.Role));
             text.Append(line.Text);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Language.Times;
+using Concordance.Reading.Attribution.Transcripts;
 using Concordance.Reading.Boilerplate;
 using Concordance.Reading.Coreference;
 using Concordance.Texts;
@@ -16,7 +17,7 @@ public static class AttributionFinder
     public static Attributions Find(Report report, ParsedText parsed, ImmutableArray<TimeExpression> times, ImmutableArray<Referent> referents, Furniture furniture)
     {
         Scene scene = new(report, parsed, times, referents, furniture);
-        List<Draft> drafts = [.. Choose(Draw(scene)).Select(d => Datelines.Cut(scene, Provisos.Keep(scene, d)) is { } cut ? Speakable.Of(scene, cut) : null).OfType<Draft>()];
+        List<Draft> drafts = [.. Choose(SpeakerLabel.Among(scene, Draw(scene))).Select(d => Datelines.Cut(scene, Provisos.Keep(scene, d)) is { } cut ? Speakable.Of(scene, cut) : null).OfType<Draft>()];
         drafts.AddRange(CarriedQuotation.Find(scene, drafts));
         drafts = Repeats.Drop(scene, Relays.Apply(scene, [.. drafts.OrderBy(d => d.Hull).ThenBy(d => d.CueSpan ?? d.Hull)]));
         (ImmutableArray<Span> cued, ImmutableArray<Span> unread) = Unread.Find(scene, drafts);
@@ -62,7 +63,7 @@ public static class AttributionFinder
     private static Statement Finish(Scene scene, Draft draft)
     {
         bool headline = scene.Furniture.Headline is { } line && line.Contains(draft.Hull);
-        StatementKind kind = headline ? StatementKind.Headline : draft.Kind ?? Contents.Kind(scene, draft.Content);
+        StatementKind kind = headline && draft.Kind != StatementKind.Direct ? StatementKind.Headline : draft.Kind ?? Contents.Kind(scene, draft.Content);
         IEnumerable<Place> at = new[] { draft.CueSpan, draft.Speaker?.Span }.OfType<Span>().Select(scene.Report.At).DefaultIfEmpty(scene.Report.At(draft.Content[0]));
         IEnumerable<Because> from = draft.Relay.Select(r => r.Because);
         return new Statement(

@@ -32,7 +32,7 @@ internal static class Voices
     /// <summary>Whether the cue may have this subject: things speak only with cues that allow it.</summary>
     public static bool Fits(Scene scene, int head, CueEntry entry) => CanSpeak(scene, head) || (entry.Takes(Frame.Thing) && IsText(scene, head));
 
-    private static bool IsSpeakerNoun(string noun) =>
+    public static bool IsSpeakerNoun(string noun) =>
         Speakers.Contains(noun) || Gazetteer.English.Is(noun, NameClasses.PersonNoun) || noun.EndsWith("man", StringComparison.Ordinal) || noun.EndsWith("woman", StringComparison.Ordinal) || noun.EndsWith("ologist", StringComparison.Ordinal);
 
     public static bool IsDay(Scene scene, int head) => scene.IsOneOf(head, "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");

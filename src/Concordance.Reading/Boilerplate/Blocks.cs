@@ -36,6 +36,9 @@ public sealed class Blocks
         return new Blocks(report, blocks.ToImmutable());
     }
 
+    /// <summary>The blocks that the structure of a page does not take for its frame; of a plain text all.</summary>
+    public IEnumerable<Block> Inside => All.Where(b => b.Role is not (LayoutRole.Navigation or LayoutRole.Outlet or LayoutRole.Advert or LayoutRole.Related or LayoutRole.Footer or LayoutRole.Caption));
+
     /// <summary>The block a span lies in, or null between blocks.</summary>
     public Block? At(int offset)
     {

@@ -20,8 +20,8 @@ public static class BoilerplateFinder
         HashSet<int> aside = [];
         foreach (SetAside item in WholeBlocks(blocks)) Take(item, blocks, found, aside);
         foreach (SetAside item in ClosingFiller.Find(blocks, aside)) Take(item, blocks, found, aside);
-        foreach (SetAside item in SectionLabel.Find(blocks).Concat(CitationMarkers.Find(blocks)))
-            if (blocks.At(item.Span.Start) is { } block && !aside.Contains(block.Index)) found.Add(item);
+        foreach (SetAside item in SectionLabel.Find(blocks).Concat(CitationMarkers.Find(blocks)).Concat(EntryStamp.Find(blocks)))
+            if (blocks.At(item.Span.Start) is { } block && (item.Span == block.Span ? aside.Add(block.Index) : !aside.Contains(block.Index))) found.Add(item);
         return new Furniture(
             [.. found.OrderBy(s => s.Span)],
             [.. CitationMarkers.Orphans(blocks).Concat(SourceList.WithoutTarget(blocks)).OrderBy(b => b.Span)],

@@ -11,7 +11,7 @@ public static class Byline
 
     public static IEnumerable<SetAside> Find(Blocks blocks)
     {
-        foreach (Block block in blocks.All.Take(Top))
+        foreach (Block block in blocks.Inside.Take(Top))
         {
             if (block.Words.Length is < 2 or > MostWords || block.Words[0].Lower != "by" || block.EndsSentence || block.Index + 1 == blocks.All.Length) continue;
             if (block.Words[1].Capital && block.Words.Skip(1).All(w => w.Capital || char.IsAsciiDigit(w.Lower[0]) || w.Lower is "and" or "in" or "for" or "de" or "van" or "von" or "al" or "da"))

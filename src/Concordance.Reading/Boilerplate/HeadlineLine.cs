@@ -11,7 +11,7 @@ public static class HeadlineLine
     {
         if (blocks.All.FirstOrDefault(b => b.Role == LayoutRole.Headline) is { } marked) return marked.Inner;
         if (Given(blocks) is { } given) return given.Inner;
-        Block? first = blocks.All.Take(Top).FirstOrDefault(b => !aside.Contains(b.Index) && !DateLine.Is(b));
+        Block? first = blocks.Inside.Take(Top).FirstOrDefault(b => !aside.Contains(b.Index) && !DateLine.Is(b));
         if (first is null || first.IsItem || first.Words.Length is 0 or > MostWords || !LooksLikeOne(first)) return null;
         return blocks.All.Skip(first.Index + 1).Any(b => !aside.Contains(b.Index) && b.EndsSentence && b.Words.Length > 5) ? first.Inner : null;
     }
@@ -22,7 +22,7 @@ public static class HeadlineLine
         foreach (string title in blocks.Report.Files.Select(f => f.Title).OfType<string>())
         {
             string letters = Letters(title);
-            if (blocks.All.Take(Top).FirstOrDefault(b => b.Words.Length <= MostWords && Letters(b.Form) == letters) is { } line && letters.Length > 0) return line;
+            if (blocks.Inside.Take(Top).FirstOrDefault(b => b.Words.Length <= MostWords && Letters(b.Form) == letters) is { } line && letters.Length > 0) return line;
         }
 
         return null;
@@ -33,6 +33,7 @@ public static class HeadlineLine
     /// <summary>No stop at its end; or a stop, but most of its words begin with capitals, as English headlines have it.</summary>
     private static bool LooksLikeOne(Block block)
     {
+        if (block.Form is ['Q', '.' or ':', ' ', ..] || EntryStamp.Stamp(block) is not null) return false;
         if (block.IsMarkedHeading || (!block.EndsSentence && block.Text[block.Inner.End - 1] is not (':' or ','))) return true;
         if (block.Text[block.Inner.End - 1] == '?' && block.Words.Length <= 14) return true;
         return block.Text[block.Inner.End - 1] == '.' && block.Words.Length >= 4 && block.Words.Count(w => w.Capital) * 10 >= block.Words.Length * 7;

@@ -19,11 +19,10 @@ public static class Masthead
 
     private static Block? Line(Blocks blocks)
     {
-        if (blocks.All.Length < 3) return null;
-        Block block = blocks.All[0];
+        if (blocks.Inside.Take(3).ToArray() is not [var block, var second, var third]) return null;
         if (block.Words.Length is 0 or > MostWords || block.EndsSentence || block.Inner.Length > 60 || block.IsMarkedHeading) return null;
         if (!block.Words.All(w => w.Capital || w.Lower is "of" or "and" or "the")) return null;
         bool paper = Papers.LengthAt(block.Words, block.Words.Length - 1) > 0 || Papers.LengthAt(block.Words, block.Words[0].Lower == "the" && block.Words.Length > 1 ? 1 : 0) > 0;
-        return paper && (DateLine.Is(blocks.All[1]) || (!blocks.All[1].EndsSentence && blocks.All[2].Words.Length > blocks.All[1].Words.Length)) ? block : null;
+        return paper && (DateLine.Is(second) || (!second.EndsSentence && third.Words.Length > second.Words.Length)) ? block : null;
     }
 }

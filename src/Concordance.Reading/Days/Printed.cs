@@ -34,9 +34,9 @@ public static class Printed
         }
     }
 
-    private static DateOnly? Fixed(TimeExpression time) => DayReadings.Bare(time.Meaning) is FixedTime { Days.Single: { } day } ? day : null;
+    internal static DateOnly? Fixed(TimeExpression time) => DayReadings.Bare(time.Meaning) is FixedTime { Days.Single: { } day } ? day : null;
 
-    private static bool OnDateLine(string text, Lines lines, TimeExpression time)
+    internal static bool OnDateLine(string text, Lines lines, TimeExpression time)
     {
         int number = lines.At(time.Span.Start);
         if (number > TopLines) return false;

@@ -23,6 +23,83 @@ public sealed class PageReaderTests
         Assert.Equal("Council votes\n\nThe council voted.\n", Text("<head><meta property='og:title' content='Council votes at last'></head><body><h1>Council <b>votes</b></h1><p>The council voted.</p></body>"));
 
     [Theory]
+    [InlineData("<meta property='article:published_time' content='2031-05-03T09:00:00Z'>", "2031-05-03")]
+    [InlineData("<meta name='DC.date.issued' content='2031-05-03'>", "2031-05-03")]
+    [InlineData("<meta itemprop=datePublished content='20310503T090000'>", "2031-05-03")]
+    [InlineData("<meta name=pubdate content='Sat, 03 May 2031 09:00:00 GMT'>", "2031-05-03")]
+    [InlineData("<meta name=date content='May 3, 2031'>", "2031-05-03")]
+    [InlineData("<meta name=date content='soon'>", null)]
+    [InlineData("<script type='application/ld+json'>[{'@type':'Article'}]</script>", null)]
+    [InlineData("<script type='application/ld+json'>[[{\"@type\":\"https://schema.org/ReportageNewsArticle\",\"datePublished\":\"2031-05-03T23:59:00-05:00\"}]]</script>", "2031-05-03")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"WebPage\",\"mainEntity\":{\"@type\":\"LiveBlogPosting\",\"coverageStartTime\":\"2031-05-03\"}}</script>", "2031-05-03")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":7,\"headline\":[]}</script>", null)]
+    public void The_day_is_read_from_all_metadata_that_pages_use(string head, string? day)
+    {
+        string text = Text($"<html><head>{head}</head><body><article><p>The council voted for the bridge.</p></article></body></html>");
+        Assert.Equal((day is null ? "" : day + "\n\n") + "The council voted for the bridge.\n", text);
+    }
+
+    [Fact]
+    public void A_shown_date_is_marked_and_not_said_twice()
+    {
+        const string page = "<head><meta name=date content='2031-05-03'></head><article><h1>Council votes</h1><p>Published <time datetime='2031-05-03T10:42Z'>3 May 2031, 10:42 GMT</time></p><p>The council voted for the bridge.</p></article>";
+        Assert.Equal("Council votes\n\nPublished 3 May 2031, 10:42 GMT\n\nThe council voted for the bridge.\n", Text(page));
+        Assert.Equal([LayoutRole.Headline, LayoutRole.Published, LayoutRole.Paragraph], Roles(page));
+    }
+
+    [Fact]
+    public void A_time_element_without_a_shown_year_gives_the_day() =>
+        Assert.Equal("2031-05-03\n\nCouncil votes\n\n2 hours ago\n\nThe council voted for the bridge.\n", Text("<article><h1>Council votes</h1><time datetime=2031-05-03T10:42Z>2 hours ago</time><p>The council voted for the bridge.</p></article>"));
+
+    [Fact]
+    public void The_publisher_may_be_named_elsewhere_in_the_data() => Assert.Equal(
+        "Asker & Sons\n\nThe council voted for the bridge.\n",
+        Text("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Organization\",\"@id\":\"#o\",\"name\":\"Asker &amp; Sons\"},{\"@type\":\"NewsArticle\",\"publisher\":{\"@id\":\"#o\"}}]}</script><article><p>The council voted for the bridge.</p></article>"));
+
+    [Fact]
+    public void A_page_tells_its_own_address()
+    {
+        Assert.Equal("https://gazette.example/1", PageReader.Read("<link rel=canonical href='https://gazette.example/1'><p>A</p>"u8).Url);
+        Assert.Null(PageReader.Read("<link rel=canonical href='javascript:alert(1)'><p>A</p>"u8).Url);
+    }
+
+    [Fact]
+    public void Of_a_page_drawn_by_a_script_the_words_in_its_data_are_read() => Assert.Equal(
+        "Council votes\n\nThe council voted for the bridge.\n\nThe mayor was not there.\n",
+        Text("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Council votes\",\"articleBody\":\"The council voted for the bridge.\\n\\nThe mayor was not there.\"}</script><body><div id=app>Loading</div></body>").Replace("Loading\n\n", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_entries_of_a_live_blog_are_one_report()
+    {
+        const string page = """
+            <script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"The vote, live"}</script><body><main><h1>The vote, live</h1>
+            <article><time datetime="2031-05-03T10:42Z">10:42</time><p>The mayor has come to the hall.</p></article><article><time datetime="2031-05-03T10:31Z">10:31</time><p>The doors are open since nine.</p></article></main></body>
+            """;
+        Assert.Equal("2031-05-03\n\nThe vote, live\n\n10:42\n\nThe mayor has come to the hall.\n\n10:31\n\nThe doors are open since nine.\n", Text(page));
+        Assert.DoesNotContain(LayoutRole.Related, Roles(page));
+    }
+
+    [Fact]
+    public void A_line_break_is_no_paragraph_and_two_are() =>
+        Assert.Equal("Asker Hall\nMain Street\n\nThe council voted.\n", Text("<p>Asker Hall<br>Main Street<br><br>The council voted.</p>"));
+
+    [Fact]
+    public void Preformatted_lines_stay_lines() => Assert.Equal("LEE: Yes.\nBERG: No.\n\nLEE: Why?\n", Text("<pre>LEE: Yes.\nBERG:   No.\n\nLEE: Why?</pre>"));
+
+    [Fact]
+    public void Marks_that_a_page_shows_stand_in_its_text() => Assert.Equal("She said: “We build.”\n", Text("<p>She said: <q>We build.</q></p>"));
+
+    [Fact]
+    public void Characters_without_width_are_no_text() => Assert.Equal("The council voted.\n", Text("<p>The coun&shy;cil vo\u200Bted.</p>"));
+
+    [Fact]
+    public void Words_for_readers_aloud_are_no_text() => Assert.Equal("The council voted.\n", Text("<p>The council <span class='visually-hidden'>opens a window</span> voted.</p>"));
+
+    [Fact]
+    public void An_element_inside_a_sentence_does_not_part_it() =>
+        Assert.Equal("By Ann Lee, Asker\n\nThe council voted on the tags bill.\n", Text("<p>By <a rel=author href=/lee>Ann Lee</a>, Asker</p><p>The council voted on the <span class=tags>tags</span> bill.</p>"));
+
+    [Theory]
     [InlineData("<nav>A</nav>", LayoutRole.Navigation)]
     [InlineData("<header>A</header>", LayoutRole.Navigation)]
     [InlineData("<aside>A</aside>", LayoutRole.Related)]
@@ -85,7 +162,7 @@ public sealed class PageReaderTests
     [Property]
     public void Layout_lies_in_the_text_in_order(string? a, string? b)
     {
-        (Concordance.Intake.Encodings.DecodedText text, var layout) = PageReader.Read(Encoding.UTF8.GetBytes($"<nav>{a}</nav><p>{b}</p><div>{a}<p>{b}"));
+        (Concordance.Intake.Encodings.DecodedText text, var layout, _) = PageReader.Read(Encoding.UTF8.GetBytes($"<nav>{a}</nav><p>{b}</p><div>{a}<p>{b}"));
         int before = 0;
         foreach (LayoutBlock block in layout)
         {

@@ -12,7 +12,7 @@ internal static class CautionSection
     {
         if (Alone(view) is { } alone) yield return alone;
         foreach (ReportEntry report in view.Reports)
-            foreach (IGrouping<CautionKind, CautionEntry> kind in report.Cautions.Where(c => c.As != CautionKind.UnreadLanguage || report.Read).GroupBy(c => c.As).OrderBy(g => g.Key))
+            foreach (IGrouping<string, CautionEntry> kind in report.Cautions.Where(c => c.As != CautionKind.UnreadLanguage || report.Read).OrderBy(c => c.As).GroupBy(What))
                 yield return Caution(view, report, kind.Key, [.. kind]);
         foreach (ReportEntry report in view.Reports)
             foreach (IGrouping<BrokenProvenanceKind, BrokenProvenanceEntry> kind in report.BrokenProvenance.GroupBy(b => b.As).OrderBy(g => g.Key))
@@ -30,16 +30,19 @@ internal static class CautionSection
             .At(read[^1].Published.Because.Where(s => s.Report == read[^1].Id)).Line();
     }
 
-    private static BriefLine Caution(View view, ReportEntry report, CautionKind kind, CautionEntry[] cautions)
+    private static string What(CautionEntry caution) => caution.As switch
     {
-        string what = kind switch
-        {
-            CautionKind.MachineRewritten => "signs of machine rewriting",
-            CautionKind.CutOff => "cut off",
-            CautionKind.Encoding => "characters may be damaged (its encoding was not told)",
-            CautionKind.UnreadLanguage => "in a language that is not read",
-            CautionKind.Correction => "corrects itself",
-        };
+        CautionKind.MachineRewritten => "signs of machine rewriting",
+        CautionKind.CutOff => "cut off",
+        CautionKind.Encoding when caution.Rule == "intake/hidden-characters" => "holds characters that are not shown or turn the order of what is shown",
+        CautionKind.Encoding => "characters may be damaged (its encoding was not told)",
+        CautionKind.UnreadLanguage => "in a language that is not read",
+        CautionKind.Correction when caution.Rule == "days/two-printed-days" => "prints two days of publication",
+        CautionKind.Correction => "corrects itself",
+    };
+
+    private static BriefLine Caution(View view, ReportEntry report, string what, CautionEntry[] cautions)
+    {
         SpanEntry[] spans = [.. cautions.Select(c => c.Span).OfType<SpanEntry>()];
         return Listed(view.Line.Name(view.References.Name(report.Id)).Plain($": {what}"), spans).At(spans).Id(cautions.Select(c => c.Id)).Line();
     }

@@ -75,7 +75,7 @@ internal static class SaidSection
     }
 
     /// <summary>The colon says as much as these.</summary>
-    private static bool IsPlain(string cue) => cue is "said" or "says" or "say" or "saying" or "has said" or "have said" or "told" or "tells" or "tell" or "stated" or "stating" or "added" or "adding";
+    private static bool IsPlain(string cue) => !cue.Any(char.IsLetter) || cue is "said" or "says" or "say" or "saying" or "has said" or "have said" or "told" or "tells" or "tell" or "stated" or "stating" or "added" or "adding";
 
     /// <summary>"has pushed for", "announced" read on from the speaker; "refusal", "told of" are set off by a comma.</summary>
     private static bool IsVerbal(string cue) => cue.Split(' ').Any(w => w.EndsWith("ed", StringComparison.Ordinal) || w.EndsWith("ing", StringComparison.Ordinal) || (w.EndsWith('s') && w.Length > 2));

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Concordance.Language.Times;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Days;
+
+/// <summary>
+/// A page whose own data name another day of publication than it shows: one of the two is wrong, or the text was printed before. One
+/// day apart is no contradiction: data are often written in UTC and lines in the paper's zone. A line that tells of an update is none.
+/// </summary>
+public static class TwoPrintedDays
+{
+    private static readonly RuleId TwoDays = new("days/two-printed-days");
+
+    private static readonly string[] Later = ["updated", "modified", "corrected", "amended", "revised", "edited"];
+
+    public static IEnumerable<Caution> Find(Report report, ImmutableArray<TimeExpression> times)
+    {
+        if (report.Layout.FirstOrDefault(b => b.Role == LayoutRole.Published) is not { } block) yield break;
+        if (times.Where(t => block.Span.Contains(t.Span)).Select(t => (t.Span, Day: Printed.Fixed(t))).FirstOrDefault(t => t.Day is not null) is not { Day: { } named } data) yield break;
+        Lines lines = new(report.Text);
+        foreach (TimeExpression time in times)
+        {
+            if (block.Span.Overlaps(time.Span) || Printed.Fixed(time) is not { } shown || Math.Abs(shown.DayNumber - named.DayNumber) < 2) continue;
+            if (!Printed.OnDateLine(report.Text, lines, time) && !report.Layout.Any(b => b.Role == LayoutRole.Published && b.Span.Contains(time.Span))) continue;
+            string line = lines.Line(lines.At(time.Span.Start)).Of(report.Text);
+            if (Later.Any(w => line.Contains(w, StringComparison.OrdinalIgnoreCase))) continue;
+            yield return new Caution(time.Span, CautionKind.Correction, new Because(TwoDays, [report.At(data.Span), report.At(time.Span)], []));
+            yield break;
+        }
+    }
+}
