@@ -31,5 +31,19 @@ internal static class CountedNoun
         return parsed.SpanOf(first, head + 1).Of(parsed.Text);
     }
 
+    /// <summary>"Ten of its plants", "three of the ships": the noun behind the owner.</summary>
+    public static string? OfThose(CutText w, int at) =>
+        w.Is(at, "of") && w.IsAny(at + 1, "its", "the", "their", "those", "his", "her", "our", "these") ? Behind(w, at + 2) : null;
+
+    /// <summary>"1,000 prisoners of war each", "200 captives from each side": as many on every side.</summary>
+    public static bool Each(CutText w, int at, string of)
+    {
+        int end = at;
+        while (end < w.Count && w.IsLetters(end) && !w.SpanOf(at, end + 1).Of(w.Text).EndsWith(of, StringComparison.Ordinal) && end - at <= LongestPhrase) end++;
+        end++;
+        if (w.Is(end, "of") && w.IsLetters(end + 1)) end += 2;
+        return w.Is(end, "each") && !w.IsLetters(end + 1) || w.IsAny(end, "from", "on", "for") && w.Are(end + 1, "each", "side");
+    }
+
     public static bool IsPersons(string? of) => of is not null && Persons.Contains(of[(of.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 }

@@ -11,27 +11,56 @@ internal static class Money
     {
         (QuantityBound bound, int sign) = Hedge.Read(w, at) is { } hedge ? (hedge.Bound, hedge.End) : (QuantityBound.Exact, at);
         string? unit = Currency(w, ref sign);
+        if (unit is null && w.Is(sign, "between"))
+        {
+            int first = sign + 1;
+            if (Currency(w, ref first) is not { } of || Amount(w, first) is not { } least || !w.Is(least.End, "and") || Upper(w, least.End + 1, of) is not { } most) return null;
+            return Range(at, first, least, most, bound, of);
+        }
+
         if (unit is null || Amount(w, sign) is not { } low) return null;
         int to = low.End;
-        if (w.IsAny(to, "-", "–", "to") && Upper(w, to + 1, unit) is { } high && high.Value > low.Value)
-        {
-            // "$5 to $7 million": the scale stands once, behind the second number.
-            decimal scale = low.Value < 1000 && high.Value >= 1000 && low.End - sign == 1 ? Scale(high.Value) : 1;
-            return new QuantityRead(at, high.End, QuantityRead.Plain(low.Value * scale), QuantityRead.Plain(high.Value), bound, false, unit, null, Rule);
-        }
+        if (w.IsAny(to, "-", "–", "to") && Upper(w, to + 1, unit) is { } high && high.Value > low.Value) return Range(at, sign, low, high, bound, unit);
 
         return new QuantityRead(at, low.End, QuantityRead.Plain(low.Value), null, bound, false, unit, null, Rule);
     }
 
+    private static QuantityRead Range(int at, int first, (decimal Value, int End) low, (decimal Value, int End) high, QuantityBound bound, string unit)
+    {
+        // "$5 to $7 million": the scale stands once, behind the second number.
+        decimal scale = low.Value < 1000 && high.Value >= 1000 && low.End - first <= 3 ? Counted.Scale(high.Value) : 1;
+        return new QuantityRead(at, high.End, QuantityRead.Plain(low.Value * scale), QuantityRead.Plain(high.Value), bound, false, unit, null, Rule);
+    }
+
     private static string? Currency(CutText w, ref int at)
     {
+        if (w.IsCapital(at) && !w.Breaks(at + 1) && w.IsDigits(at + 1) && Code(w, at) is { } written)
+        {
+            at++;
+            return written;
+        }
+
+        if (w.Is(at, "rs") && w.IsCapital(at) && w.Is(at + 1, ".") && w.IsDigits(at + 2))
+        {
+            at += 2;
+            return "INR";
+        }
+
         bool dollar = w.IsAny(at, "us", "u", "c", "ca", "a", "au", "cdn") && w.Is(at + 1, "$") && w.Glued(at + 1);
         string code = dollar ? w.Lower(at)[0] switch { 'c' => "CAD", 'a' => "AUD", _ => "USD" } : "USD";
         if (dollar) at++;
-        string? unit = w.Lower(at) switch { "$" => code, "€" => "EUR", "£" => "GBP", "¥" => "JPY", "₽" => "RUB", "₴" => "UAH", _ => null };
+        string? unit = w.Lower(at) switch { "$" => code, "€" => "EUR", "£" => "GBP", "¥" => "JPY", "₽" => "RUB", "₴" => "UAH", "₹" => "INR", "₺" => "TRY", "₩" => "KRW", "₪" => "ILS", _ => null };
         if (unit is not null) at++;
         return unit;
     }
+
+    /// <summary>"USD 5 million", "EUR 40m", "Rs 500".</summary>
+    private static string? Code(CutText w, int at) => w[at].In(w.Text) switch
+    {
+        "USD" or "EUR" or "GBP" or "JPY" or "CHF" or "CNY" or "INR" or "RUB" or "UAH" or "TRY" => w[at].Of(w.Text),
+        "Rs" => "INR",
+        _ => null,
+    };
 
     private static (decimal Value, int End)? Upper(CutText w, int at, string unit)
     {
@@ -46,6 +75,4 @@ internal static class Money
         decimal times = w.Glued(number.End) ? w.Lower(number.End) switch { "bn" or "b" => 1_000_000_000, "m" or "mn" => 1_000_000, "k" => 1000, "tn" => 1_000_000_000_000, _ => 1 } : 1;
         return times > 1 && number.Value < 1_000_000 ? (number.Value * times, number.End + 1) : (number.Value, number.End);
     }
-
-    private static decimal Scale(decimal value) => value >= 1_000_000_000_000 ? 1_000_000_000_000 : value >= 1_000_000_000 ? 1_000_000_000 : value >= 1_000_000 ? 1_000_000 : 1000;
 }

@@ -27,6 +27,8 @@ internal static class NumberReader
             end += 2;
         }
 
+        // "8,26%": a comma before two digits and a percent sign is a decimal one.
+        if (end == at + 1 && w.Is(end, ",") && w.Glued(end) && w.Glued(end + 1) && w.Digits(end + 1) is 1 or 2 && w.IsAny(end + 2, "%", "percent")) return new NumberRead(value + w.Number(end + 1) / (w.Digits(end + 1) == 1 ? 10m : 100m), end + 2, true);
         if (w.Is(end, ".") && w.Glued(end) && w.Glued(end + 1) && w.Digits(end + 1) is > 0 and <= 8)
         {
             decimal part = w.Number(end + 1);

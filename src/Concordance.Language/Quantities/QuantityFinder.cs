@@ -22,7 +22,7 @@ public static class QuantityFinder
             }
 
             int stop = time < times.Length ? times[time].Span.Start : int.MaxValue;
-            QuantityRead? read = Swap.Read(words, at) ?? Money.Read(words, at) ?? Counted.Read(words, at, parsed);
+            QuantityRead? read = Swap.Read(words, at) ?? Tally.Read(words, at) ?? Age.Read(words, at) ?? Money.Read(words, at) ?? PluralNumber.Read(words, at) ?? Counted.Read(words, at, parsed);
             if (read is not { } quantity || words[quantity.End - 1].End > stop)
             {
                 at++;
@@ -30,7 +30,7 @@ public static class QuantityFinder
             }
 
             Span span = words.SpanOf(quantity.First, quantity.End);
-            found.Add(new Quantity(span, quantity.Value, quantity.UpTo, quantity.Bound, quantity.PerSide, quantity.Unit, quantity.Of, new Because(new RuleId(quantity.Rule), new Place(parsed.Report, span))));
+            found.Add(new Quantity(span, quantity.Value, quantity.UpTo, quantity.Bound, quantity.PerSide, quantity.Unit, quantity.Of, new Because(new RuleId(quantity.Rule), new Place(parsed.Report, span))) { Against = quantity.Against });
             at = Math.Max(quantity.End, at + 1);
         }
 

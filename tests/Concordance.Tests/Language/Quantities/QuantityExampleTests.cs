@@ -17,7 +17,7 @@ public sealed class QuantityExampleTests
     public void A_line_reads_as_marked(string name)
     {
         MarkedLine line = MarkedLines.Read(Folder, '|').First(l => l.ToString() == name);
-        string rule = "quantities/" + Path.GetFileNameWithoutExtension(line.Path).ToLowerInvariant();
+        string rule = "quantities/" + string.Concat(Path.GetFileNameWithoutExtension(line.Path).Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{c}" : $"{c}")).ToLowerInvariant();
         ParsedText parsed = Untagged.Parse(line.Text);
         ImmutableArray<Quantity> found = QuantityFinder.Find(parsed, TimeFinder.Find(parsed));
         string shown = string.Join("; ", found.Select(q => $"[{q.Span.Of(line.Text)}] {Label(q)} {q.Because.Rule}"));
@@ -42,7 +42,7 @@ public sealed class QuantityExampleTests
 
     private static string Label(Quantity q)
     {
-        string value = q.UpTo is null ? q.Value : $"{q.Value}..{q.UpTo}";
+        string value = q.Against is { } against ? $"{q.Value}-{against}" : q.UpTo is null ? q.Value : $"{q.Value}..{q.UpTo}";
         string bound = q.Bound switch { QuantityBound.AtLeast => " at-least", QuantityBound.AtMost => " at-most", QuantityBound.About => " about", _ => "" };
         return q.PerSide ? value + " perSide" : $"{value} {q.Unit ?? "-"}{bound}";
     }

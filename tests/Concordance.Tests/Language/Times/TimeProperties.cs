@@ -14,7 +14,7 @@ public sealed partial class TimeProperties
     private static readonly string[] Phrases =
     [
         "next Monday", "on Friday", "June 2", "June 2, 2025", "the 30th", "tomorrow", "two weeks ago", "last March", "this week", "the end of next month", "since March", "at 10:00 GMT", "for 30 days",
-        "every Monday", "2025-06-02", "the 2nd of next month", "Monday (June 2)", "between 2007 and 2009", "in", "of", "(", ")", ",", "the", "31", "May", "to", "-", "first", "week", "\ud800", "\n\n", "0", "99999999",
+        "every Monday", "2025-06-02", "from 2 to 4 p.m.", "twice a week", "the third quarter", "fiscal 2026", "early this morning", "Tuesdays at 9am", "at the moment", "15:00 UTC+3", "last night", "noon", "the 2nd of next month", "Monday (June 2)", "between 2007 and 2009", "in", "of", "(", ")", ",", "the", "31", "May", "to", "-", "first", "week", "\ud800", "\n\n", "0", "99999999",
     ];
 
     private static readonly DateOnly Start = new(1990, 1, 1);
@@ -71,6 +71,12 @@ public sealed partial class TimeProperties
             Assert.True(TimeFinder.Find(ReportId.OfText(text), text).Length >= 0);
     }
 
-    [GeneratedRegex(@"^(/|(\d{2,4}|XXXX|[FS]Y\d{4}|P|T|PAST_REF|PRESENT_REF|FUTURE_REF)[-\dA-Z:.+/]*)", RegexOptions.NonBacktracking)]
+    private const string Clock = @"T(\d\d(:\d\d(:\d\d)?)?(Z|[+-]\d\d:\d\d)?|[A-Z]{2})";
+
+    private const string Point = @"((\d{2,4}|XXXX)(-(\d\d|XX|W\d\d|WXX|[QH]\d|SP|SU|FA|WI)(-(\d\d|XX|WE|\d))?)?(" + Clock + ")?|" + Clock + @"|[FS]Y(\d{4}|XXXX)(-[QH]\d)?|PAST_REF|PRESENT_REF|FUTURE_REF)";
+
+    private const string Length = @"P((\d+(\.\d+)?|X)(Y|M|WE|W|BD|DE|CE|D))*(T((\d+(\.\d+)?|X)[HMS])+)?";
+
+    [GeneratedRegex("^((" + Point + "|" + Length + ")(/(" + Point + "|" + Length + ")?)?|/" + Point + ")$", RegexOptions.NonBacktracking)]
     private static partial Regex Value();
 }
