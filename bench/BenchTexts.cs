@@ -1,3 +1,6 @@
+using System.Text;
+using Concordance.Texts;
+
 namespace Concordance.Bench;
 
 /// <summary>Texts to measure on: given ones, or the example reports that come with the project.</summary>
@@ -8,6 +11,9 @@ internal static class BenchTexts
         string[] files = File.Exists(path) ? [path] : Directory.GetFiles(path ?? Path.Combine(Project(), "examples"), "*.txt", SearchOption.AllDirectories);
         return files.Length > 0 ? [.. files.Order(StringComparer.Ordinal).Select(File.ReadAllText)] : throw new FileNotFoundException($"no .txt files in {path ?? "examples/"}");
     }
+
+    public static Report[] Reports(IEnumerable<string> texts) =>
+        [.. texts.Distinct().Select((t, i) => new Report(t, [new ReportFile($"{i:D5}.txt", Hash.Hex(Encoding.UTF8.GetBytes(t)))], "en"))];
 
     public static string Project()
     {

@@ -1,15 +1,29 @@
 using System.Globalization;
 using Concordance.Bench;
 
-if (args.Length > 1 || args is ["-h" or "--help"])
+string? mode = args.FirstOrDefault(a => a.StartsWith("--", StringComparison.Ordinal));
+string[] paths = [.. args.Where(a => a != mode)];
+if (paths.Length > 1 || mode is not (null or "--large" or "--stages"))
 {
-    Console.WriteLine("usage: dotnet run -c Release --project bench -- [FILE|FOLDER]\nTexts (.txt) to read; the reports of examples/ by default.");
-    return args.Length > 1 ? 2 : 0;
+    Console.WriteLine(
+        """
+        usage: dotnet run -c Release --project bench -- [--stages|--large] [FILE|FOLDER]
+        Texts (.txt) to read; the reports of examples/ by default.
+          --stages  only what each stage costs, on the texts as they are
+          --large   one story of 1,250 to 10,000 reports written from the texts, and stories of as many copies: minutes
+        """);
+    return mode is "--help" ? 0 : 2;
 }
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-string[] texts = BenchTexts.Read(args.FirstOrDefault());
+string? path = paths.FirstOrDefault();
+string[] texts = BenchTexts.Read(path);
 Console.WriteLine($"{texts.Length} texts, {texts.Sum(t => t.Length)} characters");
-foreach (string line in LanguageBench.Run(texts)) Console.WriteLine(line);
-foreach (string line in WholeBench.Run(texts, args.FirstOrDefault() ?? Path.Combine(BenchTexts.Project(), "examples", "strike"))) Console.WriteLine(line);
+IEnumerable<string> lines = mode switch
+{
+    "--stages" => StageBench.Run(texts),
+    "--large" => LargeStoryBench.Run(texts),
+    _ => [.. LanguageBench.Run(texts), .. WholeBench.Run(texts, path ?? Path.Combine(BenchTexts.Project(), "examples", "strike"))],
+};
+foreach (string line in lines) Console.WriteLine(line);
 return 0;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using Concordance.Dossiers.Assembly;
@@ -20,7 +19,7 @@ internal static partial class WholeBench
     {
         LanguageModel model = LanguageModel.Load(ModelFolder.Best(ModelFolder.Beside));
         Reader reader = new(model);
-        Report[] reports = [.. texts.Distinct().Select((t, i) => Of(t, $"{i}.txt"))];
+        Report[] reports = BenchTexts.Reports(texts);
         ReadReport[] read = [.. reports.Select(reader.Read)];
         double plain = Timing.Best(() => texts.Sum(t => PlainWords().Count(t)));
         double reading = Timing.Best(() => reports.Select(reader.Read).Count(r => r.Times.Length >= 0));
@@ -53,40 +52,16 @@ internal static partial class WholeBench
     /// <summary>The program itself, started anew each time.</summary>
     private static IEnumerable<string> Cold(string folder)
     {
-        string program = Path.Combine(BenchTexts.Project(), "src", "Concordance.Cli", "bin", "Release", "net10.0", "concordance.dll");
-        if (!File.Exists(program))
+        if (!File.Exists(ProgramRun.Path))
         {
             yield return "cold process: not measured; build the program first: dotnet build -c Release";
             yield break;
         }
 
         long peak = 0;
-        double bare = Timing.Best(() => Started(program, ["--version"], ref peak));
-        peak = 0;
-        double open = Timing.Best(() => Started(program, ["open", folder, "--no-page"], ref peak));
+        double bare = Timing.Best(() => ProgramRun.Start("--version").Code);
+        double open = Timing.Best(() => peak = Math.Max(peak, ProgramRun.Start("open", folder, "--no-page").PeakBytes));
         yield return $"cold process: {1000 * open:0} ms and {peak / 1_000_000} MB for {folder}; the bare runtime takes {1000 * bare:0} ms, a ratio of {open / bare:0.0}";
-    }
-
-    private static int Started(string program, string[] arguments, ref long peak)
-    {
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        while (!process.WaitForExit(5)) peak = Math.Max(peak, PeakOf(process));
-        output.Wait();
-        return process.ExitCode;
-    }
-
-    private static long PeakOf(Process process)
-    {
-        try
-        {
-            process.Refresh();
-            return process.PeakWorkingSet64;
-        }
-        catch (InvalidOperationException)
-        {
-            return 0; // it ended between the question and the answer
-        }
     }
 
     private static Report Of(string text, string file) => new(text, [new ReportFile(file, Hash.Hex(Encoding.UTF8.GetBytes(text)))], "en");

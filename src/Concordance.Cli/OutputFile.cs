@@ -3,8 +3,11 @@ namespace Concordance.Cli;
 /// <summary>Writes a result whole or not at all: a run that fails or is stopped leaves the file that was there.</summary>
 public static class OutputFile
 {
+    private const int Buffer = 1 << 16;
+
     /// <summary>Null where it was written, else why not.</summary>
-    public static string? Write(string path, byte[] bytes)
+    /// <param name="write">Writes the result piece by piece.</param>
+    public static string? Write(string path, Action<Stream> write)
     {
         string? temporary = null;
         try
@@ -15,14 +18,14 @@ public static class OutputFile
             {
                 // A device or a pipe is written as it is: renaming a file over it would put it out of the world.
                 using FileStream device = new(target, FileMode.Open, FileAccess.Write);
-                device.Write(bytes);
+                write(device);
                 return null;
             }
 
             temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.part");
-            using (FileStream file = new(temporary, FileMode.CreateNew, FileAccess.Write))
+            using (FileStream file = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read, Buffer))
             {
-                file.Write(bytes);
+                write(file);
                 file.Flush(true);
             }
 

@@ -28,10 +28,11 @@ public sealed class Terminal : IDisposable
 
     public void Say(string message) => Error.WriteLine("concordance: " + message);
 
-    public void WriteBytes(ReadOnlySpan<byte> bytes)
+    /// <summary>Bytes as they are, without what a text would have done to them.</summary>
+    public void Write(Action<Stream> write)
     {
         Out.Flush();
-        _raw.Write(bytes);
+        write(_raw);
         _raw.Flush();
     }
 

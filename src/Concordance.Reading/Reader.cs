@@ -16,14 +16,29 @@ namespace Concordance.Reading;
 /// <summary>Reads one report: each stage takes layers and returns a new one.</summary>
 public sealed class Reader(LanguageModel language)
 {
-    public ReadReport Read(Report report)
+    public ReadReport Read(Report report) => Read(report, null);
+
+    /// <param name="done">Told the name of each stage when it is done: pure rooms have no clock, who asks may have one.</param>
+    public ReadReport Read(Report report, Action<string>? done)
     {
         ParsedText parsed = language.Parse(report.Id, report.Text);
+        done?.Invoke("words, tags, trees");
         Furniture furniture = BoilerplateFinder.Find(report, parsed);
+        done?.Invoke("set aside");
         ImmutableArray<Name> names = NamesOfReport.Complete(parsed, language.Names.Find(parsed));
+        done?.Invoke("names");
         ImmutableArray<TimeExpression> times = TimeFinder.Find(parsed);
+        done?.Invoke("times");
+        ImmutableArray<Quantity> quantities = QuantityFinder.Find(parsed, times);
+        done?.Invoke("quantities");
         ImmutableArray<Referent> referents = CoreferenceResolver.Resolve(parsed, names, furniture);
+        done?.Invoke("coreference");
         Attributions attributions = AttributionFinder.Find(report, parsed, times, referents, furniture);
+        done?.Invoke("attribution");
+        ImmutableArray<Event> events = EventFinder.Find(parsed, times, referents, attributions.Statements, furniture);
+        done?.Invoke("events");
+        SolvedDay published = ReportDay.Solve(report, parsed, times, furniture);
+        done?.Invoke("its day");
         return new ReadReport
         {
             Report = report,
@@ -33,15 +48,15 @@ public sealed class Reader(LanguageModel language)
             SetAside = furniture.SetAside,
             BrokenProvenance = furniture.BrokenProvenance,
             Cautions = [.. furniture.Cautions, .. TwoPrintedDays.Find(report, times)],
-            Published = ReportDay.Solve(report, parsed, times, furniture),
+            Published = published,
             Names = names,
             Times = times,
-            Quantities = QuantityFinder.Find(parsed, times),
+            Quantities = quantities,
             Referents = referents,
             Statements = attributions.Statements,
             Cued = attributions.Cued,
             Unread = attributions.Unread,
-            Events = EventFinder.Find(parsed, times, referents, attributions.Statements, furniture),
+            Events = events,
         };
     }
 }

@@ -42,7 +42,7 @@ public static class ConditionsVerb
 
             int most = parsed.GetValue(count) ? 0 : parsed.GetValue(limit);
             NetworkAnswer answer = NetworkAnswer.Of(network, items, new(most, parsed.GetValue(limit), parsed.GetValue(cheapest), TimeSpan.FromSeconds(parsed.GetValue(seconds))));
-            if (parsed.GetValue(json)) terminal.WriteBytes(NetworkJson.Write(network, answer));
+            if (parsed.GetValue(json)) terminal.Write(s => s.Write(NetworkJson.Write(network, answer)));
             else NetworkWords.Write(network, answer, terminal.Out);
             return ExitCode.Done;
         });

@@ -40,19 +40,18 @@ public sealed class OpenVerb
         (MadeDossier? made, int code) = _source.Get(parsed, _terminal, parsed.GetValue(_because));
         if (made is null) return code;
         string? json = parsed.GetValue(_json);
-        byte[]? bytes = json is null ? null : DossierJson.Write(made.Dossier);
-        if (json == "-") _terminal.WriteBytes(bytes);
+        if (json == "-") _terminal.Write(s => DossierJson.Write(made.Dossier, s));
         else BriefPrinter.Print(Brief.Write(made.Dossier, made.Texts, _choices.Read(parsed), Terminal.Columns), _terminal);
-        bool written = (json is null or "-" || Wrote(json, bytes!)) & (parsed.GetValue(_html) is not { } html || Wrote(html, Page(made, parsed)));
+        bool written = (json is null or "-" || Wrote(json, s => DossierJson.Write(made.Dossier, s))) & (parsed.GetValue(_html) is not { } html || Wrote(html, s => s.Write(Page(made, parsed))));
         return written ? code : ExitCode.WrongUsage;
     }
 
     private byte[] Page(MadeDossier made, ParseResult parsed) =>
         Encoding.UTF8.GetBytes(HtmlBrief.Write(made.Dossier, made.Texts, new HtmlOptions(parsed.GetValue(_fullText), ProgramVersion.Text, ProgramVersion.Models)));
 
-    private bool Wrote(string path, byte[] bytes)
+    private bool Wrote(string path, Action<Stream> write)
     {
-        if (OutputFile.Write(path, bytes) is not { } fault) return true;
+        if (OutputFile.Write(path, write) is not { } fault) return true;
         _terminal.Say(fault);
         return false;
     }

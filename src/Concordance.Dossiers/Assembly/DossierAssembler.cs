@@ -22,7 +22,8 @@ public static class DossierAssembler
         Ledger ledger = new([.. listed.Select(l => l.Report)], options ?? new AssemblyOptions());
         // Stories in the order of their earliest report: a story's id hashes that report.
         ImmutableArray<int> order = [.. listed.Where(l => l.Story is not null).Select(l => l.Story!.Value).Distinct()];
-        Dictionary<int, string> storyIds = order.ToDictionary(s => s, s => ledger.Ids.Next('y', new Place(listed.First(l => l.Story == s).Report.Id, new Span(0, 0))));
+        ILookup<int, Listed> inStory = listed.Where(l => l.Story is not null).ToLookup(l => l.Story!.Value);
+        Dictionary<int, string> storyIds = order.ToDictionary(s => s, s => ledger.Ids.Next('y', new Place(inStory[s].First().Report.Id, new Span(0, 0))));
         ImmutableArray<(ReadReport Read, Story Story)> read = [.. listed.Where(l => l.Read is not null).Select(l => (l.Read!, stories[l.Story!.Value]))];
         ImmutableArray<ReportEntry> reports =
             [.. listed.Select((l, i) => ReportEntries.Of(l, (i + 1).ToString("D", null), l.Story is { } s ? storyIds[s] : null, ledger))];
@@ -40,7 +41,7 @@ public static class DossierAssembler
             Sources = said.Sources,
             Statements = statements,
             Events = EventEntries.Of(read.Select(r => r.Read), ledger),
-            Stories = [.. order.Select(s => Entry(stories[s], storyIds[s], [.. listed.Where(l => l.Story == s).Select(l => l.Report.Id.Value)], ledger))],
+            Stories = [.. order.Select(s => Entry(stories[s], storyIds[s], [.. inStory[s].Select(l => l.Report.Id.Value)], ledger))],
         };
     }
 

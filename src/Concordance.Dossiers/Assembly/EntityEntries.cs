@@ -15,11 +15,12 @@ internal static class EntityEntries
             [.. entities.OrderBy(e => e.Entity.Main, Comparer<Place>.Create(ledger.Compare)).ThenBy(e => e.Entity.Name, StringComparer.Ordinal).Select(e => (e.Entity, e.Story, ledger.Ids.Next('e', e.Entity.Main)))];
         foreach ((Entity entity, _, string id) in all)
             foreach (Referent member in entity.Members) ledger.EntityOf[member] = id;
-        ILookup<string, (Entity Entity, string Id)> inStory = all.ToLookup(e => e.Story, e => (e.Entity, e.Id));
-        return [.. all.Select(e => Entry(e.Entity, e.Story, e.Id, inStory[e.Story], ledger))];
+        HashSet<(string, Place)> asked = [.. all.SelectMany(e => e.Entity.PerhapsSame.Select(p => (e.Story, p.Other)))];
+        ILookup<(string Story, Place At), string> standing = all.SelectMany(e => PlacesOf(e.Entity).Select(p => (At: (e.Story, p), e.Id))).Where(s => asked.Contains(s.At)).ToLookup(s => s.At, s => s.Id);
+        return [.. all.Select(e => Entry(e.Entity, e.Story, e.Id, standing, ledger))];
     }
 
-    private static EntityEntry Entry(Entity entity, string story, string id, IEnumerable<(Entity Entity, string Id)> inStory, Ledger ledger) => new()
+    private static EntityEntry Entry(Entity entity, string story, string id, ILookup<(string Story, Place At), string> standing, Ledger ledger) => new()
     {
         Id = id,
         Rule = entity.Because.Rule.Value,
@@ -33,11 +34,11 @@ internal static class EntityEntries
         Merged = [.. entity.Merged.Select(m => new MergeEntry([m.A, m.B], m.Why))],
         PerhapsSame =
         [
-            .. entity.PerhapsSame.Select(p => (Other: inStory.FirstOrDefault(o => o.Id != id && Stands(o.Entity, p.Other)).Id, p.Why))
-                .Where(p => p.Other is not null).Select(p => new PerhapsSameEntry(p.Other, p.Why)),
+            .. entity.PerhapsSame.Select(p => (Other: standing[(story, p.Other)].FirstOrDefault(o => o != id), p.Why))
+                .Where(p => p.Other is not null).Select(p => new PerhapsSameEntry(p.Other!, p.Why)),
         ],
         Story = story,
     };
 
-    private static bool Stands(Entity entity, Place place) => entity.Main == place || entity.Variants.Any(v => v.Places.Contains(place));
+    private static IEnumerable<Place> PlacesOf(Entity entity) => entity.Variants.SelectMany(v => v.Places).Append(entity.Main);
 }

@@ -22,12 +22,12 @@ public static class Brief
     {
         options ??= new BriefOptions();
         StoryEntry?[] stories = dossier.Stories is { IsEmpty: false } several ? [.. several] : [null];
-        View whole = new(dossier, texts, options, null);
+        View whole = new(dossier, texts, options);
         List<BriefSection> sections = [];
         int most = options.All ? int.MaxValue : Math.Max(12, (MostLines - stories.Length) / stories.Length);
         foreach (StoryEntry? story in stories)
         {
-            View view = new(dossier, texts, options, story);
+            View view = whole.Of(story);
             if (stories.Length > 1) sections.Add(new BriefSection("STORY", [Title(view, story!)]));
             sections.AddRange(Budget.Fit(OfStory(view), most));
         }

@@ -8,6 +8,9 @@ internal sealed class LineBuilder(View view)
 {
     private readonly ImmutableArray<Segment>.Builder _segments = ImmutableArray.CreateBuilder<Segment>();
 
+    /// <summary>Reports whose lines a reader of one screen looks up; the rest are counted.</summary>
+    private const int MostReports = 12;
+
     public LineBuilder Plain(string text) => Add(new Segment(text));
 
     public LineBuilder Name(string text) => Add(new Segment(text, Tone.Name));
@@ -30,11 +33,15 @@ internal sealed class LineBuilder(View view)
         return Add(new Segment(Clip(string.Join(" … ", all.Select(p => Flat(p.Text))), view.Clip), Tone.Words, [.. all]));
     }
 
-    /// <summary> [001:9], with a blank before; nothing where there is no span.</summary>
+    /// <summary> [001:9], with a blank before; nothing where there is no span. On one screen a line that rests on many reports names the first of them.</summary>
     public LineBuilder At(params IEnumerable<SpanEntry> spans)
     {
         SpanEntry[] all = [.. spans];
-        return all.Length == 0 ? this : Plain(" ").Add(new Segment($"[{view.References.Of(all)}]", Tone.Reference, [.. all]));
+        if (all.Length == 0) return this;
+        IGrouping<string, SpanEntry>[] reports = view.Options.All || all.Length <= MostReports ? [] : [.. all.GroupBy(s => s.Report).OrderBy(g => view.References.Order(g.Key))];
+        if (reports.Length <= MostReports) return Plain(" ").Add(new Segment($"[{view.References.Of(all)}]", Tone.Reference, [.. all]));
+        SpanEntry[] shown = [.. reports[..MostReports].SelectMany(g => g)];
+        return Plain(" ").Add(new Segment($"[{view.References.Of(shown)} and {reports.Length - MostReports} reports more]", Tone.Reference, [.. shown]));
     }
 
     /// <summary>The finding's id, where ids are asked for.</summary>

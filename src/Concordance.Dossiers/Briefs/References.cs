@@ -45,16 +45,13 @@ public sealed class References
     private static ImmutableDictionary<string, string> ShortNames(ImmutableArray<ReportEntry> reports)
     {
         ImmutableDictionary<string, string>.Builder names = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (ReportEntry report in reports)
-        {
-            string[] ways = [Beginning(report.File), Stem(report.File), Path(report.File)];
-            names[report.Id] = ways.Where((w, i) => w.Length > 0 && reports.Count(r => Way(r.File, i) == w) == 1).FirstOrDefault() ?? $"report-{report.Label}";
-        }
+        Dictionary<(int Way, string Name), int> having = reports.SelectMany(r => Ways(r.File)).CountBy(w => w).ToDictionary();
+        foreach (ReportEntry report in reports) names[report.Id] = Ways(report.File).Where(w => w.Name.Length > 0 && having[w] == 1).Select(w => w.Name).FirstOrDefault() ?? $"report-{report.Label}";
 
         return names.ToImmutable();
     }
 
-    private static string Way(string file, int way) => way switch { 0 => Beginning(file), 1 => Stem(file), _ => Path(file) };
+    private static (int Way, string Name)[] Ways(string file) => [(0, Beginning(file)), (1, Stem(file)), (2, Path(file))];
 
     private static string Beginning(string file)
     {

@@ -6,23 +6,42 @@ namespace Concordance.Dossiers.Briefs;
 /// <summary>A dossier as its brief looks things up, narrowed to one story.</summary>
 internal sealed class View
 {
-    private readonly ImmutableDictionary<string, EntityEntry> _entities;
-    private readonly ImmutableDictionary<string, SourceEntry> _sources;
-    private readonly ImmutableDictionary<string, TimeEntry> _times;
+    private readonly Dictionary<string, EntityEntry> _entities;
+    private readonly Dictionary<string, SourceEntry> _sources;
+    private readonly Dictionary<string, TimeEntry> _times;
+    private readonly Dictionary<string, ReportEntry> _reports;
+    private readonly ILookup<string, StatementEntry> _statements;
+    private readonly Dictionary<EntityEntry, ILookup<string, string>> _forms;
+    private readonly HashSet<string> _has;
 
-    public View(Dossier dossier, ReportTexts texts, BriefOptions options, StoryEntry? story)
+    public View(Dossier dossier, ReportTexts texts, BriefOptions options)
     {
         Dossier = dossier;
         Texts = texts;
         Options = options;
-        Story = story;
         Days = new DayWords(dossier);
         References = new References(dossier, texts);
-        _entities = (dossier.Entities ?? []).ToImmutableDictionary(e => e.Id, StringComparer.Ordinal);
-        _sources = (dossier.Sources ?? []).ToImmutableDictionary(e => e.Id, StringComparer.Ordinal);
-        _times = (dossier.Times ?? []).ToImmutableDictionary(e => e.Id, StringComparer.Ordinal);
-        Reports = [.. dossier.Reports.Where(r => story is null || story.Reports.Contains(r.Id))];
+        _entities = (dossier.Entities ?? []).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        _sources = (dossier.Sources ?? []).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        _times = (dossier.Times ?? []).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        _reports = dossier.Reports.DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        _statements = (dossier.Statements ?? []).ToLookup(s => s.Report, StringComparer.Ordinal);
+        _forms = new(ReferenceEqualityComparer.Instance);
+        Reports = dossier.Reports;
+        _has = [.. Reports.Select(r => r.Id)];
     }
+
+    private View(View whole, StoryEntry? story)
+    {
+        (Dossier, Texts, Options, Days, References) = (whole.Dossier, whole.Texts, whole.Options, whole.Days, whole.References);
+        (_entities, _sources, _times, _reports, _statements, _forms) = (whole._entities, whole._sources, whole._times, whole._reports, whole._statements, whole._forms);
+        Story = story;
+        _has = story is null ? whole._has : [.. story.Reports];
+        Reports = story is null ? whole.Reports : [.. story.Reports.Distinct().Select(_reports.GetValueOrDefault).OfType<ReportEntry>().OrderBy(r => References.Order(r.Id))];
+    }
+
+    /// <summary>The same dossier narrowed to one story; null for all of it.</summary>
+    public View Of(StoryEntry? story) => new(this, story);
 
     public Dossier Dossier { get; }
 
@@ -46,16 +65,26 @@ internal sealed class View
 
     public TalksEntry? Talks => Story?.Talks?.Found;
 
-    public IEnumerable<StatementEntry> Statements => (Dossier.Statements ?? []).Where(s => Has(s.Report));
+    public IEnumerable<StatementEntry> Statements => Reports.SelectMany(r => StatementsOf(r.Id));
+
+    public IEnumerable<StatementEntry> StatementsOf(string report) => _statements[report];
+
+    /// <summary>The forms by which one report names an entity.</summary>
+    public IEnumerable<string> FormsIn(string report, EntityEntry entity)
+    {
+        if (!_forms.TryGetValue(entity, out ILookup<string, string>? forms))
+            _forms[entity] = forms = entity.Variants.SelectMany(v => v.Spans.Select(s => (s.Report, v.Form)).Distinct()).ToLookup(v => v.Report, v => v.Form, StringComparer.Ordinal);
+        return forms[report];
+    }
 
     public IEnumerable<EventEntry> Events => (Dossier.Events ?? []).Where(e => Has(e.Span.Report));
 
     /// <summary>Whether tellings of one event in several reports were found to be one: before that, a plan and its outcome are two events, and neither is how the matter stands.</summary>
     public bool HasJoinedEvents => Dossier.Events is not null && (Story is null || Story.Changes is not null || Story.Claims is not null);
 
-    public bool Has(string report) => Reports.Any(r => r.Id == report);
+    public bool Has(string report) => _has.Contains(report);
 
-    public ReportEntry Report(string id) => Dossier.Reports.First(r => r.Id == id);
+    public ReportEntry Report(string id) => _reports[id];
 
     public EntityEntry? Entity(string? id) => id is null ? null : _entities.GetValueOrDefault(id);
 

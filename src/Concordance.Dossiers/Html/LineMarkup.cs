@@ -9,6 +9,8 @@ internal sealed class LineMarkup(Markup page, Dossier dossier, References refere
     /// <summary>Citations of one line; a line that gathers more is no sentence one cites.</summary>
     private const int MostCitations = 6;
 
+    private readonly Dictionary<string, ReportEntry> _reports = dossier.Reports.DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
+
     public static string Anchor(string report, int line) => $"{report}-{line}";
 
     public void Section(BriefSection section, int number)
@@ -65,7 +67,7 @@ internal sealed class LineMarkup(Markup page, Dossier dossier, References refere
     {
         page.Raw("<details><summary>cite</summary>");
         foreach (SpanEntry passage in passages)
-            page.Raw("<p>").Text(Citation.Of(passage, dossier.Reports.First(r => r.Id == passage.Report), references.LineOf(passage))).Raw("</p>");
+            page.Raw("<p>").Text(Citation.Of(passage, _reports[passage.Report], references.LineOf(passage))).Raw("</p>");
         page.Raw("</details>");
     }
 }

@@ -14,7 +14,19 @@ public static class DossierJson
     private static readonly JsonSerializerOptions Options = Readable();
 
     /// <summary>The dossier with a final line end.</summary>
-    public static byte[] Write(Dossier dossier) => [.. JsonSerializer.SerializeToUtf8Bytes(dossier, TypeInfo), (byte)'\n'];
+    public static byte[] Write(Dossier dossier)
+    {
+        using MemoryStream bytes = new();
+        Write(dossier, bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>The same piece by piece: a large dossier never stands in memory as text.</summary>
+    public static void Write(Dossier dossier, Stream to)
+    {
+        JsonSerializer.Serialize(to, dossier, TypeInfo);
+        to.WriteByte((byte)'\n');
+    }
 
     /// <summary>
     /// Reads a dossier and holds it against the reports it names: another format, a report whose text differs, or a

@@ -21,7 +21,7 @@ public static class Why
     /// <param name="asked">An id, or file and line as in "001:9": all findings of that line.</param>
     public static WhyAnswer Of(Dossier dossier, ReportTexts texts, string asked)
     {
-        View view = new(dossier, texts, new BriefOptions(All: true), null);
+        View view = new(dossier, texts, new BriefOptions(All: true));
         asked = asked.Trim().Trim('[', ']');
         if (PlaceOf(view, asked) is { } place) return OfLine(view, place.Report, place.Line);
         if (dossier.Reports.FirstOrDefault(r => r.Id == asked || r.File == asked || r.Id == view.References.ReportNamed(asked)) is { } report) return new WhyAnswer(true, [.. ReportDay(view, report)]);

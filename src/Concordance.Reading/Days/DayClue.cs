@@ -11,6 +11,9 @@ public enum ClueStrength { Tense, Agreement, Printed }
 public sealed record DayClue(RuleId Rule, ImmutableArray<Place> At, ClueStrength Strength, DayKnown Known, Func<DateOnly, bool> Allows)
 {
     public Because Because => new(Rule, At, []);
+
+    /// <summary>The days allowed, where they are known as a set already; the same as <paramref name="Allows"/> says.</summary>
+    public DaySet? Days { get; init; }
 }
 
 /// <summary>Clues that leave no day: the smallest set of phrases that cannot all hold.</summary>

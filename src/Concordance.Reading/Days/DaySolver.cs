@@ -24,14 +24,18 @@ public static class DaySolver
         DayInput[] inputs = [.. reports.OrderBy(r => r.Report.Id)];
         DateOnly[] anchors = within is null ? DayAnchors.Of(inputs) : [];
         if (Window(anchors, within) is not { } window) return new(inputs.ToImmutableDictionary(i => i.Report.Id, _ => SolvedDay.Unknown), []);
-        DayWork[] work = [.. inputs.Select(i => new DayWork(i, window, anchors, []))];
-        for (int round = 0; round < Rounds && inputs.Length > 1; round++)
+        DayWork[] work = [.. inputs.Select(i => new DayWork(i, window, anchors))];
+        bool changed = true;
+        for (int round = 0; round < Rounds && inputs.Length > 1 && changed; round++)
         {
-            KnownDay[] known = [.. work.SelectMany(w => w.KnownDays())];
-            DayWork[] next = [.. inputs.Select(i => new DayWork(i, window, anchors, known))];
-            bool same = next.Zip(work).All(p => p.First.Set.Range() == p.Second.Set.Range());
-            work = next;
-            if (same) break;
+            KnownDays known = new(work.SelectMany(w => w.KnownDays()), window);
+            changed = false;
+            foreach (DayWork one in work)
+            {
+                DayRange before = one.Set.Range();
+                one.Link(known);
+                changed |= one.Set.Range() != before;
+            }
         }
 
         return new(work.ToImmutableDictionary(w => w.Input.Report.Id, w => w.Solved()), [.. work.SelectMany(w => w.Clashes)]);

@@ -13,12 +13,16 @@ internal sealed class DayWork
     private const int HalfYear = 183;
     private static readonly RuleId ClashRule = new("days/clash");
     private readonly List<DayClue> _taken = [];
+    private readonly DaySet _own;
+    private readonly int _ownTaken;
+    private readonly ImmutableArray<(TimeExpression Time, ImmutableArray<EventWords.Word> Words)> _leaning;
+    private readonly Lazy<ImmutableArray<KnownDay>> _dated;
     private readonly List<DayClash> _clashes = [];
     private readonly DaySet _window;
     private readonly DateOnly[] _anchors;
     private bool _lost;
 
-    public DayWork(DayInput input, DaySet window, DateOnly[] anchors, IReadOnlyCollection<KnownDay> known)
+    public DayWork(DayInput input, DaySet window, DateOnly[] anchors)
     {
         Input = input;
         _window = window;
@@ -29,15 +33,29 @@ internal sealed class DayWork
         foreach (DayClue clue in InAddress.Find(input)) Take(clue, true);
         foreach ((_, DayClue clue) in NamedAgain.Find(input, [.. OwnDates()])) Take(clue, false);
         foreach (DayClue clue in ToldTogether.Find(input)) Take(clue, false);
-        DaySet own = Set;
-        int before = _taken.Count;
-        foreach (DayClue clue in LinkedDays.Agreeing(own, NamedAgain.Find(input, [.. known.Where(k => k.At.Report != input.Report.Id)]))) Take(clue, false);
+        _own = Set;
+        _ownTaken = _taken.Count;
+        _leaning = [.. NamedAgain.Leaning(input)];
+        _dated = new(() => [.. Dated()]);
         Finish();
-        if (!_lost || !_taken.Skip(before).Any(c => c.Strength != ClueStrength.Tense)) return;
+    }
+
+    /// <summary>Solves the day anew from what the report says itself and the days that others name.</summary>
+    public void Link(KnownDays known)
+    {
+        Forget();
+        foreach (DayClue clue in LinkedDays.Agreeing(_own, NamedAgain.Across(Input, _leaning, known))) Take(clue, false);
+        Finish();
+        if (!_lost || !_taken.Skip(_ownTaken).Any(c => c.Strength != ClueStrength.Tense)) return;
         // What the report says of itself contradicts a link to another report: the link goes.
-        _taken.RemoveRange(before, _taken.Count - before);
-        Set = own;
+        Forget();
         Finish();
+    }
+
+    private void Forget()
+    {
+        _taken.RemoveRange(_ownTaken, _taken.Count - _ownTaken);
+        Set = _own;
     }
 
     /// <summary>The tenses last: they say which side of a date the report lies on once its year is known.</summary>
@@ -73,13 +91,19 @@ internal sealed class DayWork
     /// <summary>Dates of this report that are one day whichever day of the set it appeared on.</summary>
     public IEnumerable<KnownDay> KnownDays()
     {
+        foreach (KnownDay dated in _dated.Value)
+            if (Named(dated.Date) is { } day) yield return dated with { Day = day };
+    }
+
+    private IEnumerable<KnownDay> Dated()
+    {
         foreach (TimeExpression time in Input.Times)
         {
             if (!DayReadings.IsDate(time.Meaning) && !DayReadings.LeansOnDay(time.Meaning)) continue;
             if (Input.Quiet.Any(q => q.Overlaps(time.Span)) || InAddress.Holds(Input.Report.Text, time.Span) || Telling.Holds(Input.Parsed, time.Span)) continue;
             // "Tomorrow" in a quotation is the speaker's; a date is everybody's.
             if (!DayReadings.IsDate(time.Meaning) && Quoted.Holds(Input.Report.Text, time.Span)) continue;
-            if (Named(time) is { } day) yield return new KnownDay(time.Meaning, day, Input.Report.At(time.Span), EventWords.Around(Input.Parsed, time.Span), time.Tense);
+            yield return new KnownDay(time.Meaning, null, Input.Report.At(time.Span), EventWords.Around(Input.Parsed, time.Span), time.Tense);
         }
     }
 
@@ -88,18 +112,18 @@ internal sealed class DayWork
         where DayReadings.IsDate(time.Meaning) && !Input.Quiet.Any(q => q.Overlaps(time.Span)) && !InAddress.Holds(Input.Report.Text, time.Span) && !Telling.Holds(Input.Parsed, time.Span)
         select new KnownDay(DayReadings.Bare(time.Meaning), null, Input.Report.At(time.Span), EventWords.Around(Input.Parsed, time.Span), time.Tense);
 
-    private DateOnly? Named(TimeExpression time)
+    private DateOnly? Named(TimeMeaning time)
     {
-        if (Set.Count > 62 && DayReadings.LeansOnDay(time.Meaning)) return null;
+        if (Set.Count > 62 && DayReadings.LeansOnDay(time)) return null;
         (DateOnly first, DateOnly last) = Set.Count > 400 ? (About(), About()) : Set.Ends();
-        DateOnly? a = time.Meaning.On(first).Days.Single;
-        return a is not null && a == time.Meaning.On(last).Days.Single ? a : null;
+        DateOnly? a = time.On(first).Days.Single;
+        return a is not null && a == time.On(last).Days.Single ? a : null;
     }
 
     /// <summary>Takes a clue if it leaves a day; else, where it is sure by itself, says what it clashes with.</summary>
     private bool Take(DayClue clue, bool sure)
     {
-        DaySet left = Set.Where(clue.Allows);
+        DaySet left = Set.Where(clue);
         if (!left.IsEmpty)
         {
             if (left.Count < Set.Count) _taken.Add(clue);
@@ -120,7 +144,7 @@ internal sealed class DayWork
         return new DayClash(at, new Because(ClashRule, at, minimal.Append(clue).Select(c => c.Because)));
     }
 
-    private DaySet Left(IEnumerable<DayClue> clues) => clues.Aggregate(_window, (set, clue) => set.Where(clue.Allows));
+    private DaySet Left(IEnumerable<DayClue> clues) => clues.Aggregate(_window, (set, clue) => set.Where(clue));
 
     /// <summary>The fewest clues that give the same interval: each that can go goes, the weakest first.</summary>
     private DayClue[] Reasons()
@@ -130,7 +154,7 @@ internal sealed class DayWork
         foreach (DayClue clue in _taken.AsEnumerable().Reverse().OrderBy(c => c.Strength))
         {
             List<DayClue> without = [.. kept.Where(c => c != clue)];
-            if (Left(without.Where(c => c.Strength != ClueStrength.Tense)).Nearest(_anchors) is var set && without.Where(c => c.Strength == ClueStrength.Tense).Aggregate(set, (s, c) => s.Where(c.Allows)).Range() == range) kept = without;
+            if (Left(without.Where(c => c.Strength != ClueStrength.Tense)).Nearest(_anchors) is var set && without.Where(c => c.Strength == ClueStrength.Tense).Aggregate(set, (s, c) => s.Where(c)).Range() == range) kept = without;
         }
 
         return [.. kept];

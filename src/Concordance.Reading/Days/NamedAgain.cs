@@ -18,21 +18,52 @@ public static class NamedAgain
 {
     private static readonly RuleId Rule = new("days/named-again");
 
+    // Words that a telling of another report shares at the least; an hour may stand for one of them.
+    private const int LeastAcross = 2;
+
     /// <summary>Clues from times that lean on the report's day, best founded first.</summary>
     public static IEnumerable<(int Shared, DayClue Clue)> Find(DayInput input, IReadOnlyCollection<KnownDay> known)
     {
         List<(int Shared, DayClue Clue)> clues = [];
+        foreach ((TimeExpression time, ImmutableArray<EventWords.Word> words) in Leaning(input))
+            foreach (KnownDay day in known)
+                if (Shared(input, time, words, day) is { } shared) clues.Add((shared, Clue(input, time, day)));
+        return InOrder(clues);
+    }
+
+    /// <summary>The times of a report that lean on its day, with the words of their sentences.</summary>
+    public static IEnumerable<(TimeExpression Time, ImmutableArray<EventWords.Word> Words)> Leaning(DayInput input)
+    {
         foreach (TimeExpression time in input.Times)
         {
             if (!DayReadings.LeansOnDay(time.Meaning) || Quoted.Holds(input.Report.Text, time.Span) || input.Quiet.Any(q => q.Overlaps(time.Span))) continue;
-            if (Telling.Holds(input.Parsed, time.Span)) continue;
-            ImmutableArray<EventWords.Word> words = EventWords.InOrder(input.Parsed, time.Span);
-            foreach (KnownDay day in known)
-                if (Shared(input, time, words, day) is { } shared) clues.Add((shared, Clue(input, time, day)));
+            if (!Telling.Holds(input.Parsed, time.Span)) yield return (time, EventWords.InOrder(input.Parsed, time.Span));
+        }
+    }
+
+    /// <summary>Clues from days that other reports name: for each time and day that which shares most, best founded first.</summary>
+    public static IEnumerable<(int Shared, DayClue Clue)> Across(DayInput input, IEnumerable<(TimeExpression Time, ImmutableArray<EventWords.Word> Words)> leaning, KnownDays known)
+    {
+        List<(int Shared, DayClue Clue)> clues = [];
+        foreach ((TimeExpression time, ImmutableArray<EventWords.Word> words) in leaning)
+        {
+            Dictionary<DateOnly, (int Shared, KnownDay Day)> best = [];
+            foreach (KnownDay day in known.Sharing(words.Select(w => w.Stem).OfType<string>().Distinct(StringComparer.Ordinal), LeastAcross - 1, input.Report.Id))
+            {
+                if (Shared(input, time, words, day) is not { } shared) continue;
+                if (!best.TryGetValue(day.Day!.Value, out (int Shared, KnownDay Day) other) || shared > other.Shared || (shared == other.Shared && Before(day.At, other.Day.At))) best[day.Day.Value] = (shared, day);
+            }
+
+            clues.AddRange(best.Values.Select(b => (b.Shared, Clue(input, time, b.Day) with { Days = known.Allowed(time.Meaning, b.Day.Day!.Value) })));
         }
 
-        return clues.OrderByDescending(c => c.Shared).ThenBy(c => c.Clue.At[0].Span).ThenBy(c => c.Clue.At[1].Report).ThenBy(c => c.Clue.At[1].Span);
+        return InOrder(clues);
     }
+
+    private static bool Before(Place a, Place b) => a.Report != b.Report ? a.Report.CompareTo(b.Report) < 0 : a.Span.CompareTo(b.Span) < 0;
+
+    private static IEnumerable<(int Shared, DayClue Clue)> InOrder(List<(int Shared, DayClue Clue)> clues) =>
+        clues.OrderByDescending(c => c.Shared).ThenBy(c => c.Clue.At[0].Span).ThenBy(c => c.Clue.At[1].Report).ThenBy(c => c.Clue.At[1].Span);
 
     /// <summary>How many event words both share, where that is enough for this pair of phrases.</summary>
     private static int? Shared(DayInput input, TimeExpression time, ImmutableArray<EventWords.Word> words, KnownDay day)
@@ -47,7 +78,7 @@ public static class NamedAgain
         int shared = EventWords.Shared(words, day.Words) + (SameHour(time.Meaning, day.Date) ? 1 : 0);
         bool weekday = DayReadings.Bare(time.Meaning) is RecurringTime { Pattern: WeekdayPattern };
         // Another report may speak of another event in the same words; what lies behind has more of its like than a plan.
-        int least = a is not null && a == b ? (same ? 1 : 2) : same && weekday ? 2 : same || side == Direction.Future ? 3 : 4;
+        int least = a is not null && a == b ? (same ? 1 : LeastAcross) : same && weekday ? 2 : same || side == Direction.Future ? 3 : 4;
         return shared >= least ? shared + (same ? 100 : 0) : null;
     }
 

@@ -12,10 +12,19 @@ public readonly record struct NameLink(int A, int B, NameEvidence Evidence, stri
 /// <param name="ClusterOf">For each index the lowest index of its cluster.</param>
 public sealed record NameClusters(ImmutableArray<int> ClusterOf, ImmutableArray<NameLink> Taken, ImmutableArray<NameLink> Unsure)
 {
-    public static NameClusters Join(int count, IEnumerable<NameLink> links, IEnumerable<(int A, int B)> apart)
+    /// <param name="alike">Links between names written alike, which leave no doubt which of two is meant: they are taken before all others.</param>
+    public static NameClusters Join(int count, IEnumerable<NameLink> links, IEnumerable<(int A, int B)> apart, IEnumerable<NameLink>? alike = null)
     {
         Joining joining = new(count, apart);
-        foreach (IGrouping<NameEvidence, NameLink> equal in links.OrderBy(l => l.Evidence).ThenBy(l => l.A).ThenBy(l => l.B).GroupBy(l => l.Evidence)) joining.Take([.. equal]);
+        joining.Take([.. (alike ?? []).OrderBy(l => l.A).ThenBy(l => l.B)]);
+        NameLink[] inOrder = [.. links];
+        Array.Sort(inOrder, (x, y) => x.Evidence != y.Evidence ? x.Evidence.CompareTo(y.Evidence) : x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
+        for (int from = 0, to = 0; from < inOrder.Length; from = to)
+        {
+            while (to < inOrder.Length && inOrder[to].Evidence == inOrder[from].Evidence) to++;
+            joining.Take(inOrder[from..to]);
+        }
+
         return joining.Finish();
     }
 
@@ -63,8 +72,8 @@ public sealed record NameClusters(ImmutableArray<int> ClusterOf, ImmutableArray<
             HashSet<int> members = [];
             foreach (IGrouping<int, (int From, int To)> of in open.SelectMany(l => new[] { (From: l.A, To: l.B), (From: l.B, To: l.A) }).GroupBy(p => Root(p.From)))
             {
-                int[] to = [.. of.Select(p => Root(p.To)).Distinct()];
-                if (to.Length > 1 && to.Any(t => to.Any(u => t != u && AreFoes(t, u)))) members.UnionWith(of.Select(p => p.From));
+                HashSet<int> to = [.. of.Select(p => Root(p.To))];
+                if (to.Count > 1 && to.Any(t => _foes.TryGetValue(t, out HashSet<int>? foes) && foes.Overlaps(to))) members.UnionWith(of.Select(p => p.From));
             }
 
             return members;
@@ -72,7 +81,7 @@ public sealed record NameClusters(ImmutableArray<int> ClusterOf, ImmutableArray<
 
         private HashSet<int> Foes(int root) => _foes.TryGetValue(root, out HashSet<int>? set) ? set : _foes[root] = [];
 
-        private bool AreFoes(int a, int b) => _foes.TryGetValue(a, out HashSet<int>? set) && set.Any(f => Root(f) == b);
+        private bool AreFoes(int a, int b) => _foes.TryGetValue(a, out HashSet<int>? set) && set.Contains(b);
 
         private int Root(int i)
         {
@@ -83,7 +92,14 @@ public sealed record NameClusters(ImmutableArray<int> ClusterOf, ImmutableArray<
         private void Unite(int root, int other)
         {
             _parent[other] = root;
-            if (_foes.TryGetValue(other, out HashSet<int>? set)) Foes(root).UnionWith(set);
+            if (!_foes.Remove(other, out HashSet<int>? set)) return;
+            // Foes are kept by the lowest index of their cluster, so that asking for one is one look.
+            foreach (int foe in set)
+            {
+                Foes(foe).Remove(other);
+                Foes(foe).Add(root);
+                Foes(root).Add(foe);
+            }
         }
     }
 }

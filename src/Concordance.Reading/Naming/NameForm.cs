@@ -57,7 +57,7 @@ public sealed record NameForm
     private static IEnumerable<string> KeysOf(OrganisationName name, string? capital)
     {
         yield return "o:" + name.Plain;
-        yield return "f:" + Romanisation.Fold(string.Concat(name.Core));
+        yield return "f:" + name.Folded;
         yield return "f:" + Romanisation.Fold(name.Head);
         if (name.Words.Length > 1 && name.Words[^1] == "party") yield return "o:" + string.Join(' ', name.Words[..^1]) + "s";
         if (capital is not null) yield return "s:" + capital;

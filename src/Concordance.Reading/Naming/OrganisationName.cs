@@ -19,6 +19,9 @@ public sealed record OrganisationName(string Text, string? State, string? Of, Im
 
     public string Plain { get; } = string.Join(' ', Words);
 
+    /// <summary>The core in one spelling, without blanks.</summary>
+    public string Folded { get; } = Romanisation.Fold(string.Concat(Core));
+
     /// <summary>Whether the core could be said of many: "the Central Bank", "the Foreign Ministry".</summary>
     public bool IsGeneric => Core.All(w => Generic.Contains(w) || Small(w));
 
@@ -56,7 +59,7 @@ public sealed record OrganisationName(string Text, string? State, string? Of, Im
         if (Of == other.Of && (Core.SequenceEqual(other.Core) || (Of is not null && (IsTailed(Core, other.Core) || IsTailed(other.Core, Core))))) return NameVerdict.Same(NameEvidence.ShortForm, "same name but for the state or the legal form");
         if (AreMembersOf(this, other) || AreMembersOf(other, this)) return NameVerdict.Same(NameEvidence.ShortForm, "a party and its members");
         if (Acronym.IsOf(this, other) || Acronym.IsOf(other, this)) return NameVerdict.Same(NameEvidence.Expansion, "letters and the name they stand for");
-        if (Romanisation.Fold(string.Concat(Core)) == Romanisation.Fold(string.Concat(other.Core)) && Of == other.Of) return NameVerdict.Same(NameEvidence.Romanised, "two spellings of one name");
+        if (Folded == other.Folded && Of == other.Of) return NameVerdict.Same(NameEvidence.Romanised, "two spellings of one name");
         if (!Core.SequenceEqual(other.Core)) return NameVerdict.Unrelated;
         return IsGeneric && !oneReport ? NameVerdict.Perhaps("one is named with its state, the other without") : NameVerdict.Same(NameEvidence.ShortForm, "same name, once with its state and once without");
     }

@@ -11,13 +11,15 @@ internal sealed class EntityDraft
     private readonly ImmutableArray<Bearer> _members;
     private readonly ImmutableArray<NameLink> _links;
     private readonly Bearer[] _all;
+    private readonly NameForms _forms;
     private readonly SortedDictionary<(ReportId, Span), SortedSet<string>> _questions = [];
 
-    private EntityDraft(ImmutableArray<Bearer> members, ImmutableArray<NameLink> links, Bearer[] all)
+    private EntityDraft(ImmutableArray<Bearer> members, ImmutableArray<NameLink> links, Bearer[] all, NameForms forms)
     {
         _members = members;
         _links = links;
         _all = all;
+        _forms = forms;
         Variants = VariantsOf(members);
         Main = members[0].Main;
     }
@@ -26,7 +28,7 @@ internal sealed class EntityDraft
 
     private ImmutableArray<Variant> Variants { get; }
 
-    public static EntityDraft Of(ImmutableArray<Bearer> members, ImmutableArray<NameLink> links, Bearer[] all) => new(members, links, all);
+    public static EntityDraft Of(ImmutableArray<Bearer> members, ImmutableArray<NameLink> links, Bearer[] all, NameForms forms) => new(members, links, all, forms);
 
     public void Ask(Place other, string why)
     {
@@ -44,9 +46,10 @@ internal sealed class EntityDraft
     /// <summary>The fullest form of the name, of these the most frequent, of these the first by its letters.</summary>
     private string NameOf()
     {
-        NameForm[] forms = [.. _members.SelectMany(m => m.Referent.Mentions.Where(x => x.Kind == MentionKind.Name).Select(x => (m.Type, Text: x.Span.Of(m.Report.Report.Text)))).Distinct().Select(f => NameForm.Of(f.Text, f.Type == ReferentType.Person ? Language.Names.NameType.Person : Language.Names.NameType.Organisation))];
+        NameForm[] forms = [.. _members.SelectMany(m => m.Referent.Mentions.Where(x => x.Kind == MentionKind.Name).Select(x => (m.Type, Text: x.Span.Of(m.Report.Report.Text)))).Distinct().Select(f => _forms.Of(f.Text, f.Type == ReferentType.Person ? Language.Names.NameType.Person : Language.Names.NameType.Organisation))];
         if (forms.Length == 0) return Variants[0].Form;
-        return forms.OrderByDescending(f => f.Fullness).ThenByDescending(f => Variants.FirstOrDefault(v => v.Form == f.Text)?.Places.Length ?? 0).ThenBy(f => f.Text, StringComparer.Ordinal).First().Text;
+        Dictionary<string, int> times = Variants.ToDictionary(v => v.Form, v => v.Places.Length, StringComparer.Ordinal);
+        return forms.OrderByDescending(f => f.Fullness).ThenByDescending(f => times.GetValueOrDefault(f.Text)).ThenBy(f => f.Text, StringComparer.Ordinal).First().Text;
     }
 
     private ImmutableArray<OfficeGiven> Offices() =>
@@ -60,12 +63,13 @@ internal sealed class EntityDraft
         return [.. across.Concat(within).Where(m => m.A != m.B).DistinctBy(m => string.CompareOrdinal(m.A, m.B) < 0 ? (m.A, m.B) : (m.B, m.A))];
     }
 
-    private static IEnumerable<Merge> WithinReport(Bearer bearer)
+    private IEnumerable<Merge> WithinReport(Bearer bearer)
     {
         string text = bearer.Report.Report.Text;
         Mention[] firsts = [.. bearer.Referent.Mentions.Where(m => m.Kind == MentionKind.Name).DistinctBy(m => m.Span.Of(text))];
+        if (firsts.Length < 2) yield break;
         Language.Names.NameType type = bearer.Type == ReferentType.Person ? Language.Names.NameType.Person : Language.Names.NameType.Organisation;
-        NameForm[] forms = [.. firsts.Select(m => NameForm.Of(m.Span.Of(text), type))];
+        NameForm[] forms = [.. firsts.Select(m => _forms.Of(m.Span.Of(text), type))];
         for (int j = 1; j < forms.Length; j++)
             for (int i = 0; i < j; i++)
             {

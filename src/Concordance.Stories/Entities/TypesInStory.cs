@@ -11,7 +11,7 @@ namespace Concordance.Stories.Entities;
 /// </summary>
 internal static class TypesInStory
 {
-    public static Bearer[] Settle(IReadOnlyList<ReadReport> reports)
+    public static Bearer[] Settle(IReadOnlyList<ReadReport> reports, NameForms forms)
     {
         (ReadReport Report, Referent Referent)[] all = [.. reports.SelectMany(r => r.Referents.Select(f => (r, f)))];
         HashSet<string> surnames = [], organisations = [], firms = [];
@@ -30,7 +30,7 @@ internal static class TypesInStory
         }
 
         Dictionary<string, SortedDictionary<ReferentType, int>> told = Counted(all);
-        return [.. all.Select(p => Bearer.Of(p.Report, p.Referent, ByMost(p.Report, p.Referent, TypeOf(p.Report, p.Referent, surnames, organisations, firms), told)))];
+        return [.. all.Select(p => Bearer.Of(p.Report, p.Referent, ByMost(p.Report, p.Referent, TypeOf(p.Report, p.Referent, surnames, organisations, firms), told), forms))];
     }
 
     /// <summary>For each name the reports that take it for each type.</summary>

@@ -8,30 +8,40 @@ namespace Concordance.Stories.Sorting;
 /// <param name="Hundredths">The cosine of their signatures, in hundredths.</param>
 /// <param name="Names">How many names but states they share.</param>
 /// <param name="Words">How many words besides that few reports have.</param>
-internal readonly record struct Kinship(int A, int B, int Hundredths, int Names, int Words, bool DaysAllow)
+/// <param name="States">How many states they share, which say little of a story.</param>
+internal readonly record struct Kinship(int A, int B, int Hundredths, int Names, int Words, int States, bool DaysAllow)
 {
     private const int Enough = 20, EnoughWithOneName = 40, WordsForOneName = 6, DaysOfSilence = 130;
 
     /// <summary>Alike enough, in names above all, and not told of days far apart.</summary>
     public bool Agrees => DaysAllow && Hundredths >= Enough && (Names > 1 || (Names == 1 && (Words >= WordsForOneName || Hundredths >= EnoughWithOneName)));
 
-    public static Kinship Of(Signature[] signatures, int a, int b)
+    public static Kinship Of(Subjects subjects, int a, int b)
     {
-        Signature one = signatures[a], other = signatures[b];
-        (Signature few, Signature many) = one.Marks.Count <= other.Marks.Count ? (one, other) : (other, one);
+        ReadOnlySpan<NumberedMark> one = subjects.Marks[a], other = subjects.Marks[b];
         long dot = 0;
-        int names = 0, words = 0;
-        foreach ((string key, Mark mark) in few.Marks)
+        int names = 0, words = 0, states = 0;
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
         {
-            if (!many.Marks.TryGetValue(key, out Mark same)) continue;
-            dot += (long)mark.Weight * same.Weight;
-            if (!mark.IsName) words++;
-            else if (!key.StartsWith("s:", StringComparison.Ordinal)) names++;
+            int order = one[i].Key - other[j].Key;
+            if (order == 0)
+            {
+                dot += (long)one[i].Weight * other[j].Weight;
+                if (one[i].Kind == MarkKind.Name) names++;
+                else if (one[i].Kind == MarkKind.Word) words++;
+                else states++;
+            }
+
+            if (order <= 0) i++;
+            if (order >= 0) j++;
         }
 
-        double cosine = dot == 0 ? 0 : dot / Math.Sqrt((double)one.Square * other.Square);
-        return new(a, b, (int)Math.Round(100 * cosine), names, words, AllowDays(one.Report.Published.Range, other.Report.Published.Range));
+        double cosine = dot == 0 ? 0 : dot / Math.Sqrt((double)subjects.Signatures[a].Square * subjects.Signatures[b].Square);
+        return new(a, b, (int)Math.Round(100 * cosine), names, words, states, AllowDays(subjects.Signatures[a].Report.Published.Range, subjects.Signatures[b].Report.Published.Range));
     }
+
+    /// <summary>Reports that share no name at all are not held against each other.</summary>
+    public bool SharesName => Names + States > 0;
 
     public string InWords(Signature[] signatures, int shown)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 using Concordance.Language;
 using Concordance.Language.Names;
@@ -20,7 +19,7 @@ internal sealed class Signature
 {
     private const int LeadSentences = 3, LeadFactor = 2;
 
-    private Signature(ReadReport report, FrozenDictionary<string, Mark> marks)
+    private Signature(ReadReport report, Dictionary<string, Mark> marks)
     {
         Report = report;
         Marks = marks;
@@ -30,7 +29,7 @@ internal sealed class Signature
     public ReadReport Report { get; }
 
     /// <summary>By key: "p:" and a folded surname, "n:" and a folded name, "s:" and a state, "w:" and a lemma.</summary>
-    public FrozenDictionary<string, Mark> Marks { get; }
+    public IReadOnlyDictionary<string, Mark> Marks { get; }
 
     /// <summary>The sum of the squared weights.</summary>
     public long Square { get; }
@@ -53,7 +52,7 @@ internal sealed class Signature
         for (int t = 0; t < report.Parsed.Count; t++)
             if (Rarity.OfWord(report.Parsed, t) is var rarity and > 0 && !named.Contains(report.Parsed.Spans[t].Start))
                 Enter("w:" + report.Parsed.Lemmas[t].ToLowerInvariant(), report.Parsed.Lemmas[t], rarity, 1, report.Parsed.Spans[t].Start < lead, false);
-        return new(report, found.ToFrozenDictionary(f => f.Key, f => new Mark(f.Value.Form, f.Value.Rarity * (2 + BitOperations.Log2((uint)f.Value.Count)) * (f.Value.Lead ? LeadFactor : 1), f.Value.Name), StringComparer.Ordinal));
+        return new(report, found.ToDictionary(f => f.Key, f => new Mark(f.Value.Form, f.Value.Rarity * (2 + BitOperations.Log2((uint)f.Value.Count)) * (f.Value.Lead ? LeadFactor : 1), f.Value.Name), StringComparer.Ordinal));
 
         void Enter(string key, string form, int rarity, int count, bool inLead, bool name)
         {

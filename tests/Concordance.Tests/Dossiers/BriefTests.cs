@@ -16,6 +16,22 @@ public sealed class BriefTests
         Assert.True(Brief.Sections(made.Dossier, made.Texts, new BriefOptions(All: true)).Sum(s => s.Lines.Length) > Brief.MostLines);
     }
 
+    [Fact]
+    public void A_brief_of_two_hundred_reports_is_one_screen_and_names_the_first_and_the_last()
+    {
+        Dossier two = Assembled.Dossier();
+        ReportEntry[] many = [.. Enumerable.Range(0, 200).Select(i => two.Reports[0] with { Id = $"r{i:D10}", File = $"{i:D3}.txt" })];
+        Dossier dossier = two with { Reports = [.. many], Stories = [two.Stories!.Value[0] with { Reports = [.. many.Select(r => r.Id)] }] };
+        BriefSection[] sections = [.. Brief.Sections(dossier, Assembled.Texts)];
+        Assert.True(sections.Sum(s => s.Lines.Length) <= Brief.MostLines);
+        string basis = string.Concat(sections[0].Lines[0].Segments.Select(s => s.Text));
+        Assert.Contains("200 reports", basis, StringComparison.Ordinal);
+        Assert.Contains("from 000 ", basis, StringComparison.Ordinal);
+        Assert.Contains("to 199 ", basis, StringComparison.Ordinal);
+        Assert.DoesNotContain("042", basis, StringComparison.Ordinal);
+        Assert.All(sections.SelectMany(s => s.Lines).SelectMany(l => l.Segments).Where(s => s.Tone == Tone.Reference), s => Assert.True(s.Passages.Select(p => p.Report).Distinct().Count() <= 12));
+    }
+
     [Theory, MemberData(nameof(HandMade.Names), MemberType = typeof(HandMade))]
     public void Sections_stand_in_the_fixed_order(string name)
     {

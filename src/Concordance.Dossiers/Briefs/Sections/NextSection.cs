@@ -40,7 +40,7 @@ internal static class NextSection
 
     private static string By(View view, Told told)
     {
-        StatementEntry? said = view.Statements.FirstOrDefault(s => s.Voice != Voice.Reporter && s.Content.Any(c => c.Report == told.Latest.Span.Report && c.Start <= told.Latest.Span.Start && told.Latest.Span.End <= c.End));
+        StatementEntry? said = view.StatementsOf(told.Latest.Span.Report).FirstOrDefault(s => s.Voice != Voice.Reporter && s.Content.Any(c => c.Report == told.Latest.Span.Report && c.Start <= told.Latest.Span.Start && told.Latest.Span.End <= c.End));
         return said is null || SaidSection.Who(view, said) is not { Length: > 0 } who ? "" : $", said by {who}";
     }
 
@@ -49,11 +49,11 @@ internal static class NextSection
     {
         ILookup<string, TimeEntry> times = (view.Dossier.Times ?? [])
             .Where(t => t.Kind is TimeKind.Date or TimeKind.Time && t.Earliest > last && t.Latest?.DayNumber - t.Earliest?.DayNumber < AWeek).ToLookup(t => t.Span.Report);
-        StatementEntry[] told = [.. view.Statements.Where(s => s.Voice != Voice.Reporter && !Denied.Within(view, s))];
+        ILookup<string, StatementEntry> told = view.Statements.Where(s => s.Voice != Voice.Reporter && !Denied.Within(view, s)).ToLookup(s => s.Report);
         // Of statements within one another the innermost tells what is to come on that day.
         IEnumerable<(DateOnly Day, StatementEntry Said)> ahead =
             from time in times.SelectMany(t => t)
-            let said = told.Where(s => s.Report == time.Span.Report && s.Content.Any(c => c.Start <= time.Span.Start && time.Span.End <= c.End)).MinBy(s => s.Content.Sum(c => c.End - c.Start))
+            let said = told[time.Span.Report].Where(s => s.Content.Any(c => c.Start <= time.Span.Start && time.Span.End <= c.End)).MinBy(s => s.Content.Sum(c => c.End - c.Start))
             where said is not null
             select (time.Earliest!.Value, said);
         return

@@ -11,7 +11,7 @@ internal static class SaidSection
         // A report without a day, or with only a day that it is not after, is not the latest: it comes after those that have one.
         foreach (ReportEntry report in view.Reports.Reverse().OrderBy(r => r.Published is { Earliest: null, Value: null } ? 1 : 0))
         {
-            StatementEntry[] said = [.. view.Statements.Where(s => s.Report == report.Id && !Denied.Within(view, s) && (view.Options.All || (s.Voice != Voice.Reporter && s.Kind != StatementKind.Headline)))];
+            StatementEntry[] said = [.. view.StatementsOf(report.Id).Where(s => !Denied.Within(view, s) && (view.Options.All || (s.Voice != Voice.Reporter && s.Kind != StatementKind.Headline)))];
             if (said.Length == 0) continue;
             string way = Throughout(view, said);
             string day = HasNoDay(report) ? "" : $", {view.Days.Of(report.Published)}";
@@ -55,7 +55,7 @@ internal static class SaidSection
         string words = said.Speaker?.Span is { } span ? LineBuilder.Clip(LineBuilder.Flat(span.Text), 70) : "";
         if (said.Speaker is { Entities.IsEmpty: false, Span: null } several) return string.Join(" and ", several.Entities.Select(view.NameOf));
         if (view.Entity(said.Speaker?.Entity) is not { } entity) return words.Length > 0 ? words : said.Voice == Voice.Attributed && said.Cue is { } cue ? cue.Text : "";
-        string? fuller = entity.Variants.Where(v => v.Spans.Any(s => s.Report == said.Report)).Select(v => v.Form)
+        string? fuller = view.FormsIn(said.Report, entity)
             .Where(f => words.Length == 0 || IsPronoun(words) || f.EndsWith(" " + words, StringComparison.Ordinal)).OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal).FirstOrDefault();
         return fuller ?? (words.Length == 0 || IsPronoun(words) ? entity.Name : words);
     }

@@ -60,6 +60,22 @@ public sealed class SameBearerTests
         Assert.Equal(2, entities.Single(e => e.Name == "Brandt").PerhapsSame.Length);
     }
 
+    [Fact]
+    public void One_report_that_sets_a_name_beside_a_longer_one_does_not_tear_it_apart_in_the_others()
+    {
+        ImmutableArray<ReadReport> reports = Read([.. Enumerable.Range(1, 6).Select(i => $"Helga Brandt opened harbour {i}."), "Helga Brandt met the Anti-Helga Brandt league of Anti-Helga Brandt."]);
+        Assert.Single(SameBearer.Find(reports), e => e.Variants.Any(v => v.Form == "Helga Brandt") && e.Members.Length > 5);
+    }
+
+    [Fact]
+    public void A_name_in_many_reports_is_one_entity_whose_forms_are_merged_once_each()
+    {
+        ImmutableArray<ReadReport> reports = Read([.. Enumerable.Range(0, 120).Select(i => $"{(i % 3 == 0 ? "Ivan Zelinskiy" : "Ivan Zelinsky")} opened harbour {i}.")]);
+        Entity one = Assert.Single(SameBearer.Find(reports), e => e.Type == ReferentType.Person);
+        Assert.Equal(120, one.Members.Length);
+        Assert.Single(one.Merged);
+    }
+
     private static ImmutableArray<ReadReport> Read(params string[] texts) => [.. texts.Select(t => new Reader(Language).Read(new Report(t, [], "en")))];
 
     private static string Shown(ImmutableArray<Entity> entities) =>

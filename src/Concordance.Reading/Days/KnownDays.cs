@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using Concordance.Language.Times;
+using Concordance.Language.Times.Meanings;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Days;
+
+/// <summary>
+/// The days that the reports of a story name, found by the words around them. Tellings alike in day, side, hour and words are one, told by the
+/// first two reports that have it; of one day so many are kept as a reader could hold in mind, those with the most words first. So a story's
+/// size does not decide how long one of its reports takes.
+/// </summary>
+public sealed class KnownDays
+{
+    private const int TellingsOfDay = 128;
+
+    private readonly KnownDay[] _all;
+    private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<(TimeMeaning, DateOnly), DaySet> _allowed = [];
+    private readonly DaySet _window;
+    private readonly int[] _shared;
+
+    /// <param name="days">Each with its day.</param>
+    public KnownDays(IEnumerable<KnownDay> days, DaySet window)
+    {
+        _window = window;
+        _all = [.. days.GroupBy(k => k.Day).OrderBy(g => g.Key).SelectMany(Kept)];
+        _shared = new int[_all.Length];
+        for (int i = 0; i < _all.Length; i++)
+            foreach (string word in _all[i].Words)
+            {
+                if (!_byWord.TryGetValue(word, out List<int>? with)) _byWord[word] = with = [];
+                with.Add(i);
+            }
+    }
+
+    /// <summary>Those that share at least so many of the words, and are of another report.</summary>
+    public IEnumerable<KnownDay> Sharing(IEnumerable<string> words, int least, ReportId but)
+    {
+        List<int> touched = [];
+        foreach (string word in words)
+            foreach (int i in _byWord.GetValueOrDefault(word) ?? [])
+                if (_shared[i]++ == 0) touched.Add(i);
+        KnownDay[] sharing = [.. touched.Where(i => _shared[i] >= least && _all[i].At.Report != but).Select(i => _all[i])];
+        foreach (int i in touched) _shared[i] = 0;
+        return sharing;
+    }
+
+    /// <summary>The days on which a report can have appeared whose words name that day; worked out once for all reports that use the words.</summary>
+    public DaySet Allowed(TimeMeaning meaning, DateOnly named)
+    {
+        if (!_allowed.TryGetValue((meaning, named), out DaySet? days)) _allowed[(meaning, named)] = days = _window.Where(d => DayReadings.Of(meaning, d).Contains(named));
+        return days;
+    }
+
+    private static IEnumerable<KnownDay> Kept(IEnumerable<KnownDay> ofDay) => ofDay.OrderBy(k => k.At.Report).ThenBy(k => k.At.Span).GroupBy(Alike).SelectMany(FirstTwo)
+        .OrderByDescending(k => k.Words.Count).ThenBy(k => k.At.Report).ThenBy(k => k.At.Span).Take(TellingsOfDay);
+
+    private static IEnumerable<KnownDay> FirstTwo(IEnumerable<KnownDay> alike)
+    {
+        KnownDay first = alike.First();
+        return alike.FirstOrDefault(k => k.At.Report != first.At.Report) is { } second ? [first, second] : [first];
+    }
+
+    private static (int?, Direction, string?, string) Alike(KnownDay day) =>
+        (DayReadings.DayNumber(day.Date), day.Side, (day.Date as ClockTime)?.Clock, string.Join(' ', day.Words.Order(StringComparer.Ordinal)));
+}
