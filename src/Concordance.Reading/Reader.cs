@@ -46,7 +46,7 @@ public sealed class Reader(LanguageModel language)
             Headline = furniture.Headline,
             Outlet = furniture.Outlet,
             SetAside = furniture.SetAside,
-            BrokenProvenance = furniture.BrokenProvenance,
+            BrokenProvenance = [.. furniture.BrokenProvenance.Concat(attributions.Unnamed).OrderBy(b => b.Span)],
             Cautions = [.. furniture.Cautions, .. TwoPrintedDays.Find(report, times)],
             Published = published,
             Names = names,

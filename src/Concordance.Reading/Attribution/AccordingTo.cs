@@ -25,17 +25,20 @@ internal static class AccordingTo
         if (named < 0) return null;
         int end = SourceEnd(scene, at, named, sentence.End);
         (int head, int cueEnd, ImmutableArray<Source> relay) = OriginalSource.Of(scene, named, at + 2, end);
-        if (IsBare(scene, head) || !Voices.CanSpeak(scene, head) && !Voices.IsText(scene, head) && !IsSourceNoun(scene, head)) return null;
+        if (IsBare(scene, head) || !IsSetOff(scene, at) && !Voices.CanSpeak(scene, head) && !Voices.IsText(scene, head) && !IsSourceNoun(scene, head)) return null;
         ImmutableArray<Span> content = Content(scene, sentence, at, named, end);
         if (content.IsEmpty) return null;
         Span cue = scene.Parsed.SpanOf(at, cueEnd);
         return new Draft(head == named ? Rule : OriginalSource.Rule, null, cue, SpeakerReader.Read(scene, head), head, content, Act.Say, Voice.Attributed) { Relay = relay };
     }
 
+    /// <summary>"…, according to the average of the polls": a comma before it makes a source of what else would be a measure.</summary>
+    private static bool IsSetOff(Scene scene, int at) => at > 0 && scene.IsComma(at - 1);
+
     private static int Head(Scene scene, int at, int sentenceEnd)
     {
         int head = scene.Parsed.Heads[at];
-        if (head > at + 1 && head < sentenceEnd && scene.IsNominal(head)) return head;
+        if (head > at + 1 && head < sentenceEnd && scene.IsNominal(head)) return Climb(scene, head, sentenceEnd);
         for (int t = at + 2; t < Math.Min(sentenceEnd, at + 12); t++)
         {
             if (scene.IsVerb(t) || scene.IsPunctuation(t)) return -1;
@@ -46,6 +49,13 @@ internal static class AccordingTo
         }
 
         return -1;
+    }
+
+    /// <summary>"the Communications Workers": a tree may hang the preposition on the first word of a name.</summary>
+    private static int Climb(Scene scene, int head, int sentenceEnd)
+    {
+        while (scene.Parsed.Relations[head] is Relation.compound or Relation.flat or Relation.amod && scene.Parsed.Heads[head] is var up && up > head && up < sentenceEnd && scene.IsNominal(up)) head = up;
+        return head;
     }
 
     /// <summary>The source ends where its subtree ends, or at the comma after it: "according to Lee, a farmer, …".</summary>
@@ -73,9 +83,17 @@ internal static class AccordingTo
         bool leads = start >= at - 1;
         if (leads) return end < limit && (scene.IsComma(end) || BeginsClause(scene, end, named)) && scene.HasFinite(end, limit) && Contents.Of(scene, end, limit) is { } after ? [after] : [];
         if (Contents.Of(scene, start, at) is not { } before) return [];
-        bool whole = scene.HasFinite(start, at);
-        if (whole) return at - start > 3 ? [before] : [];
+        bool whole = scene.HasFinite(start, at) || HasMistakenPast(scene, start, at);
+        if (whole || (end >= limit && IsSetOff(scene, at))) return at - start > 3 ? [before] : [];
         return end < limit && scene.IsComma(end) && scene.HasFinite(end, limit) && Contents.Of(scene, end + 1, limit) is { } rest ? [before, rest] : [];
+    }
+
+    /// <summary>"The three men intended to": a past form right behind its subject passes for a participle.</summary>
+    private static bool HasMistakenPast(Scene scene, int start, int at)
+    {
+        for (int t = start + 1; t < at; t++)
+            if (scene.Parsed.Tags[t] == "VBN" && scene.IsNominal(t - 1) && scene.Parsed.Relations[t] is Relation.root or Relation.ccomp) return true;
+        return false;
     }
 
     /// <summary>Where the clause before "according to" begins: after a conjunction with a subject of its own, else with the sentence.</summary>

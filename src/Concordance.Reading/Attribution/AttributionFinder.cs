@@ -8,8 +8,8 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Attribution;
 
-/// <summary>Statements of a report, the sentences with a cue of saying, and those of them that gave no statement.</summary>
-public sealed record Attributions(ImmutableArray<Statement> Statements, ImmutableArray<Span> Cued, ImmutableArray<Span> Unread);
+/// <summary>Statements of a report, the sentences with a cue of saying, those of them that gave no statement, and speakers without a name.</summary>
+public sealed record Attributions(ImmutableArray<Statement> Statements, ImmutableArray<Span> Cued, ImmutableArray<Span> Unread, ImmutableArray<BrokenProvenance> Unnamed);
 
 /// <summary>Finds who said what, through whom.</summary>
 public static class AttributionFinder
@@ -19,17 +19,17 @@ public static class AttributionFinder
         Scene scene = new(report, parsed, times, referents, furniture);
         List<Draft> drafts = [.. Choose(SpeakerLabel.Among(scene, Draw(scene))).Select(d => Datelines.Cut(scene, Provisos.Keep(scene, d)) is { } cut ? Speakable.Of(scene, cut) : null).OfType<Draft>()];
         drafts.AddRange(CarriedQuotation.Find(scene, drafts));
-        drafts = Repeats.Drop(scene, Relays.Apply(scene, [.. drafts.OrderBy(d => d.Hull).ThenBy(d => d.CueSpan ?? d.Hull)]));
+        drafts = Repeats.Drop(scene, Relays.Apply(scene, [.. drafts.Select(d => Citing.Turn(scene, d)).OrderBy(d => d.Hull).ThenBy(d => d.CueSpan ?? d.Hull)]));
         (ImmutableArray<Span> cued, ImmutableArray<Span> unread) = Unread.Find(scene, drafts);
-        return new([.. drafts.Select(d => Finish(scene, d))], cued, unread);
+        return new([.. drafts.Select(d => Finish(scene, d))], cued, unread, UnnamedSource.Find(scene, drafts));
     }
 
     /// <summary>All rules in order of trust: of two that read one cue the earlier wins.</summary>
     private static IEnumerable<Draft> Draw(Scene scene) =>
     [
         .. QuotedSpeech.Find(scene), .. ColonSpeaker.Find(scene), .. HeadlineCue.Find(scene), .. AsAnnounced.Find(scene),
-        .. VerbThenClause.Find(scene), .. ClauseThenVerb.Find(scene), .. LightVerb.Find(scene), .. StanceObject.Find(scene), .. StanceInfinitive.Find(scene),
-        .. StancePreposition.Find(scene), .. NounOfSaying.Find(scene), .. AdjectiveStance.Find(scene),
+        .. QuotedAs.Find(scene), .. VerbThenClause.Find(scene), .. ClauseThenVerb.Find(scene), .. LightVerb.Find(scene), .. StanceObject.Find(scene), .. StanceInfinitive.Find(scene),
+        .. StancePreposition.Find(scene), .. Called.Find(scene), .. PutAt.Find(scene), .. HearsayPassive.Find(scene), .. NounOfSaying.Find(scene), .. AdjectiveStance.Find(scene),
         .. PassiveStance.Find(scene), .. AccordingTo.Find(scene), .. InTheWordsOf.Find(scene), .. ReportersVoice.Find(scene),
     ];
 

@@ -18,7 +18,32 @@ internal static class BareClause
         {
             if (t > start && scene.IsFinite(t)) return true;
             bool noun = IsMark(scene, t) || scene.IsNominal(t) || scene.Parsed.Pos[t] is Pos.DET or Pos.ADJ or Pos.NUM or Pos.ADP || scene.Parsed.Tags[t] is "POS" or "PRP$" or "SYM" or "$";
-            if (!noun) return false;
+            if (!noun) return t > start && scene.Parsed.Pos[t] == Pos.ADV && IsFiniteSoon(scene, t, limit);
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "said the days when they met are gone": a verb that takes no object and a noun phrase right behind it, with a finite
+    /// verb of its own to come, outside the clauses that only modify the noun.
+    /// </summary>
+    public static bool MustBegin(Scene scene, Cue cue, CueEntry entry, int start, int limit)
+    {
+        if (!entry.Takes(Frame.That) || entry.Takes(Frame.Object | Frame.ThatMarked | Frame.ToWhom) || cue.Form != CueForm.Finite) return false;
+        if (scene.Parsed.Pos[start] is not (Pos.DET or Pos.PROPN or Pos.NOUN or Pos.ADJ or Pos.NUM or Pos.ADV) && scene.Parsed.Tags[start] != "PRP$") return false;
+        if (scene.IsOneOf(start, "so", "yes", "no", "nothing", "something", "much", "little", "more", "anything", "goodbye", "again", "today", "yesterday", "earlier", "later") || Voices.IsTime(scene, start)) return false;
+        int open = 0;
+        for (int t = start + 1; t < limit; t++)
+        {
+            if (scene.IsOneOf(t, "who", "which", "that", "whose", "when", "where", "while", "as", "because", "after", "before", "if", "but", ";")) open++;
+            if (scene.Parsed.Tags[t] is "PRP" && !scene.IsOneOf(t, "it", "them", "him", "us", "me")) open++;
+            // "said China plans to": the verb passes for a plural.
+            bool plans = scene.Parsed.Tags[t] == "NNS" && t + 2 < limit && scene.Is(t + 1, "to") && scene.Parsed.Tags[t + 2] == "VB" && scene.IsNamed[t - 1];
+            if (!scene.IsFinite(t) && !plans) continue;
+            if (open == 0) return true;
+            open--;
+            while (t + 1 < limit && scene.IsVerb(t + 1)) t++;
         }
 
         return false;

@@ -22,7 +22,7 @@ internal static class ClauseThenVerb
         if (cue.First == sentence.First) return null;
         int after = scene.IsComma(cue.First - 1) ? NearSubject.After(scene, cue) : -1;
         // "Lee, the mayor, reiterated the offer" is not inverted: what follows is no speaker, or the clause before has no verb.
-        bool inverted = after >= 0 && Voices.CanSpeak(scene, after) && scene.Parsed.Relations[after] is not (Relation.obj or Relation.iobj or Relation.ccomp) && scene.HasFinite(sentence.First, cue.First - 1);
+        bool inverted = after >= 0 && Voices.CanSpeak(scene, after) && scene.Parsed.Relations[after] is not (Relation.obj or Relation.iobj or Relation.ccomp) && (scene.HasFinite(sentence.First, cue.First - 1) || GoesOnFinite(scene, after, sentence.End));
         int subject = inverted ? after : NearSubject.Between(scene, cue, sentence.First);
         if (subject < 0 || !Said.MaySay(scene, subject, entry)) return null;
         int unit = inverted ? cue.First : Math.Min(SpeakerReader.Phrase(scene, subject).First, cue.First);
@@ -68,6 +68,7 @@ internal static class ClauseThenVerb
 
         int next = cue.Last + 1;
         // Trees seldom get this right: a plain verb of saying without an object, closed by a comma or the end, is enough.
+        if (cue.Takes(Frame.ToWhom) && next + 1 < scene.SentenceOf(cue.Token).End && scene.Parsed.Tags[next] == "PRP" && scene.IsComma(next + 1)) return true;
         bool closed = inverted || next >= scene.SentenceOf(cue.Token).End || scene.Parsed.Pos[next] is Pos.PUNCT or Pos.ADP or Pos.PROPN or Pos.ADV;
         if (closed && !cue.Takes(Frame.Mind)) return true;
         if (head < 0 || scene.Parsed.Relations[cue.Token] is not (Relation.parataxis or Relation.ccomp or Relation.discourse or Relation.dep)) return false;
@@ -79,6 +80,7 @@ internal static class ClauseThenVerb
     {
         int end = cue.Last + 1;
         if (inverted) end = Math.Max(end, scene.Right[subject] + 1);
+        if (inverted && Apposed(scene, end, sentenceEnd) is var beyond && beyond > 0) return beyond;
         while (end < sentenceEnd && !scene.IsPunctuation(end))
         {
             if (scene.IsFinite(end) || scene.Parsed.Pos[end] is Pos.SCONJ || scene.Parsed.Relations[end] == Relation.mark) return -1;
@@ -86,6 +88,24 @@ internal static class ClauseThenVerb
         }
 
         return end;
+    }
+
+    /// <summary>"The trouble, says Lee, a historian, is that": the verb of the clause stands right behind the speaker's comma.</summary>
+    private static bool GoesOnFinite(Scene scene, int subject, int sentenceEnd)
+    {
+        int comma = scene.Right[subject] + 1;
+        while (comma < sentenceEnd && !scene.IsComma(comma) && !scene.IsVerb(comma)) comma++;
+        if (comma + 1 >= sentenceEnd || !scene.IsComma(comma)) return false;
+        return scene.IsFinite(comma + 1) || Apposed(scene, comma, sentenceEnd) > 0;
+    }
+
+    /// <summary>The comma that closes an apposition without a verb of its own, where a finite verb follows; else 0.</summary>
+    private static int Apposed(Scene scene, int comma, int sentenceEnd)
+    {
+        if (comma >= sentenceEnd || !scene.IsComma(comma)) return 0;
+        int t = comma + 1;
+        while (t < sentenceEnd && !scene.IsPunctuation(t) && !scene.IsVerb(t)) t++;
+        return t > comma + 1 && t + 1 < sentenceEnd && scene.IsComma(t) && scene.IsFinite(t + 1) ? t : 0;
     }
 
     private static bool RunsOn(Scene scene, Cue cue, int next, int comma)

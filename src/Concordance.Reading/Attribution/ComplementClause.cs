@@ -25,7 +25,7 @@ internal static class ComplementClause
         if (!marked && start == cue.Last + 1 && start + 3 < limit && scene.Is(start, "on") && Voices.IsDay(scene, start + 1) && !scene.IsComma(start + 2)) start += 2;
         bool asks = !marked && Asks(scene, start);
         if (asks && !entry.Takes(Frame.Whether)) return null;
-        if (!marked && !asks && !IsBareClause(scene, root) && !BareClause.Begins(scene, start, limit)) return null;
+        if (!marked && !asks && !IsBareClause(scene, root) && !BareClause.Begins(scene, start, limit) && !(start == cue.Last + 1 && BareClause.MustBegin(scene, cue, entry, start, limit))) return null;
         if (!HasVerb(scene, start, limit)) return null;
         int end = End(scene, cue.Token, start, root < 0 ? AfterVerb(scene, start, limit) : scene.Right[root] + 1, limit);
         return HasVerb(scene, start, end) ? new ClauseRange(start, end, marked, asks) : null;
@@ -71,6 +71,7 @@ internal static class ComplementClause
             if (cue.Takes(Frame.ToWhom) && t == cue.Last + 1 && ThatAfterWhom(scene, t, end) is var that && that > 0) return (that + 1, true);
             if (cue.Takes(Frame.ToWhom) && t == cue.Last + 1 && BareAfterWhom(scene, t, end) is var bare && bare > 0) return (bare, false);
             if (t == left || (t == cue.Last + 1 && entry.Takes(Frame.That) && (!entry.Takes(Frame.Object) || scene.Parsed.Tags[t] == "PRP") && BareClause.Begins(scene, t, end))) return (t, false);
+            if (t == cue.Last + 1 && BareClause.MustBegin(scene, cue, entry, t, ComplementClause.SentenceEnd(scene, cue.Token))) return (t, false);
             if (left >= 0 && t > left) return (-1, false);
             if (scene.IsVerb(t) && !IsMistakenWhom(scene, t, end) || scene.IsOneOf(t, ";", ":", "—", "–", "--") || IsOwnObject(scene, cue, t)) return (-1, false);
         }

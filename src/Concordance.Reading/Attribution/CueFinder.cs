@@ -110,7 +110,9 @@ internal static class CueFinder
 
         bool to = first > 0 && scene.Is(first - 1, "to") && scene.Parsed.Pos[first - 1] == Pos.PART;
         string tag = scene.Parsed.Tags[token];
-        bool passive = scene.HasChild(token, Relation.aux_pass) || scene.HasChild(token, Relation.nsubj_pass) || (be && tag == "VBN");
+        // "He's said he gets": "'s" before "said" and a clause is "has".
+        if (be && !have && token + 1 < scene.Parsed.Count && scene.IsOneOf(token - 1, "'s", "’s") && scene.Parsed.Tags[token] == "VBN" && (scene.Parsed.Tags[token + 1] == "PRP" || scene.Is(token + 1, "that"))) (be, have) = (false, true);
+        bool passive = !have && scene.HasChild(token, Relation.aux_pass) || scene.HasChild(token, Relation.nsubj_pass) || (be && tag == "VBN");
         CueForm form = to ? CueForm.Infinitive
             : passive ? CueForm.Passive
             : tag switch
@@ -130,6 +132,7 @@ internal static class CueFinder
         int start = sentence.First, next = token + 1;
         if (first <= start || next >= sentence.End || scene.Is(next, "by") || scene.HasFinite(start, token)) return false;
         if (!scene.IsComma(first - 1) && !scene.IsNominal(first - 1)) return false;
+        if (scene.IsNamed[first - 1] || scene.IsOneOf(first - 1, "he", "she", "they")) return true;
         return scene.IsComma(first - 1) || scene.Parsed.Pos[first - 1] == Pos.PROPN || scene.Is(next, "that") || !scene.HasFinite(next, sentence.End);
     }
 

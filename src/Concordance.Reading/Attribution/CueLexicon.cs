@@ -50,6 +50,12 @@ public enum Frame
     Thing = 1 << 23,
     /// <summary>A state of mind that reports give as somebody's: "hopes".</summary>
     Mind = 1 << 24,
+    /// <summary>"called him irresponsible", "branded it a failure".</summary>
+    Predicate = 1 << 25,
+    /// <summary>"put the number at twelve".</summary>
+    ObjectAt = 1 << 26,
+    /// <summary>Only a document may be its subject: "the poll shows that".</summary>
+    TextOnly = 1 << 27,
 }
 
 /// <summary>A cue of the lexicon: the lemma ("point_out" with its particle), how it takes what is said, and the act.</summary>
@@ -70,6 +76,7 @@ public static class CueLexicon
         ["np-on"] = Frame.ObjectOn, ["np-as"] = Frame.ObjectAs, ["ing"] = Frame.Gerund, ["for"] = Frame.For, ["on"] = Frame.On,
         ["about"] = Frame.About, ["of"] = Frame.Of, ["to-np"] = Frame.To, ["against"] = Frame.Against, ["over"] = Frame.Over,
         ["at"] = Frame.At, ["in"] = Frame.In, ["with"] = Frame.With, ["to-whom"] = Frame.ToWhom, ["thing"] = Frame.Thing, ["mind"] = Frame.Mind,
+        ["np-pred"] = Frame.Predicate, ["np-at"] = Frame.ObjectAt, ["thing!"] = Frame.Thing | Frame.TextOnly,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<(CueClass, string), ImmutableArray<CueEntry>> Entries =

@@ -24,8 +24,10 @@ internal static class NearSubject
         {
             // "Lee, a farmer, said": the name before the apposition.
             int open = t - 1;
-            while (open > start && !scene.IsComma(open) && !scene.IsFinite(open)) open--;
-            if (open <= start || !scene.IsComma(open) || !scene.IsNominal(open - 1)) return -1;
+            bool finite = false;
+            while (open > start && !scene.IsComma(open)) finite |= scene.IsFinite(open--);
+            // "Lee, who is a farmer, said": only a relative clause has a verb there.
+            if (open <= start || !scene.IsComma(open) || (finite && !scene.IsOneOf(open + 1, "who", "which", "whose")) || !scene.IsNominal(open - 1)) return -1;
             t = open - 1;
         }
 
@@ -50,6 +52,8 @@ internal static class NearSubject
         if (subject >= first && subject < end && scene.Left[subject] <= first + 2) return subject;
         for (int t = first; t < end; t++)
         {
+            // "said retired general Lee": a participle before a noun describes it.
+            if (t == first && t + 1 < end && scene.Parsed.Tags[t] is "VBN" or "VBG" or "VBD" && (scene.IsNominal(t + 1) || scene.Parsed.Pos[t + 1] == Pos.ADJ)) continue;
             if (scene.IsPunctuation(t) || scene.IsVerb(t) || scene.Parsed.Pos[t] is Pos.ADP or Pos.SCONJ or Pos.PART) return -1;
             if (scene.IsNominal(t)) return Climb(scene, t, first, end);
         }

@@ -118,7 +118,7 @@ internal sealed class QuoteCues
         bool goesOn = char.IsLower(_scene.Text[quotation.Inner.Start]);
         if (_scene.IsPunctuation(before) && !(goesOn && _scene.IsComma(before))) return null;
         int start = _scene.SentenceOf(before).First;
-        if (_scene.IsPunctuation(before) && _scene.Parsed.Pos[start] is not (Pos.ADP or Pos.SCONJ or Pos.ADV or Pos.CCONJ) && _scene.HasFinite(start, before) && !IsPredicate(quotation)) return null;
+        if (_scene.IsPunctuation(before) && _scene.Parsed.Pos[start] is not (Pos.ADP or Pos.SCONJ or Pos.ADV or Pos.CCONJ) && _scene.HasFinite(start, before) && !IsPredicate(_scene, quotation)) return null;
         if (last is not null && _scene.Parsed.Spans[start].Start < Math.Max(last.Hull.End, last.CueSpan?.End ?? 0)) return null;
         for (int t = start; t <= before; t++)
             if (_scene.QuotationOf[t] >= 0 && !goesOn) return null;
@@ -126,10 +126,10 @@ internal sealed class QuoteCues
     }
 
     /// <summary>The parties, … , "have and will continue", he said: a quotation that begins with its verb has its subject before it.</summary>
-    private bool IsPredicate(Quotation quotation)
+    public static bool IsPredicate(Scene scene, Quotation quotation)
     {
-        int first = _scene.Parsed.TokenAt(quotation.Inner.Start);
-        return first < _scene.Parsed.Count && _scene.IsFinite(first) && char.IsLower(_scene.Text[quotation.Inner.Start]);
+        int first = scene.Parsed.TokenAt(quotation.Inner.Start);
+        return first < scene.Parsed.Count && scene.IsFinite(first) && char.IsLower(scene.Text[quotation.Inner.Start]);
     }
 
     private bool HoldsSpeech(Quotation quotation, bool colon)

@@ -43,11 +43,22 @@ internal static class QuotedSpeech
         ImmutableArray<Span> content = Pieces(scene, q, run);
         if (content.IsEmpty) return null;
         if (found.LeadIn is { } leadIn && Contents.Trim(scene, Span.Hull(leadIn, content[0])) is { } whole) content = content.SetItem(0, whole);
+        if (content.Length == 1 && QuoteCues.IsPredicate(scene, scene.Quotations[q]) && SubjectBefore(scene, found, q) is { } subject) content = [subject, .. content];
         CueEntry entry = found.Cue.Entry(Frame.Quote) ?? found.Cue.Entries[0];
         return new Draft(Rule, found.Cue, found.Cue.Span(scene), SpeakerReader.Read(scene, found.Speaker, found.Cue), found.Speaker, content, entry.Act, Voice.Attributed)
         {
             Question = content[^1].Of(scene.Text).EndsWith('?'),
         };
+    }
+
+    /// <summary>That, the council said, "would help": the subject of the quoted verb stands before the speaker.</summary>
+    private static Span? SubjectBefore(Scene scene, QuoteCue found, int q)
+    {
+        if (scene.Parsed.Spans[found.Cue.First].Start > scene.Quotations[q].Outer.Start || found.Speaker >= found.Cue.First) return null;
+        int first = scene.SentenceOf(found.Cue.Token).First, comma = SpeakerReader.Phrase(scene, found.Speaker).First - 1;
+        if (comma <= first || !scene.IsComma(comma) || scene.HasFinite(first, comma) || scene.QuotationOf[first] >= 0) return null;
+        while (first < comma && scene.Parsed.Pos[first] == Pos.CCONJ) first++;
+        return Contents.Of(scene, first, comma);
     }
 
     private static ImmutableArray<Span> Pieces(Scene scene, int q, int run)

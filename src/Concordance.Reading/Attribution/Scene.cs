@@ -72,7 +72,7 @@ internal sealed class Scene
 
     public bool IsVerb(int token) => Parsed.Pos[token] is Pos.VERB or Pos.AUX;
 
-    public bool IsNominal(int token) => IsNamed[token] || Parsed.Pos[token] is Pos.NOUN or Pos.PROPN or Pos.PRON or Pos.NUM;
+    public bool IsNominal(int token) => IsNamed[token] || Voices.IsMistakenPlural(this, token) || Parsed.Pos[token] is Pos.NOUN or Pos.PROPN or Pos.PRON or Pos.NUM;
 
     public int Child(int token, Relation relation)
     {

@@ -14,7 +14,7 @@ internal static class Voices
     /// <summary>A person, a group, an institution, or a name.</summary>
     public static bool CanSpeak(Scene scene, int head)
     {
-        if (scene.IsNamed[head]) return true;
+        if (scene.IsNamed[head] || IsMistakenPlural(scene, head)) return true;
         switch (scene.Parsed.Pos[head])
         {
             case Pos.PROPN: return !IsDay(scene, head);
@@ -24,13 +24,21 @@ internal static class Voices
         }
     }
 
+    /// <summary>"Aides say": a plural right before its verb passes for a verb.</summary>
+    public static bool IsMistakenPlural(Scene scene, int token)
+    {
+        if (scene.Parsed.Tags[token] != "VBZ" || token + 1 >= scene.Parsed.Count || scene.Parsed.Tags[token + 1] is not ("VBD" or "VBP" or "VBZ" or "MD")) return false;
+        string form = scene.Parsed.Form(token).ToLowerInvariant();
+        return form.Length > 3 && form[^1] == 's' && IsSpeakerNoun(form[..^1]);
+    }
+
     /// <summary>"Thursday says", "the next month said": a time before a cue is no speaker.</summary>
     public static bool IsTime(Scene scene, int head) => IsDay(scene, head) || scene.IsOneOf(head, "month", "week", "year", "day", "morning", "evening", "night", "today", "yesterday", "tomorrow");
 
     public static bool IsText(Scene scene, int head) => TextNouns.Contains(scene.Parsed.Lemmas[head].ToLowerInvariant()) || TextNouns.Contains(scene.Parsed.Form(head).ToLowerInvariant());
 
     /// <summary>Whether the cue may have this subject: things speak only with cues that allow it.</summary>
-    public static bool Fits(Scene scene, int head, CueEntry entry) => CanSpeak(scene, head) || (entry.Takes(Frame.Thing) && IsText(scene, head));
+    public static bool Fits(Scene scene, int head, CueEntry entry) => CanSpeak(scene, head) && !entry.Takes(Frame.TextOnly) || (entry.Takes(Frame.Thing) && IsText(scene, head));
 
     public static bool IsSpeakerNoun(string noun) =>
         Speakers.Contains(noun) || Gazetteer.English.Is(noun, NameClasses.PersonNoun) || noun.EndsWith("man", StringComparison.Ordinal) || noun.EndsWith("woman", StringComparison.Ordinal) || noun.EndsWith("ologist", StringComparison.Ordinal);

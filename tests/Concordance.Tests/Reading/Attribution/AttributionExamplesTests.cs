@@ -40,7 +40,11 @@ public sealed class AttributionExamplesTests
     private static string? Fault(MarkedSentence marked, RuleId rule, bool mustNot)
     {
         Report report = new(marked.Text, [new ReportFile("example.txt", "")], "en");
-        Statement[] all = [.. Engine.Read(report).Statements], made = [.. all.Where(s => IsFrom(s, rule))];
+        ReadReport read = Engine.Read(report);
+        Span[] unnamed = [.. read.BrokenProvenance.Where(b => b.Because.Rule == rule).Select(b => b.Span)];
+        if (marked.Of("unnamed").Count > 0) return marked.Of("unnamed").SequenceEqual(unnamed) ? null : $"expected {marked.Text}\nunnamed {string.Join("; ", unnamed.Select(u => u.Of(marked.Text)))}";
+        if (mustNot && unnamed.Length > 0) return $"must not match, but found {unnamed[0].Of(marked.Text)}";
+        Statement[] all = [.. read.Statements], made = [.. all.Where(s => IsFrom(s, rule))];
         if (mustNot) return made.Length == 0 ? null : $"must not match, but found\n{Shown(made, marked.Text)}";
         return made.Any(s => Fits(s, marked, rule)) ? null : $"expected {marked.Text}\nfound\n{Shown(all, marked.Text)}";
     }

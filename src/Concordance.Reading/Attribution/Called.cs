@@ -1,0 +1,52 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Attribution;
+
+/// <summary>"called him irresponsible", "labelled the plan “a disgrace”", "branded it a failure": what somebody says that another is.</summary>
+internal static class Called
+{
+    private static readonly RuleId Rule = new("attribution/called");
+
+    /// <summary>Words of the one spoken of: longer ones are seldom read right.</summary>
+    private const int LongestObject = 8;
+
+    public static IEnumerable<Draft> Find(Scene scene)
+    {
+        foreach (Cue cue in scene.Cues)
+            if (cue.IsVerb && cue.Takes(Frame.Predicate) && cue.Form is CueForm.Finite or CueForm.Participle && !cue.Negated && Said.IsAsserted(scene, cue) && Read(scene, cue) is { } draft) yield return draft;
+    }
+
+    private static Draft? Read(Scene scene, Cue cue)
+    {
+        int first = cue.Last + 1, limit = ComplementClause.SentenceEnd(scene, cue.Token), predicate = Predicate(scene, first, limit);
+        if (predicate < 0) return null;
+        CueEntry entry = cue.Entry(Frame.Predicate)!;
+        int subject = Subjects.Of(scene, cue);
+        if (subject < 0 || subject > cue.First || !StanceObject.MaySay(scene, subject, entry)) return null;
+        int head = predicate;
+        while (head + 1 < limit && scene.Parsed.Heads[head] is var up && up > head && up < limit && scene.Parsed.Pos[head] is Pos.DET or Pos.ADJ or Pos.ADV or Pos.PUNCT or Pos.NUM) head = up;
+        if (Complements.From(scene, cue.Token, first, head) is not { } content) return null;
+        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed) { Kind = StatementKind.Indirect };
+    }
+
+    /// <summary>The first word of what is said of the object: behind a pronoun or a noun phrase an adjective, an article, or an opening mark.</summary>
+    private static int Predicate(Scene scene, int first, int limit)
+    {
+        if (first + 1 >= limit) return -1;
+        int at = scene.Parsed.Tags[first] == "PRP" && !scene.IsOneOf(first, "I", "he", "she", "we", "they") ? first + 1 : AfterPhrase(scene, first, limit);
+        if (at < 0 || at >= limit) return -1;
+        bool opens = scene.IsOneOf(at, "\"", "“", "''", "``", "‘");
+        bool phrase = scene.Parsed.Pos[at] == Pos.DET && !scene.IsOneOf(at, "this", "that", "these", "those", "all", "both", "each", "every", "any", "no", "some");
+        bool described = scene.Parsed.Tags[at] is "JJ" or "JJR" or "JJS" && at == first + 1;
+        return opens || phrase && !scene.Is(at, "the") || phrase && at == first + 1 || described ? at : -1;
+    }
+
+    /// <summary>The token after the noun phrase that begins here: its name, or its first noun with what stands before it.</summary>
+    private static int AfterPhrase(Scene scene, int first, int limit)
+    {
+        int t = first, end = Math.Min(limit, first + LongestObject);
+        while (t < end && (scene.Parsed.Pos[t] is Pos.DET or Pos.ADJ or Pos.NUM || scene.Parsed.Tags[t] is "PRP$" or "POS" || scene.IsNominal(t) && t + 1 < end && (scene.IsNominal(t + 1) || scene.Parsed.Tags[t + 1] == "POS"))) t++;
+        return t < end && scene.IsNominal(t) && scene.Parsed.Pos[t] != Pos.PRON ? t + 1 : -1;
+    }
+}
