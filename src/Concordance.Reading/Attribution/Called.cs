@@ -27,7 +27,20 @@ internal static class Called
         int head = predicate;
         while (head + 1 < limit && scene.Parsed.Heads[head] is var up && up > head && up < limit && scene.Parsed.Pos[head] is Pos.DET or Pos.ADJ or Pos.ADV or Pos.PUNCT or Pos.NUM) head = up;
         if (Complements.From(scene, cue.Token, first, head) is not { } content) return null;
-        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed) { Kind = StatementKind.Indirect };
+        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [UpToMark(scene, predicate, content)], entry.Act, Voice.Attributed);
+    }
+
+    /// <summary>called him a "dreamer," a hard word: where the quoted word closes with a stop or a dash behind it, the reporter goes on.</summary>
+    private static Span UpToMark(Scene scene, int predicate, Span content)
+    {
+        foreach (Quotation quotation in scene.QuotationsIn(new Span(scene.Parsed.Spans[predicate].Start, content.End)))
+        {
+            int next = scene.Parsed.TokenAt(quotation.Outer.End);
+            bool stops = scene.Text[quotation.Inner.End - 1] is ',' or '.' || (next < scene.Parsed.Count && scene.IsPunctuation(next));
+            if (quotation.Closed && stops && quotation.Outer.End < content.End && quotation.Outer.Start > content.Start) return Contents.Trim(scene, new Span(content.Start, quotation.Outer.End)) ?? content;
+        }
+
+        return content;
     }
 
     /// <summary>The first word of what is said of the object: behind a pronoun or a noun phrase an adjective, an article, or an opening mark.</summary>
@@ -35,6 +48,7 @@ internal static class Called
     {
         if (first + 1 >= limit) return -1;
         int at = scene.Parsed.Tags[first] == "PRP" && !scene.IsOneOf(first, "I", "he", "she", "we", "they") ? first + 1 : AfterPhrase(scene, first, limit);
+        if (at >= 0 && at + 1 < limit && Voices.IsTime(scene, at)) at++;
         if (at < 0 || at >= limit) return -1;
         bool opens = scene.IsOneOf(at, "\"", "“", "''", "``", "‘");
         bool phrase = scene.Parsed.Pos[at] == Pos.DET && !scene.IsOneOf(at, "this", "that", "these", "those", "all", "both", "each", "every", "any", "no", "some");
