@@ -31,7 +31,7 @@ internal static class AsAnnounced
         }
 
         CueEntry entry = cue.Entry(Frame.Quote)!;
-        if (!StanceObject.MaySay(scene, subject, entry) && !scene.Is(subject, "it") || scene.HasChild(cue.Token, Relation.ccomp) || scene.HasChild(cue.Token, Relation.obj)) return null;
+        if (!StanceObject.MaySay(scene, subject, entry) && !scene.Is(subject, "it") || scene.HasChild(cue.Token, Relation.ccomp) || scene.Child(cue.Token, Relation.obj) > cue.Last) return null;
         if (Content(scene, cue, sentence, start, subject) is not { } content) return null;
         return new Draft(Rule, cue, scene.Parsed.SpanOf(passive ? start : cue.First, Math.Max(after, cue.Last + 1)), SpeakerReader.Read(scene, subject), subject, [content], entry.Act, Voice.Attributed);
     }
