@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Concordance.Language.Times;
+using Concordance.Language.Times.Rules;
 using Concordance.Texts;
 
 namespace Concordance.Language.Quantities;
@@ -8,7 +9,7 @@ namespace Concordance.Language.Quantities;
 internal static class Counted
 {
     private const string Rule = "quantities/counted";
-    private static readonly FrozenSet<string> Numbered = WordList.ReadSet(typeof(Counted), "en.numbered-things.txt").ToFrozenSet(StringComparer.Ordinal);
+    internal static readonly FrozenSet<string> Numbered = WordList.ReadSet(typeof(Counted), "en.numbered-things.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, string> Measures = TimeLists.Read("en.measures.txt");
 
     public static QuantityRead? Read(CutText w, int at, ParsedText parsed)
@@ -79,6 +80,8 @@ internal static class Counted
         if (number.InDigits && w.Is(at - 1, "s") && w.IsAny(at - 2, "'", "’") && w.IsCapital(at - 3) && w.IsCapital(number.End) && w.IsLetters(number.End) && !w.Breaks(number.End)) return true;
         if (number.InDigits && InPlace(w, at, number.End)) return false;
         if (number.InDigits && w.IsAny(number.End, "%", "percent")) return false;
+        // "On Monday 12 people met", "at 10:00 GMT 5 ships left": the capital in front is a time's.
+        if (TimeVocabulary.Weekday(w, at - 1) is not null || TimeVocabulary.Zones.ContainsKey(w.Lower(at - 1))) return false;
         if (number.InDigits && w.IsCapital(at - 1) && w.IsLetters(at - 1) && !w.Breaks(at) && at > 1 && !w.Breaks(at - 1) && !w.IsAny(at - 2, ".", "?", "!")) return true;
         return w.IsAny(at, "one") && !number.InDigits && !w.IsAny(at + 1, "billion", "million", "thousand", "hundred");
     }

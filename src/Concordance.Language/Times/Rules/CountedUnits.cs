@@ -128,6 +128,9 @@ internal static class CountedUnits
     private static TimeRead? Back(CutText w, int at)
     {
         if (Amount(w, at) is not { } amount || w.Breaks(amount.End)) return null;
+        // "A week later", "two days earlier" are counted from the time named before, where there is one.
+        if (w.IsAny(amount.End, "later", "earlier") && amount.Parts is [(var count, Grain.Day or Grain.Week)] && !w.IsAny(amount.End + 1, "today", "this"))
+            return new(at, amount.End + 1, TimeKind.Date, new EarlierTime(Grain.Day, (w.Is(amount.End, "later") ? 1 : -1) * count * (amount.Parts[0].Grain == Grain.Week ? 7 : 1)), Rule);
         if (w.IsAny(amount.End, "ago", "earlier")) return new(at, amount.End + 1, TimeKind.Date, FromNow(amount.Parts, -1), Rule);
         return w.Is(amount.End, "later") ? new(at, amount.End + 1, TimeKind.Date, Move(new OffsetTime(0, Grain.Day), amount.Parts, 1), Rule) : null;
     }

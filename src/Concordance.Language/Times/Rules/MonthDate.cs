@@ -71,9 +71,11 @@ internal static class MonthDate
         if (Year(w, end) is { } year) return Fixed(at, year.End, year.Year, month, day);
         if (Calendar.Date(2000, month, day) is null) return null;
         // "The September 11th attacks" names what happened then, not a day of the running year.
-        if (month == 9 && day == 11 && w.IsAny(w.IsAny(end, "terror", "terrorist") ? end + 1 : end, "attack", "attacks", "bombings")) return null;
+        if (month == 9 && day == 11 && Attacks(w, end)) return null;
         return new(at, end, TimeKind.Date, new RecurringTime(new DayPattern(month, day, null, MonthNames.DayOf(month, day)), Direction.Nearest), Rule);
     }
+
+    internal static bool Attacks(CutText w, int at) => w.IsAny(w.IsAny(at, "terror", "terrorist") ? at + 1 : at, "attack", "attacks", "bombings");
 
     /// <summary>A year behind a date: ", 2025", " 2025", "of 2020", "in 2020", "of 87", "nineteen eighty six", "-2018".</summary>
     internal static (int Year, int End)? Year(CutText w, int at)

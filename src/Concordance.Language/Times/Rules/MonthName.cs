@@ -22,7 +22,8 @@ internal static class MonthName
             return new(at, behind.End, TimeKind.Date, new FixedTime(whole.Value, whole.Days), Rule);
         }
 
-        if (!IsMonth(w, name, end, toward is not null)) return null;
+        if (!IsMonth(w, name, end, toward is not null) || (month == 9 && w.Number(end) == 11 && (MonthDate.Attacks(w, end + 1) || MonthDate.Attacks(w, end + 2)))) return null;
+        if (toward is null && Forename(w, name, end)) return null;
         // "October of next year", "March last year".
         int of = w.IsAny(end, "of", ",") ? end + 1 : end;
         if (toward is null && !w.Breaks(of) && RelativeUnit.Read(s, of) is { Meaning: OffsetTime { Grain: Grain.Year } span } that) return new(at, that.End, TimeKind.Date, new NthTime(month, 1, Grain.Month, span), Rule, [that]);
@@ -46,6 +47,11 @@ internal static class MonthName
         if (w.Is(at, "of") && w.Digits(next) == 2) return (WrittenDate.TwoDigits(w.Number(next)), next + 1);
         return NumberReader.Cardinal(w, next) is { InDigits: false, Value: >= 1100 and <= 2199 } words ? ((int)words.Value, words.End) : null;
     }
+
+    /// <summary>"April Holm spoke", "said June Holm": a name, where a capital follows and nothing in front leads to a time.</summary>
+    private static bool Forename(CutText w, int at, int end) =>
+        w.IsAny(at, "april", "june", "may", "august") && end == at + 1 && w.IsCapital(end) && w.IsLetters(end) && !w.Breaks(end) && TimeVocabulary.Month(w, end).Month == 0 && TimeVocabulary.Weekday(w, end) is null
+            && (at == 0 || w.Breaks(at) || w.IsAny(at - 1, ".", "!", "?", "said", "told", "says", "with") || w.IsAny(at - 1, "\"", "“"));
 
     /// <summary>
     /// "May" is mostly a verb, "March" and abbreviations often another word: these need a word in front that leads to a time, or a

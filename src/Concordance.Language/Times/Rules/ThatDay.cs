@@ -12,6 +12,8 @@ internal static class ThatDay
     {
         CutText w = s.Words;
         if (NextDay(w, at) is { } next) return next;
+        // "By then", "until then", "since then".
+        if (w.Is(at, "then") && w.IsAny(at - 1, "by", "until", "till", "since")) return new(at, at + 1, TimeKind.Date, new EarlierTime(Grain.Day, 0), Rule);
         int unit = w.Is(at, "that") ? (w.Is(at + 1, "same") ? at + 2 : at + 1) : w.Are(at, "the", "same") ? at + 2 : w.Is(at, "same") ? at + 1 : -1;
         if (unit < 0 || TimeVocabulary.Unit(w, unit) is not (Grain.Day or Grain.Week or Grain.Weekend or Grain.Month or Grain.Year) || w.Lower(unit).EndsWith('s') || w[unit].Length < 3) return null;
         return new(at, unit + 1, TimeKind.Date, new EarlierTime(TimeVocabulary.Unit(w, unit)!.Value, 0), Rule);

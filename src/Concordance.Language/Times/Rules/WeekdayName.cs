@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Concordance.Language.Times.Meanings;
 
 namespace Concordance.Language.Times.Rules;
@@ -6,6 +7,7 @@ namespace Concordance.Language.Times.Rules;
 internal static class WeekdayName
 {
     private const string Rule = "times/weekday-name";
+    private static readonly FrozenSet<string> Done = TimeLists.Set("en.done-things.txt");
 
     public static TimeRead? Read(TimeScan s, int at)
     {
@@ -23,7 +25,19 @@ internal static class WeekdayName
         if (TimeVocabulary.Weekday(w, name) is not { } day || !IsName(w, name, day.End, toward is not null)) return null;
         if (WithDay(w, day.End) is { } number)
             return new(at, number.End, TimeKind.Date, new RecurringTime(new DayPattern(null, number.Day, day.Day, $"{day.Day} {number.Day}"), s.Tense(at)), Rule);
-        return new(at, day.End, TimeKind.Date, new RecurringTime(new WeekdayPattern(day.Day), toward ?? s.Tense(at)), Rule);
+        return new(at, day.End, TimeKind.Date, new RecurringTime(new WeekdayPattern(day.Day), toward ?? OfThing(w, at, day.End) ?? s.Tense(at)), Rule);
+    }
+
+    /// <summary>"Monday's ruling will be fought", "prices rose ahead of Friday's vote": the day is that of the thing, not of the verb.</summary>
+    private static Direction? OfThing(CutText w, int at, int end)
+    {
+        if (w.Is(at - 1, "of") && w.Is(at - 2, "ahead")) return Direction.Future;
+        int noun = TimeVocabulary.Genitive(w, end);
+        if (noun == end) return null;
+        if (w.IsAny(at - 1, "since", "following") || w.Is(at - 1, "of") && w.IsAny(at - 2, "aftermath", "wake")) return Direction.Past;
+        for (int i = noun; i < noun + 3 && w.IsLetters(i) && !w.Breaks(i); i++)
+            if (Done.Contains(w.Lower(i))) return Direction.Past;
+        return null;
     }
 
     /// <summary>"Sun", "Sat", "Wed", "Mon" are words and names of other things; they count with a capital and something that leads to a day, or in front of a date.</summary>

@@ -65,6 +65,7 @@ internal static class YearNumber
     private static bool Led(CutText w, int at, int year)
     {
         if (w.Is(at - 1, "-") && w.Is(at - 2, "for")) return false;
+        if (Quantities.Counted.Numbered.Contains(w.Lower(at - 1)) && !w.IsAny(at - 1, "season", "version", "no")) return false;
         // "The Harbour 2000 Index": part of a name.
         if (w.IsCapital(at - 1) && w.IsCapital(at + 1) && w.IsLetters(at + 1) && !w.Glued(at + 1) && !w.Breaks(at + 1) && at > 1 && w.IsLetters(at - 2) && !w.Breaks(at - 1) && TimeVocabulary.Month(w, at - 1).Month == 0) return false;
         if (w.Glued(at) && !w.IsAny(at - 1, "(", "-", "–", "=", "~", "[") && !w.IsAny(at - 1, "/", "\"", "“", "—")) return false;
