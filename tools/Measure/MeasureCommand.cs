@@ -16,6 +16,7 @@ public static class MeasureCommand
         Floors floors = new(shared.Project);
         List<string> broken = [];
         List<RuleCount> rules = [];
+        List<Figure> figures = [];
         StringBuilder document = new();
         foreach (IMeasureTask task in tasks)
         {
@@ -27,7 +28,11 @@ public static class MeasureCommand
             broken.AddRange(floors.Broken(measured.Figures));
             if (args.Contains("--raise")) floors.Raise(measured.Figures);
             rules.AddRange(measured.Rules);
+            figures.AddRange(measured.Figures);
         }
+
+        if (Value(args, "--figures") is { } file) Against.Write(file, figures, rules);
+        if (Value(args, "--against") is { } revision && !Compare(shared, revision, args[0], figures, rules)) return 2;
 
         foreach (string line in broken) Console.Error.WriteLine("BELOW FLOOR: " + line);
         if (args.Contains("--write"))
@@ -38,6 +43,26 @@ public static class MeasureCommand
         }
 
         return broken.Count == 0 ? 0 : 1;
+    }
+
+    private static bool Compare(SharedFolder shared, string revision, string task, List<Figure> figures, List<RuleCount> rules)
+    {
+        string now = Path.GetTempFileName();
+        try
+        {
+            Against.Write(now, figures, rules);
+            Console.Write(Against.Differences(revision, Against.Measure(shared, revision, task), Against.Read(now)));
+            return true;
+        }
+        catch (InvalidOperationException e)
+        {
+            Fail(e.Message, 2);
+            return false;
+        }
+        finally
+        {
+            File.Delete(now);
+        }
     }
 
     private static string Section(IMeasureTask task, Measurement measured) =>

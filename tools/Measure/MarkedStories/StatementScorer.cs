@@ -18,7 +18,11 @@ public readonly record struct Share(int Part, int Of)
 /// <param name="All">Firm items and asserted findings; neutral findings are left out of Found.</param>
 /// <param name="Direct">Direct quotations of the key found right and as direct.</param>
 /// <param name="ScareQuotes">Found as direct quotation where the key has none.</param>
-public sealed record StatementScores(Score All, ImmutableSortedDictionary<string, Share> Tiers, Share Acts, Share Kinds, Share Exact, Score Relay, Share Direct, int ScareQuotes, ImmutableArray<StatementError> Errors);
+public sealed record StatementScores(Score All, ImmutableSortedDictionary<string, Share> Tiers, Share Acts, Share Kinds, Share Exact, Score Relay, Share Direct, int ScareQuotes, ImmutableArray<StatementError> Errors)
+{
+    /// <summary>By rule: right findings of those that are not neutral.</summary>
+    public required ImmutableSortedDictionary<string, Share> Rules { get; init; }
+}
 
 public enum StatementErrorKind { Missed, Invented, WrongSpeaker, OtherBounds, MissedStation, InventedStation }
 
@@ -56,12 +60,14 @@ public sealed class StatementScorer
         Dictionary<int, int> rightOf = _pairs.Where(p => IsWanted(p.Gold)).ToDictionary(p => p.Found, p => p.Gold);
         int right = 0, asserted = 0;
         List<StatementError> errors = [];
+        SortedDictionary<string, Share> rules = new(StringComparer.Ordinal);
         for (int f = 0; f < _found.Length; f++)
         {
             if (!IsAsserted(f)) continue;
             bool? judged = rightOf.ContainsKey(f) ? true : IsNeutral(f) ? null : Judged(f);
             if (judged is null) continue;
             asserted++;
+            rules[_found[f].Value.Rule.Value] = rules.GetValueOrDefault(_found[f].Value.Rule.Value) + new Share(judged == true ? 1 : 0, 1);
             if (judged == true) right++;
             else errors.Add(new StatementError(WhyWrong(f), _found[f].Value.Said.File, Hull(_found[f].Value.Said), _found[f].Value.Said.Speaker?.Span, _found[f].Value.Rule.Value));
         }
@@ -79,7 +85,7 @@ public sealed class StatementScorer
             firm.GroupBy(g => _gold[g].Value.Tier).ToImmutableSortedDictionary(t => t.Key, t => new Share(t.Count(g => hit.Contains(_gold[g].Value.Id)), t.Count()), StringComparer.Ordinal),
             Agree((g, f) => g.Acts.Contains(f.Said.Act)), Agree((g, f) => g.Kinds.Contains(f.Said.Kind)), Agree((g, f) => g.Said.Content.SequenceEqual(f.Said.Content)),
             rightOf.Aggregate(default(Score), (sum, p) => sum + RelayScorer.Of(Said(_gold[p.Value]), Said(_found[p.Key]))),
-            DirectQuotes(firm), ScareQuotes(), [.. errors]);
+            DirectQuotes(firm), ScareQuotes(), [.. errors]) { Rules = rules.ToImmutableSortedDictionary(StringComparer.Ordinal) };
     }
 
     /// <summary>Ids of firm items found right, themselves or by the other reading of the same item.</summary>

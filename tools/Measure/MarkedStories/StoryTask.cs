@@ -15,6 +15,7 @@ public sealed class StoryTask : IMeasureTask
     {
         LanguageModel language = EnglishModel.Of(shared);
         StoryTables tables = new();
+        Calibration calibration = new();
         List<ErrorLine> errors = [];
         foreach (StoryCase story in StoryCase.Asked(shared, options.Data))
         {
@@ -22,13 +23,15 @@ public sealed class StoryTask : IMeasureTask
             StoryFindings found = StoryReading.Read(story.Reports, language);
             StoryScores scores = StoryScores.Of(key, found, Verdicts.Read(Path.Combine(shared.Project, "gold", "verdicts", Path.GetFileName(story.Name) + ".tsv")));
             tables.Add(story.Name, scores);
+            calibration.Add(scores.Statements.Rules);
             if (options.Errors > 0) errors.AddRange(StoryErrors.Lines(story.Name, scores, found));
         }
 
-        return new Measurement(tables.All, tables.Figures, errors)
+        return new Measurement([.. tables.All, calibration.Table], tables.Figures, errors)
         {
             Notes =
             [
+                "Calibration: the confidence of a rule is its record on PolNeAR dev; held against it is how often findings of such rules are right in the marked stories, which had no part in the record.",
                 "Statements: right = the speaker by entity or words, and the content with an overlap of at least a half; arguable items and repeats count neither way; what the key does not hold counts by its verdict in gold/verdicts, as wrong where nobody judged it. Relay, acts, kinds and exact contents are of the statements found right.",
                 "Times: dates and clock times by overlap; right = the value to the day. Days: both ends as in the key; holds = a closed interval with the true day, where that is known. Names: B-cubed, precision over names both sides have, recall over all of the key's. Sorted: pairs of reports rightly together or apart.",
             ],
