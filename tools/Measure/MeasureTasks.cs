@@ -14,5 +14,6 @@ public static class MeasureTasks
         new Trees.TreesTask(),
         new Days.DaysTask(),
         new Events.StatusTask(),
+        new Coreference.CoreferenceTask(),
     ];
 }

@@ -17,6 +17,7 @@ public static class CoreferenceResolver
         StateSide.Apply(cast);
         OfficeBeforeName.Apply(cast);
         OfficeAfterName.Apply(cast);
+        Offices(cast);
         Genders.Apply(cast);
         UnnamedPeople.Apply(cast);
         BothSides.Apply(cast);
@@ -25,6 +26,13 @@ public static class CoreferenceResolver
         DefiniteOrganisation.Apply(cast);
         PersonPronoun.Apply(cast);
         ThingPronoun.Apply(cast);
+        OwnWords.Apply(cast);
         return [.. cast.Drafts.Select(d => d.Finish()).OrderBy(r => r.Mentions[0].Span)];
+    }
+
+    private static void Offices(Cast cast)
+    {
+        foreach (Office office in cast.Drafts.SelectMany(d => d.Offices))
+            for (int t = cast.Parsed.TokenAt(office.Span.Start); t < cast.Parsed.Count && cast.Parsed.Spans[t].End <= office.Span.End; t++) cast.InOffices.Add(t);
     }
 }

@@ -13,12 +13,11 @@ internal static class DefiniteOffice
     public static void Apply(Cast cast)
     {
         ParsedText parsed = cast.Parsed;
-        HashSet<int> inOffices = [.. cast.Drafts.SelectMany(d => d.Offices).Select(o => parsed.TokenAt(o.Span.End - 1))];
         for (int t = 1; t < parsed.Count; t++)
         {
             if (!OfficeNouns.IsAt(parsed, t) || parsed.Tags[t] is "NNS" or "NNPS" || parsed.Pos[t] == Pos.VERB || cast.Covering(parsed.Spans[t].Start) is not null) continue;
             int start = NounPhrase.Start(parsed, t), modifiers = NounPhrase.Modifiers(parsed, t);
-            if (cast.Lower(start) != "the" || start + 1 != modifiers || GoesOn(cast, t) || inOffices.Contains(t)) continue;
+            if (cast.Lower(start) != "the" || start + 1 != modifiers || GoesOn(cast, t) || cast.InOffices.Contains(t)) continue;
             Span span = parsed.SpanOf(start, t + 1);
             if (Candidate(cast, modifiers, t, span) is not { } draft) continue;
             draft.Add(new Mention(span, MentionKind.Noun, new Because(Rule, [cast.At(span), cast.At(draft.Offices[0].Span)], [])));

@@ -36,10 +36,24 @@ internal sealed class Cast(ParsedText parsed)
 
     public List<Draft> Drafts { get; } = [];
 
+    public Speech Speech { get; } = new(parsed);
+
+    /// <summary>Tokens of the offices that stand beside names.</summary>
+    public HashSet<int> InOffices { get; } = [];
+
     public Place At(Span span) => new(Parsed.Report, span);
 
     /// <summary>The draft whose mention covers an offset, or null.</summary>
     public Draft? Covering(int offset) => MentionIndex.Find(offset)?.Of;
+
+    /// <summary>Who the noun phrase with this head is, or null; the tree heads a name by its first word, and the name found may be a later one.</summary>
+    public Draft? Of(int head)
+    {
+        if (Covering(Parsed.Spans[head].Start) is { } draft) return draft;
+        foreach (int child in Parsed.Children(head))
+            if (Parsed.Relations[child] == Relation.flat && Covering(Parsed.Spans[child].Start) is { } named) return named;
+        return null;
+    }
 
     /// <summary>All mentions in text order as of the last <see cref="Index"/>, and those entered since.</summary>
     public MentionIndex MentionIndex { get; private set; } = new([]);

@@ -10,6 +10,9 @@ internal static class Genders
 {
     private static readonly FrozenDictionary<string, Gender> Words = Read("en.gendered-words.txt"), Given = Read("en.given-name-gender.txt");
 
+    /// <summary>What a noun in lower case says: "wife" is a woman; null where it does not say.</summary>
+    public static Gender? OfNoun(string noun) => Words.TryGetValue(noun, out Gender gender) ? gender : null;
+
     public static void Apply(Cast cast)
     {
         foreach (Draft draft in cast.Drafts.Where(d => d.Type == ReferentType.Person))

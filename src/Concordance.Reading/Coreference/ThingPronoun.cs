@@ -17,12 +17,14 @@ internal static class ThingPronoun
         for (int t = 0; t < parsed.Count; t++)
         {
             string form = cast.Lower(t);
-            if (form is not ("it" or "they") || parsed.Pos[t] != Pos.PRON || !Clauses.IsSubject(parsed, t) || Quotations.Holds(parsed, t) || cast.Covering(parsed.Spans[t].Start) is not null) continue;
+            if (form is not ("it" or "they") || parsed.Pos[t] != Pos.PRON || !Clauses.IsSubject(parsed, t) || cast.Speech.QuotationOf(t) >= 0 || cast.Covering(parsed.Spans[t].Start) is not null) continue;
             if (form == "it" && IsEmpty(parsed, t)) continue;
-            if (Clauses.GoverningSubject(cast, t) is not { } draft || !Fits(draft, form) || Rivals(cast, t, draft, form)) continue;
+            if (Governor(cast, t) is not { } draft || !Fits(draft, form) || Rivals(cast, t, draft, form)) continue;
             cast.Enter(draft, new Mention(parsed.Spans[t], MentionKind.Pronoun, new Because(Rule, [cast.At(parsed.Spans[t]), cast.At(draft.Mentions[0].Span)], [])));
         }
     }
+
+    private static Draft? Governor(Cast cast, int token) => Clauses.Governor(cast.Parsed, token) is >= 0 and int subject ? cast.Of(subject) : null;
 
     private static bool Fits(Draft draft, string form) => draft.Type switch
     {
