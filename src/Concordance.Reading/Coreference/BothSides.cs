@@ -18,7 +18,12 @@ internal static class BothSides
             if (!Opens(cast, t) || cast.Covering(parsed.Spans[t].Start) is not null) continue;
             Span span = parsed.SpanOf(NounPhrase.Start(parsed, t), t + 1);
             Because because = new(Rule, cast.At(span));
-            if (both is null) cast.Drafts.Add(both = new Draft(ReferentType.Group, because));
+            if (both is null)
+            {
+                cast.Drafts.Add(both = new Draft(ReferentType.Group, because));
+                both.Members.AddRange(NamedPair.Of(cast, span.Start));
+            }
+
             both.Add(new Mention(span, MentionKind.Noun, because));
         }
 

@@ -27,7 +27,15 @@ public static class CoreferenceResolver
         PersonPronoun.Apply(cast);
         ThingPronoun.Apply(cast);
         OwnWords.Apply(cast);
-        return [.. cast.Drafts.Select(d => d.Finish()).OrderBy(r => r.Mentions[0].Span)];
+        return Finish(cast.Drafts);
+    }
+
+    private static ImmutableArray<Referent> Finish(List<Draft> drafts)
+    {
+        Dictionary<Draft, Referent> finished = new(ReferenceEqualityComparer.Instance);
+        foreach (Draft draft in drafts.Where(d => d.Members.Count == 0)) finished[draft] = draft.Finish([]);
+        foreach (Draft draft in drafts.Where(d => d.Members.Count > 0)) finished[draft] = draft.Finish([.. draft.Members.Select(m => finished[m])]);
+        return [.. drafts.Select(d => finished[d]).OrderBy(r => r.Mentions[0].Span)];
     }
 
     private static void Offices(Cast cast)

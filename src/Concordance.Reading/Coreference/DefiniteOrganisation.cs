@@ -19,6 +19,9 @@ internal static class DefiniteOrganisation
     private static readonly FrozenDictionary<string, ImmutableHashSet<string>> Nouns =
         WordList.Read(typeof(DefiniteOrganisation), "en.organisation-nouns.txt").Select(l => l.Split('\t')).ToFrozenDictionary(f => f[0], f => f[1].Split(' ').Append(f[0]).ToImmutableHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
+    /// <summary>All words that say what an organisation is.</summary>
+    private static readonly ImmutableHashSet<string> Told = Nouns.Values.SelectMany(w => w).ToImmutableHashSet(StringComparer.Ordinal);
+
     public static void Apply(Cast cast)
     {
         ParsedText parsed = cast.Parsed;
@@ -45,11 +48,20 @@ internal static class DefiniteOrganisation
     {
         ParsedText parsed = cast.Parsed;
         int first = Math.Max(0, parsed.SentenceOf[noun] - SentencesBack);
-        Draft[] near = [.. cast.MentionIndex.Between(parsed.SentenceSpan(first).Start, parsed.Spans[noun].Start).Select(p => p.Of).Distinct().Where(d => d.Type == ReferentType.Organisation && d.State is null)];
-        Draft[] told = [.. near.Where(d => IsCalled(cast, d, words))];
-        if (told.Length == 0) told = [.. cast.Drafts.Where(d => d.Type == ReferentType.Organisation && d.Mentions[0].Span.Start < parsed.Spans[noun].Start && IsCalled(cast, d, words))];
+        Draft[] near = [.. cast.MentionIndex.Between(parsed.SentenceSpan(first).Start, parsed.Spans[noun].Start).Where(p => p.Of.Type == ReferentType.Organisation && p.Of.State is null && !IsOfThing(parsed, parsed.TokenAt(p.Mention.Span.End - 1))).Select(p => p.Of).Distinct()];
+        Draft[] told = [.. near.Where(d => IsCalled(cast, d, words))], open = [.. near.Where(d => !told.Contains(d) && !IsCalled(cast, d, Told))];
+        // One whose name does not say what it is may be meant where it was named since.
+        if (told.Length == 1) return open.Any(d => Last(d, noun, parsed) > Last(told[0], noun, parsed)) ? null : told[0];
+        if (told.Length > 1) return null;
+        if (open.Length > 0) return open.Length == 1 && words.Contains("company") ? open[0] : null;
+        told = [.. cast.Drafts.Where(d => d.Type == ReferentType.Organisation && d.Mentions[0].Span.Start < parsed.Spans[noun].Start && IsCalled(cast, d, words))];
         return told.Length == 1 ? told[0] : null;
     }
+
+    /// <summary>"The Airbus jets": a product's name, not the firm; "Nordwind chairman Dahl" tells of the firm.</summary>
+    private static bool IsOfThing(ParsedText parsed, int token) => PersonsNear.IsModifier(parsed, token) && !OfficeNouns.IsAt(parsed, token + 1);
+
+    private static int Last(Draft draft, int noun, ParsedText parsed) => draft.Mentions.Where(m => m.Span.Start < parsed.Spans[noun].Start).Max(m => m.Span.Start);
 
     /// <summary>The name itself has such a word, or one stands right beside it ("the carmaker Nordwind", "Nordwind, a carmaker").</summary>
     private static bool IsCalled(Cast cast, Draft draft, ImmutableHashSet<string> words) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Texts;
 
@@ -22,11 +23,13 @@ internal sealed class Draft(ReferentType type, Because because)
     /// <summary>A state, where the names say so: it is no "company".</summary>
     public string? State { get; set; }
 
-    public bool IsPlural => Type == ReferentType.Group;
+    /// <summary>Of a group, those it is made of.</summary>
+    public List<Draft> Members { get; } = [];
 
     public void Add(Mention mention) => Mentions.Add(mention);
 
-    public Referent Finish() => new(Type, [.. Mentions.OrderBy(m => m.Span)], [.. Offices.OrderBy(o => o.Span)], Because);
+    /// <param name="members">The members of this group, finished before it.</param>
+    public Referent Finish(ImmutableArray<Referent> members) => new(Type, [.. Mentions.OrderBy(m => m.Span)], [.. Offices.OrderBy(o => o.Span)], Because) { Members = members };
 }
 
 /// <summary>The referents of a report as they grow, and the words around them.</summary>

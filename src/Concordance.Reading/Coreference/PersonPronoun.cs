@@ -25,7 +25,7 @@ internal sealed record PersonWord(Cast Cast, int Token, Gender Gender, int Quota
     public List<Candidate> Between(int first, int end)
     {
         List<Candidate> near = PersonsNear.Find(Cast, Math.Max(first, end - LongestReach), end, Gender);
-        near.RemoveAll(c => (Speaker is not null && c.Draft == Speaker) || (Quotation < 0 && c.IsQuoted) || IsApposed(c) || IsBarred(c));
+        near.RemoveAll(c => (Speaker is not null && c.Draft == Speaker) || (Quotation < 0 && c.IsQuoted) || IsApposed(c) || IsBarred(c) || (c.Draft is { } draft && IsSpokenOf(draft)));
         return near;
     }
 
@@ -34,6 +34,16 @@ internal sealed record PersonWord(Cast Cast, int Token, Gender Gender, int Quota
     {
         SentenceRange range = Parsed.Sentences[Parsed.SentenceOf[Token] - back];
         return Between(range.First, back == 0 ? Token : range.End);
+    }
+
+    /// <summary>"He was kind," he said: who speaks does not speak of himself as "he", nor by name.</summary>
+    private bool IsSpokenOf(Draft draft)
+    {
+        if (Quotation >= 0 || !IsSubject) return false;
+        SentenceRange sentence = Parsed.Sentences[Parsed.SentenceOf[Token]];
+        int first = Parsed.Sentences[Math.Max(0, Parsed.SentenceOf[Token] - 1)].First;
+        return Cast.MentionIndex.Between(Parsed.Spans[Math.Max(first, Token - LongestReach)].Start, Parsed.Spans[Math.Min(sentence.End - 1, Token + LongestReach)].End)
+            .Any(p => p.Of == draft && Cast.Speech.Speaks(Token, Parsed.TokenAt(p.Mention.Span.Start)));
     }
 
     /// <summary>"Philip, his brother,": the words after the comma say whose he is, and that is another.</summary>

@@ -34,7 +34,7 @@ internal static class PersonsNear
     public static bool Fits(Draft draft, Gender gender) => draft.Type is ReferentType.Person or ReferentType.Unnamed && (draft.Gender is null || draft.Gender == gender);
 
     /// <summary>"The Warhol factory", "the Obama administration": the name of a thing, not the person.</summary>
-    private static bool IsModifier(ParsedText parsed, int token) =>
+    public static bool IsModifier(ParsedText parsed, int token) =>
         token + 1 < parsed.Count && parsed.SentenceOf[token + 1] == parsed.SentenceOf[token] && parsed.Relations[token] == Relation.compound && parsed.Heads[token] == token + 1 && parsed.Pos[token + 1] is Pos.NOUN or Pos.PROPN;
 
     private static bool IsUnnamed(Cast cast, int token, Gender gender)

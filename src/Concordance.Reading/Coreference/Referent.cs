@@ -18,6 +18,9 @@ public sealed record Office(Span Span, Because Because);
 /// <summary>Somebody or something spoken of in one report, with every mention that is clearly of it, in text order.</summary>
 public sealed record Referent(ReferentType Type, ImmutableArray<Mention> Mentions, ImmutableArray<Office> Offices, Because Because)
 {
+    /// <summary>Of a group, those it is made of where the report tells ("both sides" for Norvia and Sudland); else empty.</summary>
+    public ImmutableArray<Referent> Members { get; init; } = [];
+
     /// <summary>The first mention by name, else the first mention.</summary>
     public Mention Main => Mentions.FirstOrDefault(m => m.Kind == MentionKind.Name) ?? Mentions[0];
 }

@@ -38,6 +38,9 @@ internal sealed class Speech
     /// <summary>The head of the words that say who speaks a quotation, else -1.</summary>
     public int SpeakerHead(int quotation) => _speakers[quotation];
 
+    /// <summary>Whether a stretch of one mention lies in a quotation that the words with this head speak.</summary>
+    public bool Speaks(int head, int token) => _quotationOf[token] >= 0 && _speakers[_quotationOf[token]] == head;
+
     private static bool IsSpeech(ParsedText parsed, Quotation quotation)
     {
         int first = parsed.TokenAt(quotation.Inner.Start), end = parsed.TokenAt(quotation.Inner.End);

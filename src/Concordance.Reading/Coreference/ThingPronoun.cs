@@ -16,9 +16,13 @@ internal static class ThingPronoun
         ParsedText parsed = cast.Parsed;
         for (int t = 0; t < parsed.Count; t++)
         {
+            OwnThings.Apply(cast, t);
+            SameThingAgain.Apply(cast, t);
             string form = cast.Lower(t);
             if (form is not ("it" or "they") || parsed.Pos[t] != Pos.PRON || !Clauses.IsSubject(parsed, t) || cast.Speech.QuotationOf(t) >= 0 || cast.Covering(parsed.Spans[t].Start) is not null) continue;
             if (form == "it" && IsEmpty(parsed, t)) continue;
+            // "Boeing has had five orders since it was announced": what something was done to may be a thing.
+            if (parsed.Relations[t] == Relation.nsubj_pass && parsed.Relations[Clauses.Head(parsed, t)] != Relation.ccomp) continue;
             if (Governor(cast, t) is not { } draft || !Fits(draft, form) || Rivals(cast, t, draft, form)) continue;
             cast.Enter(draft, new Mention(parsed.Spans[t], MentionKind.Pronoun, new Because(Rule, [cast.At(parsed.Spans[t]), cast.At(draft.Mentions[0].Span)], [])));
         }
@@ -26,15 +30,16 @@ internal static class ThingPronoun
 
     private static Draft? Governor(Cast cast, int token) => Clauses.Governor(cast.Parsed, token) is >= 0 and int subject ? cast.Of(subject) : null;
 
-    private static bool Fits(Draft draft, string form) => draft.Type switch
+    public static bool Fits(Draft draft, string form) => draft.Type switch
     {
         ReferentType.Organisation or ReferentType.Place => true,
-        ReferentType.Group => form == "they",
+        ReferentType.Group => form is "they" or "their",
         ReferentType.Person or ReferentType.Document or ReferentType.Unnamed => false,
+        _ => throw new ArgumentOutOfRangeException(nameof(draft)),
     };
 
     /// <summary>Another that fits, between the governing subject and the pronoun.</summary>
-    private static bool Rivals(Cast cast, int token, Draft draft, string form)
+    public static bool Rivals(Cast cast, int token, Draft draft, string form)
     {
         int start = cast.Parsed.SentenceSpan(cast.Parsed.SentenceOf[token]).Start, to = cast.Parsed.Spans[token].Start;
         (Mention Mention, Draft Of)[] before = [.. cast.MentionIndex.Between(start, to)];
@@ -43,7 +48,7 @@ internal static class ThingPronoun
     }
 
     /// <summary>"It is unclear", "it may rain", "it seems": a subject without a referent.</summary>
-    private static bool IsEmpty(ParsedText parsed, int token)
+    public static bool IsEmpty(ParsedText parsed, int token)
     {
         int head = parsed.Heads[token];
         if (parsed.Relations[token] == Relation.expl || head < 0) return true;

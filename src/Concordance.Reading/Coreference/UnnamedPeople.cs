@@ -5,7 +5,8 @@ namespace Concordance.Reading.Coreference;
 
 /// <summary>
 /// People who act or speak without a name: "port officials", "the delegation", "a source close to the talks". Equal
-/// words in one report are one group; two single unnamed ones are two, however they are called.
+/// words in one report are one group; two single unnamed ones are two, however they are called, and
+/// so are bare "officials" here and there.
 /// </summary>
 internal static class UnnamedPeople
 {
@@ -28,7 +29,8 @@ internal static class UnnamedPeople
             Span span = parsed.SpanOf(start, t + 1);
             string key = string.Join(' ', Enumerable.Range(modifiers, t + 1 - modifiers).Select(cast.Lower));
             Because because = new(Rule, cast.At(parsed.Spans[t]));
-            if (!group || !groups.TryGetValue(key, out Draft? draft))
+            bool again = group && IsAgain(cast, start, modifiers, t);
+            if (!again || !groups.TryGetValue(key, out Draft? draft))
             {
                 draft = new Draft(group ? ReferentType.Group : ReferentType.Unnamed, because);
                 cast.Drafts.Add(draft);
@@ -40,6 +42,10 @@ internal static class UnnamedPeople
 
         cast.Index();
     }
+
+    /// <summary>"The team", "port officials" are those told of before; "officials", "two officials", "every team" may be others.</summary>
+    private static bool IsAgain(Cast cast, int start, int modifiers, int noun) =>
+        start < modifiers ? cast.Lower(start) is "the" or "these" or "those" or "this" or "that" or "his" or "her" or "its" or "their" && modifiers == start + 1 : modifiers < noun;
 
     /// <summary>Subject or agent of a verb, or who "according to" names.</summary>
     public static bool Acts(ParsedText parsed, int token)

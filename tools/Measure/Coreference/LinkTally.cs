@@ -7,7 +7,8 @@ namespace Concordance.Tools.Measure.Coreference;
 /// <summary>A pronoun or noun phrase that was found to stand for somebody mentioned elsewhere.</summary>
 /// <param name="Span">The pronoun or noun phrase.</param>
 /// <param name="Anchor">The nearest mention before it of the same referent that is no pronoun; else the first after it.</param>
-public sealed record FoundLink(Span Span, Span Anchor, ImmutableArray<Span> MemberNames, string Rule);
+/// <param name="Members">Of a group whose members are told, a mention of each: all must be meant.</param>
+public sealed record FoundLink(Span Span, Span Anchor, ImmutableArray<Span> Members, string Rule);
 
 /// <summary>Links asserted, right and asked for, of one form of reference.</summary>
 public readonly record struct LinkCount(int Asked, int Hit, int Asserted, int Right)
@@ -60,7 +61,8 @@ public sealed class LinkTally
             if (mention.Kind == MentionKind.Name) continue;
             Mention? anchor = referent.Mentions.LastOrDefault(m => m.Kind != MentionKind.Pronoun && m.Span.CompareTo(mention.Span) < 0)
                 ?? referent.Mentions.FirstOrDefault(m => m.Kind == MentionKind.Name);
-            if (anchor is not null) yield return new FoundLink(mention.Span, anchor.Span, [], mention.Because.Rule.Value);
+            if (!referent.Members.IsEmpty) yield return new FoundLink(mention.Span, referent.Members[0].Main.Span, [.. referent.Members.Select(m => m.Main.Span)], mention.Because.Rule.Value);
+            else if (anchor is not null) yield return new FoundLink(mention.Span, anchor.Span, [], mention.Because.Rule.Value);
         }
     }
 
@@ -69,6 +71,7 @@ public sealed class LinkTally
         gold = text.At(link.Span);
         MarkedMention? anchor = text.At(link.Anchor);
         isMarked = gold is not null && anchor is not null;
+        if (gold is { Members: var chains } && !link.Members.IsEmpty) return link.Members.All(m => text.At(m) is { } member && chains.Contains(member.Chain));
         return gold is not null && anchor is not null && gold != anchor && (gold.Chain == anchor.Chain || gold.Members.Contains(anchor.Chain));
     }
 

@@ -41,7 +41,7 @@ public static class StoryLinks
         (Mention Mention, Referent Referent)[] at = [.. report.Referents.SelectMany(r => r.Mentions.Where(m => m.Kind != MentionKind.Name && m.Span.Overlaps(link.Span) && (m.Span.Contains(link.Span) || link.Span.Contains(m.Span))).Select(m => (m, r)))];
         if (at.Length == 0) return null;
         Referent referent = at.MaxBy(p => p.Mention.Span.Shared(link.Span)).Referent;
-        Referent[] named = [referent];
+        Referent[] named = [referent, .. referent.Members];
         string[] names = [.. named.SelectMany(r => r.Mentions).Where(m => m.Kind == MentionKind.Name).Select(m => m.Span.Of(text))];
         if (names.Length == 0) return null;
         return link.Names.All(set => names.Any(set.Contains));
