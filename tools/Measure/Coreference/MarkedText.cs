@@ -35,7 +35,8 @@ public enum Form { HeShe, It, They, IWe, Description, Other }
 /// <summary>Which form words have.</summary>
 public static class Forms
 {
-    public static Form Of(string words) => words.ToLowerInvariant() switch
+    /// <remarks>"US" is a country.</remarks>
+    public static Form Of(string words) => words == "US" ? Form.Other : words.ToLowerInvariant() switch
     {
         "he" or "him" or "his" or "himself" or "she" or "her" or "hers" or "herself" => Form.HeShe,
         "it" or "its" or "itself" => Form.It,
