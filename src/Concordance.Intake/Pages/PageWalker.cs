@@ -101,7 +101,8 @@ public sealed class PageWalker
 
     private void End(LayoutRole role, bool inMain, bool headline, bool lineBreak = false)
     {
-        string text = _line.ToString().Trim(' ', '\u00A0');
+        // Bars and dots part what stands side by side; at the end of a line they part nothing.
+        string text = _line.ToString().Trim(' ', '\u00A0', '|', '·');
         bool any = text.Length > 0 && text != "•";
         if (any) _lines.Add(new PageLine(text, role, _linked, inMain, headline, _afterBreak, _moment));
         // Two breaks in a row end a paragraph.

@@ -24,6 +24,14 @@ public static class Printed
             yield return new DayClue(Rule, [], ClueStrength.Printed, DayKnown.Given, d => d == day);
         Lines lines = new(input.Report.Text);
         bool found = false;
+        if (TwoPrintedDays.Of(input.Report, input.Times) is var (told, shown))
+        {
+            // Nothing here says which of the two is right; the report is of neither a day before both nor one after both.
+            found = true;
+            (DateOnly first, DateOnly last) = told.Day < shown.Day ? (told.Day, shown.Day) : (shown.Day, told.Day);
+            yield return new DayClue(Rule, [input.Report.At(told.At), input.Report.At(shown.At)], ClueStrength.Printed, DayKnown.Printed, d => d >= first && d <= last);
+        }
+
         foreach (TimeExpression time in input.Times)
         {
             if (Fixed(time) is not { } day || found) continue;

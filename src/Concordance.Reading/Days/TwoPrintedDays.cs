@@ -14,10 +14,14 @@ public static class TwoPrintedDays
 
     private static readonly string[] Later = ["updated", "modified", "corrected", "amended", "revised", "edited"];
 
-    public static IEnumerable<Caution> Find(Report report, ImmutableArray<TimeExpression> times)
+    public static IEnumerable<Caution> Find(Report report, ImmutableArray<TimeExpression> times) =>
+        Of(report, times) is var (told, shown) ? [new Caution(shown.At, CautionKind.Correction, new Because(TwoDays, [report.At(told.At), report.At(shown.At)], []))] : [];
+
+    /// <summary>The day that the page's data tell and the other that it shows; null where they agree or one is missing.</summary>
+    public static ((Span At, DateOnly Day) Told, (Span At, DateOnly Day) Shown)? Of(Report report, ImmutableArray<TimeExpression> times)
     {
-        if (report.Layout.FirstOrDefault(b => b.Role == LayoutRole.Published) is not { } block) yield break;
-        if (times.Where(t => block.Span.Contains(t.Span)).Select(t => (t.Span, Day: Printed.Fixed(t))).FirstOrDefault(t => t.Day is not null) is not { Day: { } named } data) yield break;
+        if (report.Layout.FirstOrDefault(b => b.Role == LayoutRole.Published) is not { } block) return null;
+        if (times.Where(t => block.Span.Contains(t.Span)).Select(t => (t.Span, Day: Printed.Fixed(t))).FirstOrDefault(t => t.Day is not null) is not { Day: { } named } data) return null;
         Lines lines = new(report.Text);
         foreach (TimeExpression time in times)
         {
@@ -25,8 +29,9 @@ public static class TwoPrintedDays
             if (!Printed.OnDateLine(report.Text, lines, time) && !report.Layout.Any(b => b.Role == LayoutRole.Published && b.Span.Contains(time.Span))) continue;
             string line = lines.Line(lines.At(time.Span.Start)).Of(report.Text);
             if (Later.Any(w => line.Contains(w, StringComparison.OrdinalIgnoreCase))) continue;
-            yield return new Caution(time.Span, CautionKind.Correction, new Because(TwoDays, [report.At(data.Span), report.At(time.Span)], []));
-            yield break;
+            return ((data.Span, named), (time.Span, shown));
         }
+
+        return null;
     }
 }

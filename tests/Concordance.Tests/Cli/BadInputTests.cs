@@ -43,6 +43,38 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task Bad_pages_and_records_are_each_told_once_and_the_others_are_read()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("01-good.html", $"<article><p>{Sound}</p></article>");
+        folder.Write("02-no-text.html", "<html><head><title>x</title><script>var a;</script></head><body><img src=a></body></html>");
+        folder.Write("03-nul.html", "<p>The mayor\0 said so.</p>");
+        folder.Write("04-deep.html", string.Concat(Enumerable.Repeat("<div><b>", 100_000)) + $"<p>{Sound} So it was told.");
+        using (FileStream giant = new(Path.Combine(folder.Path, "05-giant.html"), FileMode.CreateNew)) giant.SetLength(1L << 30);
+        folder.Write("06-feed.jsonl", $$"""
+            {"text": "{{Sound}} It was said twice."}
+            {"text": 7}
+            {"text": "{{Sound}}
+            {"text": "{{Sound}} It was said thrice.", "published": "2031-05-03"}
+            """);
+        folder.Write("07-half.json", "{\"text\": \"The mayor sa");
+        folder.Write("08-joined.txt", [.. "The café was closed, the mayor said.\n\n"u8, .. "The caf"u8, 0xE9, .. " would open again on Monday, she said.\n"u8]);
+        folder.Write("09-hidden.txt", "The may​or said that the bridge was ‮desolc‬ and would be so until Monday.");
+        Transcript run = await RunningProgram.Run("open", folder.Path, "--json", "-");
+        string[] said = [.. run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l["concordance: ".Length..])];
+        Assert.Equal(0, run.Code);
+        Assert.Equal(["02-no-text.html: ", "03-nul.html: ", "05-giant.html: ", "06-feed.jsonl:2: ", "06-feed.jsonl:3: ", "07-half.json:1: "], said.Select(l => l[..(l.IndexOf(": ", StringComparison.Ordinal) + 2)]));
+        Assert.Contains("1073741824", said[2], StringComparison.Ordinal);
+        await DossierSoundness.Check(run.Out, folder.Path);
+        using JsonDocument dossier = JsonDocument.Parse(run.Out);
+        JsonElement[] reports = [.. dossier.RootElement.GetProperty("reports").EnumerateArray()];
+        Assert.Equal(["01-good.html", "04-deep.html", "06-feed.jsonl#1", "06-feed.jsonl#4", "08-joined.txt", "09-hidden.txt"], reports.Select(r => r.GetProperty("file").GetString()).Order(StringComparer.Ordinal));
+        Assert.All(reports.Where(r => r.GetProperty("file").GetString()!.EndsWith(".txt", StringComparison.Ordinal)), r => Assert.Equal("encoding", r.GetProperty("cautions")[0].GetProperty("as").GetString()));
+        Assert.Equal(1, (await RunningProgram.Run("brief", Path.Combine(folder.Path, "06-feed.jsonl"))).Code);
+        Assert.Equal(3, (await RunningProgram.Run("brief", Path.Combine(folder.Path, "05-giant.html"))).Code);
+    }
+
+    [Fact]
     public async Task Two_megabytes_of_running_text_are_read()
     {
         using TemporaryFolder folder = new();

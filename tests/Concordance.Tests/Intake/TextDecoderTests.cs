@@ -26,6 +26,28 @@ public sealed class TextDecoderTests
     }
 
     [Fact]
+    public void Lines_of_two_encodings_are_decoded_each_by_itself()
+    {
+        DecodedText decoded = TextDecoder.Decode([.. "The caf\u00E9 closed.\n"u8, .. "The caf"u8, 0xE9, .. " opened.\r\nSo it was."u8]);
+        Assert.Equal("The caf\u00E9 closed.\nThe caf\u00E9 opened.\r\nSo it was.", decoded.Text);
+        Assert.Equal("intake/mixed-encodings", Assert.Single(Cautions(decoded)).Because.Rule.Value);
+    }
+
+    [Theory]
+    [InlineData("The min\u200Bister left.", 7)]
+    [InlineData("The min\u00ADister left.", 7)]
+    [InlineData("The \u202Eminister left.", 4)]
+    [InlineData("The \u2066minister left.", 4)]
+    public void Characters_that_hide_or_turn_words_are_told(string text, int at)
+    {
+        Caution caution = Assert.Single(Cautions(TextDecoder.Decode(Encoding.UTF8.GetBytes(text))));
+        Assert.Equal(("intake/hidden-characters", new Span(at, at + 1)), (caution.Because.Rule.Value, caution.Span));
+    }
+
+    [Fact]
+    public void Joins_that_a_script_needs_are_no_fault() => Assert.Empty(Cautions(TextDecoder.Decode("\u0645\u06CC\u200C\u062E \U0001F468\u200D\U0001F469"u8)));
+
+    [Fact]
     public void Replacement_characters_are_told_with_every_place()
     {
         Caution caution = Assert.Single(Cautions(TextDecoder.Decode("A caf\uFFFD in K\uFFFD\uFFFDln"u8)));

@@ -17,12 +17,13 @@ internal static class SpeakerLabel
         if (turns.IsEmpty) return drawn;
         HashSet<Span> marks = [.. turns.Select(t => t.Label.Mark)];
         Span[] said = [.. turns.SelectMany(t => t.Paragraphs)];
-        return [.. turns.SelectMany(t => Read(scene, t)), .. drawn.Where(d => !(d.CueSpan is { } cue && marks.Contains(cue)) && !(d.Voice == Voice.Reporter && Within(said, d.Hull)))];
+        Dictionary<string, Referent?> bearers = Bearers(scene);
+        return [.. turns.SelectMany(t => Read(scene, t, bearers)), .. drawn.Where(d => !(d.CueSpan is { } cue && marks.Contains(cue)) && !(d.Voice == Voice.Reporter && Within(said, d.Hull)))];
     }
 
-    private static IEnumerable<Draft> Read(Scene scene, Turn turn)
+    private static IEnumerable<Draft> Read(Scene scene, Turn turn, Dictionary<string, Referent?> bearers)
     {
-        Speaker speaker = SpeakerOf(scene, turn.Label);
+        Speaker speaker = SpeakerOf(scene, turn.Label, bearers);
         int head = scene.Parsed.TokenAt(speaker.Span.End) - 1;
         foreach (Span paragraph in turn.Paragraphs)
         {
@@ -33,12 +34,12 @@ internal static class SpeakerLabel
     }
 
     /// <summary>The name in the label and who bears it; a name in capitals is looked for among the people of the rest of the text.</summary>
-    private static Speaker SpeakerOf(Scene scene, TurnLabel label)
+    private static Speaker SpeakerOf(Scene scene, TurnLabel label, Dictionary<string, Referent?> bearers)
     {
         (Span Span, MentionKind Kind, Referent Referent)? named = null;
         foreach ((Span Span, MentionKind Kind, Referent Referent) mention in scene.MentionsIn(label.Head))
             if (mention.Kind == MentionKind.Name && (named is null || mention.Span.Length > named.Value.Span.Length)) named = mention;
-        if (named is not { } name) return new Speaker(label.Head, label.Office, Bearer(scene, label) is { } bearer ? [bearer] : []);
+        if (named is not { } name) return new Speaker(label.Head, label.Office, label.Kind is LabelKind.Speaker or LabelKind.Capitals && bearers.GetValueOrDefault(label.Key) is { } bearer ? [bearer] : []);
         Span before = new Span(label.Head.Start, Math.Max(label.Head.Start, name.Span.Start)).Trim(scene.Text);
         Span? office = label.Office ?? (before.IsEmpty || IsTitle(before.In(scene.Text)) ? null : before);
         return new Speaker(name.Span, office, [name.Referent]);
@@ -46,16 +47,19 @@ internal static class SpeakerLabel
 
     private static bool IsTitle(ReadOnlySpan<char> words) => words.TrimEnd('.') is "Mr" or "MR" or "Mrs" or "MRS" or "Ms" or "MS" or "Miss" or "MISS" or "Dr" or "DR" or "Sir" or "SIR";
 
-    /// <summary>The only person whose name ends as the label does.</summary>
-    private static Referent? Bearer(Scene scene, TurnLabel label)
+    /// <summary>People by the last word of their names, in capitals; null where two bear it.</summary>
+    private static Dictionary<string, Referent?> Bearers(Scene scene)
     {
-        if (label.Kind is LabelKind.Question or LabelKind.Answer) return null;
-        Referent[] found = [.. scene.Mentions.Where(m => m.Kind == MentionKind.Name && m.Referent.Type == ReferentType.Person && EndsAs(m.Span.In(scene.Text), label.Key)).Select(m => m.Referent).Distinct()];
-        return found is [var one] ? one : null;
-    }
+        Dictionary<string, Referent?> bearers = new(StringComparer.Ordinal);
+        foreach ((Span span, MentionKind kind, Referent referent) in scene.Mentions)
+        {
+            if (kind != MentionKind.Name || referent.Type != ReferentType.Person) continue;
+            string name = span.Of(scene.Text).ToUpperInvariant(), last = name[(name.LastIndexOfAny([' ', '.']) + 1)..];
+            bearers[last] = bearers.TryGetValue(last, out Referent? other) && other != referent ? null : referent;
+        }
 
-    private static bool EndsAs(ReadOnlySpan<char> name, string key) =>
-        name.EndsWith(key, StringComparison.OrdinalIgnoreCase) && (name.Length == key.Length || name[^(key.Length + 1)] is ' ' or '.');
+        return bearers;
+    }
 
     private static bool Within(Span[] sorted, Span span)
     {

@@ -1,0 +1,79 @@
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Reading.Boilerplate;
+using Concordance.Tests.Invariances;
+using Concordance.Texts;
+
+namespace Concordance.Tests.Reading;
+
+/// <summary>Transcripts and live blogs, the whole text at once.</summary>
+public sealed class TalkTests
+{
+    private const string Briefing = """
+        Council briefing on the bridge, 3 May 2031
+
+        The following is a transcript of the briefing that Mayor Ann Lee and the head of the ferry line, Ola Berg, gave in Asker on Saturday.
+
+        MODERATOR: Good morning, everybody. The mayor will begin.
+
+        MAYOR LEE: Thank you. We have agreed on the bridge.
+
+        The ferry will run until the bridge is open.
+
+        (APPLAUSE)
+
+        OLA BERG, ferry line: I want to add one thing.
+
+        NOTE: Parts of the recording were lost.
+
+        Q. Has the contract been signed?
+
+        MAYOR LEE: Not yet. It is unclear whether the county will sign before Monday.
+        """;
+
+    [Fact]
+    public void Who_speaks_in_a_transcript_is_told_by_the_labels()
+    {
+        ReadReport read = TestReading.ReadText(Briefing);
+        string Shown(Statement s) => $"{s.Speaker!.Span.Of(Briefing)} {s.Act}: {s.Content[0].Of(Briefing)}";
+        Assert.Equal(
+            [
+                "MODERATOR Say: Good morning, everybody. The mayor will begin", "LEE Say: Thank you. We have agreed on the bridge", "LEE Say: The ferry will run until the bridge is open",
+                "OLA BERG Say: I want to add one thing", "Q Ask: Has the contract been signed?", "LEE Say: Not yet. It is unclear whether the county will sign before Monday",
+            ],
+            read.Statements.Select(Shown));
+        Assert.All(read.Statements, s => Assert.Equal((StatementKind.Direct, Voice.Attributed), (s.Kind, s.Voice)));
+        Assert.Equal("MAYOR", read.Statements[1].Speaker!.Office!.Value.Of(Briefing));
+        Assert.Contains(read.Statements[1].Speaker!.Referents.Single().Mentions, m => m.Span.Of(Briefing) == "Ann Lee");
+    }
+
+    [Fact]
+    public void A_report_that_goes_on_behind_an_interview_is_not_all_the_last_speaker_s()
+    {
+        ReadReport read = TestReading.ReadText("Ann Lee was asked about the bridge.\n\nQ: Will you build it?\n\nA: Yes, we will.\n\nQ: When do you begin?\n\nA: In June, I hope.\n\nThe council meets again on Monday in the old town hall of Asker.");
+        Assert.DoesNotContain(read.Statements, s => s.Content[0].Of(read.Report.Text).StartsWith("The council meets", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_stamps_of_a_live_blog_are_times_and_no_words_of_it()
+    {
+        const string live = "Bridge vote: live updates\n\n14:05 GMT\nCouncil approves bridge\n\nThe council has approved the bridge, Mayor Ann Lee says.\n\n13:50 GMT\nBerg warns\n\nOla Berg told reporters that 40 people would lose their jobs.\n\n13:20 GMT\nDebate begins\n\nThe debate has begun.";
+        ReadReport read = TestReading.ReadText(live);
+        Assert.Equal(["14:05 GMT", "13:50 GMT", "13:20 GMT"], read.SetAside.Where(a => a.As == SetAsideKind.Navigation).Select(a => a.Span.Of(live)));
+        Assert.Equal(["14:05 GMT", "13:50 GMT", "13:20 GMT"], read.Times.Select(t => t.Span.Of(live)));
+        Assert.Equal("Bridge vote: live updates", read.Headline?.Of(live));
+    }
+
+    [Theory]
+    [InlineData("2031-05-07", false)]
+    [InlineData("2031-05-08", false)]
+    [InlineData("2029-02-01", true)]
+    public void Two_days_of_publication_that_contradict_each_other_are_a_caution_and_leave_the_day_open(string told, bool clash)
+    {
+        string text = $"{told}\n\nFerry strike enters second week\n\nMay 7, 2031 9:15 p.m. EDT\n\nCrews of the ferry line walked out again, the union said.";
+        ReadReport read = TestReading.Reader.Read(new Report(text, [new ReportFile("page.html", "")], "en", [new LayoutBlock(new Span(0, 10), LayoutRole.Published)]));
+        Assert.Equal(clash, read.Cautions.Any(c => c.Because.Rule.Value == "days/two-printed-days"));
+        Assert.Equal(clash ? null : DateOnly.ParseExact(told, "yyyy-MM-dd", null), read.Published.Value);
+        if (clash) Assert.Equal((new DateOnly(2029, 2, 1), new DateOnly(2031, 5, 7)), (read.Published.Range.Earliest!.Value, read.Published.Range.Latest!.Value));
+    }
+}
