@@ -5,6 +5,7 @@ using Concordance.Language.Quantities;
 using Concordance.Language.Times;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Boilerplate;
+using Concordance.Reading.Conditions;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Days;
 using Concordance.Reading.Events;
@@ -49,6 +50,8 @@ public sealed record ReadReport
     public ImmutableArray<Span> Cued { get; init; } = [];
 
     public ImmutableArray<Event> Events { get; init; } = [];
+
+    public ImmutableArray<Condition> Conditions { get; init; } = [];
 
     /// <summary>Sentences with a cue of saying (or a condition marker) of which nothing was asserted.</summary>
     public ImmutableArray<Span> Unread { get; init; } = [];

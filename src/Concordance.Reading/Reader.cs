@@ -5,6 +5,7 @@ using Concordance.Language.Quantities;
 using Concordance.Language.Times;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Boilerplate;
+using Concordance.Reading.Conditions;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Days;
 using Concordance.Reading.Events;
@@ -33,10 +34,13 @@ public sealed class Reader(LanguageModel language)
         done?.Invoke("quantities");
         ImmutableArray<Referent> referents = CoreferenceResolver.Resolve(parsed, names, furniture);
         done?.Invoke("coreference");
-        Attributions attributions = AttributionFinder.Find(report, parsed, times, referents, furniture);
+        Scene scene = new(report, parsed, times, referents, furniture);
+        Attributions attributions = AttributionFinder.Find(scene);
         done?.Invoke("attribution");
         ImmutableArray<Event> events = EventFinder.Find(parsed, times, referents, attributions.Statements, furniture);
         done?.Invoke("events");
+        ImmutableArray<Condition> conditions = ConditionFinder.Find(scene, attributions.Statements);
+        done?.Invoke("conditions");
         SolvedDay published = ReportDay.Solve(report, parsed, times, furniture);
         done?.Invoke("its day");
         return new ReadReport
@@ -55,8 +59,9 @@ public sealed class Reader(LanguageModel language)
             Referents = referents,
             Statements = attributions.Statements,
             Cued = attributions.Cued,
-            Unread = attributions.Unread,
             Events = events,
+            Conditions = conditions,
+            Unread = WithoutResult.Join(attributions, conditions),
         };
     }
 }

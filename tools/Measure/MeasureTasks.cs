@@ -8,6 +8,7 @@ public static class MeasureTasks
         new MarkedStories.StoryTask(),
         new Aside.SetAsideTask(),
         new Attributions.AttributionTask(),
+        new Conditions.ConditionsTask(),
         new Names.NamesTask(),
         new Times.TimesTask(),
         new Entities.EntitiesTask(),

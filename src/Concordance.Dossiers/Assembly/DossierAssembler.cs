@@ -41,6 +41,7 @@ public static class DossierAssembler
             Sources = said.Sources,
             Statements = statements,
             Events = EventEntries.Of(read.Select(r => r.Read), ledger),
+            Conditions = ConditionEntries.Of(read.Select(r => r.Read), ledger),
             Stories = [.. order.Select(s => Entry(stories[s], storyIds[s], [.. inStory[s].Select(l => l.Report.Id.Value)], ledger))],
         };
     }

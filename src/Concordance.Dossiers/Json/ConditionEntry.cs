@@ -1,11 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Concordance.Reading.Conditions;
 
 namespace Concordance.Dossiers.Json;
-
-public enum ConditionKind { OnlyIf, If, Unless, Until, Once, Before, First, Pending, Exchange, Purpose, At, Sequence }
-
-public enum ConditionMode { Before, Together, Assured }
 
 public enum SettledBy
 {

@@ -4,6 +4,7 @@ using Concordance.Language.Quantities;
 using Concordance.Language.Times;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Boilerplate;
+using Concordance.Reading.Conditions;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Days;
 using Concordance.Reading.Events;

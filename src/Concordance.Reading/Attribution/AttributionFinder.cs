@@ -14,9 +14,11 @@ public sealed record Attributions(ImmutableArray<Statement> Statements, Immutabl
 /// <summary>Finds who said what, through whom.</summary>
 public static class AttributionFinder
 {
-    public static Attributions Find(Report report, ParsedText parsed, ImmutableArray<TimeExpression> times, ImmutableArray<Referent> referents, Furniture furniture)
+    public static Attributions Find(Report report, ParsedText parsed, ImmutableArray<TimeExpression> times, ImmutableArray<Referent> referents, Furniture furniture) =>
+        Find(new Scene(report, parsed, times, referents, furniture));
+
+    internal static Attributions Find(Scene scene)
     {
-        Scene scene = new(report, parsed, times, referents, furniture);
         List<Draft> drafts = [.. Choose(SpeakerLabel.Among(scene, Draw(scene))).Select(d => Datelines.Cut(scene, Provisos.Keep(scene, d)) is { } cut ? Speakable.Of(scene, cut) : null).OfType<Draft>()];
         drafts.AddRange(CarriedQuotation.Find(scene, drafts));
         drafts = Repeats.Drop(scene, Relays.Apply(scene, [.. drafts.Select(d => Citing.Turn(scene, d)).OrderBy(d => d.Hull).ThenBy(d => d.CueSpan ?? d.Hull)]));

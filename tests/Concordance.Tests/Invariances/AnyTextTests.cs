@@ -14,7 +14,7 @@ public sealed class AnyTextTests
     private static readonly string[] Pieces =
     [
         "The minister said on Friday that ", "talks would begin on ", "the 2nd of next month", "\"We agree,\" ", "he added. ", "according to ", "\r\n", "\n\n", "• ", "[3] ", "“", "”", "'", "...", " (", ")",
-        "Read also:\n", "Source 1 • Source 2\n", "1000 for 1000 ", "Monday (June 2) ", "10:00 GMT", "\uD83D", "\u202E", "\u0000", "\u00A0", "שלום ", "ÇIRAĞAN ", "https://example.org/2031/02/30/x ", "A. B. Smith, president of the union, ", ":", ";", ",", ".", "?!", "\t", "–",
+        "Read also:\n", "Source 1 • Source 2\n", "1000 for 1000 ", "Monday (June 2) ", "10:00 GMT", "\uD83D", "\u202E", "\u0000", "\u00A0", "שלום ", "ÇIRAĞAN ", "https://example.org/2031/02/30/x ", "if it rains, they will stay. ", "unless ", " only if ", "until Friday ", "pending the ", "A. B. Smith, president of the union, ", ":", ";", ",", ".", "?!", "\t", "–",
     ];
 
     [Fact]
@@ -98,6 +98,9 @@ public sealed class AnyTextTests
             yield return told.Trigger;
         }
 
+        foreach (var condition in read.Conditions)
+            foreach (Span? part in new[] { condition.Sentence, condition.Marker, condition.Clause, condition.Governed })
+                if (part is { } known) yield return known;
         foreach (var statement in read.Statements)
         {
             foreach (Span piece in statement.Content) yield return piece;

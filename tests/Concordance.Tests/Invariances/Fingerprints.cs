@@ -1,5 +1,6 @@
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
+using Concordance.Reading.Conditions;
 using Concordance.Stories;
 using Concordance.Stories.Entities;
 using Concordance.Texts;
@@ -16,6 +17,7 @@ internal static class Fingerprints
         foreach (var quantity in read.Quantities) yield return $"quantity {map(quantity.Span)} {quantity.Value} {quantity.Bound}";
         foreach (Statement statement in read.Statements) yield return Of(statement, map);
         foreach (var told in read.Events) yield return $"event {map(told.Trigger)} {told.Type.Name} {told.Status} time {Shown(told.Time?.Span, map)}";
+        foreach (Condition c in read.Conditions) yield return $"condition {Shown(c.Marker, map)} {map(c.Clause)} of {Shown(c.Governed, map)} {c.Kind} {c.Mode} {c.Asserted}";
     }
 
     public static string Of(Statement statement, Func<Span, Span> map) =>

@@ -6,7 +6,7 @@ namespace Concordance.Tests.Reading.Attribution;
 /// <summary>An example line: "[source The mayor] said [content it is over]. => say direct" as a text and marked spans. "\n" is a line end.</summary>
 internal sealed record MarkedSentence(string Text, IReadOnlyList<(string Label, Span Span)> Marks, IReadOnlyList<string> Facts)
 {
-    private static readonly string[] Labels = ["source", "office", "cue", "content", "relay", "unnamed"];
+    private static readonly string[] Labels = ["source", "office", "cue", "content", "relay", "unnamed", "governed", "marker", "condition"];
 
     public IReadOnlyList<Span> Of(string label) => [.. Marks.Where(m => m.Label == label).Select(m => m.Span).Order()];
 

@@ -1,0 +1,46 @@
+using Concordance.Language;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>"is ready to explain the paper at the talks": an act kept for a meeting waits for it, together with it.</summary>
+internal static class AtMeeting
+{
+    private static readonly RuleId Rule = new("conditions/at-meeting");
+
+    private static readonly IReadOnlySet<string> Meetings = WordList.ReadSet(typeof(AtMeeting), "en.meetings.txt");
+
+    public static IEnumerable<ConditionDraft> Find(Scene scene)
+    {
+        for (int t = 0; t + 4 < scene.Parsed.Count; t++)
+        {
+            int verb = Willing(scene, t);
+            if (verb == 0) continue;
+            Stretch segment = Segment.Of(scene, t);
+            if (verb < segment.End && Place(scene, verb + 1, segment.End) is { IsEmpty: false } place && place.First - 1 is var at)
+                yield return new ConditionDraft(Rule, ConditionKind.At, ConditionMode.Together, new Stretch(at, place.First), place, new Waiting(new Stretch(verb, at), Settled.Rule), true);
+        }
+    }
+
+    /// <summary>"ready (willing, prepared, in a position) to V": the place of V, or 0.</summary>
+    private static int Willing(Scene scene, int t)
+    {
+        int to = scene.Is(t, "in") && scene.Is(t + 1, "a") && scene.Is(t + 2, "position") ? t + 3 : scene.IsOneOf(t, "ready", "willing", "prepared", "intends", "plans") ? t + 1 : 0;
+        return to > 0 && scene.Is(to, "to") && scene.Parsed.Tags[to + 1] == "VB" ? to + 1 : 0;
+    }
+
+    /// <summary>The phrase of "at" or "during" whose head is a meeting, or a place where one is held.</summary>
+    private static Stretch Place(Scene scene, int first, int high)
+    {
+        for (int t = first; t + 1 < high && !Segment.IsPause(scene, t); t++)
+        {
+            if (!scene.IsOneOf(t, "at", "during")) continue;
+            Stretch phrase = NounPhrases.From(scene, t + 1, high);
+            for (int n = phrase.First; n < phrase.End; n++)
+                if (Meetings.Contains(scene.Parsed.Lemmas[n].ToLowerInvariant()) && !Dated.Begins(scene, t + 1)) return phrase;
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,145 @@
+using Concordance.Language;
+using Concordance.Reading.Attribution;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>What waits: the clause before or after the condition, as the order of words and the tree see it.</summary>
+internal static class GovernedAct
+{
+    /// <summary>The clause that ends before a marker.</summary>
+    /// <param name="tree">The predicate on which the tree hangs the condition, or -1.</param>
+    public static Waiting? Before(Scene scene, int low, int marker, int tree)
+    {
+        int end = marker;
+        while (end > low && (scene.IsPunctuation(end - 1) || scene.IsOneOf(end - 1, "but", "and", "only", "then"))) end--;
+        low = ClauseBreak(scene, low, end);
+        if (end <= low) return null;
+        int near = Predicates.FiniteBefore(scene, low, end), surface = near < 0 ? -1 : Predicates.MainOf(scene, near);
+        if (surface >= end) surface = near;
+        if (near < 0) near = surface = Predicates.Order(scene, low, end);
+        bool agrees = tree >= low && tree < end && (tree == surface || (surface >= 0 && Chained(scene, tree, surface)));
+        if (!agrees && surface >= 0 && IsOneClause(scene, low, end)) return new Waiting(new Stretch(Start(scene, low, surface, Math.Min(near, surface)), end), Settled.Rule, Plain: true);
+        if (tree >= low && tree < end)
+        {
+            int top = agrees ? surface : tree;
+            return new Waiting(new Stretch(Start(scene, low, top, agrees ? Math.Min(near, top) : top), end), agrees ? Settled.RuleAndTree : Settled.Tree);
+        }
+
+        return surface < 0 ? null : new Waiting(new Stretch(Start(scene, low, surface, Math.Min(near, surface)), end), Settled.Rule);
+    }
+
+    /// <summary>After "said", "said that": who says it stands outside what waits.</summary>
+    private static int ClauseBreak(Scene scene, int low, int end)
+    {
+        for (int t = end - 2; t > low; t--)
+        {
+            if (!scene.IsFinite(t) || scene.Parsed.Pos[t] == Pos.AUX || t + 2 >= end) continue;
+            bool that = scene.Is(t + 1, "that");
+            if (!that && !Predicates.BeginsClause(scene, t + 1, end)) continue;
+            foreach (CueEntry entry in CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[t].ToLowerInvariant()))
+                if (entry.Takes(Frame.That | Frame.ThatMarked)) return that ? t + 2 : t + 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>One finite verb, no infinitive, no relative clause, no pause: there is nothing else that could wait.</summary>
+    private static bool IsOneClause(Scene scene, int low, int end)
+    {
+        int finite = 0;
+        for (int t = low; t < end; t++)
+        {
+            if (scene.IsFinite(t)) finite++;
+            if (finite > 1 || scene.Parsed.Tags[t] is "WDT" or "WP" or "VBG" || scene.Parsed.Pos[t] == Pos.CCONJ || Segment.IsPause(scene, t)) return false;
+            if (scene.Is(t, "to") && t + 1 < end && scene.Parsed.Tags[t + 1] == "VB") return false;
+        }
+
+        return finite == 1;
+    }
+
+    /// <summary>The clause that follows a condition.</summary>
+    public static Waiting? After(Scene scene, int first, int high, int tree)
+    {
+        int start = first;
+        while (start < high && (scene.IsPunctuation(start) || scene.IsOneOf(start, "then", "that"))) start++;
+        if (start >= high) return null;
+        int end = End(scene, start, high);
+        int finite = Predicates.FirstFinite(scene, start, end), order = Predicates.Order(scene, start, finite < 0 ? end : finite);
+        int surface = order >= 0 ? Predicates.MainOf(scene, order) : finite < 0 ? start : Predicates.MainOf(scene, finite);
+        bool agrees = tree == surface || (tree >= start && Chained(scene, tree, surface));
+        return new Waiting(new Stretch(start, end), agrees ? Settled.RuleAndTree : Settled.Rule);
+    }
+
+    /// <summary>"wants to leave": one act, whichever of the two verbs the tree hangs the condition on.</summary>
+    private static bool Chained(Scene scene, int lower, int upper)
+    {
+        int t = lower;
+        for (int step = 0; step < 4 && t >= 0 && scene.Parsed.Relations[t] == Relation.xcomp; step++)
+        {
+            t = scene.Parsed.Heads[t];
+            if (t == upper) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the clause of a predicate begins: with its subject and what belongs to it, not with "that" or "and".</summary>
+    private static int Start(Scene scene, int low, int predicate, int finite)
+    {
+        int start = Math.Min(predicate, Math.Max(low, finite));
+        foreach (int owner in new[] { predicate, finite })
+            foreach (int child in Predicates.ChildrenIn(scene, owner, low, predicate))
+                if (IsOwn(scene, child)) start = Math.Min(start, Math.Max(low, scene.Left[child]));
+        start = WithSubject(scene, low, start);
+        while (start < predicate && (scene.IsPunctuation(start) || scene.IsOneOf(start, "that", "but", "and", "or", "then"))) start++;
+        return start;
+    }
+
+    /// <summary>A subject that the tree has hung elsewhere still stands right before its verb.</summary>
+    private static int WithSubject(Scene scene, int low, int start)
+    {
+        if (!scene.IsFinite(start) || start <= low || !scene.IsNominal(start - 1)) return start;
+        int first = start - 1;
+        while (first > low && (scene.IsNominal(first - 1) || scene.Parsed.Pos[first - 1] is Pos.DET or Pos.ADJ || scene.Parsed.Tags[first - 1] == "POS")) first--;
+        return first;
+    }
+
+    private static bool IsOwn(Scene scene, int child) => scene.Parsed.Relations[child] switch
+    {
+        Relation.punct or Relation.cc or Relation.conj or Relation.parataxis or Relation.advcl or Relation.ccomp or Relation.discourse or Relation.dislocated or Relation.vocative => false,
+        Relation.mark => scene.Is(child, "to"),
+        _ => true,
+    };
+
+    /// <summary>The clause runs on until another one begins that does not wait.</summary>
+    private static int End(Scene scene, int start, int high)
+    {
+        for (int t = start + 1; t + 1 < high; t++)
+        {
+            if (!Segment.IsPause(scene, t)) continue;
+            if (TurnsAway(scene, t + 1, high) || IsTag(scene, t + 1, high)) return t;
+        }
+
+        return high;
+    }
+
+    /// <summary>", but the other side refused": a new subject and its verb after a conjunction.</summary>
+    public static bool TurnsAway(Scene scene, int token, int high) =>
+        scene.IsOneOf(token, "but", "while", "whereas", "although", "though", "and", "which", "who", "adding", "because", "as")
+        && (scene.IsOneOf(token, "which", "who", "adding") || Predicates.BeginsClause(scene, token + 1, high));
+
+    /// <summary>", the minister said": who said it is no part of what waits.</summary>
+    public static bool IsTag(Scene scene, int token, int high)
+    {
+        for (int t = token; t < Math.Min(high, token + 8); t++)
+        {
+            if (Segment.IsPause(scene, t)) return false;
+            if (!scene.IsFinite(t)) continue;
+            foreach (CueEntry entry in CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[t].ToLowerInvariant()))
+                if (entry.Takes(Frame.Quote | Frame.That)) return t + 1 >= high || Segment.IsPause(scene, t + 1) || t + 4 >= high || !scene.IsNominal(t + 1);
+            return false;
+        }
+
+        return false;
+    }
+}

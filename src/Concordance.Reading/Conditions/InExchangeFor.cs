@@ -1,0 +1,21 @@
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>"offered aid in exchange for X", "in return for X": both acts in one step.</summary>
+internal static class InExchangeFor
+{
+    private static readonly RuleId Rule = new("conditions/in-exchange-for");
+
+    public static IEnumerable<ConditionDraft> Find(Scene scene)
+    {
+        for (int t = 0; t + 3 < scene.Parsed.Count; t++)
+        {
+            if (!scene.Is(t, "in") || !scene.IsOneOf(t + 1, "exchange", "return") || !scene.Is(t + 2, "for")) continue;
+            Stretch segment = Segment.Of(scene, t);
+            if (!PhraseCondition.IsAct(scene, t + 3, segment.End)) continue;
+            yield return PhraseCondition.After(scene, Rule, ConditionKind.Exchange, ConditionMode.Together, new Stretch(t, t + 3), segment);
+        }
+    }
+}

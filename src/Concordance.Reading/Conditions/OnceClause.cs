@@ -1,0 +1,19 @@
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>"Once X, it will Y", "will leave once X": an order of acts still to come, not a tale of the past.</summary>
+internal static class OnceClause
+{
+    private static readonly RuleId Rule = new("conditions/once-clause");
+
+    public static IEnumerable<ConditionDraft> Find(Scene scene)
+    {
+        for (int t = 0; t + 1 < scene.Parsed.Count; t++)
+        {
+            if (!scene.Is(t, "once") || !Conjunction.OpensClause(scene, t, t + 1) || Dated.Begins(scene, t + 1)) continue;
+            if (Subordinate.Read(scene, Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(t, t + 1), t) is { } draft && !Conjunction.IsPastTime(scene, draft)) yield return draft;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Concordance.Language;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>"provided that X", "as long as X", "on condition that X".</summary>
+internal static class ProvidedThat
+{
+    private static readonly RuleId Rule = new("conditions/provided-that");
+
+    private static readonly string[][] Markers =
+    [
+        ["provided"], ["providing"], ["as", "long", "as"], ["so", "long", "as"], ["on", "condition"], ["on", "the", "condition"], ["on", "the", "understanding"], ["assuming"],
+    ];
+
+    public static IEnumerable<ConditionDraft> Find(Scene scene)
+    {
+        for (int t = 0; t + 2 < scene.Parsed.Count; t++)
+            foreach (string[] words in Markers)
+                if (Stands(scene, t, words) is var end && end > 0 && Read(scene, t, end) is { } draft) yield return draft;
+    }
+
+    private static ConditionDraft? Read(Scene scene, int first, int end)
+    {
+        bool that = scene.Is(end, "that");
+        int clause = that ? end + 1 : end;
+        if (clause >= scene.Parsed.Count) return null;
+        Stretch segment = Segment.Of(scene, first);
+        // "on condition of anonymity", "provided food to", "as long as three months": a clause must follow.
+        bool single = end - first == 1 || scene.Is(first, "on");
+        if (clause >= segment.End || !Predicates.BeginsClause(scene, clause, segment.End) || scene.Parsed.Tags[clause] == "VB") return null;
+        if (single && !that && (scene.Is(first, "on") || !Opens(scene, segment, first))) return null;
+        if (!single && scene.Parsed.Pos[clause] == Pos.NUM) return null;
+        return Subordinate.Read(scene, Rule, ConditionKind.If, ConditionMode.Together, new Stretch(first, clause), that ? end : end - 1);
+    }
+
+    /// <summary>"provided" without "that" is a conjunction after a pause or at the start.</summary>
+    private static bool Opens(Scene scene, Stretch segment, int token) => token == segment.First || Segment.IsPause(scene, token - 1) || scene.IsOneOf(token - 1, "but", "and", "only");
+
+    private static int Stands(Scene scene, int token, string[] words)
+    {
+        for (int i = 0; i < words.Length; i++)
+            if (token + i + 1 >= scene.Parsed.Count || !scene.Is(token + i, words[i])) return 0;
+        return token + words.Length;
+    }
+}

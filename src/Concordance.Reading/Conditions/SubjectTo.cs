@@ -1,0 +1,47 @@
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>"subject to approval by X", "conditional on X", "contingent on X", "depends on X": an act of approval waits to be given.</summary>
+internal static class SubjectTo
+{
+    private static readonly RuleId Rule = new("conditions/subject-to");
+
+    private static readonly IReadOnlySet<string> Consents = WordList.ReadSet(typeof(SubjectTo), "en.consents.txt");
+
+    /// <summary>Words between "subject to" and the noun of consent: "subject to the final approval".</summary>
+    private const int Near = 6;
+
+    public static IEnumerable<ConditionDraft> Find(Scene scene)
+    {
+        for (int t = 0; t + 2 < scene.Parsed.Count; t++)
+        {
+            bool subject = scene.Is(t, "subject") && scene.Is(t + 1, "to"), hinges = scene.IsOneOf(t, "conditional", "contingent", "conditioned") && scene.IsOneOf(t + 1, "on", "upon");
+            if (!subject && !hinges) continue;
+            Stretch segment = Segment.Of(scene, t);
+            if (!PhraseCondition.IsAct(scene, t + 2, segment.End) || (subject && !NamesConsent(scene, t + 2, segment.End))) continue;
+            ConditionDraft draft = PhraseCondition.After(scene, Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(t, t + 2), segment);
+            yield return Linked(scene, segment, t) is { IsEmpty: false } what ? draft with { Governed = new Waiting(what, Settled.Rule), Asserted = true } : draft;
+        }
+    }
+
+    /// <summary>"subject to sanctions", "subject to attack" are no conditions; "subject to the board's approval" is.</summary>
+    private static bool NamesConsent(Scene scene, int first, int high)
+    {
+        for (int t = first; t < Math.Min(high, first + Near) && !Segment.IsPause(scene, t); t++)
+            if (Consents.Contains(scene.Parsed.Lemmas[t].ToLowerInvariant())) return true;
+        return false;
+    }
+
+    /// <summary>"The deal is subject to": its subject is what waits.</summary>
+    private static Stretch Linked(Scene scene, Stretch segment, int token)
+    {
+        int verb = token - 1;
+        while (verb > segment.First && scene.IsOneOf(verb, "still", "also", "now", "be", "remain", "been", "not", "only")) verb--;
+        if (verb <= segment.First || !scene.IsOneOf(verb, "is", "are", "was", "were", "will", "would", "remains", "remain")) return default;
+        int first = verb;
+        while (first > segment.First && !Segment.IsPause(scene, first - 1) && !scene.IsVerb(first - 1) && !scene.IsOneOf(first - 1, "that", "but", "and")) first--;
+        return new Stretch(first, verb);
+    }
+}

@@ -1,0 +1,119 @@
+using Concordance.Language;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>
+/// Reads a conjunction with its clause: "if X, Y" and "Y if X". The order of words and the marks between clauses say where the clause ends and
+/// what waits; the tree says so too, on its own; only where both agree is the act asserted.
+/// </summary>
+internal static class Subordinate
+{
+    /// <param name="scene">The report.</param>
+    /// <param name="rule">The rule that asks.</param>
+    /// <param name="kind">What the conjunction makes of it.</param>
+    /// <param name="mode">When what is wanted must be there.</param>
+    /// <param name="marker">All words of the marker: "but only if".</param>
+    /// <param name="word">The one of them that the tree treats as the conjunction.</param>
+    public static ConditionDraft? Read(Scene scene, RuleId rule, ConditionKind kind, ConditionMode mode, Stretch marker, int word)
+    {
+        Stretch segment = Segment.Of(scene, word);
+        if (marker.End >= segment.End) return null;
+        int verb = Verb(scene, word, marker.End, segment.End), tree = verb < 0 ? -1 : scene.Parsed.Heads[verb];
+        // "as long as", "provided that": the clause hangs on the marker's own words, and they on what waits.
+        for (int step = 0; step < 3 && tree >= 0 && marker.Holds(tree); step++) tree = scene.Parsed.Heads[tree];
+        int clauseEnd = FrontedEnd(scene, segment, marker, verb, tree);
+        if (clauseEnd > 0)
+        {
+            Waiting? after = GovernedAct.After(scene, clauseEnd, segment.End, tree);
+            bool plain = after is { } seen && Segment.IsPause(scene, clauseEnd) && IsPromise(scene, seen.Act);
+            return new ConditionDraft(rule, kind, mode, marker, new Stretch(marker.End, clauseEnd), after, after is { IsSure: true } || plain);
+        }
+
+        Waiting? before = GovernedAct.Before(scene, segment.First, marker.First, tree);
+        Stretch clause = new(marker.End, ClauseEnd(scene, segment, marker.End, verb));
+        return new ConditionDraft(rule, kind, mode, marker, clause, before, before is { IsSure: true });
+    }
+
+    /// <summary>"if X, it will Y": a comma, a short subject and a modal; a construction that needs no tree.</summary>
+    private static bool IsPromise(Scene scene, Stretch act)
+    {
+        int finite = Predicates.FirstFinite(scene, act.First, act.End);
+        if (finite < 0 || finite - act.First is 0 or > 6 || scene.Parsed.Tags[finite] != "MD") return false;
+        for (int t = act.First; t < finite; t++)
+            if (Segment.IsPause(scene, t) || scene.IsVerb(t) || scene.Parsed.Pos[t] is Pos.SCONJ) return false;
+        return true;
+    }
+
+    /// <summary>The predicate of the clause: where the tree hangs the conjunction, else the first finite verb after it.</summary>
+    private static int Verb(Scene scene, int word, int first, int high)
+    {
+        int head = scene.Parsed.Heads[word];
+        if (head >= first && head < high && scene.Parsed.Relations[word] is Relation.mark or Relation.advmod) return head;
+        int finite = Predicates.FirstFinite(scene, first, high);
+        return finite < 0 ? -1 : Predicates.MainOf(scene, finite) is var main && main >= first && main < high ? main : finite;
+    }
+
+    /// <summary>The end of a clause that stands before what waits; 0 where it stands after it.</summary>
+    private static int FrontedEnd(Scene scene, Stretch segment, Stretch marker, int verb, int tree)
+    {
+        bool leads = Leads(scene, segment.First, marker.First);
+        bool after = tree > verb && verb >= 0 && tree < segment.End && tree > scene.Right[verb];
+        if (!leads && !after) return 0;
+        int main = after ? MainStart(scene, marker.End, verb, tree) : 0, last = 0;
+        bool seen = false;
+        for (int t = marker.End; t + 1 < segment.End && !(after && t >= main && last > 0); t++)
+        {
+            seen |= scene.IsVerb(t) || t == verb;
+            bool then = scene.Is(t, "then") && scene.Parsed.Pos[t - 1] != Pos.CCONJ && scene.IsNominal(t + 1);
+            if (!Segment.IsPause(scene, t) && !(seen && then)) continue;
+            // "If so, …", "If possible, …": one word stands for a clause.
+            if ((!seen && t > marker.End + 1) || !Predicates.BeginsClause(scene, then ? t : t + 1, segment.End)) continue;
+            last = t;
+            if (!after) break;
+        }
+
+        // "…, but only if the company hands over": such a marker opens its sentence or stands last; a bare "if" may do without a comma ("said if it rains it ends").
+        if (!leads && last == 0 && marker.End - marker.First > 1) return 0;
+        if (last > 0 && (!after || last <= main)) return last;
+        return after && main > marker.End ? main : last;
+    }
+
+    /// <summary>"If the rain stops the match will begin": the subject of the main clause shows where the condition ends.</summary>
+    private static int MainStart(Scene scene, int first, int verb, int tree)
+    {
+        int start = tree;
+        foreach (int child in Predicates.ChildrenIn(scene, tree, verb + 1, tree))
+            if (scene.Parsed.Relations[child] is not (Relation.punct or Relation.advcl)) start = Math.Min(start, Math.Max(scene.Left[child], verb + 1));
+        return start > first ? start : 0;
+    }
+
+    /// <summary>Whether a conjunction opens its clause: nothing before it, or only "that", "and", "but", a comma after these.</summary>
+    private static bool Leads(Scene scene, int low, int marker)
+    {
+        int t = marker - 1;
+        while (t >= low && (scene.IsPunctuation(t) || scene.Parsed.Pos[t] is Pos.CCONJ or Pos.INTJ || scene.IsOneOf(t, "that", "so", "because", "then", "even", "meanwhile", "however"))) t--;
+        if (t < low) return true;
+        return t < marker - 1 && (scene.IsOneOf(t + 1, "that", "because", "so") || (scene.Parsed.Pos[marker - 1] == Pos.CCONJ && t + 1 < marker));
+    }
+
+    /// <summary>The end of a clause that stands last: the tree's, led on to the next mark between clauses.</summary>
+    private static int ClauseEnd(Scene scene, Stretch segment, int first, int verb)
+    {
+        int tree = verb < 0 ? first : Math.Max(first, Math.Min(scene.Right[verb] + 1, segment.End));
+        int limit = segment.End;
+        for (int t = first + 1; t + 1 < segment.End; t++)
+        {
+            if (!Segment.IsPause(scene, t)) continue;
+            if (!GovernedAct.TurnsAway(scene, t + 1, segment.End) && !GovernedAct.IsTag(scene, t + 1, segment.End) && !(t >= tree && Predicates.BeginsClause(scene, t + 1, segment.End))) continue;
+            limit = t;
+            break;
+        }
+
+        if (tree >= limit || verb < 0) return limit;
+        for (int t = Math.Max(tree, first + 1); t < limit; t++)
+            if (Segment.IsPause(scene, t)) return t;
+        return limit;
+    }
+}

@@ -1,0 +1,26 @@
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>"will not talk until X": a clause, or an act as a noun after a refusal; never a date, never a tale of the past.</summary>
+internal static class Until
+{
+    private static readonly RuleId Rule = new("conditions/until");
+
+    public static IEnumerable<ConditionDraft> Find(Scene scene)
+    {
+        for (int t = 1; t + 1 < scene.Parsed.Count; t++)
+        {
+            if (!scene.IsOneOf(t, "until", "till") || scene.Is(t - 1, "from") || Dated.Begins(scene, t + 1)) continue;
+            Stretch marker = new(scene.Is(t - 1, "unless") || scene.Is(t - 1, "not") && !scene.IsVerb(t - 1) && t > 1 && Segment.IsPause(scene, t - 2) ? t - 1 : t, t + 1);
+            bool clause = Conjunction.OpensClause(scene, t, t + 1);
+            if (Subordinate.Read(scene, Rule, ConditionKind.Until, ConditionMode.Before, marker, t) is not { } draft || Conjunction.IsPastTime(scene, draft)) continue;
+            if (clause || IsRefusal(scene, draft)) yield return clause ? draft : draft with { Clause = NounPhrases.Cut(scene, draft.Clause) };
+        }
+    }
+
+    /// <summary>"no talks until a truce": without a verb after it, only a negated act that lies ahead waits.</summary>
+    private static bool IsRefusal(Scene scene, ConditionDraft draft) =>
+        draft.Governed is { } waiting && Predicates.IsNegated(scene, waiting.Act.First, waiting.Act.End) && Predicates.IsAhead(scene, waiting.Act.First, waiting.Act.End);
+}

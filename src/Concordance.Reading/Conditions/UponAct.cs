@@ -1,0 +1,33 @@
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>"may take over upon repayment of X": an act named by a noun comes first, and the other lies ahead.</summary>
+internal static class UponAct
+{
+    private static readonly RuleId Rule = new("conditions/upon-act");
+
+    private static readonly IReadOnlySet<string> Acts = WordList.ReadSet(typeof(UponAct), "en.completing-acts.txt");
+
+    private const int Near = 4;
+
+    public static IEnumerable<ConditionDraft> Find(Scene scene)
+    {
+        for (int t = 0; t + 1 < scene.Parsed.Count; t++)
+        {
+            if (!scene.Is(t, "upon")) continue;
+            Stretch segment = Segment.Of(scene, t);
+            if (!PhraseCondition.IsAct(scene, t + 1, segment.End) || !NamesAct(scene, t + 1, segment.End)) continue;
+            ConditionDraft draft = PhraseCondition.After(scene, Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(t, t + 1), segment);
+            if (draft.Governed is { } waiting && Predicates.IsAhead(scene, waiting.Act.First, waiting.Act.End)) yield return draft;
+        }
+    }
+
+    private static bool NamesAct(Scene scene, int first, int high)
+    {
+        for (int t = first; t < Math.Min(high, first + Near); t++)
+            if (Acts.Contains(scene.Parsed.Lemmas[t].ToLowerInvariant())) return true;
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+using Concordance.Language;
+using Concordance.Language.Times;
+using Concordance.Reading.Boilerplate;
+using Concordance.Reading.Conditions;
+using Concordance.Texts;
+
+namespace Concordance.Tools.Measure.Conditions;
+
+/// <summary>Conditions against treebanks and marked stories.</summary>
+public sealed class ConditionsTask : IMeasureTask
+{
+    private sealed record Part(string Name, string Path, bool IsTrain, bool IsTest);
+
+    private static readonly Part[] Parts =
+    [
+        new("EWT train", "sharealike/ud-en-ewt/en_ewt-ud-train.conllu", true, false),
+        new("GUM-ccby train", "train/gum-ccby/en_gum_ccby-ud-train.conllu", true, false),
+        new("EWT dev", "sharealike/ud-en-ewt/en_ewt-ud-dev.conllu", false, false),
+        new("GUM-ccby dev", "train/gum-ccby/en_gum_ccby-ud-dev.conllu", false, false),
+        new("EWT test", "sharealike/ud-en-ewt/en_ewt-ud-test.conllu", false, true),
+        new("GUM-ccby test", "train/gum-ccby/en_gum_ccby-ud-test.conllu", false, true),
+        new("PUD", "sharealike/ud-en-pud/en_pud-ud-test.conllu", false, true),
+    ];
+
+    public string Name => "conditions";
+
+    public string About => "Conditions: adverbial clauses under \"if\", \"until\", \"once\", \"unless\" in UD treebanks (gold tokens, found trees), and the marked stories.";
+
+    public Measurement Run(MeasureOptions options, SharedFolder shared)
+    {
+        LanguageModel model = EnglishModel.Of(shared);
+        Table table = new("Treebanks", "part", "marked", "found", "clause R", "clause P", "exact R", "asserted", "act P", "same clause P");
+        List<Figure> figures = [];
+        List<ErrorLine> errors = [];
+        foreach (Part part in Parts.Where(p => options.Data is null ? !p.IsTest || options.Final : p.Name == options.Data))
+        {
+            if (part.IsTrain && options.Errors == 0 && options.Data is null) continue;
+            TreebankScores sum = TreebankScores.None;
+            foreach (ParsedText gold in TreebankConditions.Documents(shared.File(["corpora", .. part.Path.Split('/')])))
+            {
+                void Error(string kind, Span at, Condition? c) => errors.Add(Line(part.Name, kind, gold, at, c));
+                Found<Condition>[] found = [.. Find(model, gold)];
+                sum += TreebankScorer.Of(gold, [.. TreebankConditions.Of(gold)], found, part.IsTrain ? Error : null);
+            }
+
+            table.Add(part.Name, $"{sum.Clause.Gold}", $"{sum.Clause.Found}", Score.Percent(sum.Clause.Recall), Score.Percent(sum.Clause.Precision), Score.Percent(sum.Exact.Recall),
+                $"{sum.Asserted.Found}", Score.Percent(sum.Asserted.Precision), Score.Percent(sum.SameClause.Precision));
+            if (part.IsTrain) continue;
+            figures.Add(new Figure($"conditions/{part.Name}/clause-R", 100 * sum.Clause.Recall));
+            figures.Add(new Figure($"conditions/{part.Name}/act-P", 100 * sum.Asserted.Precision));
+        }
+
+        (Table stories, List<Figure> ofStories, List<ErrorLine> inStories) = StoryConditions.Measure(model, shared);
+        return new Measurement([table, stories], [.. figures, .. ofStories], [.. inStories, .. errors]);
+    }
+
+    private static IEnumerable<Found<Condition>> Find(LanguageModel model, ParsedText gold)
+    {
+        ParsedText parsed = model.Parse(gold.Layer);
+        Report report = new(gold.Text, [new ReportFile("treebank", "")], "en");
+        return ConditionFinder.Find(report, parsed, TimeFinder.Find(parsed), [], new Furniture([], [], [], null, null), []).Select(c => new Found<Condition>(c));
+    }
+
+    private static ErrorLine Line(string part, string kind, ParsedText gold, Span at, Condition? c)
+    {
+        Span sentence = gold.SentenceSpan(gold.SentenceOf[gold.TokenAt(at.Start)]);
+        string words = $"{new Span(sentence.Start, Math.Max(sentence.Start, at.Start)).Of(gold.Text)}⟦{at.Of(gold.Text)}⟧{new Span(at.End, sentence.End).Of(gold.Text)}";
+        string found = c is null ? "" : $" || {c.Clause.Of(gold.Text)} || {c.Governed?.Of(gold.Text)} ({c.Settled})";
+        return new ErrorLine(kind, $"{part}", words + found, c?.Because.Rule.Value ?? "");
+    }
+}
