@@ -22,6 +22,7 @@ public sealed class Reader(LanguageModel language)
     /// <param name="done">Told the name of each stage when it is done: pure rooms have no clock, who asks may have one.</param>
     public ReadReport Read(Report report, Action<string>? done)
     {
+        // long because each stage is a line here, in the order in which the layers rest on one another
         ParsedText parsed = language.Parse(report.Id, report.Text);
         done?.Invoke("words, tags, trees");
         Furniture furniture = BoilerplateFinder.Find(report, parsed);

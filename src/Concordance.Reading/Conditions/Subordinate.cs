@@ -74,10 +74,21 @@ internal static class Subordinate
             if (!after) break;
         }
 
-        // "…, but only if the company hands over": such a marker opens its sentence or stands last; a bare "if" may do without a comma ("said if it rains it ends").
-        if (!leads && last == 0 && marker.End - marker.First > 1) return 0;
+        // "said if it rains it ends": without a comma only where nothing stands before that could wait.
+        if (!leads && last == 0 && Waits(scene, segment.First, marker.First)) return 0;
         if (last > 0 && (!after || last <= main)) return last;
         return after && main > marker.End ? main : last;
+    }
+
+    /// <summary>Whether a finite verb stands before the marker that is no verb of saying right before it.</summary>
+    private static bool Waits(Scene scene, int low, int marker)
+    {
+        int finite = Predicates.FiniteBefore(scene, low, marker);
+        if (finite < 0) return false;
+        if (finite < marker - 1) return true;
+        foreach (CueEntry entry in CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[finite].ToLowerInvariant()))
+            if (entry.Takes(Frame.That)) return false;
+        return true;
     }
 
     /// <summary>"If the rain stops the match will begin": the subject of the main clause shows where the condition ends.</summary>
