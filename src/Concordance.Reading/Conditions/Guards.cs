@@ -15,7 +15,7 @@ internal static class Guards
         int start = clause.First;
         for (int t = clause.First + 1; t + 1 < clause.End; t++)
         {
-            if (scene.Parsed.Pos[t] != Pos.CCONJ || !scene.IsOneOf(t, "and", "or") || !scene.HasFinite(start, t) || !BeginsPart(scene, t + 1, clause.End)) continue;
+            if (scene.Parsed.Pos[t] != Pos.CCONJ || !scene.IsOneOf(t, "and", "or") || !HasVerb(scene, start, t) || !BeginsPart(scene, t + 1, clause.End)) continue;
             all |= scene.Is(t, "and");
             any |= scene.Is(t, "or");
             if (Contents.Of(scene, Bare(scene, start, t), t) is not { } part) return null;
@@ -27,6 +27,14 @@ internal static class Guards
         if (parts.Count == 0 || all == any || Contents.Of(scene, Bare(scene, start, clause.End), clause.End) is not { } last) return null;
         parts.Add(last);
         return new Guard(all, parts.ToImmutable());
+    }
+
+    /// <summary>Any verb: taggers take a present form for an infinitive too often.</summary>
+    private static bool HasVerb(Scene scene, int first, int end)
+    {
+        for (int t = first; t < end; t++)
+            if (scene.IsVerb(t)) return true;
+        return false;
     }
 
     private static bool BeginsPart(Scene scene, int first, int end) =>
