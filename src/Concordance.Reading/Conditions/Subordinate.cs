@@ -75,7 +75,7 @@ internal static class Subordinate
         }
 
         // "said if it rains it ends": without a comma only where nothing stands before that could wait.
-        if (!leads && last == 0 && Waits(scene, segment.First, marker.First)) return 0;
+        if (!leads && last == 0 && marker.End - marker.First > 1 && Waits(scene, segment.First, marker.First)) return 0;
         if (last > 0 && (!after || last <= main)) return last;
         return after && main > marker.End ? main : last;
     }

@@ -52,12 +52,12 @@ public sealed class ConditionPropertyTests
     [Fact]
     public void Several_things_in_one_condition_are_its_guard()
     {
-        const string Text = "The crews will return if the owners accept the offer and the court has closed its case.";
+        const string Text = "The crews will return if the price has fallen and the court has closed its case.";
         Condition only = Assert.Single(Read(Text).Conditions);
         Assert.True(only.Guard is not null, only.Clause.Of(Text));
         Guard guard = only.Guard;
         Assert.True(guard.All);
-        Assert.Equal(["the owners accept the offer", "the court has closed its case"], guard.Of.Select(s => s.Of(Text)));
+        Assert.Equal(["the price has fallen", "the court has closed its case"], guard.Of.Select(s => s.Of(Text)));
     }
 
     [Fact]
