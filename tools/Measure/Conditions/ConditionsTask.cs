@@ -51,7 +51,15 @@ public sealed class ConditionsTask : IMeasureTask
         }
 
         (Table stories, List<Figure> ofStories, List<ErrorLine> inStories) = StoryConditions.Measure(model, shared);
-        return new Measurement([table, stories], [.. figures, .. ofStories], [.. inStories, .. errors]);
+        return new Measurement([table, stories], [.. figures, .. ofStories], [.. inStories, .. errors])
+        {
+            Notes =
+            [
+                "Treebanks: a clause is right where its marker is found and it overlaps the marked one by at least a half. Counts neither way, by our convention: \"even if\", \"as if\", \"dozens if not hundreds\", \"if any\", what is told as past under \"until\" and \"once\", a second clause (\"or if\"), a clause without a main one. An act is right where its highest word in the marked tree is the one the clause hangs on; \"same clause\" takes \"wants to leave\" and \"leave\" for one act.",
+                "Fifty-eight errors of clause on the train part of EWT, every second one, read with the model that has not seen it, by cause: a clause that stands first without a comma after it (30), an enumeration, a parenthesis or a relative clause inside taken for the main one (10), the clause led on too far (5), \"once\" or a verb mistagged (4), \"if\" that asks (3), a question as main clause (2), others (4). News sets the comma; web text often does not. Trees of that part are known to en-sa, so its train figures flatter.",
+                "Marked stories: overlap of the condition of at least .4; arguable ones count neither way; the rules were written with the five reports' conditions known, the other two stories are the better witness.",
+            ],
+        };
     }
 
     private static IEnumerable<Found<Condition>> Find(LanguageModel model, ParsedText gold)
