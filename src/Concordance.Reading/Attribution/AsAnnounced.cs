@@ -21,7 +21,7 @@ internal static class AsAnnounced
         if (subject < 0 || subject > cue.Token) subject = NearSubject.Before(scene, cue);
         bool passive = cue.Form == CueForm.Passive && cue.First - 1 >= sentence.First && scene.Is(cue.First - 1, "as") && after + 1 < sentence.End && scene.Is(after, "by");
         bool active = !passive && subject >= 0 && subject < cue.First && SpeakerReader.Phrase(scene, subject).First - 1 is var before && before >= sentence.First && scene.Is(before, "as") && (before == sentence.First || scene.IsComma(before - 1)) && cue.Form is CueForm.Finite or CueForm.Passive && !cue.Hypothetical;
-        if (!passive && !active) return null;
+        if (!passive && !active || active && GoesOn(scene, cue, sentence)) return null;
         int start = passive ? cue.First - 1 : SpeakerReader.Phrase(scene, subject).First - 1;
         if (passive)
         {
@@ -34,6 +34,13 @@ internal static class AsAnnounced
         if (!StanceObject.MaySay(scene, subject, entry) && !scene.Is(subject, "it") || scene.HasChild(cue.Token, Relation.ccomp) || scene.Child(cue.Token, Relation.obj) > cue.Last) return null;
         if (Content(scene, cue, sentence, start, subject) is not { } content) return null;
         return new Draft(Rule, cue, scene.Parsed.SpanOf(passive ? start : cue.First, Math.Max(after, cue.Last + 1)), SpeakerReader.Read(scene, subject), subject, [content], entry.Act, Voice.Attributed);
+    }
+
+    /// <summary>"as voters responded to the plan": a verb that goes on tells something of its own; only place and day may follow.</summary>
+    private static bool GoesOn(Scene scene, Cue cue, SentenceRange sentence)
+    {
+        int next = cue.Last + 1;
+        return next < sentence.End && !scene.IsPunctuation(next) && scene.Parsed.Pos[next] != Pos.ADV && !Voices.IsTime(scene, next) && !scene.IsOneOf(next, "on", "in", "at", "during", "last", "this", "earlier", "after");
     }
 
     private static Span? Content(Scene scene, Cue cue, SentenceRange sentence, int start, int subject)

@@ -21,10 +21,12 @@ public static class AttributionFinder
     {
         List<Draft> drafts = [.. Choose(SpeakerLabel.Among(scene, Draw(scene))).Select(d => Datelines.Cut(scene, Provisos.Keep(scene, d)) is { } cut ? Speakable.Of(scene, cut) : null).OfType<Draft>()];
         drafts.AddRange(CarriedQuotation.Find(scene, drafts));
-        drafts = Repeats.Drop(scene, Relays.Apply(scene, [.. drafts.Select(d => Citing.Turn(scene, d)).OrderBy(d => d.Hull).ThenBy(d => d.CueSpan ?? d.Hull)]));
+        drafts = Repeats.Drop(scene, Relays.Apply(scene, Crossings.Resolve(scene, InOrder(drafts.Select(d => Citing.Turn(scene, d))))));
         (ImmutableArray<Span> cued, ImmutableArray<Span> unread) = Unread.Find(scene, drafts);
         return new([.. drafts.Select(d => Finish(scene, d))], cued, unread, UnnamedSource.Find(scene, drafts));
     }
+
+    private static List<Draft> InOrder(IEnumerable<Draft> drafts) => [.. drafts.OrderBy(d => d.Hull).ThenBy(d => d.CueSpan ?? d.Hull)];
 
     /// <summary>All rules in order of trust: of two that read one cue the earlier wins.</summary>
     private static IEnumerable<Draft> Draw(Scene scene) =>

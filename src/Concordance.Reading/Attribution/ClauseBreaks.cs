@@ -14,6 +14,7 @@ internal static class ClauseBreaks
         int outer = MainClause.After(scene, verb, start, Outer(scene, verb, start, limit));
         for (int t = start + 1; t < outer; t++)
         {
+            if (IsOpenDash(scene, t, outer)) return t;
             if (SecondActs.Begins(scene, verb, start, t, outer)) return scene.IsComma(t - 1) ? t - 1 : t;
             if (!scene.IsComma(t) || t + 2 >= outer) continue;
             // "…," referring to: a comma that stands inside the closing mark parts the clauses just so.
@@ -25,6 +26,18 @@ internal static class ClauseBreaks
 
         return outer;
     }
+
+    /// <summary>"was over - others say it never began": behind a dash that no second one closes the reporter goes on.</summary>
+    private static bool IsOpenDash(Scene scene, int token, int limit)
+    {
+        if (!IsDash(scene, token) || scene.QuotationOf[token] >= 0 || token + 2 >= limit) return false;
+        for (int t = token + 1; t < limit; t++)
+            if (IsDash(scene, t)) return false;
+        return scene.IsOneOf(token + 1, "which", "although", "though") || MainClause.Begins(scene, token + 1, limit);
+    }
+
+    private static bool IsDash(Scene scene, int token) =>
+        scene.IsOneOf(token, "—", "–", "--", "-") && scene.Parsed.Spans[token].Start > 0 && (scene.Text[scene.Parsed.Spans[token].Start - 1] == ' ' || !scene.Is(token, "-"));
 
     /// <summary>Where the cue stands inside a relative clause, the verb it hangs under goes on after the content.</summary>
     private static int Outer(Scene scene, int verb, int start, int limit)
@@ -57,7 +70,7 @@ internal static class ClauseBreaks
     {
         bool but = scene.IsOneOf(conjunction, "but", "yet", "while", "whereas", "although", "though");
         // "…, and that the bank would": the second clause shows that it belongs to the cue.
-        if (!but && !scene.Is(conjunction, "and") || scene.Is(conjunction + 1, "that")) return false;
+        if (!but && !scene.Is(conjunction, "and") || conjunction + 1 >= limit || scene.Is(conjunction + 1, "that")) return false;
         bool subject = false;
         for (int t = conjunction + 1; t < Math.Min(limit, conjunction + Window); t++)
         {

@@ -22,8 +22,10 @@ internal static class ColonSpeaker
         int first = colon;
         while (first > 0 && colon - first <= LongestSpeaker && !scene.BreaksBefore(first) && !scene.IsOneOf(first - 1, ".", "?", "!", "”", "\"")) first--;
         if (first == colon || colon - first > LongestSpeaker || scene.BreaksBefore(colon + 1)) return null;
+        // "by the Post's Ann Lee:" gives a text's writer.
+        if (scene.Is(first, "by")) return null;
         for (int t = first; t < colon; t++)
-            if (scene.IsVerb(t) || scene.QuotationOf[t] >= 0) return null;
+            if (scene.Is(t, ":") || scene.IsVerb(t) || scene.QuotationOf[t] >= 0) return null;
         Span before = scene.Parsed.SpanOf(first, colon);
         (Span Span, MentionKind Kind, Referent Referent)[] named = [.. scene.MentionsIn(before).Where(m => m.Kind == MentionKind.Name && m.Referent.Type == ReferentType.Person)];
         if (named.Length != 1 || named[0].Span.End != before.End) return null;

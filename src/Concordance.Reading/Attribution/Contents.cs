@@ -17,7 +17,7 @@ internal static class Contents
     public static Span? Trim(Scene scene, Span span)
     {
         string text = scene.Text;
-        int start = span.Start, end = span.End;
+        (int start, int end) = OutOfBrackets(text, span.Start, span.End) is var whole ? (whole.Start, whole.End) : default;
         while (true)
         {
             while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or ':')) start++;
@@ -31,6 +31,30 @@ internal static class Contents
         foreach (char c in trimmed.In(text))
             if (char.IsLetter(c)) return trimmed;
         return null;
+    }
+
+    /// <summary>"said it "went well. Nobody gave up."", "said it was, "for now," enough": a quotation that the clause began, or goes on in, is said to its closing mark.</summary>
+    public static Span ToClosingMark(Scene scene, Span content)
+    {
+        foreach (Quotation q in scene.QuotationsIn(new Span(content.Start, Math.Min(scene.Text.Length, content.End + 3))))
+        {
+            bool begun = q.Outer.Start > content.Start && q.Inner.Start < content.End && q.Inner.End > content.End;
+            bool next = q.Outer.Start >= content.End && char.IsLower(scene.Text[q.Inner.Start]) && scene.Text.AsSpan(content.End, q.Outer.Start - content.End) is ", " or " ";
+            if (q.Closed && !q.Single && (begun || next)) return Trim(scene, new Span(content.Start, q.Inner.End)) ?? content;
+        }
+
+        return content;
+    }
+
+    /// <summary>"(the number is lower", "Lee is in fact (as he": a bracket whose other half stands outside ends or begins the content.</summary>
+    private static Span OutOfBrackets(string text, int start, int end)
+    {
+        while (start < end && text[start] == '(' && text.AsSpan(start, end - start).IndexOf(')') < 0) start++;
+        int open = -1;
+        for (int i = start; i < end; i++)
+            if (text[i] == '(') open = i;
+            else if (text[i] == ')') open = -1;
+        return new Span(start, open > start ? open : end);
     }
 
     private static bool IsEllipsis(string text, int end) => end >= 3 && text[end - 1] == '.' && text[end - 2] == '.' && text[end - 3] == '.';

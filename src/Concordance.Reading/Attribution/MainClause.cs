@@ -36,7 +36,7 @@ internal static class MainClause
     }
 
     /// <summary>A noun phrase and its finite verb, with nothing but their own words between.</summary>
-    private static bool Begins(Scene scene, int first, int limit)
+    public static bool Begins(Scene scene, int first, int limit)
     {
         if (first >= limit || scene.Parsed.Pos[first] is Pos.CCONJ or Pos.SCONJ or Pos.ADP || scene.Parsed.Tags[first] is "WP" or "WDT" or "WRB" or "WP$") return false;
         bool subject = false;

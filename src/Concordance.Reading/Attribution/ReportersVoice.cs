@@ -16,10 +16,13 @@ internal static class ReportersVoice
             int clause = t + 1;
             if (!scene.IsOneOf(clause, "whether", "if", "how", "why", "what", "when", "who", "where") || scene.SentenceOf(t).End <= clause + 1) continue;
             int first = scene.IsOneOf(clause, "whether", "if") ? clause + 1 : clause;
-            if (Contents.Of(scene, first, End(scene, t, clause)) is { } content)
+            if (Contents.Of(scene, first, End(scene, t, clause)) is { } content && !IsQuoted(scene, content))
                 yield return new Draft(Rule, null, null, null, -1, [content], Act.Say, Voice.Reporter) { Kind = StatementKind.Indirect, Question = true };
         }
     }
+
+    /// <summary>"it is unclear whether "the gates are shut"": quoted words are somebody's, not the report's own.</summary>
+    private static bool IsQuoted(Scene scene, Span content) => scene.QuotationsIn(content).Any(q => q.Outer.Contains(content));
 
     private static bool IsOpen(Scene scene, int token)
     {

@@ -17,6 +17,7 @@ internal static class Speakable
         if (first >= end) return draft with { Speaker = speaker };
         if (draft.Cue is not { IsVerb: true } cue || end > cue.First) return IsTime(scene, speaker.Span) ? null : draft with { Speaker = speaker };
         if (Relative(scene, first, end, cue.First) is { } who) return Antecedent(scene, who, speaker) is { } named ? draft with { Speaker = named } : null;
+        if (IsOnlyVerbs(scene, first, end)) return null;
         if (IsTime(scene, speaker.Span) || scene.QuotationOf[first] >= 0 && scene.QuotationOf[end - 1] == scene.QuotationOf[first]) return null;
         if (IsCutShort(scene, end, cue.First)) return null;
         return draft with { Speaker = Described(scene, speaker, first, end, cue.First) ?? Whole(scene, speaker, first) };
@@ -60,9 +61,16 @@ internal static class Speakable
         int start = span.Start;
         while (start < span.End && (char.IsDigit(text[start]) || char.IsWhiteSpace(text[start]) || text[start] == ',')) start++;
         if (start > span.Start && (start == span.End || text[start] is '-' or '.' || text.IndexOf(',', span.Start, start - span.Start) < 0)) return start == span.End ? null : span;
-        Span left = new(start, span.End);
+        Span left = WithoutTitle(text, new Span(start, span.End));
         ReadOnlySpan<char> words = left.In(text);
         return words.StartsWith("aged ", StringComparison.OrdinalIgnoreCase) && !words.ContainsAnyExcept(AgeCharacters) ? null : left;
+    }
+
+    /// <summary>"the hospital's director, Mr | Brook": the form of address belongs to the name.</summary>
+    private static Span WithoutTitle(string text, Span office)
+    {
+        int comma = text.LastIndexOf(',', office.End - 1, office.Length);
+        return comma > office.Start && text[(comma + 1)..office.End].Trim().TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" ? new Span(office.Start, comma) : office;
     }
 
     /// <summary>"New | Jersey Gov. Christie": an office before a name does not begin inside another name.</summary>
@@ -96,6 +104,14 @@ internal static class Speakable
     /// <summary>"a parts | maker said": nouns between the phrase and its cue belong to it; the phrase was cut.</summary>
     private static bool IsCutShort(Scene scene, int end, int cueFirst) =>
         end < cueFirst && scene.Parsed.Pos[end] is Pos.NOUN or Pos.PROPN && !scene.IsNamed[end - 1] && !IsTime(scene, scene.Parsed.Spans[end]) && !Voices.IsTime(scene, end);
+
+    /// <summary>"A survey released | found": trees take a participle for the subject.</summary>
+    private static bool IsOnlyVerbs(Scene scene, int first, int end)
+    {
+        for (int t = first; t < end; t++)
+            if (scene.IsNamed[t] || scene.Parsed.Tags[t] is not ("VBN" or "VBD")) return false;
+        return true;
+    }
 
     /// <summary>"Ann Lee, who leads the dockers' union, says", "Lee, who promised": the pronoun of the clause between the name and its cue, or null.</summary>
     private static int? Relative(Scene scene, int first, int end, int cueFirst)

@@ -38,8 +38,12 @@ internal static class StanceObject
         if (patient < 0 && cue.Takes(Frame.ObjectInfinitive)) patient = scene.Child(cue.Token, Relation.iobj);
         if (patient < 0) patient = Embedded(scene, cue);
         if (patient < 0 && cue.Takes(Frame.ObjectOf | Frame.ObjectAs | Frame.ObjectFor)) patient = Next(scene, cue);
+        // ", reports the Harbour Post": what stands behind the verb speaks.
+        if (patient > 0 && cue.First == cue.Token && cue.Form == CueForm.Finite && cue.First > 0 && scene.IsComma(cue.First - 1) && cue.Takes(Frame.Quote) && !cue.Takes(Any & ~Frame.Object) && scene.IsNamed[patient] && scene.HasFinite(scene.SentenceOf(cue.Token).First, cue.First)) return -1;
         if (patient <= cue.Last || Voices.IsDay(scene, patient)) return -1;
         int first = scene.Left[patient];
+        // "citing two officials" names where words come from, not what was said.
+        if (scene.Parsed.Lemmas[cue.Token] == "cite" && Voices.CanSpeak(scene, patient)) return -1;
         // "denied entry" keeps people out; it says nothing.
         if (scene.Parsed.Lemmas[cue.Token] == "deny" && scene.IsOneOf(patient, "entry", "access", "bail", "visa", "visas", "permission", "entrance", "service", "care")) return -1;
         if (first > cue.Last + 2 || scene.QuotationOf[cue.Token] >= 0) return -1;
