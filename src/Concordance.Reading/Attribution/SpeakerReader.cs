@@ -44,7 +44,8 @@ internal static class SpeakerReader
     private static (Span Span, Referent Referent)? PersonBefore(Scene scene, int first, int cueFirst)
     {
         int from = first;
-        if (from >= 2 && scene.IsComma(from - 1) && scene.IsNamed[from - 2] && scene.SentenceOf(from).First <= from - 2)
+        // "Asked about Lee, Brook said": a name beside the cue speaks itself.
+        if (from >= 2 && scene.IsComma(from - 1) && !scene.IsNamed[from] && scene.IsNamed[from - 2] && scene.SentenceOf(from).First <= from - 2)
             for (from -= 2; from > scene.SentenceOf(first).First && scene.IsNamed[from - 1];) from--;
         foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(scene.Parsed.SpanOf(from, cueFirst)))
         {

@@ -41,6 +41,8 @@ internal static class Subjects
         if (subject < 0) return Voices.CanSpeak(scene, near) ? near : -1;
         bool adjacent = SpeakerReader.Phrase(scene, near).Last == cue.First - 1;
         if (adjacent && !IsDaily(scene, near) && !Voices.CanSpeak(scene, subject) && !Voices.IsText(scene, subject) && (Voices.CanSpeak(scene, near) || Voices.IsText(scene, near))) return near;
+        // "Asked about Lee, Brook said": an apposition would close with a comma.
+        if (adjacent && scene.IsNamed[near] && scene.IsNamed[subject] && SpeakerReader.Phrase(scene, near).First is > 0 and var beside && scene.Parsed.Pos[beside] != Pos.DET && scene.IsComma(beside - 1) && beside - 1 > subject) return near;
         return adjacent && !scene.IsUnder(near, subject) && !scene.IsUnder(subject, near) && Voices.CanSpeak(scene, near) && !IsDaily(scene, near) ? near : subject;
     }
 
