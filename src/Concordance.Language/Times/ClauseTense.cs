@@ -18,9 +18,9 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
     public Direction At(int word)
     {
         if (Told(word)) return Direction.Past;
-        for (int i = word - 1; i >= 0 && word - i <= Reach && !EndsSentence(i); i--)
+        for (int i = word - 1; i >= 0 && word - i <= Reach && !EndsSentence(i) && Together(i, word); i--)
             if (Verb(i) is { } direction) return direction;
-        for (int i = word + 1; i < words.Count && i - word <= Reach && !EndsSentence(i); i++)
+        for (int i = word + 1; i < words.Count && i - word <= Reach && !EndsSentence(i) && Together(word, i); i++)
             if (Verb(i) is { } direction) return direction;
         return Direction.Nearest;
     }
@@ -37,9 +37,19 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
 
     private bool EndsSentence(int word) => words.IsAny(word, ".", "!", "?") && (word + 1 >= words.Count || !words.Glued(word + 1)) || words.Breaks(word);
 
+    /// <summary>Whether both stand in one sentence of the parsed text: a headline ends without a full stop.</summary>
+    private bool Together(int first, int second)
+    {
+        if (parsed is null) return true;
+        int a = parsed.TokenAt(words[first].Start), b = parsed.TokenAt(words[second].Start);
+        return a >= parsed.Count || b >= parsed.Count || parsed.SentenceOf[a] == parsed.SentenceOf[b];
+    }
+
     private Direction? Verb(int word)
     {
         if (!words.IsLetters(word)) return null;
+        // "Is to be held", "are to meet".
+        if (words.Is(word, "to") && words.IsAny(word - 1, "is", "are") && words.IsLetters(word + 1) && !words.IsAny(word + 1, "the", "a", "an", "his", "their")) return Direction.Future;
         // "Will be held", "to be announced": the word before the participle tells.
         if (words.Is(word - 1, "be")) return null;
         if (Cues.TryGetValue(words.Lower(word), out string? cue)) return cue switch { "future" => Direction.Future, "past" => Direction.Past, _ => Direction.Nearest };

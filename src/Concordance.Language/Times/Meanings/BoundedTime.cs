@@ -22,7 +22,9 @@ public sealed record BoundedTime(Bound Bound, TimeMeaning Of) : TimeMeaning
             Bound.Before => new(null, of.Days.Earliest is { } first ? Calendar.AddDays(first, -1) : null),
             Bound.Until => new(null, of.Days.Latest),
         };
-        string? value = of.Value is null ? null : Bound is Bound.Since or Bound.After ? of.Value + "/" : "/" + of.Value;
+        // Of a stretch ("since June 2, 2 to 4 p.m.") the end that bounds.
+        string? end = of.Value?.Split('/') is { } ends ? Bound is Bound.Since or Bound.Before ? ends[0] : ends[^1] : null;
+        string? value = string.IsNullOrEmpty(end) ? null : Bound is Bound.Since or Bound.After ? end + "/" : "/" + end;
         return new(value, days);
     }
 }

@@ -43,6 +43,20 @@ public sealed record WeekdayPattern(DayOfWeek Weekday) : Pattern
     }
 }
 
+/// <summary>Saturday and Sunday.</summary>
+public sealed record WeekendPattern : Pattern
+{
+    public override string Name => "weekend";
+
+    public override string Open => "XXXX-WXX-WE";
+
+    public override bool IsYearly => false;
+
+    public override ResolvedTime? From(DateOnly day) => new WeekdayPattern(DayOfWeek.Saturday).From(day)?.Days.Single is { } saturday ? Calendar.Weekend(saturday) : null;
+
+    public override ResolvedTime? UpTo(DateOnly day) => new WeekdayPattern(DayOfWeek.Saturday).UpTo(day)?.Days.Single is { } saturday ? Calendar.Weekend(saturday) : null;
+}
+
 /// <summary>
 /// Days that month, day of month and weekday pick out; each may be left open (null): "June 2", "the 30th", "Monday 21".
 /// </summary>

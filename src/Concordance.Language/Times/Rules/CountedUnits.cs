@@ -140,6 +140,7 @@ internal static class CountedUnits
         ? grain switch
         {
             Grain.Week or Grain.Fortnight or Grain.Weekend => new OffsetTime(sign * count * (grain == Grain.Fortnight ? 14 : 7), Grain.Day),
+            Grain.Hour when count >= 24 => new OffsetTime(sign * (count / 24), Grain.Day),
             _ => new OffsetTime(sign * count, grain),
         }
         : Move(new OffsetTime(0, Grain.Day), parts, sign);

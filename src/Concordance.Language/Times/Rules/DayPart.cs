@@ -12,12 +12,12 @@ internal static class DayPart
         CutText w = s.Words;
         if (w.Is(at, "mid") && w.Is(at + 1, "-") && w.Is(at + 2, "day")) return new(at, at + 3, TimeKind.Time, new ClockTime(null, "TMI"), Rule);
         if (Hours(w, at) is { } hours) return hours;
+        if (w.IsAny(at, "morning", "afternoon") && w.IsAny(at + 1, "trade", "trading") && !w.Breaks(at + 1)) return new(at, at + 1, TimeKind.Time, new ClockTime(null, Code(w, at)!), Rule);
         if (w.IsAny(at, "early", "late", "later", "earlier", "mid")) return Early(s, at);
         int name = w.IsAny(at, "this", "that", "the") ? at + 1 : at;
         if (Code(w, name) is not { } code) return null;
         if (w.Is(at, "this")) return new(at, name + 1, TimeKind.Date, new ClockTime(new OffsetTime(0, Grain.Day), code), Rule);
         bool alone = w.IsAny(name, "overnight", "midday", "midnight", "noon", "lunchtime");
-        if (w.Is(at, "in") && !w.Breaks(at + 1) && w.IsAny(at + 1, "morning", "afternoon") && w.IsAny(at + 2, "trade", "trading")) return new(at + 1, at + 2, TimeKind.Time, new ClockTime(null, Code(w, at + 1)!), Rule);
         bool led = w.IsAny(at - 1, "in", "by", "during", "until", "since", "on", "at", "early", "late");
         return alone || (led && name > at) ? new(name, name + 1, TimeKind.Time, new ClockTime(null, code), Rule) : null;
     }

@@ -17,12 +17,14 @@ internal static class Duration
         if (HalfAnd(w, start) is { } odd) return Make(at, odd.End, odd.Value);
         if (Plural(w, at) is { } plural) return plural;
         if (Between(w, at) is { } span) return Make(at, span.End, span.Value);
-        if (Vague(w, start) is { } vague) return Make(at, vague.End, vague.Value);
+        if (Vague(w, start) is { } vague) return w.Is(vague.End, "ago") ? new(at, vague.End + 1, TimeKind.Vague, new VagueTime(Vagueness.Past), Rule) : Make(at, vague.End, vague.Value);
         if (Range(w, start) is { } range) return Make(at, range.End, range.Value);
         if (Fraction(w, start) is { } fraction) return Make(at, fraction.End, fraction.Value);
         if (CountedUnits.Amount(w, start) is not { } amount || Bare(w, at, start)) return Hyphen(w, at, start);
         // "About a quarter of its dealers" is a share.
         if (amount.Parts is [(1, Grain.Quarter)] && !w.Is(at, "the")) return null;
+        // "Nearly a decade ago" is a time; 2018 in "the Cup 2018 day five" counts no days.
+        if (w.Is(amount.End, "ago") || (amount.Parts is [(> 1000, _)] && !w.Lower(amount.End - 1).EndsWith('s'))) return null;
         return Old(w, amount.End) ? null : Make(at, amount.End, CountedUnits.Length(amount.Parts));
     }
 

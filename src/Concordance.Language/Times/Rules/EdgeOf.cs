@@ -16,11 +16,20 @@ internal static class EdgeOf
             return Inner(s, of, false) is { } inner ? Make(at, w.Is(at, "early") ? Edge.Start : w.Is(at, "late") ? Edge.End : Edge.Middle, inner, true) : null;
         }
 
+        if (w.Is(at, "year") && w.IsAny(at - 1, "by", "until", "before", "at", "the") && YearEnd(w, at) is { } close) return new(at, close, TimeKind.Date, new EdgeTime(Edge.End, new OffsetTime(0, Grain.Year)), Rule);
         int name = TimeVocabulary.The(w, at);
         if (w.Is(name, "very")) name++;
         Edge? edge = w.IsAny(name, "end", "close") ? Edge.End : w.IsAny(name, "middle") ? Edge.Middle : w.IsAny(name, "beginning", "start") ? Edge.Start : null;
         if (edge is not { } which || !w.Is(name + 1, "of") || Inner(s, name + 2, true) is not { } whole) return null;
         return Make(at, which, whole, false);
+    }
+
+    /// <summary>"Year end", "year-end", "year's end".</summary>
+    private static int? YearEnd(CutText w, int at)
+    {
+        int next = TimeVocabulary.Genitive(w, at + 1);
+        if (next == at + 1 && w.Is(next, "-") && w.Glued(next)) next++;
+        return w.Is(next, "end") ? next + 1 : null;
     }
 
     private static TimeRead? Inner(TimeScan s, int at, bool units)

@@ -16,6 +16,9 @@ internal static class Holiday
         (Direction Direction, int End)? toward = TimeVocabulary.Toward(w, at);
         int name = toward?.End ?? at;
         if (Longest(w, name) is not { } day) return null;
+        // "Chinese New Year" is another day each year; in "Ada Christmas" it is a surname.
+        if (w.IsAny(name - 1, "chinese", "lunar", "jewish", "orthodox", "persian", "islamic", "tamil", "coptic", "vietnamese")) return null;
+        if (toward is null && day.End == name + 1 && w.IsCapital(name - 1) && w.IsLetters(name - 1) && !w.Breaks(name) && !w.Glued(name) && name > 1 && w.IsLetters(name - 2) && !w.Breaks(name - 1)) return null;
         if (MonthDate.Year(w, day.End) is { } year && InYear(day.Pattern, year.Year) is { } one) return new(at, year.End, TimeKind.Date, new FixedTime(one.Value, one.Days), Rule);
         if (w.Is(day.End, "of") && RelativeUnit.Read(s, day.End + 1) is { Meaning: OffsetTime { Grain: Grain.Year, Count: 0 } } now) return new(at, now.End, TimeKind.Date, new RecurringTime(day.Pattern, Direction.This), Rule);
         Direction direction = toward?.Direction ?? Direction.Nearest;

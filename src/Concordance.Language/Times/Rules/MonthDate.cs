@@ -13,7 +13,7 @@ internal static class MonthDate
     {
         CutText w = s.Words;
         if (w.Glued(at) && w.IsDigits(at) && w.IsAny(at - 1, "$", "€", "£", ".", ",")) return null;
-        if ((MonthFirst(w, at) ?? DayFirst(w, at) ?? YearFirst(w, at)) is { } read) return read;
+        if ((MonthFirst(w, at) ?? DayFirst(w, at) ?? YearFirst(w, at)) is { } read) return read.Meaning is RecurringTime bare ? read with { Meaning = bare with { Lean = s.Tense(at) } } : read;
         return TimeVocabulary.Toward(w, at) is { } way && (MonthFirst(w, way.End) ?? DayFirst(w, way.End)) is { Meaning: RecurringTime day } directed
             ? directed with { First = at, Meaning = day with { Direction = way.Direction } } : null;
     }

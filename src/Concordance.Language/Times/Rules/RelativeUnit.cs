@@ -21,7 +21,9 @@ internal static class RelativeUnit
         if (w.Is(way.End, "fiscal") || w.Is(way.End, "school")) return new(at, unit + 1, TimeKind.Date, new VagueYear(w.Is(way.End, "school") ? "SY" : "FY", count), Rule);
         if (grain == Grain.Day && way.Direction != Direction.Next) return null;
         if (grain == Grain.Day && !w.Is(way.End - 1, "next") && !w.Is(way.End - 1, "following")) return null;
-        return new(at, TimeVocabulary.Genitive(w, unit + 1), TimeKind.Date, new OffsetTime(count, grain), Rule);
+        // "Was a guest this weekend": in a report of Tuesday the one that is over.
+        TimeMeaning meaning = grain == Grain.Weekend && way.Direction == Direction.This && s.Tense(at) == Direction.Past ? new RecurringTime(new WeekendPattern(), Direction.Past) : new OffsetTime(count, grain);
+        return new(at, TimeVocabulary.Genitive(w, unit + 1), TimeKind.Date, meaning, Rule);
     }
 
     private static bool Whole(Grain grain) => grain is Grain.Day or Grain.Week or Grain.Weekend or Grain.Month or Grain.Quarter or Grain.Year or Grain.Decade or Grain.Century or Grain.Fortnight;
@@ -64,7 +66,7 @@ internal static class RelativeUnit
     {
         CutText w = s.Words;
         int unit = TimeVocabulary.The(w, at);
-        if (w.Is(unit, "weekend") && (unit > at || w.IsAny(at - 1, "on", "at", "over"))) return new(at, unit + 1, TimeKind.Date, new OffsetTime(s.Tense(at) == Direction.Past ? -1 : 0, Grain.Weekend), Rule);
+        if (w.Is(unit, "weekend") && (unit > at || w.IsAny(at - 1, "on", "at", "over"))) return new(at, unit + 1, TimeKind.Date, s.Tense(at) == Direction.Past ? new RecurringTime(new WeekendPattern(), Direction.Past) : new OffsetTime(0, Grain.Weekend), Rule);
         return w.Are(at, "year", "to", "date") ? new(at, at + 3, TimeKind.Date, new SoFarTime(Edge.Start, new OffsetTime(0, Grain.Year)), Rule) : null;
     }
 }

@@ -79,6 +79,9 @@ internal static class YearNumber
         if (w.Breaks(at + 1)) return false;
         if (w.Are(at + 1, "-", "for") && w.Glued(at + 1)) return true;
         if (TimeVocabulary.Zones.ContainsKey(w.Lower(at + 1)) || w.IsAny(at + 1, "for", "hours", "hrs", "h", "local")) return w.Is(at + 1, "for") ? w.IsDigits(at + 2) : true;
+        // "A 2000 year old tradition" counts; "the 2014 protests" names the year.
+        if (TimeVocabulary.Unit(w, at + 1) is not null && w[at + 1].Length > 2 && w.IsAny(at + 2, "old", "-")) return true;
+        if (w.Is(at - 1, "the") && w.Number(at) % 100 != 0) return false;
         string next = w.Lower(at + 1);
         return next.Length > 3 && next.EndsWith('s') && !w.IsCapital(at + 1) && !w.IsAny(at + 1, "was", "sales", "this", "less", "across", "elections", "versus");
     }
