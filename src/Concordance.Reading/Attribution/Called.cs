@@ -53,7 +53,18 @@ internal static class Called
         bool opens = scene.IsOneOf(at, "\"", "“", "''", "``", "‘");
         bool phrase = scene.Parsed.Pos[at] == Pos.DET && !scene.IsOneOf(at, "this", "that", "these", "those", "all", "both", "each", "every", "any", "no", "some");
         bool described = scene.Parsed.Tags[at] is "JJ" or "JJR" or "JJS" && at == first + 1;
+        if (!opens && !phrase && !described && Complement(scene, first, at) is >= 0 and var far) return far;
         return opens || phrase && !scene.Is(at, "the") || phrase && at == first + 1 || described ? at : -1;
+    }
+
+    /// <summary>called the demand for a copy unhelpful: where words hang on the object, the tree's adjective at the end.</summary>
+    private static int Complement(Scene scene, int first, int from)
+    {
+        if (!scene.IsOneOf(from, "of", "for", "by", "to", "in", "on", "from", "with")) return -1;
+        int verb = first - 1;
+        foreach (int child in scene.Parsed.Children(verb))
+            if (child > from && scene.Parsed.Relations[child] == Relation.xcomp && scene.Parsed.Pos[child] == Pos.ADJ) return child;
+        return -1;
     }
 
     /// <summary>The token after the noun phrase that begins here: its name, or its first noun with what stands before it.</summary>

@@ -19,13 +19,24 @@ internal static class Complements
     /// <summary>The dependent of a word that begins with a given preposition at most two words after it: its first token after the preposition.</summary>
     public static (int First, int Dependent)? AfterPreposition(Scene scene, int head, int last, string preposition)
     {
-        for (int t = last + 1; t <= last + 2 && t < scene.SentenceOf(head).End; t++)
+        int from = AfterTime(scene, last, scene.SentenceOf(head).End);
+        for (int t = from + 1; t <= from + 2 && t < scene.SentenceOf(head).End; t++)
         {
             if (scene.Is(t, preposition)) return t + 1 < scene.SentenceOf(head).End ? Brought(scene, t) : null;
             if (scene.Parsed.Pos[t] != Pos.ADV) return null;
         }
 
         return null;
+    }
+
+    /// <summary>"warned | on Tuesday evening | of": the last word of a time behind the cue.</summary>
+    private static int AfterTime(Scene scene, int last, int end)
+    {
+        int t = last + 1;
+        if (t < end && scene.IsOneOf(t, "on", "last", "this")) t++;
+        int first = t;
+        while (t < end && Voices.IsTime(scene, t)) t++;
+        return t > first ? t - 1 : last;
     }
 
     /// <summary>What a preposition brings: its noun phrase or gerund, with all that hangs on it.</summary>

@@ -139,11 +139,19 @@ internal sealed class QuoteCues
         return colon || (EndsSentence(quotation) && char.IsUpper(_scene.Text[quotation.Inner.Start]));
     }
 
-    private bool EndsSentence(Quotation quotation) => quotation.Inner.Length > 0 && _scene.Text[quotation.Inner.End - 1] is '.' or '?' or '!' or '…';
+    /// <summary>The last character of a quotation; the mark of a quotation inside it that ends with it is none: "… 'go back,'" said X.</summary>
+    private char Last(Quotation quotation)
+    {
+        int end = quotation.Inner.End - 1;
+        while (end > quotation.Inner.Start && _scene.Text[end] is '\'' or '’' or '"' or '”') end--;
+        return _scene.Text[end];
+    }
+
+    private bool EndsSentence(Quotation quotation) => quotation.Inner.Length > 0 && Last(quotation) is '.' or '?' or '!' or '…';
 
     private bool EndsWithStop(Quotation quotation) => quotation.Inner.Length > 0 && _scene.Text[quotation.Inner.End - 1] == '.';
 
-    private bool EndsWithComma(Quotation quotation) => quotation.Inner.Length > 0 && _scene.Text[quotation.Inner.End - 1] is ',' or '?' or '!' or '—' or '–' or '.';
+    private bool EndsWithComma(Quotation quotation) => quotation.Inner.Length > 0 && Last(quotation) is ',' or '?' or '!' or '—' or '–' or '.';
 
     private bool GoesOnAsClause(int after) => after < _scene.Parsed.Count && _scene.IsVerb(after) && !_scene.BreaksBefore(after);
 

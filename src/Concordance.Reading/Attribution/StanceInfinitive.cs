@@ -22,12 +22,23 @@ internal static class StanceInfinitive
         CueEntry? entry = infinitive ? cue.Entry(Frame.Infinitive) : scene.Parsed.Tags[next] == "VBG" ? cue.Entry(Frame.Gerund) : null;
         if (entry is null) return null;
         int verb = infinitive ? InfinitiveAfter(scene, next) : next;
-        // "declined to comment" tells that nothing was said.
-        if (verb <= cue.Last || (entry.Act == Act.Refuse && IsSilence(scene, verb))) return null;
+        if (verb <= cue.Last) return null;
         int subject = Subjects.Of(scene, cue);
         if (subject < 0 || subject > cue.First || !StanceObject.MaySay(scene, subject, entry)) return null;
+        // "declined to comment" tells that nothing was said; "declined to say whether it would close" tells what was asked.
+        if (entry.Act == Act.Refuse && IsSilence(scene, verb)) return Withheld(scene, cue, subject, verb);
         if (Complements.From(scene, cue.Token, next, verb) is not { } content) return null;
         return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed);
+    }
+
+    private static Draft? Withheld(Scene scene, Cue cue, int subject, int verb)
+    {
+        int asks = verb + 1, limit = ComplementClause.SentenceEnd(scene, cue.Token);
+        if (asks + 2 >= limit || !scene.IsOneOf(asks, "whether", "if", "when", "how", "why", "who", "what", "where") || !scene.HasFinite(asks, limit)) return null;
+        int first = scene.IsOneOf(asks, "whether", "if") ? asks + 1 : asks, finite = first;
+        while (finite < limit && !scene.IsFinite(finite)) finite++;
+        if (Contents.Of(scene, first, ComplementClause.End(scene, verb, first, finite + 1, limit)) is not { } content) return null;
+        return new Draft(Rule, cue, scene.Parsed.SpanOf(cue.First, verb + 1), SpeakerReader.Read(scene, subject, cue), subject, [content], Act.Refuse, Voice.Attributed) { Question = true };
     }
 
     /// <summary>"vowed last month to stay": the time of the promise may stand between.</summary>

@@ -26,6 +26,7 @@ internal static class StanceObject
         CueEntry? entry = Framed(scene, cue, patient) ?? cue.Entry(Frame.Object);
         if (entry is null) return null;
         int subject = Subjects.Of(scene, cue);
+        if (entry.Act == Act.Offer && scene.Parsed.Lemmas[cue.Token] == "offer" && (subject < 0 || !IsOfSum(scene, cue, patient))) return null;
         if (subject < 0 || subject > cue.First || !MaySay(scene, subject, entry) || (cue.Form == CueForm.Participle && !Voices.CanSpeak(scene, subject))) return null;
         if (Complements.From(scene, cue.Token, Math.Max(cue.Last + 1, scene.Left[patient]), patient) is not { } content) return null;
         return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed);
@@ -73,6 +74,15 @@ internal static class StanceObject
 
     private static bool HasSubjectAndTo(Scene scene, int verb) =>
         scene.Child(verb, Relation.nsubj) is var s && s >= 0 && s < verb && scene.Parsed.Children(verb).ToArray().Any(c => c > s && c < verb && scene.Is(c, "to"));
+
+    /// <summary>"the hotel offers rooms", "she offered praise" describe; who offered or has offered six percent, or three days, said so.</summary>
+    private static bool IsOfSum(Scene scene, Cue cue, int patient)
+    {
+        if (scene.Parsed.Tags[cue.Token] is not ("VBD" or "VBN")) return false;
+        for (int t = cue.Last + 1; t <= Math.Min(scene.Right[patient], patient + LongestObject); t++)
+            if (scene.Parsed.Pos[t] == Pos.NUM) return true;
+        return false;
+    }
 
     private static bool HasMore(Scene scene, Cue cue)
     {
