@@ -17,6 +17,8 @@ internal static class BareClause
         for (int t = start; t < Math.Min(limit, start + LongestSubject); t++)
         {
             if (t > start && scene.IsFinite(t)) return true;
+            // "told the story of a man who": the verb to come is the relative clause's.
+            if (scene.IsOneOf(t, "who", "which", "whose")) return false;
             bool noun = IsMark(scene, t) || scene.IsNominal(t) || scene.Parsed.Pos[t] is Pos.DET or Pos.ADJ or Pos.NUM or Pos.ADP || scene.Parsed.Tags[t] is "POS" or "PRP$" or "SYM" or "$";
             if (!noun) return t > start && scene.Parsed.Pos[t] == Pos.ADV && IsFiniteSoon(scene, t, limit);
         }
