@@ -37,13 +37,25 @@ internal sealed record PersonWord(Cast Cast, int Token, Gender Gender, int Quota
     }
 
     /// <summary>"He was kind," he said: who speaks does not speak of himself as "he", nor by name.</summary>
-    private bool IsSpokenOf(Draft draft)
+    public bool IsSpokenOf(Draft draft)
     {
         if (Quotation >= 0 || !IsSubject) return false;
         SentenceRange sentence = Parsed.Sentences[Parsed.SentenceOf[Token]];
         int first = Parsed.Sentences[Math.Max(0, Parsed.SentenceOf[Token] - 1)].First;
         return Cast.MentionIndex.Between(Parsed.Spans[Math.Max(first, Token - LongestReach)].Start, Parsed.Spans[Math.Min(sentence.End - 1, Token + LongestReach)].End)
             .Any(p => p.Of == draft && Cast.Speech.Speaks(Token, Parsed.TokenAt(p.Mention.Span.Start)));
+    }
+
+    /// <summary>The pronoun speaks a quotation with a pronoun like itself in it.</summary>
+    public bool SpeaksOfOther
+    {
+        get
+        {
+            if (Quotation >= 0 || !IsSubject) return false;
+            for (int t = Math.Max(0, Token - LongestReach); t < Math.Min(Parsed.Count, Token + LongestReach); t++)
+                if (Cast.Speech.Speaks(Token, t) && PersonPronoun.GenderOf(Cast.Lower(t)) == Gender) return true;
+            return false;
+        }
     }
 
     /// <summary>"Philip, his brother,": the words after the comma say whose he is, and that is another.</summary>
@@ -72,12 +84,19 @@ internal sealed record PersonWord(Cast Cast, int Token, Gender Gender, int Quota
 /// <summary>"He", "she" and their forms, where one person is clearly meant: the ways of telling are tried in order, the surest first. Otherwise left open.</summary>
 internal static class PersonPronoun
 {
+    /// <summary>First outside quotations, then inside, where it must be known who speaks.</summary>
     public static void Apply(Cast cast)
+    {
+        Apply(cast, false);
+        Apply(cast, true);
+    }
+
+    private static void Apply(Cast cast, bool quoted)
     {
         ParsedText parsed = cast.Parsed;
         for (int t = 0; t < parsed.Count; t++)
         {
-            if (GenderOf(cast.Lower(t)) is not { } gender || parsed.Pos[t] is not (Pos.PRON or Pos.DET) || cast.Covering(parsed.Spans[t].Start) is not null) continue;
+            if (GenderOf(cast.Lower(t)) is not { } gender || cast.Speech.QuotationOf(t) >= 0 != quoted || parsed.Pos[t] is not (Pos.PRON or Pos.DET) || cast.Covering(parsed.Spans[t].Start) is not null) continue;
             int quotation = cast.Speech.QuotationOf(t);
             PersonWord word = new(cast, t, gender, quotation, quotation < 0 ? null : SpeakerOf(cast, quotation));
             if (Resolve(word) is not var (draft, rule)) continue;
@@ -89,7 +108,7 @@ internal static class PersonPronoun
     public static Draft? SpeakerOf(Cast cast, int quotation) =>
         cast.Speech.SpeakerHead(quotation) is >= 0 and int head ? cast.Of(head) : null;
 
-    private static Gender? GenderOf(string form) => form switch
+    public static Gender? GenderOf(string form) => form switch
     {
         "he" or "him" or "his" or "himself" => Gender.Masculine,
         "she" or "her" or "hers" or "herself" => Gender.Feminine,
@@ -100,6 +119,9 @@ internal static class PersonPronoun
     {
         if (word.LooksForward) return null;
         if (GoverningSubject.Of(word) is { } governor) return (governor, GoverningSubject.Rule);
+        if (SpeakerGoesOn.Of(word) is { } speaker) return (speaker, SpeakerGoesOn.Rule);
+        // "He was kind," he said: the one person near may be either.
+        if (word.SpeaksOfOther) return null;
         if (ClauseSubject.Of(word) is { } subject) return (subject, ClauseSubject.Rule);
         if (OnlyPersonNear.Of(word) is { } only) return (only, OnlyPersonNear.Rule);
         if (SubjectBefore.Of(word) is { } before) return (before, SubjectBefore.Rule);

@@ -91,7 +91,11 @@ internal sealed class Speech
         return _parsed.Text.AsSpan(from, to - from).IndexOfAny('\n', '\r') < 0 ? _speakers[quotation - 1] : -1;
     }
 
-    private bool IsSaying(int token) => _parsed.Tags[token] is "VBD" or "VBZ" or "VBP" or "VBG" or "VBN" && CueLexicon.Of(CueClass.Verb, _parsed.Lemmas[token]).Any(e => e.Takes(Frame.Quote));
+    /// <summary>The head of the words that name who speaks by a verb of saying outside quotations; -1 where it is no such verb or nobody is named.</summary>
+    public int SpeakerOfVerb(int verb) => _quotationOf[verb] < 0 && IsSaying(verb) ? Beside(verb, 0, LineEnd(_parsed.Spans[verb].End)) : -1;
+
+    /// <summary>A verb that takes a quotation; who quotes or cites passes on the words of another.</summary>
+    public bool IsSaying(int token) => token >= 0 && _parsed.Lemmas[token] is not ("quote" or "cite") && _parsed.Tags[token] is "VBD" or "VBZ" or "VBP" or "VBG" or "VBN" && CueLexicon.Of(CueClass.Verb, _parsed.Lemmas[token]).Any(e => e.Takes(Frame.Quote));
 
     /// <summary>Who stands beside a verb of saying after a quotation: before it, else after it.</summary>
     private int Beside(int verb, int first, int line)
@@ -107,6 +111,7 @@ internal sealed class Speech
     {
         foreach (int child in _parsed.Children(verb))
             if (Clauses.IsSubject(_parsed, child)) return child;
+        if (_parsed.Tags[verb] == "VBG" && Clauses.OwnSubject(_parsed, verb) is >= 0 and int own) return own;
         return verb > 0 && _parsed.Pos[verb - 1] is Pos.PROPN or Pos.PRON ? verb - 1 : _parsed.Relations[verb] == Relation.conj && _parsed.Heads[verb] is >= 0 and int first && first < verb ? FirstSubject(first) : -1;
     }
 
