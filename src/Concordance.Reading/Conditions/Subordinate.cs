@@ -77,8 +77,26 @@ internal static class Subordinate
         // "said if it rains it ends": without a comma only where nothing stands before that could wait.
         if (!leads && last == 0 && marker.End - marker.First > 1 && Waits(scene, segment.First, marker.First)) return 0;
         if (last > 0 && (!after || last <= main)) return last;
+        if (leads && last == 0 && !after) return NextSubject(scene, marker.End, segment.End);
         return after && main > marker.End ? main : last;
     }
+
+    /// <summary>"If the rain stops you can go": without a comma a pronoun with its verb right behind it begins the main clause, where no verb, conjunction or preposition leads to it.</summary>
+    private static int NextSubject(Scene scene, int first, int high)
+    {
+        bool seen = false;
+        for (int t = first; t + 1 < high; t++)
+        {
+            if (seen && scene.IsOneOf(t, "i", "you", "he", "she", "it", "we", "they", "there") && scene.IsFinite(t + 1) && EndsPhrase(scene, t - 1)) return t;
+            seen |= scene.IsFinite(t);
+        }
+
+        return 0;
+    }
+
+    /// <summary>Not "anything else I can do", "how it works", "the day when they met": there the pronoun belongs to the clause before.</summary>
+    private static bool EndsPhrase(Scene scene, int token) =>
+        (scene.IsNominal(token) || scene.Parsed.Pos[token] is Pos.ADJ or Pos.ADV) && !scene.IsOneOf(token, "else", "how", "when", "where", "why", "what", "anything", "everything", "something", "all");
 
     /// <summary>Whether a finite verb stands before the marker that is no verb of saying right before it.</summary>
     private static bool Waits(Scene scene, int low, int marker)
