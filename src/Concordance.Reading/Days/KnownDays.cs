@@ -12,7 +12,7 @@ namespace Concordance.Reading.Days;
 /// </summary>
 public sealed class KnownDays
 {
-    private const int TellingsOfDay = 128;
+    private const int TellingsOfDay = 24;
 
     private readonly KnownDay[] _all;
     private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
@@ -34,14 +34,14 @@ public sealed class KnownDays
             }
     }
 
-    /// <summary>Those that share at least so many of the words, and are of another report.</summary>
-    public IEnumerable<KnownDay> Sharing(IEnumerable<string> words, int least, ReportId but)
+    /// <summary>Those of other reports that share at least so many of the words, with how many; those that share most first.</summary>
+    public IEnumerable<(int Words, KnownDay Day)> Sharing(IEnumerable<string> words, int least, ReportId but)
     {
         List<int> touched = [];
         foreach (string word in words)
             foreach (int i in _byWord.GetValueOrDefault(word) ?? [])
                 if (_shared[i]++ == 0) touched.Add(i);
-        KnownDay[] sharing = [.. touched.Where(i => _shared[i] >= least && _all[i].At.Report != but).Select(i => _all[i])];
+        (int Words, KnownDay Day)[] sharing = [.. touched.Where(i => _shared[i] >= least && _all[i].At.Report != but).OrderByDescending(i => _shared[i]).Select(i => (_shared[i], _all[i]))];
         foreach (int i in touched) _shared[i] = 0;
         return sharing;
     }

@@ -48,10 +48,12 @@ public static class NamedAgain
         foreach ((TimeExpression time, ImmutableArray<EventWords.Word> words) in leaning)
         {
             Dictionary<DateOnly, (int Shared, KnownDay Day)> best = [];
-            foreach (KnownDay day in known.Sharing(words.Select(w => w.Stem).OfType<string>().Distinct(StringComparer.Ordinal), LeastAcross - 1, input.Report.Id))
+            foreach ((int most, KnownDay day) in known.Sharing(words.Select(w => w.Stem).OfType<string>().Distinct(StringComparer.Ordinal), LeastAcross - 1, input.Report.Id))
             {
+                // Words of one name count once, so that no more is shared than there are words; the hour may be one more.
+                if (best.TryGetValue(day.Day!.Value, out (int Shared, KnownDay Day) other) && most + 1 < other.Shared) continue;
                 if (Shared(input, time, words, day) is not { } shared) continue;
-                if (!best.TryGetValue(day.Day!.Value, out (int Shared, KnownDay Day) other) || shared > other.Shared || (shared == other.Shared && Before(day.At, other.Day.At))) best[day.Day.Value] = (shared, day);
+                if (other.Day is null || shared > other.Shared || (shared == other.Shared && Before(day.At, other.Day.At))) best[day.Day.Value] = (shared, day);
             }
 
             clues.AddRange(best.Values.Select(b => (b.Shared, Clue(input, time, b.Day) with { Days = known.Allowed(time.Meaning, b.Day.Day!.Value) })));
