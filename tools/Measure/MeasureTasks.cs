@@ -15,6 +15,7 @@ public static class MeasureTasks
         new Trees.TreesTask(),
         new Days.DaysTask(),
         new Events.StatusTask(),
+        new Events.TypesTask(),
         new Coreference.CoreferenceTask(),
     ];
 }

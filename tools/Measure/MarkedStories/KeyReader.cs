@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Concordance.Reading.Attribution;
+using Concordance.Reading.Events;
 using Concordance.Texts;
 
 namespace Concordance.Tools.Measure.MarkedStories;
@@ -37,7 +38,10 @@ public sealed class KeyReader
             [.. _entities.Where(IsNamed).SelectMany(e => e.GetProperty("mentions").EnumerateArray().Select(m => new Gold<NameMark>(
                 new NameMark(Text(m, "file")!, SpanOf(m)!.Value, Text(e, "id")!, Text(e, "type") == "person"))))],
             [.. reports.SelectMany(r => r.GetProperty("boilerplate").EnumerateArray()).Select(b => new Gold<AsideMark>(new AsideMark(Text(b, "file")!, SpanOf(b)!.Value)))],
-            [.. reports.Select(r => new Gold<StoryMark>(new StoryMark(Text(r, "file")!, Text(r, "story") ?? "")))]);
+            [.. reports.Select(r => new Gold<StoryMark>(new StoryMark(Text(r, "file")!, Text(r, "story") ?? "")))])
+        {
+            Events = File.Exists(Path.Combine(_folder, "events.jsonl")) ? [.. Rows("events").Select(e => new Gold<EventMark>(Event(e)))] : [],
+        };
     }
 
     private MarkedStatement Statement(JsonElement s)
@@ -76,6 +80,21 @@ public sealed class KeyReader
 
         return [.. names];
     }
+
+    private EventMark Event(JsonElement e)
+    {
+        Span span = SpanOf(e.GetProperty("span"))!.Value;
+        return new EventMark(_files[Text(e, "report")!], span, span, Text(e, "type")!, StatusOf(Text(e, "status")!), SpanOf(e.GetProperty("time_span")), "");
+    }
+
+    /// <summary>Words of the keys in those of the contract, as their README maps them; "(claimed)" and "(as written)" are no status.</summary>
+    private static EventStatus StatusOf(string status) => status.Split(" (")[0] switch
+    {
+        "announced" or "agreed" => EventStatus.Planned,
+        "happening" => EventStatus.Ongoing,
+        "did-not-happen" or "not-yet" => EventStatus.NotHappened,
+        var known => Enum.Parse<EventStatus>(known, ignoreCase: true),
+    };
 
     private static TimeMark Time(JsonElement t)
     {

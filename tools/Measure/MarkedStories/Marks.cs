@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concordance.Reading.Attribution;
+using Concordance.Reading.Events;
 using Concordance.Texts;
 
 namespace Concordance.Tools.Measure.MarkedStories;
@@ -30,6 +31,9 @@ public sealed record DayMark(string File, DayRange Range);
 /// <summary>A name and the cluster (one person, organisation or place) it belongs to.</summary>
 public sealed record NameMark(string File, Span Span, string Cluster, bool IsPerson);
 
+/// <summary>An event. In a key the trigger is the whole stretch.</summary>
+public sealed record EventMark(string File, Span Span, Span Trigger, string Type, EventStatus Status, Span? Time, string Rule);
+
 /// <summary>A stretch set aside, by file.</summary>
 public sealed record AsideMark(string File, Span Span);
 
@@ -40,10 +44,17 @@ public sealed record StoryMark(string File, string Story);
 public sealed record StoryKey(
     ImmutableHashSet<string> Files, ImmutableArray<Gold<MarkedStatement>> Statements, ImmutableArray<Gold<TimeMark>> Times,
     ImmutableArray<Gold<DayMark>> Days, ImmutableDictionary<string, DateOnly> TrueDays, ImmutableArray<Gold<NameMark>> Names, ImmutableArray<Gold<AsideMark>> Aside,
-    ImmutableArray<Gold<StoryMark>> Stories);
+    ImmutableArray<Gold<StoryMark>> Stories)
+{
+    /// <summary>Empty where nobody marked events.</summary>
+    public ImmutableArray<Gold<EventMark>> Events { get; init; } = [];
+}
 
 /// <summary>What the product found in the same files, in the same form.</summary>
 public sealed record StoryFindings(
     ImmutableDictionary<string, string> Texts, ImmutableArray<Found<FoundStatement>> Statements, ImmutableArray<Found<TimeMark>> Times,
     ImmutableArray<Found<DayMark>> Days, ImmutableArray<Found<NameMark>> Names, ImmutableArray<Found<AsideMark>> Aside,
-    ImmutableArray<Found<StoryMark>> Stories);
+    ImmutableArray<Found<StoryMark>> Stories)
+{
+    public ImmutableArray<Found<EventMark>> Events { get; init; } = [];
+}

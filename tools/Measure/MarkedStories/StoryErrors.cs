@@ -18,6 +18,8 @@ public static class StoryErrors
         foreach ((DayMark key, DayRange given) in scores.Days.Wrong) yield return new ErrorLine("day", $"{story} {key.File}", $"found {Ends(given)}, key {Ends(key.Range)}", "");
         foreach (NameMark n in scores.Names.Missed) yield return Line("name missed", n.File, n.Span, n.Cluster);
         foreach (NameMark n in scores.Names.Invented) yield return Line("name not in key", n.File, n.Span, n.Cluster);
+        foreach (EventMark e in scores.Events.Missed) yield return Line($"event missed, {e.Type} {e.Status}", e.File, e.Span, "");
+        foreach ((EventMark key, EventMark given) in scores.Events.WrongStatus) yield return Line($"event status {given.Status}, key {key.Status}", given.File, given.Trigger, given.Rule);
         foreach (string merged in scores.Names.MergedPersons) yield return new ErrorLine("two persons in one", story, merged, "");
     }
 

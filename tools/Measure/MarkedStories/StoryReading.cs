@@ -5,6 +5,7 @@ using Concordance.Language.Times;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Coreference;
+using Concordance.Reading.Events;
 using Concordance.Stories;
 using Concordance.Texts;
 
@@ -28,7 +29,10 @@ public static class StoryReading
         [.. read.Select(r => new Found<DayMark>(new DayMark(FileOf(r), Day(r, stories))))],
         Names(read, stories),
         [.. read.SelectMany(r => r.SetAside.Select(a => new Found<AsideMark>(new AsideMark(FileOf(r), a.Span))))],
-        [.. stories.SelectMany((s, i) => s.Reports.Select(r => new Found<StoryMark>(new StoryMark(FileOf(r), $"{i}"))))]);
+        [.. stories.SelectMany((s, i) => s.Reports.Select(r => new Found<StoryMark>(new StoryMark(FileOf(r), $"{i}"))))])
+    {
+        Events = [.. read.SelectMany(r => r.Events.Select(e => new Found<EventMark>(new EventMark(FileOf(r), e.Span, e.Trigger, e.Type.Name, e.Status, e.Time?.Span, e.Because.From[0].Rule.Value))))],
+    };
 
     private static string FileOf(ReadReport read) => Path.GetFileName(read.Report.Files[0].Path);
 

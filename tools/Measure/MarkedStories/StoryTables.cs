@@ -9,9 +9,11 @@ public sealed class StoryTables
 
     private readonly Table _rest = new("Set aside, times, days, names", "story", "aside P", "aside R", "dates", "false", "value", "same", "durations", "days", "holds", "names P", "names R", "B3 P", "B3 R", "merged persons", "sorted");
 
+    private readonly Table _events = new("Events", "story", "key", "found", "of the key found", "R", "status right", "%", "times");
+
     private readonly List<Figure> _figures = [];
 
-    public IReadOnlyList<Table> All => [_statements, _rest];
+    public IReadOnlyList<Table> All => [_statements, _rest, _events];
 
     public IReadOnlyList<Figure> Figures => _figures;
 
@@ -24,6 +26,8 @@ public sealed class StoryTables
         _rest.Add(story, Score.Percent(s.Aside.Precision), Score.Percent(s.Aside.Recall), $"{s.Times.Dates.GoldHit}/{s.Times.Dates.Gold}", $"{s.Times.Invented.Length}",
             $"{s.Times.Right}", $"{s.Times.Same}", $"{s.Times.Durations}", $"{s.Days.BothEnds}", s.Days.Holds.Of == 0 ? "-" : $"{s.Days.Holds}",
             Score.Percent(s.Names.Mentions.Precision), Score.Percent(s.Names.Mentions.Recall), Score.Percent(s.Names.Precision), Score.Percent(s.Names.Recall), $"{s.Names.MergedPersons.Length}", $"{s.Apart}");
+        EventScores e = s.Events;
+        if (e.All.Gold > 0) _events.Add(story, $"{e.All.Gold}", $"{e.All.Found}", $"{e.All.GoldHit}", Score.Percent(e.All.Recall), $"{e.Right}", Score.Percent(e.Right.Percent / 100), $"{e.Times}");
         void Figure(string name, double percent) => _figures.Add(new Figure($"story/{story}/{name}", percent));
         Figure("statements-P", 100 * x.All.Precision);
         Figure("statements-R-A", x.Tiers.TryGetValue("A", out Share a) ? a.Percent : 0);
@@ -37,5 +41,8 @@ public sealed class StoryTables
         Figure("names-P", 100 * s.Names.Precision);
         Figure("sorted", s.Apart.Percent);
         Figure("names-R", 100 * s.Names.Recall);
+        if (e.All.Gold == 0) return;
+        Figure("events-R", 100 * e.All.Recall);
+        Figure("events-status", e.Right.Percent);
     }
 }

@@ -9,7 +9,7 @@ public sealed class StoryTask : IMeasureTask
 {
     public string Name => "story";
 
-    public string About => "Marked stories, read as the product reads them: who said what, what is set aside, times, days, names (--data NAME|FOLDER for one).";
+    public string About => "Marked stories, read as the product reads them: who said what, what is set aside, times, days, names, events (--data NAME|FOLDER for one).";
 
     public Measurement Run(MeasureOptions options, SharedFolder shared)
     {
@@ -34,6 +34,7 @@ public sealed class StoryTask : IMeasureTask
                 "Calibration: the confidence of a rule is its record on PolNeAR dev; held against it is how often findings of such rules are right in the marked stories, which had no part in the record.",
                 "Statements: right = the speaker by entity or words, and the content with an overlap of at least a half; arguable items and repeats count neither way; what the key does not hold counts by its verdict in gold/verdicts, as wrong where nobody judged it. Relay, acts, kinds and exact contents are of the statements found right.",
                 "Times: dates and clock times by overlap; right = the value to the day. Days: both ends as in the key; holds = a closed interval with the true day, where that is known. Names: B-cubed, precision over names both sides have, recall over all of the key's. Sorted: pairs of reports rightly together or apart.",
+                "Events: found where the trigger lies in the key's words or the two stretches overlap by .3. The key holds the main events only, so what else is found is not counted as wrong. Times: of found events with a time in the key, those whose time touches it.",
             ],
         };
     }
@@ -42,6 +43,8 @@ public sealed class StoryTask : IMeasureTask
 /// <summary>All scores of one story.</summary>
 public sealed record StoryScores(StatementScores Statements, Score Aside, TimeScores Times, DayScores Days, EntityScores Names, Share Apart)
 {
+    public required EventScores Events { get; init; }
+
     public static StoryScores Of(StoryKey key, StoryFindings found, Verdicts verdicts)
     {
         bool Marked(string file) => key.Files.Contains(file);
@@ -51,6 +54,9 @@ public sealed record StoryScores(StatementScores Statements, Score Aside, TimeSc
             TimeScorer.Of(key.Times, [.. found.Times.Where(t => Marked(t.Value.File))]),
             DayScorer.Of(key.Days, found.Days, key.TrueDays),
             EntityScorer.Of(key.Names, [.. found.Names.Where(n => Marked(n.Value.File))]),
-            SortingScorer.Of(key.Stories, found.Stories));
+            SortingScorer.Of(key.Stories, found.Stories))
+        {
+            Events = EventScorer.Of(key.Events, [.. found.Events.Where(e => Marked(e.Value.File))]),
+        };
     }
 }

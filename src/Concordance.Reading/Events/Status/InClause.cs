@@ -29,9 +29,8 @@ internal static class InClause
         int subject = parsed.ChildOf(verb, Relation.nsubj);
         if (subject < 0 || subject == token || parsed.Pos[subject] != Pos.NOUN || StatusWords.Of(parsed, verb) is not Effect.Same) return -1;
         if (StatusWords.Of(parsed, subject) is Effect.Proposed || parsed.Lemmas[subject] is "plan") return subject;
-        foreach (int child in parsed.Children(subject))
-            if (parsed.Relations[child] == Relation.amod && StatusWords.Beside(parsed, child) is Effect.Proposed) return subject;
-        return -1;
+        // The word before the noun, whatever the tree hangs it on.
+        return subject > 0 && parsed.Relations[subject - 1] == Relation.amod && StatusWords.Beside(parsed, subject - 1) is Effect.Proposed ? subject : -1;
     }
 
     /// <summary>"Repeated her demand for the release": trees hang what "for" brings on the verb as often as on the noun. That noun, or -1.</summary>

@@ -33,6 +33,16 @@ internal static class UnderCondition
         return parsed.Lower(mark) is "if" or "unless" or "provided" or "providing" or "once" && (open || before == "only");
     }
 
+    /// <summary>"They are set to meet, but only if the letter comes": "only if" and "unless" bind what is ahead before them in the sentence.</summary>
+    public static StatusReading? After(ParsedText parsed, int token, StatusReading inner)
+    {
+        if (inner.Status is not EventStatus.Planned || inner.Rule == Rule) return null;
+        int end = Math.Min(parsed.Sentences[parsed.SentenceOf[token]].End, token + 40);
+        for (int t = token + 1; t + 1 < end; t++)
+            if (parsed.Lower(t) == "only" && parsed.Lower(t + 1) is "if" or "once" or "when" or "after" && parsed.Lower(t - 1) is "but" or ",") return new StatusReading(EventStatus.Conditional, Rule, [t, t + 1], inner);
+        return null;
+    }
+
     /// <summary>"If they do not stop, it will seek more": a clause in front, its comma right before the subject, whatever the tree hangs it on.</summary>
     private static int Before(ParsedText parsed, int token)
     {

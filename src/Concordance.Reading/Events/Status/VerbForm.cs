@@ -27,10 +27,11 @@ internal static class VerbForm
         foreach (int child in parsed.Children(token))
         {
             if (parsed.Relations[child] is Relation.advmod && parsed.Lower(child) is "currently" or "still") return child;
-            if (parsed.Tags[token] is "VBN" or "VBG" && parsed.Auxiliary(token, "have") is var have && have >= 0 && parsed.Tags[have] is "VBP" or "VBZ" && parsed.Auxiliary(token, "be") >= 0
-                && parsed.Relations[child] is Relation.obl && parsed.ChildOf(child, Relation.@case) is var since && since >= 0 && parsed.Lower(since) == "since") return since;
         }
 
+        if (parsed.Tags[token] is not ("VBN" or "VBG") || parsed.Auxiliary(token, "have") is var have && (have < 0 || parsed.Tags[have] is not ("VBP" or "VBZ")) || parsed.Auxiliary(token, "be") < 0) return -1;
+        for (int t = token + 1; t < parsed.Count && t < token + 7 && parsed.SentenceOf[t] == parsed.SentenceOf[token] && parsed.Pos[t] is not (Pos.VERB or Pos.PUNCT); t++)
+            if (parsed.Lower(t) == "since") return t;
         return -1;
     }
 }
