@@ -8,7 +8,7 @@ namespace Concordance.Reading.Events;
 /// <summary>When, for how long and where: each time or place belongs to the first event above it in the tree.</summary>
 internal sealed class EventTimes
 {
-    private const int Farthest = 8;
+    private const int Farthest = 8, Nearby = 12;
 
     private readonly Dictionary<int, TimeExpression> _times = [];
     private readonly Dictionary<int, TimeExpression> _durations = [];
@@ -37,6 +37,22 @@ internal sealed class EventTimes
 
     public Referent? Place(Trigger trigger) => _places.GetValueOrDefault(trigger.Token);
 
+    /// <summary>"Proposed a round of talks on Monday", "agreed to meet on Monday": a day behind what is proposed is its day, wherever the tree hangs it.</summary>
+    private static int? Asked(ParsedText parsed, int verb, int time, Dictionary<int, int> ofToken)
+    {
+        if (time < verb || StatusWords.Of(parsed, verb) is null or Effect.Same or Effect.Happened) return null;
+        for (int t = time - 1; t > verb && time - t < Nearby; t--)
+            if (ofToken.TryGetValue(t, out int trigger) && trigger == t && IsUnder(parsed, t, verb)) return t;
+        return null;
+    }
+
+    private static bool IsUnder(ParsedText parsed, int token, int verb)
+    {
+        for (int t = token, steps = 0; t >= 0 && steps < Farthest; t = parsed.Heads[t], steps++)
+            if (t == verb) return true;
+        return false;
+    }
+
     /// <summary>"In Geneva", "at the palace", "the Geneva talks", "head to Geneva".</summary>
     private static bool IsWhere(ParsedText parsed, int token) => parsed.Relations[token] switch
     {
@@ -52,7 +68,7 @@ internal sealed class EventTimes
         if (token >= parsed.Count) return null;
         for (int t = token, steps = 0; t >= 0 && steps < Farthest; t = parsed.Heads[t], steps++)
         {
-            if (ofToken.TryGetValue(t, out int trigger)) return trigger;
+            if (ofToken.TryGetValue(t, out int trigger)) return Asked(parsed, t, token, ofToken) ?? trigger;
             bool inside = parsed.Spans[t].Start < end && t >= token;
             if (!inside && parsed.Relations[t] is Relation.acl_relcl or Relation.ccomp or Relation.advcl or Relation.parataxis) return null;
             if (!inside && parsed.Relations[t] == Relation.conj && parsed.Pos[t] == Pos.VERB) return null;

@@ -14,6 +14,7 @@ internal static class InClause
         if (head < 0) return new StatusReading(EventStatus.Happened, Rule, [token]);
         StatusReading above = StatusReader.Read(parsed, head, left - 1);
         if (InPlan(parsed, head, token) is var plan && plan >= 0) return new StatusReading(EventStatus.Proposed, Rule, [plan], above);
+        if (BeforeAny(parsed, token)) return new StatusReading(EventStatus.Conditional, Rule, [parsed.Opening(token)], above);
         if (Governs(parsed, head, token) && StatusWords.Of(parsed, head) is { } effect) return new StatusReading(StatusWords.Apply(effect, above.Status), Rule, [head], above);
         int owner = Owner(parsed, token);
         if (owner >= 0 && StatusWords.Of(parsed, owner) is { } owned) return new StatusReading(StatusWords.Apply(owned, above.Status), Rule, [owner], above);
@@ -32,6 +33,10 @@ internal static class InClause
         // The word before the noun, whatever the tree hangs it on.
         return subject > 0 && parsed.Relations[subject - 1] == Relation.amod && StatusWords.Beside(parsed, subject - 1) is Effect.Proposed ? subject : -1;
     }
+
+    /// <summary>"Before any truce": nobody says that one comes.</summary>
+    internal static bool BeforeAny(ParsedText parsed, int token) =>
+        parsed.Opening(token) is var opening && opening >= 0 && parsed.Lower(opening) is "before" or "until" && parsed.ChildOf(token, Relation.det) is var any && any >= 0 && parsed.Lower(any) == "any";
 
     /// <summary>"Repeated her demand for the release": trees hang what "for" brings on the verb as often as on the noun. That noun, or -1.</summary>
     private static int Owner(ParsedText parsed, int token)

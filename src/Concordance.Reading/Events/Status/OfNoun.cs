@@ -13,9 +13,7 @@ internal static class OfNoun
         int head = parsed.Heads[token];
         if (head < 0 || parsed.Pos[head] is not (Pos.NOUN or Pos.PROPN) || parsed.Relations[token] is not (Relation.nmod or Relation.compound or Relation.conj or Relation.appos or Relation.nmod_poss)) return null;
         StatusReading above = StatusReader.Read(parsed, head, left - 1);
-        // "Before any truce": nobody says that one comes.
-        if (parsed.Opening(token) is var opening && opening >= 0 && parsed.Lower(opening) is "before" or "without" or "until" && parsed.ChildOf(token, Relation.det) is var any && any >= 0 && parsed.Lower(any) == "any")
-            return new StatusReading(EventStatus.Conditional, Rule, [opening, any], above);
+        if (InClause.BeforeAny(parsed, token)) return new StatusReading(EventStatus.Conditional, Rule, [parsed.Opening(token)], above);
         if (parsed.Relations[token] is Relation.nmod && parsed.ChildOf(token, Relation.@case) is var of && of >= 0 && StatusWords.Of(parsed, head) is { } effect && Binds(effect, parsed.Lower(of)))
             return new StatusReading(StatusWords.Apply(effect, above.Status), Rule, [head], above);
         return new StatusReading(above.Status, Rule, [head], above);

@@ -22,7 +22,7 @@ public static class StatusReader
     private static StatusReading Predicate(ParsedText parsed, int token, int left)
     {
         StatusReading inner = SharedVerb.Read(parsed, token, left) ?? UnderCondition.Read(parsed, token) ?? Modal.Read(parsed, token) ?? YetTo.Read(parsed, token)
-            ?? Governed.Read(parsed, token, left) ?? VerbForm.Read(parsed, token);
+            ?? Asked.Read(parsed, token) ?? Governed.Read(parsed, token, left) ?? VerbForm.Read(parsed, token);
         inner = UnderCondition.After(parsed, token, inner) ?? inner;
         StatusReading own = Negated.Read(parsed, token, inner) ?? inner;
         return Clause.Read(parsed, token, own, left) ?? own;

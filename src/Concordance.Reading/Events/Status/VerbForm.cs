@@ -13,11 +13,25 @@ internal static class VerbForm
         EventStatus status = parsed.Tags[token] switch
         {
             "VB" when !parsed.HasAuxiliary(token) => EventStatus.Proposed,
+            "VBG" when IsGoingTo(parsed, token) => EventStatus.Planned,
+            "VBP" or "VBZ" when parsed.Relations[token] == Relation.advcl && WhenOf(parsed, token) => EventStatus.Planned,
             _ when Now(parsed, token) >= 0 => EventStatus.Ongoing,
             "VBG" when parsed.Auxiliary(token, "be") is var be && be >= 0 && parsed.Tags[be] is "VBZ" or "VBP" => EventStatus.Ongoing,
             _ => EventStatus.Happened,
         };
         return new StatusReading(status, Rule, Now(parsed, token) is var now && now >= 0 ? [token, now] : [token]);
+    }
+
+    /// <summary>"Is going to meet": no going.</summary>
+    private static bool IsGoingTo(ParsedText parsed, int token) =>
+        parsed.Lower(token) == "going" && token + 2 < parsed.Count && parsed.Tags[token + 1] == "TO" && parsed.Tags[token + 2] is "VB" or "RB";
+
+    /// <summary>"When they meet" lies ahead, "when they met" does not.</summary>
+    private static bool WhenOf(ParsedText parsed, int token)
+    {
+        foreach (int child in parsed.Children(token))
+            if (child < token && parsed.Lower(child) is "when" or "whenever") return true;
+        return false;
     }
 
     /// <summary>"Is currently", "still holds", "have been talking since March".</summary>
