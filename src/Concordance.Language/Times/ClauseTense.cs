@@ -19,7 +19,7 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
     {
         if (Told(word)) return Direction.Past;
         for (int i = word - 1; i >= 0 && word - i <= Reach && !EndsSentence(i) && Together(i, word); i--)
-            if (Verb(i) is { } direction) return direction;
+            if ((Verb(i) ?? Participle(i)) is { } direction) return direction;
         for (int i = word + 1; i < words.Count && i - word <= Reach && !EndsSentence(i) && Together(word, i); i++)
             if (Verb(i) is { } direction) return direction;
         return Direction.Nearest;
@@ -53,12 +53,18 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
         // "Will be held", "to be announced": the word before the participle tells.
         if (words.Is(word - 1, "be")) return null;
         if (Cues.TryGetValue(words.Lower(word), out string? cue)) return cue switch { "future" => Direction.Future, "past" => Direction.Past, _ => Direction.Nearest };
-        // A participle without "is" or "be" is of what has been done: "closed at their lowest on Monday", "plans announced in May".
-        if (Tag(word) is { } tag) return tag is "VBD" || (tag is "VBN" && !words.IsAny(word - 1, "is", "are", "be", "being", "to") && !words.IsAny(word - 2, "is", "are", "be", "being")) ? Direction.Past : null;
+        if (Tag(word) is { } tag) return tag is "VBD" ? Direction.Past : null;
         string form = words.Lower(word);
         if (form.EndsWith("ed", StringComparison.Ordinal) && words.IsAny(word - 1, "is", "are", "be")) return words.IsAny(word + 1, "to", "for") ? Direction.Future : null;
         return form.Length > 4 && form.EndsWith("ed", StringComparison.Ordinal) && !words.IsCapital(word) ? Direction.Past : null;
     }
+
+    /// <summary>
+    /// A participle in front without "is" or "be" is of what has been done: "closed at their lowest on Monday", "plans announced
+    /// in May". One behind the time says nothing ("on March 1, known as Super Tuesday").
+    /// </summary>
+    private Direction? Participle(int word) =>
+        words.IsLetters(word) && Tag(word) is "VBN" && !words.IsAny(word - 1, "is", "are", "be", "being", "to") && !words.IsAny(word - 2, "is", "are", "be", "being") ? Direction.Past : null;
 
     private string? Tag(int word)
     {

@@ -96,7 +96,7 @@ public static class NamedAgain
     }
 
     private static DateOnly? Names(KnownDay day, DateOnly published) =>
-        day.Day ?? (day.Date is RecurringTime recurring ? (recurring with { Direction = Direction.Nearest }).On(published).Days.Single : day.Date.On(published).Days.Single);
+        day.Day ?? (day.Date is RecurringTime recurring ? (recurring with { Direction = Direction.Nearest, Lean = Direction.Nearest }).On(published).Days.Single : day.Date.On(published).Days.Single);
 }
 
 /// <summary>Whether a stretch stands within quotation marks of its paragraph: "today" there is the speaker's day.</summary>

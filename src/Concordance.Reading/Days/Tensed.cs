@@ -50,7 +50,7 @@ public static class Tensed
 
     private static DateOnly? Days(TimeMeaning meaning, DateOnly about) => DayReadings.Bare(meaning) switch
     {
-        RecurringTime recurring => (recurring with { Direction = Direction.Nearest }).On(about).Days.Single,
+        RecurringTime recurring => (recurring with { Direction = Direction.Nearest, Lean = Direction.Nearest }).On(about).Days.Single,
         FixedTime { Days.Single: { } day } => day,
         _ => null,
     };
