@@ -49,6 +49,15 @@ public sealed class DaySet
     /// <summary>The days of two sets of one window that are in both.</summary>
     public DaySet And(DaySet other) => new(First, _days, [.. _in.Zip(other._in, (a, b) => a & b)]);
 
+    /// <summary>Those of some days that are in the set.</summary>
+    public DaySet Only(IEnumerable<DateOnly> days)
+    {
+        ulong[] set = new ulong[_in.Length];
+        foreach (DateOnly day in days)
+            if (Holds(day) && day.DayNumber - First.DayNumber is var i) set[i / Bits] |= 1UL << (i % Bits);
+        return new DaySet(First, _days, set);
+    }
+
     public DaySet Where(DayClue clue) => clue.Days is { } days ? And(days) : Where(clue.Allows);
 
     public DaySet Where(Func<DateOnly, bool> allows)

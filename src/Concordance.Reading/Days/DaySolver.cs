@@ -25,10 +25,11 @@ public static class DaySolver
         DateOnly[] anchors = within is null ? DayAnchors.Of(inputs) : [];
         if (Window(anchors, within) is not { } window) return new(inputs.ToImmutableDictionary(i => i.Report.Id, _ => SolvedDay.Unknown), []);
         DayWork[] work = [.. inputs.Select(i => new DayWork(i, window, anchors))];
+        AllowedDays allowed = new(window);
         bool changed = true;
         for (int round = 0; round < Rounds && inputs.Length > 1 && changed; round++)
         {
-            KnownDays known = new(work.SelectMany(w => w.KnownDays()), window);
+            KnownDays known = new(work.SelectMany(w => w.KnownDays()), allowed);
             changed = false;
             foreach (DayWork one in work)
             {

@@ -150,8 +150,9 @@ internal sealed class DayWork
     private DayClue[] Reasons()
     {
         DayRange range = Set.Range();
-        List<DayClue> kept = [.. _taken];
-        foreach (DayClue clue in _taken.AsEnumerable().Reverse().OrderBy(c => c.Strength))
+        // Each clue's days are worked out once, then only laid over one another.
+        List<DayClue> kept = [.. _taken.Count < 3 ? _taken : _taken.Select(c => c.Days is null ? c with { Days = _window.Where(c.Allows) } : c)];
+        foreach (DayClue clue in kept.AsEnumerable().Reverse().OrderBy(c => c.Strength).ToArray())
         {
             List<DayClue> without = [.. kept.Where(c => c != clue)];
             if (Left(without.Where(c => c.Strength != ClueStrength.Tense)).Nearest(_anchors) is var set && without.Where(c => c.Strength == ClueStrength.Tense).Aggregate(set, (s, c) => s.Where(c)).Range() == range) kept = without;

@@ -16,14 +16,13 @@ public sealed class KnownDays
 
     private readonly KnownDay[] _all;
     private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<(TimeMeaning, DateOnly), DaySet> _allowed = [];
-    private readonly DaySet _window;
+    private readonly AllowedDays _allowed;
     private readonly int[] _shared;
 
     /// <param name="days">Each with its day.</param>
-    public KnownDays(IEnumerable<KnownDay> days, DaySet window)
+    public KnownDays(IEnumerable<KnownDay> days, AllowedDays allowed)
     {
-        _window = window;
+        _allowed = allowed;
         _all = [.. days.GroupBy(k => k.Day).OrderBy(g => g.Key).SelectMany(Kept)];
         _shared = new int[_all.Length];
         for (int i = 0; i < _all.Length; i++)
@@ -46,12 +45,8 @@ public sealed class KnownDays
         return sharing;
     }
 
-    /// <summary>The days on which a report can have appeared whose words name that day; worked out once for all reports that use the words.</summary>
-    public DaySet Allowed(TimeMeaning meaning, DateOnly named)
-    {
-        if (!_allowed.TryGetValue((meaning, named), out DaySet? days)) _allowed[(meaning, named)] = days = _window.Where(d => DayReadings.Of(meaning, d).Contains(named));
-        return days;
-    }
+    /// <summary>The days on which a report can have appeared whose words name that day.</summary>
+    public DaySet Allowed(TimeMeaning meaning, DateOnly named) => _allowed.Of(meaning, named);
 
     private static IEnumerable<KnownDay> Kept(IEnumerable<KnownDay> ofDay) => ofDay.OrderBy(k => k.At.Report).ThenBy(k => k.At.Span).GroupBy(Alike).SelectMany(FirstTwo)
         .OrderByDescending(k => k.Words.Count).ThenBy(k => k.At.Report).ThenBy(k => k.At.Span).Take(TellingsOfDay);
