@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Concordance.Tests.House;
 
 /// <summary>Word lists are sorted text with source and licence; what they may not hold is the answer key.</summary>
@@ -5,6 +7,8 @@ public sealed class WordListTests
 {
     public static IReadOnlyList<string> Lists =>
         [.. Repository.Files("src", "en.*").Where(p => !p.EndsWith(".cs", StringComparison.Ordinal) && !p.EndsWith(".bin", StringComparison.Ordinal) && !p.EndsWith(".examples", StringComparison.Ordinal))];
+
+    private const string Form = "# Entry: ";
 
     [Fact]
     public void Every_list_names_its_source_and_licence()
@@ -25,6 +29,26 @@ public sealed class WordListTests
             for (int i = 1; i < entries.Length; i++)
                 Assert.True(string.CompareOrdinal(entries[i - 1], entries[i]) < 0, $"{path}: '{entries[i]}' stands after '{entries[i - 1]}'; sort by ordinal, no doubles");
         }
+    }
+
+    [Fact]
+    public void Every_entry_has_the_form_that_its_list_names()
+    {
+        List<string> faults = [];
+        foreach (string path in Lists)
+        {
+            string[] lines = Repository.Read(path).Split('\n');
+            if (lines.FirstOrDefault(l => l.StartsWith(Form, StringComparison.Ordinal)) is not { } form)
+            {
+                faults.Add($"{path}: its header says in no line '{Form}…' what an entry holds (a regular expression over the whole line)");
+                continue;
+            }
+
+            Regex entry = new($"^(?:{form[Form.Length..]})$", RegexOptions.NonBacktracking);
+            faults.AddRange(lines.Index().Where(l => l.Item.Length > 0 && !l.Item.StartsWith("# ", StringComparison.Ordinal) && !entry.IsMatch(l.Item)).Select(l => $"{path}:{l.Index + 1}: '{l.Item}' is not of the form {form[Form.Length..]}"));
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     [Fact]
