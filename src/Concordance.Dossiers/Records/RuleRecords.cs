@@ -21,6 +21,9 @@ public static class RuleRecords
 {
     private static readonly ImmutableSortedDictionary<string, RuleRecord> Shipped = ReadShipped();
 
+    /// <summary>In the order of the rules' names.</summary>
+    public static IEnumerable<RuleRecord> All => Shipped.Values;
+
     /// <summary>A rule nobody measured has been asked nothing.</summary>
     public static RuleRecord Of(string rule) => Shipped.GetValueOrDefault(rule) ?? new RuleRecord(rule, 0, 0);
 

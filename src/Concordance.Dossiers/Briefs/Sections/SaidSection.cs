@@ -41,7 +41,7 @@ internal static class SaidSection
         line.Name(who.Length > 0 ? Capital(who) : said.Voice == Voice.Carried ? "The same speaker" : said.Voice == Voice.Reporter ? "The report itself" : "Not said by whom");
         if (!officeTold && said.Speaker?.Office is { } office && !Inside(office, said.Speaker.Span)) line.Plain(" (").Words(office, 70).Plain(")");
         if (said.Cue is { } cue && said.Speaker?.Span is { } span && span.End <= cue.Start && cue.End <= said.Content[0].Start && !IsPlain(cue.Text))
-            line.Plain(IsVerbal(cue.Text) || who.EndsWith("'s", StringComparison.Ordinal) || who.EndsWith("’s", StringComparison.Ordinal) ? " " : ", ").Words(cue, 40);
+            line.Plain(!IsNoun(said, cue.Text) || who.EndsWith("'s", StringComparison.Ordinal) || who.EndsWith("’s", StringComparison.Ordinal) ? " " : ", ").Words(cue, 40);
         string[] stations = [.. Stations(view, said)];
         if (throughout.Length > 0 && stations.LastOrDefault() == throughout) stations = stations[..^1];
         if (stations.Length > 0) line.Plain($", via {string.Join(", then ", stations)}");
@@ -77,8 +77,10 @@ internal static class SaidSection
     /// <summary>The colon says as much as these.</summary>
     private static bool IsPlain(string cue) => !cue.Any(char.IsLetter) || cue is "said" or "says" or "say" or "saying" or "has said" or "have said" or "told" or "tells" or "tell" or "stated" or "stating" or "added" or "adding";
 
-    /// <summary>"has pushed for", "announced" read on from the speaker; "refusal", "told of" are set off by a comma.</summary>
-    private static bool IsVerbal(string cue) => cue.Split(' ').Any(w => w.EndsWith("ed", StringComparison.Ordinal) || w.EndsWith("ing", StringComparison.Ordinal) || (w.EndsWith('s') && w.Length > 2));
+    /// <summary>"announced", "had said", "put" read on from the speaker; "refusal" is set off by a comma. A hand-made dossier names no rule.</summary>
+    private static bool IsNoun(StatementEntry said, string cue) => said.Rule == "hand"
+        ? !cue.Split(' ').Any(w => w.EndsWith("ed", StringComparison.Ordinal) || w.EndsWith("ing", StringComparison.Ordinal) || (w.EndsWith('s') && w.Length > 2))
+        : said.Rule == "attribution/noun-of-saying";
 
     private static string Capital(string who) => char.IsLower(who[0]) ? char.ToUpperInvariant(who[0]) + who[1..] : who;
 
