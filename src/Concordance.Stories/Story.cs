@@ -2,7 +2,12 @@ using System.Collections.Immutable;
 using Concordance.Language.Times;
 using Concordance.Reading;
 using Concordance.Reading.Days;
+using Concordance.Stories.Claims;
+using Concordance.Stories.Copies;
+using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
+using Concordance.Stories.Timeline;
+using Concordance.Stories.Unknowns;
 using Concordance.Texts;
 
 namespace Concordance.Stories;
@@ -19,4 +24,24 @@ public sealed record Story(
 {
     /// <summary>Phrases about days that cannot all hold, each set as small as it can be.</summary>
     public ImmutableArray<DayClash> DayClashes { get; init; } = [];
+
+    public ImmutableArray<Copy> Copies { get; init; } = [];
+
+    public ImmutableArray<SameStatement> SameStatements { get; init; } = [];
+
+    public ImmutableArray<SameEvent> SameEvents { get; init; } = [];
+
+    public ImmutableArray<Claim> Claims { get; init; } = [];
+
+    public ImmutableArray<Conflict> Conflicts { get; init; } = [];
+
+    public ImmutableArray<LookAlike> LookAlikes { get; init; } = [];
+
+    public ImmutableArray<Unusable> Unusable { get; init; } = [];
+
+    public ImmutableArray<Change> Changes { get; init; } = [];
+
+    public ImmutableArray<TimelineDay> Timeline { get; init; } = [];
+
+    public ImmutableArray<Unknown> Unknowns { get; init; } = [];
 }

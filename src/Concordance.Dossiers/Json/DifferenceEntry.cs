@@ -1,16 +1,11 @@
 using System.Collections.Immutable;
+using Concordance.Stories.Copies;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Unknowns;
 
 namespace Concordance.Dossiers.Json;
 
-public enum CopyKind { Verbatim, Edited, Paraphrase, SameStatement }
-
-public enum ConflictKind { Status, Number, Date, Office, Role, Delivery, Attendance, Who, Dispute }
-
 public enum ConflictWithin { Report, Reports }
-
-public enum UnusableKind { UnclearReference, Impossible, TimeClash }
-
-public enum UnknownKind { OpenSlot, UnnamedSource, Conflict, SaidUnclear, Orphan, SilentParty }
 
 /// <summary>Passages that come from one another or from one origin.</summary>
 public sealed record CopyEntry : FindingEntry

@@ -8,6 +8,9 @@ using Concordance.Reading.Conditions;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Days;
 using Concordance.Reading.Events;
+using Concordance.Stories.Copies;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Unknowns;
 using Concordance.Texts;
 
 namespace Concordance.Dossiers.Json;

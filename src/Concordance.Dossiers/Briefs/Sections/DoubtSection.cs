@@ -1,4 +1,5 @@
 using Concordance.Dossiers.Json;
+using Concordance.Stories.Differences;
 
 namespace Concordance.Dossiers.Briefs.Sections;
 
