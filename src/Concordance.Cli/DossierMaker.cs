@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using Concordance.Dossiers;
 using Concordance.Dossiers.Assembly;
+using Concordance.Dossiers.Decisions;
 using Concordance.Dossiers.Json;
 using Concordance.Intake;
 using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Stories;
+using Concordance.Stories.Decisions;
 using Concordance.Texts;
+using Concordance.Texts.Decisions;
 
 namespace Concordance.Cli;
 
@@ -23,10 +26,16 @@ public sealed class DossierMaker(Terminal terminal, int threads)
     {
         ImmutableArray<Report> toRead = [.. taken.Reports.Where(r => r.IsRead)], unread = [.. taken.Reports.Where(r => !r.IsRead)];
         ReadReport[] read = Read(toRead);
-        ImmutableArray<Story> stories = StoryReader.Read(read);
-        Dossier dossier = DossierAssembler.Assemble(stories, unread, new AssemblyOptions(because));
-        return new MadeDossier(dossier, new ReportTexts(taken.Reports));
+        ReportTexts texts = new(taken.Reports);
+        ImmutableArray<Decision> decisions = taken.Decisions.Waiting;
+        // What names a finding by its id needs the findings as they are without decisions.
+        if (decisions.Any(d => d.Id is not null || !d.Names.IsEmpty)) decisions = DecidedDossier.ByWords(Assemble(StoryReader.Read(read), unread, false), texts, decisions);
+        DecidedStories decided = DecidedStories.Read(read, decisions, (reports, names) => StoryReader.Read(reports, names));
+        Dossier dossier = Assemble(decided.Stories, unread, because);
+        return new MadeDossier(DecidedDossier.Follow(dossier, texts, [.. taken.Decisions.Followed, .. decided.Outcomes], decided.Waiting), texts);
     }
+
+    private static Dossier Assemble(ImmutableArray<Story> stories, ImmutableArray<Report> unread, bool because) => DossierAssembler.Assemble(stories, unread, new AssemblyOptions(because));
 
     public ReadReport[] Read(ImmutableArray<Report> reports)
     {

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Concordance.Intake.Decided;
 using Concordance.Texts;
 
 namespace Concordance.Intake;
 
 /// <summary>The reports that could be read, by the path of their first file, and a notice for all else.</summary>
-public sealed record IntakeResult(ImmutableArray<Report> Reports, ImmutableArray<Notice> Notices)
+/// <param name="Decisions">Of every decisions.yaml.</param>
+public sealed record IntakeResult(ImmutableArray<Report> Reports, DecisionsTaken Decisions, ImmutableArray<Notice> Notices)
 {
     public bool NamedFileFailed => Notices.Any(n => n.Named && n.Kind != NoticeKind.WronglyGiven);
 

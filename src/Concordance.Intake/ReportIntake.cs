@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Intake.Decided;
 using Concordance.Intake.Encodings;
 using Concordance.Intake.Files;
 using Concordance.Intake.Given;
@@ -13,13 +14,13 @@ public static class ReportIntake
     public static IntakeResult Read(IEnumerable<string> paths, IntakeSettings settings)
     {
         (ImmutableArray<FoundFile> files, ImmutableArray<Notice> found) = FileFinder.Find(paths);
-        FoundFile[] texts = [.. files.Where(f => FileForms.Of(f.Name) != FileForm.Given)];
+        FoundFile[] texts = [.. files.Where(f => !FileForms.IsOfPerson(f.Name))];
         GivenFolder given = GivenFolder.Read(files, texts, settings.MaxBytes);
         FileLoad[] read = new FileLoad[texts.Length];
         Parallel.For(0, texts.Length, new ParallelOptions { MaxDegreeOfParallelism = settings.Threads }, i => read[i] = FileLoader.Load(texts[i], given, settings.MaxBytes));
-        given.LookFor([.. texts.Zip(read).SelectMany(f => f.Second.Texts.Select(t => f.First.FullPath + t.File.Path[f.First.Name.Length..]))]);
+        DecisionsTaken decisions = given.LookFor([.. texts.Zip(read).SelectMany(f => f.Second.Texts.Select(t => f.First.FullPath + t.File.Path[f.First.Name.Length..]))]);
         Report[] reports = [.. read.SelectMany(r => r.Texts).GroupBy(l => ReportId.OfText(l.Decoded.Text)).Select(Join)];
-        return new IntakeResult([.. reports], [.. found, .. given.Notices, .. read.SelectMany(r => r.Notices)]);
+        return new IntakeResult([.. reports], decisions, [.. found, .. given.Notices, .. read.SelectMany(r => r.Notices)]);
     }
 
     /// <summary>Equal texts are one report; the first file in the alphabet lends its line ends and its layout.</summary>

@@ -6,6 +6,7 @@ using Concordance.Stories.Days;
 using Concordance.Stories.Entities;
 using Concordance.Stories.Sorting;
 using Concordance.Texts;
+using Concordance.Texts.Decisions;
 
 namespace Concordance.Stories;
 
@@ -13,16 +14,17 @@ namespace Concordance.Stories;
 public static class StoryReader
 {
     /// <summary>Stories in the order of their earliest report.</summary>
-    public static ImmutableArray<Story> Read(IEnumerable<ReadReport> reports) =>
-        [.. StorySorter.Sort(reports.Where(r => r.Report.IsRead)).Select(Together).OrderBy(s => Earliest(s.Days[s.Reports[0].Report.Id])).ThenBy(s => s.Reports[0].Report.Id)];
+    /// <param name="names">A person's decisions on who is one and who is not.</param>
+    public static ImmutableArray<Story> Read(IEnumerable<ReadReport> reports, ImmutableArray<Decision> names = default) =>
+        [.. StorySorter.Sort(reports.Where(r => r.Report.IsRead)).Select(s => Together(s, names.IsDefault ? [] : names)).OrderBy(s => Earliest(s.Days[s.Reports[0].Report.Id])).ThenBy(s => s.Reports[0].Report.Id)];
 
-    private static Story Together(SortedReports sorted)
+    private static Story Together(SortedReports sorted, ImmutableArray<Decision> names)
     {
         SolvedStoryDays solved = StoryDays.Solve([.. sorted.Reports]);
         ImmutableDictionary<ReportId, SolvedDay> days = solved.Days;
         ImmutableArray<ReadReport> reports = [.. sorted.Reports.OrderBy(r => Earliest(days[r.Report.Id])).ThenBy(r => days[r.Report.Id].Range.Latest ?? DateOnly.MaxValue).ThenBy(PathOf, StringComparer.Ordinal).ThenBy(r => r.Report.Id)];
         Place? title = reports.Where(r => r.Headline is not null).Select(r => (Place?)r.Report.At(r.Headline!.Value)).FirstOrDefault();
-        return new Story(reports, sorted.Why, title, days, solved.Times, SameBearer.Find(reports), sorted.Because) { DayClashes = solved.Clashes };
+        return new Story(reports, sorted.Why, title, days, solved.Times, SameBearer.Find(reports, names), sorted.Because) { DayClashes = solved.Clashes };
     }
 
     private static DateOnly Earliest(SolvedDay day) => day.Value ?? day.Range.Earliest ?? DateOnly.MaxValue;

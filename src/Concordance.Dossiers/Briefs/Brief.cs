@@ -32,6 +32,7 @@ public static class Brief
             sections.AddRange(Budget.Fit(OfStory(view), most));
         }
 
+        if (DecidedSection.Lines(whole).ToImmutableArray() is { IsEmpty: false } decided) sections.AddRange(Budget.Fit([new BriefSection("DECIDED", decided)], most));
         if (Apart(whole) is { IsEmpty: false } apart) sections.Insert(0, new BriefSection("NOT READ", apart));
         return [.. sections];
     }

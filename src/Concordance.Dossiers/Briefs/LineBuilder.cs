@@ -44,11 +44,13 @@ internal sealed class LineBuilder(View view)
         return Plain(" ").Add(new Segment($"[{view.References.Of(shown)} and {reports.Length - MostReports} reports more]", Tone.Reference, [.. shown]));
     }
 
-    /// <summary>The finding's id, where ids are asked for.</summary>
+    /// <summary>What a person decided on the finding, and its id where ids are asked for.</summary>
     public LineBuilder Id(params IEnumerable<string?> ids)
     {
+        string[] all = [.. ids.OfType<string>().Distinct()];
+        if (all.Select(view.DecidedOn).OfType<string>().Distinct().ToArray() is { Length: > 0 } decided) Plain(" ").State($"({string.Join(" and ", decided)} by a person)");
         if (view.Options.Ids)
-            foreach (string id in ids.OfType<string>().Distinct()) Plain(" ").Add(new Segment(id, Tone.Id));
+            foreach (string id in all) Plain(" ").Add(new Segment(id, Tone.Id));
         return this;
     }
 

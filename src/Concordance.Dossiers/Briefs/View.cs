@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Concordance.Dossiers.Decisions;
 using Concordance.Dossiers.Json;
+using Concordance.Texts.Decisions;
 
 namespace Concordance.Dossiers.Briefs;
 
@@ -12,6 +14,7 @@ internal sealed class View
     private readonly Dictionary<string, ReportEntry> _reports;
     private readonly ILookup<string, StatementEntry> _statements;
     private readonly Dictionary<EntityEntry, ILookup<string, string>> _forms;
+    private readonly Dictionary<string, DecisionWord> _decided;
     private readonly HashSet<string> _has;
 
     public View(Dossier dossier, ReportTexts texts, BriefOptions options)
@@ -27,6 +30,7 @@ internal sealed class View
         _reports = dossier.Reports.DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
         _statements = (dossier.Statements ?? []).ToLookup(s => s.Report, StringComparer.Ordinal);
         _forms = new(ReferenceEqualityComparer.Instance);
+        _decided = dossier.Decisions is null ? [] : FindingLists.Decided(dossier);
         Reports = dossier.Reports;
         _has = [.. Reports.Select(r => r.Id)];
     }
@@ -34,7 +38,7 @@ internal sealed class View
     private View(View whole, StoryEntry? story)
     {
         (Dossier, Texts, Options, Days, References) = (whole.Dossier, whole.Texts, whole.Options, whole.Days, whole.References);
-        (_entities, _sources, _times, _reports, _statements, _forms) = (whole._entities, whole._sources, whole._times, whole._reports, whole._statements, whole._forms);
+        (_entities, _sources, _times, _reports, _statements, _forms, _decided) = (whole._entities, whole._sources, whole._times, whole._reports, whole._statements, whole._forms, whole._decided);
         Story = story;
         _has = story is null ? whole._has : [.. story.Reports];
         Reports = story is null ? whole.Reports : [.. story.Reports.Distinct().Select(_reports.GetValueOrDefault).OfType<ReportEntry>().OrderBy(r => References.Order(r.Id))];
@@ -85,6 +89,9 @@ internal sealed class View
     public bool Has(string report) => _has.Contains(report);
 
     public ReportEntry Report(string id) => _reports[id];
+
+    /// <summary>"accepted" or "edited" where a person decided so on the finding.</summary>
+    public string? DecidedOn(string id) => _decided.TryGetValue(id, out DecisionWord word) ? word == DecisionWord.Accepted ? "accepted" : "edited" : null;
 
     public EntityEntry? Entity(string? id) => id is null ? null : _entities.GetValueOrDefault(id);
 

@@ -38,6 +38,10 @@ public sealed record Dossier
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableArray<StoryEntry>? Stories { get; init; }
+
+    /// <summary>What a person decided; left out where nothing was.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<DecisionEntry>? Decisions { get; init; }
 }
 
 /// <summary>Which reports counted on a day: ids of reports.</summary>

@@ -12,6 +12,7 @@ using Concordance.Stories.Copies;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Unknowns;
 using Concordance.Texts;
+using Concordance.Texts.Decisions;
 
 namespace Concordance.Dossiers.Json;
 
@@ -37,6 +38,7 @@ public sealed class ClosedWord<T>() : JsonStringEnumConverter<T>(JsonNamingPolic
         typeof(ClosedWord<ConflictKind>), typeof(ClosedWord<ConflictWithin>), typeof(ClosedWord<UnusableKind>), typeof(ClosedWord<UnknownKind>),
         typeof(ClosedWord<Stance>), typeof(ClosedWord<Firmness>), typeof(ClosedWord<PositionVoice>), typeof(ClosedWord<OutcomeState>),
         typeof(ClosedWord<IdentityKind>), typeof(ClosedWord<IdentityLevel>), typeof(ClosedWord<KnotState>), typeof(ClosedWord<AfterKind>), typeof(ClosedWord<WayOutAct>),
+        typeof(ClosedWord<DecisionWord>), typeof(ClosedWord<DecisionState>),
     ])]
 [JsonSerializable(typeof(Dossier))]
 [JsonSerializable(typeof(TalksEntry))]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Concordance.Texts.Decisions;
 
 namespace Concordance.Dossiers.Json;
 
@@ -17,8 +18,13 @@ public abstract record FindingEntry
     [JsonPropertyOrder(-1)]
     public required int? Confidence { get; init; }
 
-    /// <summary>Only with --because.</summary>
+    /// <summary>"accepted" or "edited" where a person decided so.</summary>
     [JsonPropertyOrder(1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DecisionWord? Decided { get; init; }
+
+    /// <summary>Only with --because.</summary>
+    [JsonPropertyOrder(2)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public BecauseEntry? Because { get; init; }
 }

@@ -29,7 +29,7 @@ public sealed class FileFinder
         else if (Directory.Exists(path)) TakeFolder(path);
         else if (!File.Exists(path) && FileForms.Numbered(path) is ({ } file, int record) && File.Exists(file)) TakeFile(file, [record]);
         else if (!File.Exists(path)) Refuse(path, "there is no such file or folder", "check the path");
-        else if (FileForms.Of(path) is FileForm.Unsupported or FileForm.Given) Refuse(path, $"not a form that is read ({FileForms.Endings})", "save it as text");
+        else if (FileForms.Of(path) == FileForm.Unsupported || FileForms.IsOfPerson(path)) Refuse(path, $"not a form that is read ({FileForms.Endings})", "save it as text");
         else TakeFile(path, []);
     }
 

@@ -15,7 +15,7 @@ public sealed record FoundFile(string? FullPath, string Name, bool Named, Immuta
 }
 
 /// <summary>What is done with a file by the ending of its name.</summary>
-public enum FileForm { Text, Page, Record, RecordLines, Given, Unsupported }
+public enum FileForm { Text, Page, Record, RecordLines, Given, Decisions, Unsupported }
 
 public static class FileForms
 {
@@ -29,8 +29,12 @@ public static class FileForms
         ".json" => FileForm.Record,
         ".jsonl" or ".ndjson" => FileForm.RecordLines,
         ".yaml" when Path.GetFileName(name) == "reports.yaml" => FileForm.Given,
+        ".yaml" when Path.GetFileName(name) == "decisions.yaml" => FileForm.Decisions,
         _ => FileForm.Unsupported,
     };
+
+    /// <summary>What a person says of reports, and no report itself.</summary>
+    public static bool IsOfPerson(string name) => Of(name) is FileForm.Given or FileForm.Decisions;
 
     public static bool HoldsRecords(string name) => Of(name) is FileForm.Record or FileForm.RecordLines;
 

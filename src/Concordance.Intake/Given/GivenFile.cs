@@ -46,7 +46,7 @@ public static class GivenFile
     }
 
     /// <summary>The commonest fault of all; YAML's own message for it names the line before.</summary>
-    private static void RefuseTabs(string yaml)
+    internal static void RefuseTabs(string yaml)
     {
         int line = 0;
         foreach (ReadOnlySpan<char> text in yaml.AsSpan().EnumerateLines())
@@ -92,15 +92,15 @@ public static class GivenFile
         _ => facts with { Title = NotBlank(value) },
     };
 
-    private static DateOnly Day(Scalar value) =>
+    internal static DateOnly Day(Scalar value) =>
         DateOnly.TryParseExact(value.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
             ? day
             : throw new Fault(value.Start.Line, $"\"{value.Value}\" is no day, expected one like 2024-03-31", "write year, month, day");
 
-    private static string NotBlank(Scalar value) =>
+    internal static string NotBlank(Scalar value) =>
         string.IsNullOrWhiteSpace(value.Value) ? throw new Fault(value.Start.Line, "the value is empty", "fill it in or remove the key") : value.Value.Trim();
 
-    private static T Expect<T>(Parser parser, string said) where T : ParsingEvent
+    internal static T Expect<T>(Parser parser, string said) where T : ParsingEvent
     {
         if (parser.Current is null) parser.MoveNext();
         if (parser.Current is T wanted)

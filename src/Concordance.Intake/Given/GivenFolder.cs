@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
+using Concordance.Intake.Decided;
 using Concordance.Intake.Encodings;
 using Concordance.Intake.Files;
 
 namespace Concordance.Intake.Given;
 
-/// <summary>The facts of every reports.yaml among the files, by the file they are about.</summary>
+/// <summary>The facts of every reports.yaml (and decisions.yaml, which beats it) among the files, by the file they are about.</summary>
 public sealed class GivenFolder
 {
     private readonly Dictionary<string, GivenFacts> _byPath = new(StringComparer.Ordinal);
     private readonly List<Notice> _notices = [];
     private readonly List<(FoundFile File, string Name, GivenFacts Facts, string Path)> _records = [];
+
+    private DecisionsFolder? _decisions;
 
     public ImmutableArray<Notice> Notices => [.. _notices];
 
@@ -18,6 +21,8 @@ public sealed class GivenFolder
         GivenFolder given = new();
         HashSet<string> known = [.. texts.Select(t => t.FullPath).OfType<string>()];
         foreach (FoundFile file in files.Where(f => f.FullPath is not null && FileForms.Of(f.Name) == FileForm.Given)) given.Take(file, known, maxBytes);
+        given._decisions = DecisionsFolder.Read(files, texts, maxBytes, given.Refuse);
+        foreach ((string path, GivenFacts facts) in given._decisions.Given) given._byPath[path] = facts.Else(given._byPath.GetValueOrDefault(path));
         return given;
     }
 
@@ -51,10 +56,12 @@ public sealed class GivenFolder
         }
     }
 
-    /// <summary>Records that are named here and stood in no file.</summary>
-    public void LookFor(HashSet<string> loaded)
+    /// <summary>Records that are named here and stood in no file; what became of decisions that give facts.</summary>
+    /// <param name="loaded">The paths from which a text was loaded, records with their number.</param>
+    public DecisionsTaken LookFor(HashSet<string> loaded)
     {
         foreach ((FoundFile file, string name, GivenFacts facts, _) in _records.Where(r => !loaded.Contains(r.Path))) NoReport(file, name, facts);
+        return _decisions?.Taken(loaded) ?? DecisionsTaken.None;
     }
 
     private void NoReport(FoundFile file, string name, GivenFacts facts) =>

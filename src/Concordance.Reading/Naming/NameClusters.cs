@@ -13,9 +13,11 @@ public readonly record struct NameLink(int A, int B, NameEvidence Evidence, stri
 public sealed record NameClusters(ImmutableArray<int> ClusterOf, ImmutableArray<NameLink> Taken, ImmutableArray<NameLink> Unsure)
 {
     /// <param name="alike">Links between names written alike, which leave no doubt which of two is meant: they are taken before all others.</param>
-    public static NameClusters Join(int count, IEnumerable<NameLink> links, IEnumerable<(int A, int B)> apart, IEnumerable<NameLink>? alike = null)
+    /// <param name="decided">Links that a person made: they come before those.</param>
+    public static NameClusters Join(int count, IEnumerable<NameLink> links, IEnumerable<(int A, int B)> apart, IEnumerable<NameLink>? alike = null, IEnumerable<NameLink>? decided = null)
     {
         Joining joining = new(count, apart);
+        joining.Take([.. decided ?? []]);
         joining.Take([.. (alike ?? []).OrderBy(l => l.A).ThenBy(l => l.B)]);
         NameLink[] inOrder = [.. links];
         Array.Sort(inOrder, (x, y) => x.Evidence != y.Evidence ? x.Evidence.CompareTo(y.Evidence) : x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Concordance.Reading;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Naming;
+using Concordance.Stories.Decisions;
 using Concordance.Texts;
+using Concordance.Texts.Decisions;
 
 namespace Concordance.Stories.Entities;
 
@@ -15,15 +17,17 @@ public static class SameBearer
     public static readonly RuleId Rule = new("entities/same-bearer");
 
     /// <summary>Entities in the order of their main mention, by report id and offset.</summary>
-    public static ImmutableArray<Entity> Find(IEnumerable<ReadReport> reports)
+    /// <param name="decisions">A person's word on who is one and who is not.</param>
+    public static ImmutableArray<Entity> Find(IEnumerable<ReadReport> reports, IEnumerable<Decision>? decisions = null)
     {
         NameForms forms = new();
         Bearer[] bearers = TypesInStory.Settle([.. reports.OrderBy(r => r.Report.Id)], forms);
         Evidence evidence = Evidence.Of(bearers);
-        NameClusters clusters = NameClusters.Join(bearers.Length, evidence.Links, evidence.Apart, evidence.Alike);
+        ImmutableArray<NameLink> decided = DecidedNames.Follow(bearers, evidence, decisions ?? []);
+        NameClusters clusters = NameClusters.Join(bearers.Length, evidence.Links, evidence.Apart, evidence.Alike, decided);
         ILookup<int, int> members = Enumerable.Range(0, bearers.Length).ToLookup(i => clusters.ClusterOf[i]);
         // Why the members of a cluster are one: the strongest links in it that hold it together, those of names written alike among them.
-        ILookup<int, NameLink> taken = NameClusters.Join(bearers.Length, evidence.Alike.Concat(evidence.Links).Where(l => clusters.ClusterOf[l.A] == clusters.ClusterOf[l.B]), []).Taken.ToLookup(l => clusters.ClusterOf[l.A]);
+        ILookup<int, NameLink> taken = NameClusters.Join(bearers.Length, evidence.Alike.Concat(evidence.Links).Where(l => clusters.ClusterOf[l.A] == clusters.ClusterOf[l.B]), [], decided: decided).Taken.ToLookup(l => clusters.ClusterOf[l.A]);
         Dictionary<int, EntityDraft> drafts = members.ToDictionary(g => g.Key, g => EntityDraft.Of([.. g.Select(i => bearers[i])], [.. taken[g.Key]], bearers, forms));
         foreach (NameLink question in evidence.Questions.Concat(clusters.Unsure))
         {

@@ -1,0 +1,50 @@
+using Concordance.Dossiers.Json;
+using Concordance.Texts.Decisions;
+
+namespace Concordance.Dossiers.Briefs.Sections;
+
+/// <summary>DECIDED: what a person decided; first what took no effect and why.</summary>
+internal static class DecidedSection
+{
+    public static IEnumerable<BriefLine> Lines(View whole)
+    {
+        DecisionEntry[] all = [.. whole.Dossier.Decisions ?? []];
+        foreach (DecisionEntry decision in all.Where(d => d.State != DecisionState.Applied)) yield return NoEffect(whole, decision);
+        foreach (IGrouping<DecisionWord, DecisionEntry> same in all.Where(d => d.State == DecisionState.Applied).GroupBy(d => d.Decide).OrderBy(g => g.Key)) yield return Followed(whole, same.Key, [.. same]);
+    }
+
+    private static BriefLine NoEffect(View whole, DecisionEntry decision)
+    {
+        string state = decision.State == DecisionState.Lost ? "without effect" : "left open";
+        return whole.Line.State($"Decision {decision.Number} {state}").Plain($" ({InWords(decision.Decide)}{About(whole, decision)}): {decision.Why}").At(decision.Spans).Line();
+    }
+
+    private static BriefLine Followed(View whole, DecisionWord word, DecisionEntry[] decisions)
+    {
+        LineBuilder line = whole.Line.Plain($"By a person, {InWords(word)}: ");
+        for (int i = 0; i < decisions.Length; i++)
+        {
+            line.Plain(i == 0 ? "" : "; ").Plain(About(whole, decisions[i]).TrimStart(' ', ',')).At(decisions[i].Spans);
+            if (decisions[i].Note is { } note) line.Plain($" ({LineBuilder.Clip(LineBuilder.Flat(note), 80)})");
+        }
+
+        return line.Line();
+    }
+
+    private static string About(View whole, DecisionEntry decision)
+    {
+        string[] about = [.. decision.About.Select(a => LineBuilder.Clip(LineBuilder.Flat(a), whole.Clip))];
+        string what = decision.Decide is DecisionWord.Same or DecisionWord.NotSame or DecisionWord.Given ? string.Join(" and ", about) : string.Join(", ", about.Select(a => $"\"{a}\""));
+        return what.Length == 0 ? "" : decision.Kind is { } kind ? $", {kind} {what}" : $", {what}";
+    }
+
+    private static string InWords(DecisionWord word) => word switch
+    {
+        DecisionWord.Same => "one and the same",
+        DecisionWord.NotSame => "not the same",
+        DecisionWord.Accepted => "accepted",
+        DecisionWord.Refused => "refused and left out",
+        DecisionWord.Edited => "edited",
+        DecisionWord.Given => "facts given",
+    };
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Concordance.Dossiers.Json;
+using Concordance.Stories.Decisions;
+using Concordance.Texts;
+using Concordance.Texts.Decisions;
+
+namespace Concordance.Dossiers.Decisions;
+
+/// <summary>
+/// The dossier as a person decided: findings across reports that were refused are left out, what was accepted or edited
+/// says so, and every decision is listed with what became of it. One that fits nothing is listed too, never dropped.
+/// </summary>
+public static class DecidedDossier
+{
+    /// <summary>Characters of context that find words again, as W3C's TextQuoteSelector is commonly filled.</summary>
+    private const int Context = 32;
+
+    /// <summary>Decisions that name an id, as decisions on that finding's words; ids of this dossier, made without decisions.</summary>
+    public static ImmutableArray<Decision> ByWords(Dossier dossier, ReportTexts texts, ImmutableArray<Decision> decisions) => [.. decisions.Select(d => ByWords(dossier, texts, d))];
+
+    /// <param name="followed">What became of the decisions that were followed before.</param>
+    /// <param name="waiting">Those on findings across reports.</param>
+    public static Dossier Follow(Dossier dossier, ReportTexts texts, IEnumerable<DecisionOutcome> followed, IEnumerable<Decision> waiting)
+    {
+        List<DecisionOutcome> outcomes = [.. followed];
+        foreach (DecisionOutcome outcome in outcomes.Where(o => o is { State: DecisionState.Applied, Decision.Word: DecisionWord.Accepted or DecisionWord.Edited })) dossier = Mark(dossier, outcome.Decision, outcome.At[0]);
+        foreach (Decision decision in waiting)
+        {
+            (Dossier next, DecisionOutcome outcome) = Follow(dossier, texts, decision);
+            dossier = next;
+            outcomes.Add(outcome);
+        }
+
+        return outcomes.Count == 0 ? dossier : dossier with { Decisions = [.. outcomes.OrderBy(o => o.Decision.Word != DecisionWord.Given).ThenBy(o => o.Decision.Number).Select(o => Entry(o, texts))] };
+    }
+
+    private static Decision ByWords(Dossier dossier, ReportTexts texts, Decision decision)
+    {
+        if (decision.Names.Any(n => EntityOf(dossier, n) is not null)) return decision with { Names = [.. decision.Names.Select(n => EntityOf(dossier, n) is { } e ? MainName(dossier, e) : n)] };
+        if (decision.Id is not { } id || FindingLists.KindOf(dossier, id) is not { } kind) return decision;
+        SpanEntry main = FindingLists.Of(dossier, kind).First(e => e.Entry.Id == id).Spans[0];
+        if (!ReportDecisions.IsOfReport(kind) || texts.Find(main.Report) is not { } report) return decision with { Kind = kind };
+        string before = report.Text[Math.Max(0, main.Start - Context)..main.Start], after = report.Text[main.End..Math.Min(report.Text.Length, main.End + Context)];
+        return decision with { Kind = kind, Quote = new Quote(report.Text[main.Start..main.End], before, after, report.Files.IsEmpty ? null : report.Files[0].Path) };
+    }
+
+    private static EntityEntry? EntityOf(Dossier dossier, DecidedName name) => (dossier.Entities ?? []).FirstOrDefault(e => e.Id == name.Name);
+
+    private static DecidedName MainName(Dossier dossier, EntityEntry entity)
+    {
+        VariantEntry variant = entity.Variants.FirstOrDefault(v => v.Form == entity.Name) ?? entity.Variants[0];
+        string report = variant.Spans[0].Report;
+        return new DecidedName(variant.Form, dossier.Reports.First(r => r.Id == report).File);
+    }
+
+    private static (Dossier, DecisionOutcome) Follow(Dossier dossier, ReportTexts texts, Decision decision)
+    {
+        decision = decision with { Kind = decision.Kind ?? (decision.Id is { } named ? FindingLists.KindOf(dossier, named) : null) };
+        (FindingEntry? entry, Place at, DecisionState state, string? why) = decision.Id is { } id ? ById(dossier, decision, id) : ByQuote(dossier, texts, decision);
+        if (entry is null) return (dossier, new DecisionOutcome(decision, state, [], why));
+        if (decision.Word == DecisionWord.Edited) return (dossier, new DecisionOutcome(decision, DecisionState.Lost, [at], $"a {decision.Kind} can be accepted or refused, not edited"));
+        Dossier next = FindingLists.With(dossier, decision.Kind!, e => e.Id != entry.Id ? e : decision.Word == DecisionWord.Refused ? null : e with { Decided = decision.Word });
+        if (decision is { Word: DecisionWord.Refused, Kind: not "unknown" }) next = FindingLists.With(next, "unknown", e => e is UnknownEntry unknown && unknown.Of.Contains(entry.Id) ? null : e);
+        return (next, new DecisionOutcome(decision, DecisionState.Applied, [at], null));
+    }
+
+    private static (FindingEntry?, Place, DecisionState, string?) ById(Dossier dossier, Decision decision, string id)
+    {
+        foreach ((FindingEntry entry, ImmutableArray<SpanEntry> spans) in decision.Kind is { } kind ? FindingLists.Of(dossier, kind) : [])
+            if (entry.Id == id) return (entry, PlaceOf(spans[0]), DecisionState.Applied, null);
+        return (null, default, DecisionState.Lost, $"no finding here has the id {id}");
+    }
+
+    private static (FindingEntry?, Place, DecisionState, string?) ByQuote(Dossier dossier, ReportTexts texts, Decision decision)
+    {
+        IReadOnlyList<Place> words = decision.Quote!.In(texts.All);
+        return DecidedFindings.Find(words, FindingLists.Of(dossier, decision.Kind!).SelectMany(e => e.Spans.Select(s => (e.Entry, PlaceOf(s)))), decision.Kind!);
+    }
+
+    private static Dossier Mark(Dossier dossier, Decision decision, Place at)
+    {
+        HashSet<string> ids = [.. FindingLists.Of(dossier, decision.Kind!).Where(e => PlaceOf(e.Spans[0]) == at).Select(e => e.Entry.Id)];
+        return FindingLists.With(dossier, decision.Kind!, e => ids.Contains(e.Id) ? e with { Decided = decision.Word } : e);
+    }
+
+    private static ImmutableArray<string> About(Decision decision) => decision switch
+    {
+        { Quote: { } quote } => [quote.Words],
+        { Id: { } id } => [id],
+        { File: { } file } => [file],
+        _ => [.. decision.Names.Select(n => n.Name)],
+    };
+
+    private static Place PlaceOf(SpanEntry span) => new(new ReportId(span.Report), new Span(span.Start, span.End));
+
+    private static DecisionEntry Entry(DecisionOutcome outcome, ReportTexts texts) => new()
+    {
+        Number = outcome.Decision.Number,
+        Decide = outcome.Decision.Word,
+        Kind = outcome.Decision.Kind,
+        About = About(outcome.Decision),
+        State = outcome.State,
+        Spans = [.. outcome.At.Where(p => !p.Span.IsEmpty).Select(p => new SpanEntry(p.Report.Value, p.Span.Start, p.Span.End, p.Span.Of(texts.Find(p.Report.Value)!.Text)))],
+        Why = outcome.Why,
+        Note = outcome.Decision.Note,
+    };
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Concordance.Intake.Given;
+using Concordance.Texts.Decisions;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Concordance.Intake.Decided;
+
+/// <summary>The fields of one decision as they are read, and what they must hold together.</summary>
+internal sealed class DecisionFields(int line)
+{
+    /// <summary>The kinds of findings a person decides on; the names are those of the dossier's lists.</summary>
+    public static readonly ImmutableArray<string> Kinds =
+        ["change", "claim", "condition", "conflict", "copy", "event", "look-alike", "quantity", "statement", "time", "unknown", "unusable"];
+
+    private static readonly string[] Keys = ["after", "before", "decide", "id", "kind", "names", "note", "outlet", "published", "report", "set", "title", "url", "words"];
+    private readonly Dictionary<string, Scalar> _values = new(StringComparer.Ordinal);
+    private readonly List<DecidedName> _names = [];
+    private readonly SortedDictionary<string, string> _set = new(StringComparer.Ordinal);
+
+    public static DecisionFields Read(Parser parser, int line)
+    {
+        DecisionFields fields = new(line);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            Scalar key = GivenFile.Expect<Scalar>(parser, "expected a key such as \"decide\"");
+            if (!Keys.Contains(key.Value, StringComparer.Ordinal)) throw new GivenFile.Fault(key.Start.Line, $"unknown key \"{key.Value}\", expected one of {string.Join(", ", Keys)}", "rename or remove it");
+            if (key.Value == "names") fields.ReadNames(parser);
+            else if (key.Value == "set") fields.ReadSet(parser);
+            else if (!fields._values.TryAdd(key.Value, GivenFile.Expect<Scalar>(parser, $"expected one value for \"{key.Value}\""))) throw new GivenFile.Fault(key.Start.Line, $"\"{key.Value}\" stands twice", "keep one of them");
+        }
+
+        return fields;
+    }
+
+    public WrittenDecision Finish(int number)
+    {
+        DecisionWord word = Value("decide") switch
+        {
+            "same" => DecisionWord.Same,
+            "not-same" => DecisionWord.NotSame,
+            "accepted" => DecisionWord.Accepted,
+            "refused" => DecisionWord.Refused,
+            "edited" => DecisionWord.Edited,
+            "given" => DecisionWord.Given,
+            null => throw Fault("the key \"decide\" is missing", "add decide: same, not-same, accepted, refused, edited or given"),
+            var other => throw Fault($"\"decide: {other}\" is not known, expected same, not-same, accepted, refused, edited or given", "choose one of these"),
+        };
+        Allow(word);
+        if (word is DecisionWord.Same or DecisionWord.NotSame && _names.Count < 2) throw Fault("\"names\" needs two names at least", "write names: [first, second]");
+        if (word is DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited) CheckFinding();
+        if (word == DecisionWord.Edited && _set.Count == 0) throw Fault("\"set\" is missing: what is it to be?", "write set: { field: value }");
+        GivenFacts? facts = word == DecisionWord.Given ? Facts() : null;
+        Quote? quote = Value("words") is { } words ? new Quote(words, Value("before"), Value("after"), Value("report")) : null;
+        return new WrittenDecision(line, new Decision(number, word, [.. _names], Value("kind"), quote, Value("id"), _set.ToImmutableSortedDictionary(StringComparer.Ordinal), Value("note")), Value("report"), facts);
+    }
+
+    /// <summary>What says nothing in such a decision is a slip of the person who wrote it.</summary>
+    private void Allow(DecisionWord word)
+    {
+        string[] allowed = word switch
+        {
+            DecisionWord.Same or DecisionWord.NotSame => ["decide", "names", "note"],
+            DecisionWord.Given => ["decide", "report", "published", "outlet", "url", "title", "note"],
+            DecisionWord.Edited => ["decide", "id", "kind", "words", "before", "after", "report", "set", "note"],
+            DecisionWord.Accepted or DecisionWord.Refused => ["decide", "id", "kind", "words", "before", "after", "report", "note"],
+        };
+        IEnumerable<string> written = _values.Keys.Concat(_names.Count > 0 ? ["names"] : []).Concat(_set.Count > 0 ? ["set"] : []);
+        if (written.Order(StringComparer.Ordinal).FirstOrDefault(k => !allowed.Contains(k, StringComparer.Ordinal)) is { } wrong) throw Fault($"\"{wrong}\" says nothing in \"decide: {Value("decide")}\"", $"use {string.Join(", ", allowed)}");
+    }
+
+    private void CheckFinding()
+    {
+        if (Value("id") is not null) return;
+        if (string.IsNullOrWhiteSpace(Value("words"))) throw Fault("which finding? neither \"id\" nor \"words\" is given", "copy the finding's words, or its id from brief --ids");
+        if (Value("kind") is not { } kind) throw Fault("\"kind\" is missing", $"add kind: one of {string.Join(", ", Kinds)}");
+        if (!Kinds.Contains(kind, StringComparer.Ordinal)) throw Fault($"\"kind: {kind}\" is not known, expected one of {string.Join(", ", Kinds)}", "choose one of these");
+    }
+
+    private GivenFacts Facts()
+    {
+        if (Value("report") is null) throw Fault("\"report\" is missing", "name the file, as in reports.yaml");
+        GivenFacts facts = new(line, _values.TryGetValue("published", out Scalar? day) ? GivenFile.Day(day) : null, Given("outlet"), Given("url"), Given("title"));
+        return facts is { Published: null, Outlet: null, Url: null, Title: null } ? throw Fault("nothing is given", "add published, outlet, url or title") : facts;
+    }
+
+    private string? Given(string key) => _values.TryGetValue(key, out Scalar? value) ? GivenFile.NotBlank(value) : null;
+
+    private string? Value(string key) => _values.GetValueOrDefault(key)?.Value;
+
+    private void ReadNames(Parser parser)
+    {
+        GivenFile.Expect<SequenceStart>(parser, "expected a list, names: [first, second]");
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (parser.Accept<Scalar>(out _)) { _names.Add(new DecidedName(GivenFile.NotBlank(parser.Consume<Scalar>()), null)); continue; }
+            GivenFile.Expect<MappingStart>(parser, "expected a name, or { name: …, report: … }");
+            Dictionary<string, string> of = Pairs(parser, ["name", "report"]);
+            _names.Add(new DecidedName(of.GetValueOrDefault("name") ?? throw Fault("a name is missing in \"names\"", "write { name: …, report: … }"), of.GetValueOrDefault("report")));
+        }
+    }
+
+    private void ReadSet(Parser parser)
+    {
+        GivenFile.Expect<MappingStart>(parser, "expected set: { field: value }");
+        foreach ((string key, string value) in Pairs(parser, null)) _set[key] = value;
+    }
+
+    private static Dictionary<string, string> Pairs(Parser parser, string[]? known)
+    {
+        Dictionary<string, string> pairs = new(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            Scalar key = GivenFile.Expect<Scalar>(parser, "expected a key");
+            if (known?.Contains(key.Value, StringComparer.Ordinal) == false) throw new GivenFile.Fault(key.Start.Line, $"unknown key \"{key.Value}\", expected {string.Join(" or ", known)}", "rename or remove it");
+            pairs[key.Value] = GivenFile.NotBlank(GivenFile.Expect<Scalar>(parser, $"expected one value for \"{key.Value}\""));
+        }
+
+        return pairs;
+    }
+
+    private GivenFile.Fault Fault(string said, string toDo) => new(line, said, toDo);
+}

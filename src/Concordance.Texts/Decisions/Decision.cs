@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Concordance.Texts.Decisions;
+
+/// <summary>What a person decided: two names are (not) of one, a finding stands, does not stand or stands otherwise, a fact about a report.</summary>
+public enum DecisionWord { Same, NotSame, Accepted, Refused, Edited, Given }
+
+/// <summary>A name, in one report or (File null) in all.</summary>
+public sealed record DecidedName(string Name, string? File);
+
+/// <summary>One decision of a person, kept apart from what is found and keyed to words: it survives new reports and new models.</summary>
+/// <param name="Number">Its place in the file, from 1.</param>
+/// <param name="Names">Of Same and NotSame: two or more.</param>
+/// <param name="Kind">Of Accepted, Refused, Edited: the kind of finding ("statement", "conflict").</param>
+/// <param name="Quote">The words of the finding; null where it is named by its id.</param>
+/// <param name="Set">Of Edited: field and value.</param>
+public sealed record Decision(int Number, DecisionWord Word, ImmutableArray<DecidedName> Names, string? Kind, Quote? Quote, string? Id, ImmutableSortedDictionary<string, string> Set, string? Note)
+{
+    /// <summary>Of Given: the report's file.</summary>
+    public string? File { get; init; }
+}
+
+/// <summary>What became of a decision: it took effect, what it is about is not there any more, or several things fit it.</summary>
+public enum DecisionState { Applied, Lost, Open }
+
+/// <summary>A decision and what became of it.</summary>
+/// <param name="At">What it took effect on.</param>
+/// <param name="Why">Of one that is lost or open: why, in words.</param>
+public sealed record DecisionOutcome(Decision Decision, DecisionState State, ImmutableArray<Place> At, string? Why);
