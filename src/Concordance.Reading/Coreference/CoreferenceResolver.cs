@@ -27,14 +27,16 @@ public static class CoreferenceResolver
         PersonPronoun.Apply(cast);
         ThingPronoun.Apply(cast);
         OwnWords.Apply(cast);
+        OwnedDocument.Apply(cast);
         return Finish(cast.Drafts);
     }
 
     private static ImmutableArray<Referent> Finish(List<Draft> drafts)
     {
         Dictionary<Draft, Referent> finished = new(ReferenceEqualityComparer.Instance);
-        foreach (Draft draft in drafts.Where(d => d.Members.Count == 0)) finished[draft] = draft.Finish([]);
-        foreach (Draft draft in drafts.Where(d => d.Members.Count > 0)) finished[draft] = draft.Finish([.. draft.Members.Select(m => finished[m])]);
+        foreach (Draft draft in drafts.Where(d => d.Members.Count == 0 && d.Owner is null)) finished[draft] = draft.Finish([], null);
+        foreach (Draft draft in drafts.Where(d => d.Members.Count > 0)) finished[draft] = draft.Finish([.. draft.Members.Select(m => finished[m])], null);
+        foreach (Draft draft in drafts.Where(d => d.Owner is not null)) finished[draft] = draft.Finish([], finished[draft.Owner!]);
         return [.. drafts.Select(d => finished[d]).OrderBy(r => r.Mentions[0].Span)];
     }
 

@@ -26,10 +26,17 @@ internal sealed class Draft(ReferentType type, Because because)
     /// <summary>Of a group, those it is made of.</summary>
     public List<Draft> Members { get; } = [];
 
+    /// <summary>Of a document: whose it is, and the noun that names it; never itself of a group's members.</summary>
+    public Draft? Owner { get; set; }
+
+    public string? Noun { get; set; }
+
     public void Add(Mention mention) => Mentions.Add(mention);
 
     /// <param name="members">The members of this group, finished before it.</param>
-    public Referent Finish(ImmutableArray<Referent> members) => new(Type, [.. Mentions.OrderBy(m => m.Span)], [.. Offices.OrderBy(o => o.Span)], Because) { Members = members };
+    /// <param name="owner">Whose document this is, finished before it.</param>
+    public Referent Finish(ImmutableArray<Referent> members, Referent? owner) =>
+        new(Type, [.. Mentions.OrderBy(m => m.Span)], [.. Offices.OrderBy(o => o.Span)], Because) { Members = members, Owner = owner, Noun = Noun };
 }
 
 /// <summary>The referents of a report as they grow, and the words around them.</summary>

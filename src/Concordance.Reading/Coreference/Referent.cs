@@ -21,6 +21,12 @@ public sealed record Referent(ReferentType Type, ImmutableArray<Mention> Mention
     /// <summary>Of a group, those it is made of where the report tells ("both sides" for Norvia and Sudland); else empty.</summary>
     public ImmutableArray<Referent> Members { get; init; } = [];
 
+    /// <summary>Of a document: whose it is, where the report tells.</summary>
+    public Referent? Owner { get; init; }
+
+    /// <summary>Of a document told of as one of its owner's: the noun that names it ("memorandum").</summary>
+    public string? Noun { get; init; }
+
     /// <summary>The first mention by name, else the first mention.</summary>
     public Mention Main => Mentions.FirstOrDefault(m => m.Kind == MentionKind.Name) ?? Mentions[0];
 }

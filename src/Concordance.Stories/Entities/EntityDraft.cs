@@ -43,11 +43,11 @@ internal sealed class EntityDraft
             [.. _members.Select(m => m.Referent)], Main, new Because(SameBearer.Rule, _members.Select(m => m.Main), _members.Select(m => m.Referent.Because)));
     }
 
-    /// <summary>The fullest form of the name, of these the most frequent, of these the first by its letters.</summary>
+    /// <summary>Of a document its longest form, which tells most; else the fullest form of the name, of these the most frequent, of these the first by its letters.</summary>
     private string NameOf()
     {
         NameForm[] forms = [.. _members.SelectMany(m => m.Referent.Mentions.Where(x => x.Kind == MentionKind.Name).Select(x => (m.Type, Text: x.Span.Of(m.Report.Report.Text)))).Distinct().Select(f => _forms.Of(f.Text, f.Type == ReferentType.Person ? Language.Names.NameType.Person : Language.Names.NameType.Organisation))];
-        if (forms.Length == 0) return Variants[0].Form;
+        if (forms.Length == 0) return _members[0].Type == ReferentType.Document ? Variants.OrderByDescending(v => v.Form.Length).First().Form : Variants[0].Form;
         Dictionary<string, int> times = Variants.ToDictionary(v => v.Form, v => v.Places.Length, StringComparer.Ordinal);
         return forms.OrderByDescending(f => f.Fullness).ThenByDescending(f => times.GetValueOrDefault(f.Text)).ThenBy(f => f.Text, StringComparer.Ordinal).First().Text;
     }

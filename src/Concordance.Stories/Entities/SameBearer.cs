@@ -25,11 +25,13 @@ public static class SameBearer
         Evidence evidence = Evidence.Of(bearers);
         ImmutableArray<NameLink> decided = DecidedNames.Follow(bearers, evidence, decisions ?? []);
         NameClusters clusters = NameClusters.Join(bearers.Length, evidence.Links, evidence.Apart, evidence.Alike, decided);
+        (List<NameLink> documents, List<NameLink> openDocuments) = SameDocument.Find(bearers, clusters.ClusterOf);
+        if (documents.Count > 0) clusters = NameClusters.Join(bearers.Length, evidence.Links, evidence.Apart, evidence.Alike, [.. decided, .. documents]);
         ILookup<int, int> members = Enumerable.Range(0, bearers.Length).ToLookup(i => clusters.ClusterOf[i]);
         // Why the members of a cluster are one: the strongest links in it that hold it together, those of names written alike among them.
-        ILookup<int, NameLink> taken = NameClusters.Join(bearers.Length, evidence.Alike.Concat(evidence.Links).Where(l => clusters.ClusterOf[l.A] == clusters.ClusterOf[l.B]), [], decided: decided).Taken.ToLookup(l => clusters.ClusterOf[l.A]);
+        ILookup<int, NameLink> taken = NameClusters.Join(bearers.Length, evidence.Alike.Concat(evidence.Links).Where(l => clusters.ClusterOf[l.A] == clusters.ClusterOf[l.B]), [], decided: [.. decided, .. documents]).Taken.ToLookup(l => clusters.ClusterOf[l.A]);
         Dictionary<int, EntityDraft> drafts = members.ToDictionary(g => g.Key, g => EntityDraft.Of([.. g.Select(i => bearers[i])], [.. taken[g.Key]], bearers, forms));
-        foreach (NameLink question in evidence.Questions.Concat(clusters.Unsure))
+        foreach (NameLink question in evidence.Questions.Concat(clusters.Unsure).Concat(openDocuments))
         {
             int a = clusters.ClusterOf[question.A], b = clusters.ClusterOf[question.B];
             if (a == b) continue;

@@ -40,6 +40,7 @@ public sealed class CoreferenceExampleTests
         return all.All(m => m.Referent is not null) && all.All(m => all.All(o => (m.Label == o.Label) == ReferenceEquals(m.Referent, o.Referent)));
     }
 
+    /// <summary>"Its" stands inside "its memorandum": the mention that is marked comes first.</summary>
     private static Referent? Of(ImmutableArray<Referent> referents, Span span) =>
-        referents.FirstOrDefault(r => r.Mentions.Any(m => m.Span.Overlaps(span) && (m.Span.Contains(span) || span.Contains(m.Span))));
+        referents.FirstOrDefault(r => r.Mentions.Any(m => m.Span == span)) ?? referents.FirstOrDefault(r => r.Mentions.Any(m => m.Span.Overlaps(span) && (m.Span.Contains(span) || span.Contains(m.Span))));
 }
