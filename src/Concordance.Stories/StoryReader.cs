@@ -3,6 +3,7 @@ using Concordance.Language.Times;
 using Concordance.Reading;
 using Concordance.Reading.Days;
 using Concordance.Stories.Days;
+using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
 using Concordance.Stories.Sorting;
 using Concordance.Texts;
@@ -18,13 +19,28 @@ public static class StoryReader
     public static ImmutableArray<Story> Read(IEnumerable<ReadReport> reports, ImmutableArray<Decision> names = default) =>
         [.. StorySorter.Sort(reports.Where(r => r.Report.IsRead)).Select(s => Together(s, names.IsDefault ? [] : names)).OrderBy(s => Earliest(s.Days[s.Reports[0].Report.Id])).ThenBy(s => s.Reports[0].Report.Id)];
 
+    /// <summary>Reads reports together as one story, whatever sorting would say of them.</summary>
+    public static Story AsOne(IEnumerable<ReadReport> reports)
+    {
+        ImmutableArray<ReadReport> all = [.. reports.Where(r => r.Report.IsRead).DistinctBy(r => r.Report.Id).OrderBy(r => r.Report.Id)];
+        return Together(new SortedReports(all, ["given as one story"], new Because(StorySorter.Rule, all.Select(r => r.Report.At(new Span(0, 0))), [])), []);
+    }
+
     private static Story Together(SortedReports sorted, ImmutableArray<Decision> names)
     {
         SolvedStoryDays solved = StoryDays.Solve([.. sorted.Reports]);
         ImmutableDictionary<ReportId, SolvedDay> days = solved.Days;
         ImmutableArray<ReadReport> reports = [.. sorted.Reports.OrderBy(r => Earliest(days[r.Report.Id])).ThenBy(r => days[r.Report.Id].Range.Latest ?? DateOnly.MaxValue).ThenBy(PathOf, StringComparer.Ordinal).ThenBy(r => r.Report.Id)];
         Place? title = reports.Where(r => r.Headline is not null).Select(r => (Place?)r.Report.At(r.Headline!.Value)).FirstOrDefault();
-        return new Story(reports, sorted.Why, title, days, solved.Times, SameBearer.Find(reports, names), sorted.Because) { DayClashes = solved.Clashes };
+        ImmutableArray<Entity> entities = SameBearer.Find(reports, names);
+        FoundDifferences differences = DifferenceFinder.Find(new Joined(reports, solved, entities), solved.Clashes);
+        return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)
+        {
+            DayClashes = solved.Clashes,
+            Conflicts = differences.Conflicts,
+            LookAlikes = differences.LookAlikes,
+            Unusable = differences.Unusable,
+        };
     }
 
     private static DateOnly Earliest(SolvedDay day) => day.Value ?? day.Range.Earliest ?? DateOnly.MaxValue;

@@ -55,6 +55,9 @@ public static class DossierAssembler
         Title = story.Title is { Span.IsEmpty: false } title ? ledger.Span(title) : null,
         Reports = reports,
         Why = story.Why,
+        Conflicts = DifferenceEntries.Conflicts(story, ledger),
+        LookAlikes = DifferenceEntries.LookAlikes(story, ledger),
+        Unusable = DifferenceEntries.Unusable(story, ledger),
     };
 
     /// <summary>By earliest day, those without one last, then by file.</summary>

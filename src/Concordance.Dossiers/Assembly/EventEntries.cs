@@ -16,7 +16,7 @@ internal static class EventEntries
         Report report = read.Report;
         Event[] inOrder = [.. read.Events.OrderBy(e => e.Span).ThenBy(e => e.Trigger)];
         Dictionary<Span, string> ids = [];
-        foreach (Event one in inOrder) ids.Add(one.Trigger, ledger.Ids.Next('v', report.At(one.Span)));
+        foreach (Event one in inOrder) ids.Add(one.Trigger, ledger.IdOf[one] = ledger.Ids.Next('v', report.At(one.Span)));
         return inOrder.Select(e => Entry(e, report, ids, ledger));
     }
 

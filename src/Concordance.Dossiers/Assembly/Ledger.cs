@@ -5,6 +5,7 @@ using Concordance.Language.Times;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Days;
+using Concordance.Stories.Entities;
 using Concordance.Texts;
 
 namespace Concordance.Dossiers.Assembly;
@@ -25,6 +26,19 @@ internal sealed class Ledger(ImmutableArray<Report> reports, AssemblyOptions opt
     public Dictionary<Statement, string> StatementOf { get; } = new(ReferenceEqualityComparer.Instance);
 
     public Dictionary<TimeExpression, string> TimeOf { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Events and quantities, by reference: two that say the same are two.</summary>
+    public Dictionary<object, string> IdOf { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The id of a finding that another rests on; null where the dossier does not list it.</summary>
+    public string? Id(object finding) => finding switch
+    {
+        Entity entity => entity.Members.Select(Entity).FirstOrDefault(i => i is not null),
+        Referent referent => Entity(referent),
+        Statement statement => StatementOf.GetValueOrDefault(statement),
+        TimeExpression time => Time(time),
+        _ => IdOf.GetValueOrDefault(finding),
+    };
 
     public SpanEntry Span(Place place) => new(place.Report.Value, place.Span.Start, place.Span.End, place.Span.Of(_texts[place.Report]));
 

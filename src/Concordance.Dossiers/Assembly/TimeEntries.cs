@@ -46,7 +46,7 @@ internal static class TimeEntries
 
     private static QuantityEntry Entry(Quantity quantity, ReadReport read, Ledger ledger) => new()
     {
-        Id = ledger.Ids.Next('q', read.Report.At(quantity.Span)),
+        Id = ledger.IdOf[quantity] = ledger.Ids.Next('q', read.Report.At(quantity.Span)),
         Rule = quantity.Because.Rule.Value,
         Confidence = ledger.Confidence(quantity.Because),
         Because = ledger.Because(quantity.Because),

@@ -8,7 +8,8 @@ internal static class DoubtSection
 {
     public static IEnumerable<BriefLine> Lines(View view)
     {
-        BriefLine[] conflicts = [.. (view.Story?.Conflicts ?? []).Where(c => c.As != ConflictKind.Dispute).Select(c => Conflict(view, c, ""))];
+        // A line that cannot be used says so itself; it is not told a second time as a contradiction.
+        BriefLine[] conflicts = [.. (view.Story?.Conflicts ?? []).Where(c => c.As != ConflictKind.Dispute && !IsUnusable(view, c)).Select(c => Conflict(view, c, ""))];
         BriefLine[] unusable = [.. (view.Story?.Unusable ?? []).Select(u => view.Line.Plain("Not usable as written: ").Words(u.Span).At(u.Span).Plain($" ({u.Why})").Id(u.Id).Line())];
         BriefLine[] disputes = [.. (view.Story?.Conflicts ?? []).Where(c => c.As == ConflictKind.Dispute).Select(c => Conflict(view, c, "Disputed: "))];
         BriefLine[] alike = [.. (view.Story?.LookAlikes ?? []).Select(a => LookAlike(view, a))];
@@ -24,6 +25,9 @@ internal static class DoubtSection
         Facing(line, [.. conflict.Spans]);
         return line.Plain(conflict.FitsIf is { } fits ? $". They fit only if {fits}; not said" : $". {Capital(conflict.Why)}").Id(conflict.Id).Line();
     }
+
+    private static bool IsUnusable(View view, ConflictEntry conflict) =>
+        (view.Story?.Unusable ?? []).Any(u => conflict.Within == ConflictWithin.Report && conflict.Spans.Any(s => s.Report == u.Span.Report && s.Start == u.Span.Start && s.End == u.Span.End));
 
     private static BriefLine LookAlike(View view, LookAlikeEntry alike)
     {

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Concordance.Language.Times;
+using Concordance.Reading;
+using Concordance.Reading.Days;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Differences;
+
+/// <summary>A date with a weekday that it does not fall on ("Monday (June 3)"), and phrases that leave a report no day to have appeared on.</summary>
+internal static class ClashingDays
+{
+    private static readonly RuleId Rule = new("differences/clashing-days");
+
+    public static void Find(Joined story, ImmutableArray<DayClash> clashes, Findings findings)
+    {
+        HashSet<Place> told = [];
+        foreach ((ReadReport report, TimeExpression time) in story.Reports.SelectMany(r => r.Times.Select(t => (r, t))))
+        {
+            if (Other(time, story.DayOf(report)) is not { } other) continue;
+            told.Add(report.Report.At(time.Span));
+            findings.Conflict(Rule, ConflictKind.Date, "a date and its weekday", [time], [report.Report.At(time.Span)], $"the date nearest the report's day falls on a {other}");
+        }
+
+        foreach (DayClash clash in clashes.Where(c => !c.At.Any(told.Contains)))
+            findings.Conflict(Rule, ConflictKind.Date, "the day of the report", [], clash.At, "no day fits all of these");
+    }
+
+    /// <summary>The weekday of the date nearest the report's day, where it does not fall on the weekday named.</summary>
+    private static DayOfWeek? Other(TimeExpression time, SolvedDay published)
+    {
+        if (published is not { Known: DayKnown.Printed or DayKnown.Given, Value: { } day } || WeekdayAgrees.Parts(time.Meaning) is not var (date, weekday)) return null;
+        DateOnly[] near = [.. new[] { date.UpTo(day), date.From(day) }.Select(r => r?.Days.Single).OfType<DateOnly>()];
+        if (near.Length == 0) return null;
+        // Not the date of the year before or after: what is that far off has its year.
+        DateOnly nearest = near.MinBy(d => Math.Abs(d.DayNumber - day.DayNumber));
+        return nearest.DayOfWeek == weekday ? null : nearest.DayOfWeek;
+    }
+}

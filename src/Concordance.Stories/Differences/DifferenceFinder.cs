@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Concordance.Reading.Days;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Differences;
+
+/// <summary>What the reports of a story tell differently, sorted into what cannot both hold, what can, and lines that cannot be used.</summary>
+public sealed record FoundDifferences(ImmutableArray<Conflict> Conflicts, ImmutableArray<LookAlike> LookAlikes, ImmutableArray<Unusable> Unusable);
+
+/// <summary>
+/// Asks the rules of differences, each about its own construction. A rule asks in this order: can the later value follow the
+/// earlier (a change, which is listed elsewhere); can both hold (a look-alike); does a party deny (a dispute); else it is a conflict.
+/// </summary>
+public static class DifferenceFinder
+{
+    public static FoundDifferences Find(Joined story, ImmutableArray<DayClash> clashes)
+    {
+        Findings findings = new(story);
+        ClashingDays.Find(story, clashes, findings);
+        TwoDaysOfOneThing.Find(story, findings);
+        SinceBeforeFirst.Find(story, findings);
+        AgreedOrPossible.Find(story, findings);
+        RefusedYetTold.Find(story, findings);
+        PublicOrReceived.Find(story, findings);
+        return findings.Finish();
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Differences;
+
+/// <summary>What the rules of differences have found so far.</summary>
+internal sealed class Findings(Joined story)
+{
+    private readonly Dictionary<ReportId, int> _rank = story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i);
+    private readonly List<Conflict> _conflicts = [];
+    private readonly List<LookAlike> _alike = [];
+    private readonly List<Unusable> _unusable = [];
+
+    public void Conflict(RuleId rule, ConflictKind kind, string about, IEnumerable<object> of, IEnumerable<Place> places, string why, string? fitsIf = null)
+    {
+        ImmutableArray<Place> at = InOrder(places);
+        _conflicts.Add(new Conflict(kind, about, [.. of], at, why, fitsIf, new Because(rule, at, [])));
+    }
+
+    public void Alike(RuleId rule, IEnumerable<object> of, IEnumerable<Place> places, string why)
+    {
+        ImmutableArray<Place> at = InOrder(places);
+        _alike.Add(new LookAlike([.. of], at, why, new Because(rule, at, [])));
+    }
+
+    public void Unusable(RuleId rule, UnusableKind kind, Place at, string why, params IEnumerable<Place> places) =>
+        _unusable.Add(new Unusable(at, kind, why, new Because(rule, InOrder(places.Prepend(at)), [])));
+
+    /// <summary>By first passage, then by kind; the order in which the rules were asked plays no part beyond that.</summary>
+    public FoundDifferences Finish() => new(
+        [.. _conflicts.OrderBy(c => Rank(c.Places[0])).ThenBy(c => c.As).ThenBy(c => c.About, StringComparer.Ordinal)],
+        [.. _alike.OrderBy(a => Rank(a.Places[0])).ThenBy(a => a.Why, StringComparer.Ordinal)],
+        [.. _unusable.OrderBy(u => Rank(u.At)).ThenBy(u => u.Why, StringComparer.Ordinal)]);
+
+    private ImmutableArray<Place> InOrder(IEnumerable<Place> places) => [.. places.Distinct().OrderBy(Rank)];
+
+    private (int, Span) Rank(Place place) => (_rank[place.Report], place.Span);
+}

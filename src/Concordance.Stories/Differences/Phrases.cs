@@ -1,0 +1,104 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Coreference;
+using Concordance.Reading.Naming;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Differences;
+
+/// <summary>The words around a word as the rules of differences read them.</summary>
+internal static class Phrases
+{
+    private const int Farthest = 8;
+
+    public static string Lower(this ParsedText parsed, int token) => token >= 0 && token < parsed.Count ? parsed.Form(token).ToLowerInvariant() : "";
+
+    public static string Lemma(this ParsedText parsed, int token) => parsed.Lemmas[token].ToLowerInvariant();
+
+    public static int Child(this ParsedText parsed, int token, params ReadOnlySpan<Relation> relations)
+    {
+        foreach (int child in parsed.Children(token))
+            if (relations.Contains(parsed.Relations[child])) return child;
+        return -1;
+    }
+
+    /// <summary>The preposition of a noun phrase; empty where it has none.</summary>
+    public static string Preposition(this ParsedText parsed, int token) => parsed.Lower(parsed.Child(token, Relation.@case));
+
+    /// <summary>The words of a phrase or clause with all that hangs on it, but for clauses of their own.</summary>
+    public static Span Phrase(this ParsedText parsed, int token)
+    {
+        (int first, int last) = (token, token);
+        Stack<int> open = new([token]);
+        while (open.TryPop(out int at))
+        {
+            (first, last) = (Math.Min(first, at), Math.Max(last, at));
+            foreach (int child in parsed.Children(at))
+                if (parsed.Relations[child] is not (Relation.parataxis or Relation.punct or Relation.acl_relcl or Relation.advcl) && !(at == token && parsed.Relations[child] is Relation.@case or Relation.cc or Relation.mark or Relation.conj)) open.Push(child);
+        }
+
+        return parsed.SpanOf(first, last + 1);
+    }
+
+    /// <summary>Whether a word hangs, near or far, on another.</summary>
+    public static bool IsUnder(this ParsedText parsed, int token, int above)
+    {
+        for (int at = token, steps = 0; at >= 0 && steps < Farthest; at = parsed.Heads[at], steps++)
+            if (at == above) return true;
+        return false;
+    }
+
+    /// <summary>The verb above a word in its sentence, or -1.</summary>
+    public static int VerbAbove(this ParsedText parsed, int token)
+    {
+        for (int at = parsed.Heads[token], steps = 0; at >= 0 && steps < Farthest; at = parsed.Heads[at], steps++)
+            if (parsed.Pos[at] == Pos.VERB) return at;
+        return -1;
+    }
+
+    public static int Subject(this ParsedText parsed, int verb) => parsed.Child(verb, Relation.nsubj, Relation.nsubj_pass);
+
+    /// <summary>Whether the words right around a verb say that it did not happen or is not yet.</summary>
+    public static bool IsOpen(this ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (parsed.Tags[child] == "MD" || parsed.Tags[child] == "TO" || parsed.Lower(child) is "not" or "n't" or "never" or "if" or "unless" or "whether") return true;
+        return false;
+    }
+
+    public static Place At(this ReadReport report, int token) => report.Report.At(report.Parsed.Spans[token]);
+
+    public static Place At(this ReadReport report, Span span) => report.Report.At(span.Trim(report.Report.Text));
+
+    public static string Words(this ReadReport report, Place place) => place.Span.Of(report.Report.Text);
+
+    /// <summary>Whose a noun is: "Russia's memorandum", "the Russian memorandum", "the memorandum proposed by Russia"; a state's code, else the words in lower case; null where nobody is named.</summary>
+    public static string? Owner(this ParsedText parsed, int noun)
+    {
+        foreach (int child in parsed.Children(noun))
+        {
+            if (parsed.Relations[child] == Relation.acl && parsed.Child(child, Relation.obl_agent, Relation.obl) is var by && by >= 0 && parsed.Preposition(by) == "by") return State(parsed, by);
+            if (parsed.Relations[child] == Relation.amod && States.OfDemonym(parsed.Form(child)) is { } people) return people;
+            if (parsed.Relations[child] == Relation.nmod_poss && parsed.Pos[child] is Pos.PROPN or Pos.NOUN) return State(parsed, child);
+            if (parsed.Relations[child] == Relation.nmod && parsed.Preposition(child) is "from" && parsed.Pos[child] is Pos.PROPN or Pos.NOUN) return State(parsed, child);
+        }
+
+        return null;
+    }
+
+    /// <summary>The side a noun phrase speaks of: the state that it or its adjective names, else its words.</summary>
+    public static string State(this ParsedText parsed, int token)
+    {
+        foreach (int child in parsed.Children(token))
+            if (States.OfDemonym(parsed.Form(child)) is { } people) return people;
+        string form = parsed.Form(token);
+        return States.Named(form) ?? States.OfDemonym(form) ?? States.OfCapital(form) ?? form.ToLowerInvariant();
+    }
+
+    /// <summary>Who a word mentions by the shortest mention that holds it.</summary>
+    public static Referent? Whom(this ReadReport report, int token)
+    {
+        Span span = report.Parsed.Spans[token];
+        return report.Referents.SelectMany(r => r.Mentions.Select(m => (m.Span, Who: r))).Where(m => m.Span.Contains(span)).OrderBy(m => m.Span.Length).ThenBy(m => m.Span).Select(m => m.Who).FirstOrDefault();
+    }
+}
