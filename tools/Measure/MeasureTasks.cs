@@ -14,6 +14,7 @@ public static class MeasureTasks
         new Entities.EntitiesTask(),
         new Trees.TreesTask(),
         new Days.DaysTask(),
+        new Events.EventsTask(),
         new Events.StatusTask(),
         new Events.TypesTask(),
         new Coreference.CoreferenceTask(),

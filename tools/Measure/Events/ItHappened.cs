@@ -5,7 +5,8 @@ using Concordance.Language.Conllu;
 namespace Concordance.Tools.Measure.Events;
 
 /// <summary>A predicate that people judged: did it happen?</summary>
-public sealed record JudgedPredicate(int Token, bool Happened);
+/// <param name="Agreed">At least two judged it, all alike.</param>
+public sealed record JudgedPredicate(int Token, bool Happened, bool Agreed);
 
 /// <summary>One part of It-Happened over EWT: the text with the product's own trees, and the predicates judged in it.</summary>
 public sealed record JudgedPart(ParsedText Parsed, IReadOnlyList<Gold<JudgedPredicate>> Predicates);
@@ -25,9 +26,16 @@ public static class ItHappened
             string[] row = line.Split('\t');
             if (row[1] != part || row[10] == "other") continue;
             int token = parsed.Sentences[first[row[0]]].First + int.Parse(row[2], CultureInfo.InvariantCulture) - 1;
-            predicates.Add(new(new JudgedPredicate(token, double.Parse(row[5], CultureInfo.InvariantCulture) > 0)));
+            predicates.Add(new(new JudgedPredicate(token, double.Parse(row[5], CultureInfo.InvariantCulture) > 0, AreAgreed(row[7]))));
         }
 
         return new JudgedPart(parsed, predicates);
+    }
+
+    /// <summary>"1:4,1:3": answer and certainty, one a person.</summary>
+    private static bool AreAgreed(string judgements)
+    {
+        string[] one = judgements.Split(',');
+        return one.Length > 1 && one.All(j => j[0] == one[0][0]);
     }
 }

@@ -1,6 +1,7 @@
 using Concordance.Language;
 using Concordance.Reading.Events;
 using Concordance.Reading.Events.Status;
+using Concordance.Texts;
 
 namespace Concordance.Tools.Measure.Events;
 
@@ -28,7 +29,7 @@ public sealed class StatusTask : IMeasureTask
                 bool happened = read.Status is EventStatus.Happened or EventStatus.Ongoing;
                 tally.Add(new(gold.Value.Happened), new(happened));
                 always.Add(new(gold.Value.Happened), new(true));
-                if (part == "dev") rules.Add(new RuleCount(read.Rule.Value, happened == gold.Value.Happened ? 1 : 0, 1));
+                if (part == "dev" && Asserts(read)) rules.Add(new RuleCount(read.Rule.Value, happened == gold.Value.Happened ? 1 : 0, 1));
                 if (part == "train" && happened != gold.Value.Happened) errors.Add(Error(judged.Parsed, gold.Value, read));
             }
 
@@ -47,6 +48,12 @@ public sealed class StatusTask : IMeasureTask
             ],
         };
     }
+
+    /// <summary>
+    /// Whether the judgement is one on what the reading asserts. "Doubtful" asserts nothing. Of "they did not meet" most judges say that it
+    /// happened: they judge the clause with its negation, the product the meeting.
+    /// </summary>
+    private static bool Asserts(StatusReading read) => read.Status is not EventStatus.Doubtful && read.Rule != new RuleId("events/negated");
 
     private static Table ByRule(List<RuleCount> rules)
     {

@@ -17,7 +17,7 @@ internal static class BesideNoun
         {
             Relation relation = parsed.Relations[child];
             if (relation == Relation.det && parsed.Lower(child) == "no") return new StatusReading(EventStatus.NotHappened, Rule, [child]);
-            if (relation is not (Relation.amod or Relation.acl) || relation == Relation.acl && (parsed.Tags[child] is not ("VBN" or "JJ") || child < token)) continue;
+            if (relation is not (Relation.amod or Relation.acl) || relation == Relation.acl && (parsed.Subject(child) >= 0 || parsed.HasAuxiliary(child) || parsed.Tags[child] is not ("VBN" or "JJ") || child < token)) continue;
             if (StatusWords.Beside(parsed, child) is { } effect && effect is not Effect.Same && (effect is not Effect.Happened || parsed.Relations[token] is Relation.obl or Relation.nmod))
                 return new StatusReading(StatusWords.Apply(effect, EventStatus.Happened), Rule, [child]);
         }

@@ -14,8 +14,26 @@ internal static class Clause
         if (head < 0 || parsed.Relations[token] is not (Relation.ccomp or Relation.csubj or Relation.csubj_pass or Relation.acl) || parsed.To(token) >= 0 || own.Rule == new RuleId("events/governed")) return null;
         if (parsed.Relations[token] == Relation.acl && parsed.Opening(token) < 0) return null;
         if (own.Status is not (EventStatus.Happened or EventStatus.Ongoing or EventStatus.Planned or EventStatus.Proposed) || StatusWords.Of(parsed, head) is not { } effect || effect is Effect.Same or Effect.Happened) return null;
+        if (effect is Effect.Planned or Effect.Proposed && own.Status is EventStatus.Happened or EventStatus.Ongoing && IsIndicative(parsed, token) || AsksFor(parsed, token)) return null;
         StatusReading above = StatusReader.Read(parsed, head, left - 1);
         EventStatus status = StatusWords.Apply(effect, above.Status);
         return status == own.Status ? null : new StatusReading(status, Rule, [head], above);
+    }
+
+    /// <summary>"Agreed that prices rose", "makes sure that it works": what is told in past or present is not ahead; "demanded that he go" is.</summary>
+    private static bool IsIndicative(ParsedText parsed, int token)
+    {
+        if (parsed.Tags[token] is "VBD" or "VBP" or "VBZ") return true;
+        foreach (int child in parsed.Children(token))
+            if (parsed.Relations[child] is Relation.aux or Relation.aux_pass or Relation.cop && parsed.Tags[child] is "VBD" or "VBP" or "VBZ") return true;
+        return false;
+    }
+
+    /// <summary>"Asked why they left", "questions about what was agreed" take it that something was.</summary>
+    private static bool AsksFor(ParsedText parsed, int token)
+    {
+        foreach (int child in parsed.Children(token))
+            if (child < token && parsed.Lower(child) is "why" or "how" or "what" or "who" or "whom" or "where" or "when" or "which") return true;
+        return false;
     }
 }

@@ -18,12 +18,33 @@ internal static class Governed
         Relation relation = parsed.Relations[token];
         if (relation is not (Relation.xcomp or Relation.ccomp or Relation.acl or Relation.advcl or Relation.csubj or Relation.obj or Relation.obl or Relation.nmod or Relation.csubj_pass or Relation.csubj_outer) && !infinitive) return null;
         int opening = parsed.Opening(token);
-        if (opening >= 0 && Opened(parsed.Lower(opening)) is { } told) return new StatusReading(told, Rule, [opening]);
+        if (opening >= 0 && Opened(parsed.Lower(opening)) is { } opened) return new StatusReading(opened, Rule, [opening]);
         StatusReading above = StatusReader.Read(parsed, head, left - 1);
+        if (!infinitive && relation is Relation.acl && opening < 0 && parsed.Tags[token] == "VBN") return IsNext(parsed, token) ? new StatusReading(above.Status, Rule, [head], above) : null;
+        if (IsResult(parsed, token) && above.Status is EventStatus.NotHappened or EventStatus.Refused or EventStatus.Denied) return null;
+        if (infinitive && relation is Relation.acl && OneOf(parsed, head) is var one && one >= 0) return new StatusReading(above.Status, Rule, [one], above);
+        int told = infinitive ? parsed.ChildOf(head, Relation.obj) : -1;
+        if (told >= 0 && told < token && parsed.Pos[head] == Pos.VERB && StatusWords.Of(parsed, head) is null or Effect.Same && StatusWords.Of(parsed, told) is { } owned and not (Effect.Same or Effect.Happened))
+            return new StatusReading(StatusWords.Apply(owned, above.Status), Rule, [told], above);
         Effect? effect = relation is Relation.advcl && infinitive ? Effect.Planned : StatusWords.Of(parsed, head);
         if (effect is { } says) return new StatusReading(StatusWords.Apply(says, above.Status), Rule, [head], above);
         if (infinitive) return new StatusReading(above.Status is EventStatus.Happened or EventStatus.Ongoing ? EventStatus.Planned : above.Status, Rule, [head], above);
         return relation is Relation.acl ? null : new StatusReading(above.Status, Rule, [head], above);
+    }
+
+    /// <summary>"A truce, followed by a swap": what follows stands as what it follows; any other participle behind a noun tells what was done with it ("the plan announced in May").</summary>
+    private static bool IsNext(ParsedText parsed, int token) => parsed.Lower(token) is "followed" or "accompanied" or "preceded";
+
+    /// <summary>"It refused to pay, forcing the firm to close": what came of a refusal came.</summary>
+    private static bool IsResult(ParsedText parsed, int token) =>
+        parsed.Tags[token] == "VBG" && parsed.Relations[token] == Relation.advcl && token > 0 && parsed.Lower(token - 1) == "," && parsed.Heads[token] < token;
+
+    /// <summary>"The first leader to visit", "one of the few to rise": they did. The word that tells, or -1.</summary>
+    private static int OneOf(ParsedText parsed, int noun)
+    {
+        foreach (int child in parsed.Children(noun))
+            if (child < noun && parsed.Relations[child] is Relation.amod or Relation.advmod or Relation.nummod && parsed.Lower(child) is "first" or "second" or "third" or "last" or "latest" or "only" or "few") return child;
+        return -1;
     }
 
     private static EventStatus? Opened(string opening) => opening switch

@@ -15,6 +15,7 @@ internal static class InClause
         StatusReading above = StatusReader.Read(parsed, head, left - 1);
         if (InPlan(parsed, head, token) is var plan && plan >= 0) return new StatusReading(EventStatus.Proposed, Rule, [plan], above);
         if (BeforeAny(parsed, token)) return new StatusReading(EventStatus.Conditional, Rule, [parsed.Opening(token)], above);
+        if (AfterRefusal(parsed, token, head, above) is var past && past >= 0) return new StatusReading(EventStatus.Happened, Rule, [past], above);
         if (Governs(parsed, head, token) && StatusWords.Of(parsed, head) is { } effect) return new StatusReading(StatusWords.Apply(effect, above.Status), Rule, [head], above);
         int owner = Owner(parsed, token);
         if (owner >= 0 && StatusWords.Of(parsed, owner) is { } owned) return new StatusReading(StatusWords.Apply(owned, above.Status), Rule, [owner], above);
@@ -22,6 +23,13 @@ internal static class InClause
         if (parsed.Relations[token] is Relation.obl && parsed.Opening(token) is var opening && opening >= 0 && parsed.Lower(opening) is "before" or "ahead" or "prior" or "until" or "without")
             return new StatusReading(parsed.Lower(opening) == "without" ? EventStatus.NotHappened : above.Status is EventStatus.Happened or EventStatus.Ongoing ? EventStatus.Planned : above.Status, Rule, [opening], above);
         return new StatusReading(above.Status, Rule, [head], above);
+    }
+
+    /// <summary>"It was refused after talks": the talks took place. The word that tells, or -1.</summary>
+    private static int AfterRefusal(ParsedText parsed, int token, int head, StatusReading above)
+    {
+        if (parsed.Relations[token] is not Relation.obl || parsed.Opening(token) is not (>= 0 and var opening) || parsed.Lower(opening) is not ("after" or "since" or "despite" or "following")) return -1;
+        return above.Status is EventStatus.Refused or EventStatus.NotHappened or EventStatus.Denied || StatusWords.Of(parsed, head) is Effect.Refused or Effect.NotHappened or Effect.Denied ? opening : -1;
     }
 
     /// <summary>"The roadmap begins with a ceasefire": what stands in a plan is proposed. The plan's noun, or -1.</summary>

@@ -15,6 +15,7 @@ internal static class VerbForm
             "VB" when !parsed.HasAuxiliary(token) => EventStatus.Proposed,
             "VBG" when IsGoingTo(parsed, token) => EventStatus.Planned,
             "VBP" or "VBZ" when parsed.Relations[token] == Relation.advcl && WhenOf(parsed, token) => EventStatus.Planned,
+            "VBD" when parsed.Relations[token] == Relation.advcl && WhenOf(parsed, token) && parsed.Heads[token] is var main && main >= 0 && parsed.ModalOf(main) >= 0 => EventStatus.Planned,
             _ when Now(parsed, token) >= 0 => EventStatus.Ongoing,
             "VBG" when parsed.Auxiliary(token, "be") is var be && be >= 0 && parsed.Tags[be] is "VBZ" or "VBP" => EventStatus.Ongoing,
             _ => EventStatus.Happened,
@@ -26,7 +27,7 @@ internal static class VerbForm
     private static bool IsGoingTo(ParsedText parsed, int token) =>
         parsed.Lower(token) == "going" && token + 2 < parsed.Count && parsed.Tags[token + 1] == "TO" && parsed.Tags[token + 2] is "VB" or "RB";
 
-    /// <summary>"When they meet" lies ahead, "when they met" does not.</summary>
+    /// <summary>"When they meet" lies ahead, "when they met" does not, but for "it would pay when they met".</summary>
     private static bool WhenOf(ParsedText parsed, int token)
     {
         foreach (int child in parsed.Children(token))
@@ -34,7 +35,7 @@ internal static class VerbForm
         return false;
     }
 
-    /// <summary>"Is currently", "still holds", "have been talking since March".</summary>
+    /// <summary>"Is currently", "still holds", "have been talking since March", "has been closed for a second day".</summary>
     private static int Now(ParsedText parsed, int token)
     {
         if (parsed.Tags[token] is "VBD") return -1;
@@ -45,7 +46,15 @@ internal static class VerbForm
 
         if (parsed.Tags[token] is not ("VBN" or "VBG") || parsed.Auxiliary(token, "have") is var have && (have < 0 || parsed.Tags[have] is not ("VBP" or "VBZ")) || parsed.Auxiliary(token, "be") < 0) return -1;
         for (int t = token + 1; t < parsed.Count && t < token + 7 && parsed.SentenceOf[t] == parsed.SentenceOf[token] && parsed.Pos[t] is not (Pos.VERB or Pos.PUNCT); t++)
-            if (parsed.Lower(t) == "since") return t;
+            if (parsed.Lower(t) == "since" || parsed.Lower(t) == "for" && IsDayOfMore(parsed, t + 1)) return t;
         return -1;
+    }
+
+    /// <summary>"A second day", "a third consecutive week": it goes on.</summary>
+    private static bool IsDayOfMore(ParsedText parsed, int from)
+    {
+        if (from + 2 >= parsed.Count || parsed.Lower(from) is not ("a" or "the") || parsed.Lower(from + 1) is not ("second" or "third" or "fourth" or "fifth" or "sixth" or "seventh")) return false;
+        int unit = parsed.Lower(from + 2) is "consecutive" or "straight" or "successive" or "full" ? from + 3 : from + 2;
+        return unit < parsed.Count && parsed.Lower(unit) is "day" or "night" or "week" or "month" or "year";
     }
 }

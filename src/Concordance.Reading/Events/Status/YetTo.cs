@@ -22,7 +22,7 @@ internal static class YetTo
             "is" or "are" or "was" or "were" or "'s" or "'re" when parsed.Relations[before] is Relation.aux or Relation.cop && parsed.Heads[before] == token => EventStatus.Planned,
             "has" or "have" or "got" or "'ve" => EventStatus.Proposed,
             "had" => EventStatus.Happened,
-            "used" => EventStatus.Happened,
+            "used" when parsed.Auxiliary(before, "be") < 0 => EventStatus.Happened,
             _ => null,
         };
         return status is { } read ? new StatusReading(read, Rule, [before, to]) : null;
