@@ -46,6 +46,8 @@ public static class EventFinder
         if (participants.IsEmpty && time is null && place is null && !Stands(ground, trigger, status)) return null;
         Because because = new(trigger.Rule, [new Place(parsed.Report, parsed.Spans[trigger.Token])], [status.Because(parsed)]);
         Span words = EventSpans.Of(parsed, trigger);
+        // "On Monday, 2 June": the tree may part what is one time.
+        if (time is not null && time.Span.Overlaps(words)) words = Span.Hull(words, time.Span);
         return new Event(words, parsed.Spans[trigger.Token], trigger.Type, participants, status.Status, time, duration, [], place, ground.Within[trigger.Token], because);
     }
 }

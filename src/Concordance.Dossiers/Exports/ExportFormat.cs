@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Concordance.Dossiers.Json;
+
+namespace Concordance.Dossiers.Exports;
+
+/// <summary>A form other programs read, and how a dossier is written in it.</summary>
+/// <param name="About">Half a line for the help.</param>
+public sealed record ExportFormat(string Name, string About, Action<Dossier, ReportTexts, ExportOptions, Stream> Write)
+{
+    /// <summary>Every form there is, by name.</summary>
+    public static readonly ImmutableArray<ExportFormat> All =
+    [
+        new("annotations", "W3C Web Annotation, JSON-LD", (dossier, texts, _, to) => AnnotationExport.Write(dossier, texts, to)),
+        new("csv", "a zip file with a table per kind, RFC 4180", CsvExport.Write),
+        new("plover", "events as PLOVER records, a JSON object a line", (dossier, _, _, to) => PloverExport.Write(dossier, to)),
+    ];
+
+    public static ExportFormat? Find(string name) => All.FirstOrDefault(f => f.Name == name);
+}
+
+/// <param name="QuotesOnly">Leave the full texts of the reports out; what findings quote stays.</param>
+public sealed record ExportOptions(bool QuotesOnly);
