@@ -18,5 +18,7 @@ public static class MeasureTasks
         new Events.StatusTask(),
         new Events.TypesTask(),
         new Coreference.CoreferenceTask(),
+        new Quantities.QuantitiesTask(),
+        new Blind.BlindTask(),
     ];
 }

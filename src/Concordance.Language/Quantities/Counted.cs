@@ -19,15 +19,16 @@ internal static class Counted
         if (Number(w, start) is not { } low || NotANumber(w, start, low)) return null;
         decimal? high = null;
         int end = low.End;
-        if (w.IsAny(end, "to", "-", "–", "or") && Number(w, end + 1) is { } upper && upper.Value > low.Value && !w.Breaks(end + 1) && (w.Is(end, "to") || !w.Is(end, "or") || upper.Value == low.Value + 1))
-            (high, end) = (upper.Value, upper.End);
+        if (w.IsAny(end, "to", "-", "–", "or") && !Changes(w, at, end) && Number(w, end + 1) is { } upper && upper.Value > low.Value && !w.Breaks(end + 1) && (w.Is(end, "to") || !w.Is(end, "or") || upper.Value == low.Value + 1))
+            (high, end, low) = (upper.Value, upper.End, low with { Value = low.InDigits ? Lower(low.Value, upper.Value) : low.Value });
         int number = end;
         (bound, end) = Hedge.Behind(w, end, bound);
         (string? unit, int past) = Unit(w, end);
         string? of = unit is null ? CountedNoun.InTree(parsed, w[number - 1]) ?? CountedNoun.Behind(w, end) : null;
-        of ??= unit is null ? CountedNoun.OfThose(w, end) : null;
+        of ??= unit is null ? CountedNoun.OfThose(w, end) : CountedNoun.Measured(w, past);
         if (unit is null && of is null && !(low.InDigits || bound != QuantityBound.Exact || low.Value >= 1_000_000)) return null;
         if (unit is null && of is null && !Stands(w, start, end)) return null;
+        if (unit is null && of is null && IsYear(w, start, low)) return null;
         unit ??= CountedNoun.IsPersons(of) ? "person" : null;
         if (Minus(w, at) && high is null) (at, low) = (at - 1, low with { Value = -low.Value });
         return new QuantityRead(at, past, QuantityRead.Plain(low.Value), high is { } h ? QuantityRead.Plain(h) : null, bound, of is not null && CountedNoun.Each(w, end, of), unit, of, Rule);
@@ -37,8 +38,7 @@ internal static class Counted
     private static QuantityRead? Between(CutText w, int at, ParsedText parsed)
     {
         if (!w.Is(at, "between") || Number(w, at + 1) is not { } low || !w.Is(low.End, "and") || w.Breaks(low.End + 1) || Number(w, low.End + 1) is not { } high) return null;
-        // "Between 5 and 7 million": the scale stands once.
-        decimal from = low.InDigits && low.Value < 1000 && high.Value >= 1_000_000 && high.Value / 1000 > low.Value ? low.Value * Scale(high.Value) : low.Value;
+        decimal from = low.InDigits ? Lower(low.Value, high.Value) : low.Value;
         if (high.Value <= from) return null;
         (string? unit, int past) = Unit(w, high.End);
         string? of = unit is null ? CountedNoun.InTree(parsed, w[high.End - 1]) ?? CountedNoun.Behind(w, high.End) : null;
@@ -46,7 +46,14 @@ internal static class Counted
         return new QuantityRead(at, past, QuantityRead.Plain(from), QuantityRead.Plain(high.Value), QuantityBound.Exact, false, unit, of, Rule);
     }
 
-    internal static decimal Scale(decimal value) => value >= 1_000_000_000_000 ? 1_000_000_000_000 : value >= 1_000_000_000 ? 1_000_000_000 : value >= 1_000_000 ? 1_000_000 : 1000;
+    /// <summary>"Between 5 and 7 million", "$5 to $7 million": the scale stands once, behind the second number, and counts for the first where that stays below.</summary>
+    internal static decimal Lower(decimal low, decimal high) => low < 1000 && high >= 1_000_000 && low * Scale(high) < high ? low * Scale(high) : low;
+
+    /// <summary>"Rose from 20 to 30 people" tells of two counts; "ranging from 20 to 30" of one with two ends.</summary>
+    internal static bool Changes(CutText w, int at, int separator) =>
+        w.Is(separator, "to") && w.Is(at - 1, "from") && !w.IsAny(at - 2, "range", "ranged", "ranges", "ranging", "varied", "varies", "varying", "anywhere");
+
+    private static decimal Scale(decimal value) => value >= 1_000_000_000_000 ? 1_000_000_000_000 : value >= 1_000_000_000 ? 1_000_000_000 : value >= 1_000_000 ? 1_000_000 : 1000;
 
     /// <summary>A cardinal, with "a dozen", "two dozen", "dozens" aside.</summary>
     private static NumberRead? Number(CutText w, int at)
@@ -86,6 +93,9 @@ internal static class Counted
         return w.IsAny(at, "one") && !number.InDigits && !w.IsAny(at + 1, "billion", "million", "thousand", "hundred");
     }
 
+    /// <summary>"Compared to 2008": four digits in one group that may be a year, with nothing they count.</summary>
+    private static bool IsYear(CutText w, int at, NumberRead number) => w.Digits(at) == 4 && number.End == at + 1 && number.Value is >= 1900 and < 2100;
+
     /// <summary>"-2.64%": a sign with a blank in front and none behind.</summary>
     private static bool Minus(CutText w, int at) => w.IsDigits(at) && w.IsAny(at - 1, "-", "−") && w.Glued(at) && !w.Glued(at - 1) && at > 1;
 
@@ -99,5 +109,5 @@ internal static class Counted
 
     /// <summary>Digits alone count where they are grouped or have decimals, or a sentence uses them as a number: behind "to", "by", "from", "of", or before "were", "in", "of".</summary>
     private static bool Stands(CutText w, int start, int end) =>
-        end - start >= 3 || (end - start == 2 && w.IsAny(end - 1, "million", "billion", "trillion")) || w.IsAny(start - 1, "to", "by", "from", "of", "than", "least", "about", "reached") || w.IsAny(end, "were", "of", "are", "have", "had", "died", "killed", "injured") || w.IsAny(end, "wounded", "dead", "missing", "people");
+        end - start >= 3 || (end - start == 2 && w.IsAny(end - 1, "million", "billion", "trillion")) || w.IsAny(start - 1, "to", "by", "from", "of", "than", "least", "about", "reached") || w.IsAny(end, "were", "of", "are", "have", "had", "died", "killed", "injured") || w.IsAny(end, "wounded", "dead", "missing", "people") || w.IsAny(end, "mark", "threshold", "barrier");
 }

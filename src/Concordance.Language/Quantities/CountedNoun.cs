@@ -9,6 +9,7 @@ internal static class CountedNoun
 {
     private const int LongestPhrase = 4;
     private static readonly FrozenSet<string> Persons = WordList.ReadSet(typeof(CountedNoun), "en.persons-counted.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Shares = WordList.ReadSet(typeof(CountedNoun), "en.shares.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Ends = WordList.ReadSet(typeof(CountedNoun), "en.after-counted.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The noun by surface alone: the first plural, nothing of another clause before it.</summary>
@@ -34,6 +35,14 @@ internal static class CountedNoun
     /// <summary>"Ten of its plants", "three of the ships": the noun behind the owner.</summary>
     public static string? OfThose(CutText w, int at) =>
         w.Is(at, "of") && w.IsAny(at + 1, "its", "the", "their", "those", "his", "her", "our", "these") ? Behind(w, at + 2) : null;
+
+    /// <summary>What a share or a sum is of: "90 percent of the lenders", "a 20 percent share", "an $85 billion loan".</summary>
+    public static string? Measured(CutText w, int at)
+    {
+        if (w.Breaks(at)) return null;
+        if (w.Is(at, "of")) return OfThose(w, at) ?? Behind(w, at + 1);
+        return w.IsLetters(at) && !w.IsCapital(at) && Shares.Contains(w.Lower(at)) ? w[at].Of(w.Text) : null;
+    }
 
     /// <summary>"1,000 prisoners of war each", "200 captives from each side": as many on every side.</summary>
     public static bool Each(CutText w, int at, string of)

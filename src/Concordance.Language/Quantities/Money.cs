@@ -20,16 +20,15 @@ internal static class Money
 
         if (unit is null || Amount(w, sign) is not { } low) return null;
         int to = low.End;
-        if (w.IsAny(to, "-", "–", "to") && Upper(w, to + 1, unit) is { } high && high.Value > low.Value) return Range(at, sign, low, high, bound, unit);
+        if (w.IsAny(to, "-", "–", "to") && !Counted.Changes(w, at, to) && Upper(w, to + 1, unit) is { } high && high.Value > low.Value) return Range(at, sign, low, high, bound, unit);
 
-        return new QuantityRead(at, low.End, QuantityRead.Plain(low.Value), null, bound, false, unit, null, Rule);
+        return new QuantityRead(at, low.End, QuantityRead.Plain(low.Value), null, bound, false, unit, CountedNoun.Measured(w, low.End), Rule);
     }
 
     private static QuantityRead Range(int at, int first, (decimal Value, int End) low, (decimal Value, int End) high, QuantityBound bound, string unit)
     {
-        // "$5 to $7 million": the scale stands once, behind the second number.
-        decimal scale = low.Value < 1000 && high.Value >= 1000 && low.End - first <= 3 ? Counted.Scale(high.Value) : 1;
-        return new QuantityRead(at, high.End, QuantityRead.Plain(low.Value * scale), QuantityRead.Plain(high.Value), bound, false, unit, null, Rule);
+        decimal from = low.End - first <= 3 ? Counted.Lower(low.Value, high.Value) : low.Value;
+        return new QuantityRead(at, high.End, QuantityRead.Plain(from), QuantityRead.Plain(high.Value), bound, false, unit, null, Rule);
     }
 
     private static string? Currency(CutText w, ref int at)

@@ -12,6 +12,7 @@ public static class QuantityFinder
         CutText words = new(parsed.Text);
         ImmutableArray<Quantity>.Builder found = ImmutableArray.CreateBuilder<Quantity>();
         int time = 0;
+        QuantityRead? last = null;
         for (int at = 0; at < words.Count;)
         {
             while (time < times.Length && times[time].Span.End <= words[at].Start) time++;
@@ -29,6 +30,8 @@ public static class QuantityFinder
                 continue;
             }
 
+            quantity = quantity with { Bound = Restated.Bound(words, last, quantity) };
+            last = quantity;
             Span span = words.SpanOf(quantity.First, quantity.End);
             found.Add(new Quantity(span, quantity.Value, quantity.UpTo, quantity.Bound, quantity.PerSide, quantity.Unit, quantity.Of, new Because(new RuleId(quantity.Rule), new Place(parsed.Report, span))) { Against = quantity.Against });
             at = Math.Max(quantity.End, at + 1);

@@ -14,6 +14,14 @@ internal static class Swap
         if (!w.Is(next, "for")) return null;
         next = w.Is(next + 1, "-") ? next + 2 : next + 1;
         if (NumberReader.Cardinal(w, next) is not { } second || second.Value != first.Value || w.Breaks(next)) return null;
-        return new QuantityRead(at, second.End, QuantityRead.Plain(first.Value), null, QuantityBound.Exact, true, null, CountedNoun.Behind(w, second.End), Rule);
+        string? of = CountedNoun.Behind(w, second.End) ?? OfSwap(w, second.End);
+        return new QuantityRead(at, second.End, QuantityRead.Plain(first.Value), null, QuantityBound.Exact, true, CountedNoun.IsPersons(of) ? "person" : null, of, Rule);
+    }
+
+    /// <summary>"A '50 for 50' exchange of captives": what goes either way.</summary>
+    private static string? OfSwap(CutText w, int at)
+    {
+        int word = w.IsAny(at, "\"", "”", "'", "’") ? at + 1 : at;
+        return w.IsAny(word, "swap", "exchange", "deal", "trade") && w.Is(word + 1, "of") ? CountedNoun.Behind(w, word + 2) : null;
     }
 }

@@ -37,8 +37,8 @@ internal static class CautionSection
         CautionKind.Encoding when caution.Rule == "intake/hidden-characters" => "holds characters that are not shown or turn the order of what is shown",
         CautionKind.Encoding => "characters may be damaged (its encoding was not told)",
         CautionKind.UnreadLanguage => "in a language that is not read",
-        CautionKind.Correction when caution.Rule == "days/two-printed-days" => "prints two days of publication",
         CautionKind.Correction => "corrects itself",
+        CautionKind.TwoDays => "prints two days of publication",
     };
 
     private static BriefLine Caution(View view, ReportEntry report, string what, CautionEntry[] cautions)

@@ -40,6 +40,25 @@ public sealed class QuantityExampleTests
         Assert.Empty(QuantityFinder.Find(parsed, TimeFinder.Find(parsed)));
     }
 
+    [Theory]
+    [InlineData("It costs € 52-48 trillion.", "52", "48000000000000")]
+    [InlineData("It costs $5 to $7 million.", "5000000", "7000000")]
+    [InlineData("It costs $900 to $1 million.", "900", "1000000")]
+    [InlineData("They sent 10 to 15 million letters.", "10000000", "15000000")]
+    public void A_scale_behind_the_upper_end_counts_for_the_lower_one_only_below_it(string text, string value, string upTo)
+    {
+        ParsedText parsed = Untagged.Parse(text);
+        Quantity quantity = Assert.Single(QuantityFinder.Find(parsed, []));
+        Assert.Equal((value, upTo), (quantity.Value, quantity.UpTo));
+    }
+
+    [Fact]
+    public void A_share_keeps_what_it_is_of_and_a_swap_what_goes_either_way()
+    {
+        ParsedText parsed = Untagged.Parse("They agreed on a \"50 for 50\" exchange of captives; 90 percent of the lenders gave a 20 percent discount.");
+        Assert.Equal(["captives", "lenders", "discount"], QuantityFinder.Find(parsed, []).Select(q => q.Of));
+    }
+
     private static string Label(Quantity q)
     {
         string value = q.Against is { } against ? $"{q.Value}-{against}" : q.UpTo is null ? q.Value : $"{q.Value}..{q.UpTo}";

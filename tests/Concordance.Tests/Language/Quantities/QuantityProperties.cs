@@ -19,11 +19,11 @@ public sealed class QuantityProperties
 
     private static Arbitrary<string> Texts => Gen.Elements(Phrases).ListOf().Select(p => string.Join(' ', p)).ToArbitrary();
 
-    [Property]
+    [Property(MaxTest = 1000)]
     public Property Every_value_is_a_decimal_and_an_upper_end_lies_above_it() => Prop.ForAll(Texts, text => Found(text).Quantities.All(q =>
         Number(q.Value) is { } low && (q.UpTo is null || Number(q.UpTo) > low) && (q.Against is null || Number(q.Against) is not null)));
 
-    [Property]
+    [Property(MaxTest = 1000)]
     public Property No_quantity_overlaps_a_time_or_another_quantity() => Prop.ForAll(Texts, text =>
     {
         (ImmutableArray<Quantity> quantities, ImmutableArray<TimeExpression> times) = Found(text);
@@ -37,7 +37,7 @@ public sealed class QuantityProperties
         return true;
     });
 
-    [Property]
+    [Property(MaxTest = 1000)]
     public Property What_is_counted_stands_in_the_text() => Prop.ForAll(Texts, text => Found(text).Quantities.All(q => q.Of is null || text.Contains(q.Of, StringComparison.Ordinal)));
 
     private static (ImmutableArray<Quantity> Quantities, ImmutableArray<TimeExpression> Times) Found(string text)
