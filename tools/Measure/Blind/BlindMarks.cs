@@ -9,7 +9,7 @@ using Concordance.Tools.Measure.Quantities;
 
 namespace Concordance.Tools.Measure.Blind;
 
-/// <summary>The marks of gold/blind in the form of the marked stories, so that the same scorers count.</summary>
+/// <summary>The marks of gold/blind-texts in the form of the marked stories, so that the same scorers count.</summary>
 public sealed record BlindMarks(
     ImmutableArray<Gold<MarkedStatement>> Statements, ImmutableArray<Gold<EventMark>> Events, ImmutableArray<Gold<ConditionMark>> Conditions,
     ImmutableArray<Gold<TimeMark>> Times, ImmutableArray<Gold<QuantityMark>> Quantities)

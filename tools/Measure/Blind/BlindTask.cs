@@ -7,7 +7,7 @@ using Concordance.Tools.Measure.Quantities;
 
 namespace Concordance.Tools.Measure.Blind;
 
-/// <summary>Twelve texts nobody tuned on, marked before the program had read them (gold/blind).</summary>
+/// <summary>Twelve texts nobody tuned on, marked before the program had read them (gold/blind-texts).</summary>
 public sealed class BlindTask : IMeasureTask
 {
     public string Name => "blind";
@@ -19,7 +19,7 @@ public sealed class BlindTask : IMeasureTask
         Reader reader = new(EnglishModel.Of(shared));
         ImmutableArray<ReadReport> read = [.. BlindTexts.Read(shared).Select(reader.Read)];
         Dictionary<string, string> texts = read.ToDictionary(r => r.Report.Files[0].Path, r => r.Report.Text, StringComparer.Ordinal);
-        BlindMarks marks = BlindMarks.Read(Path.Combine(shared.Project, "gold", "blind"), texts);
+        BlindMarks marks = BlindMarks.Read(Path.Combine(shared.Project, "gold", "blind-texts"), texts);
         BlindFindings found = BlindFindings.Of(read, StoryReading.Findings(read, StoryReader.Read(read)));
         BlindScores s = BlindScores.Of(marks, found, BlindVerdicts.Read(Path.Combine(shared.Project, "gold", "verdicts")));
         return new Measurement([Table(s), Details(s)], Figures(s), options.Errors > 0 ? [.. Errors(s, found, texts)] : []) { Notes = BlindNotes.All };

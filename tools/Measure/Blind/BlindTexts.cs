@@ -6,12 +6,12 @@ using Concordance.Texts;
 
 namespace Concordance.Tools.Measure.Blind;
 
-/// <summary>The twelve texts of gold/blind, taken from the corpus by their names; a text that has changed is refused, since the marks are offsets.</summary>
+/// <summary>The twelve texts of gold/blind-texts, taken from the corpus by their names; a text that has changed is refused, since the marks are offsets.</summary>
 public static class BlindTexts
 {
     public static ImmutableArray<Report> Read(SharedFolder shared)
     {
-        Dictionary<string, string> wanted = File.ReadLines(Path.Combine(shared.Project, "gold", "blind", "texts.tsv")).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')).ToDictionary(c => c[0], c => c[1], StringComparer.Ordinal);
+        Dictionary<string, string> wanted = File.ReadLines(Path.Combine(shared.Project, "gold", "blind-texts", "texts.tsv")).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')).ToDictionary(c => c[0], c => c[1], StringComparer.Ordinal);
         string corpus = shared.File("corpora", "measure", "worldwide-ner", "first80.jsonl");
         List<Report> texts = [];
         foreach (string line in File.ReadLines(corpus))
