@@ -1,0 +1,4 @@
+namespace Concordance.Tools.StoryMaker;
+
+/// <summary>Rules may be tuned on stories of the first half only. The two share no sentence and no name.</summary>
+public enum Half { Tuning, Test }
