@@ -20,5 +20,6 @@ public static class MeasureTasks
         new Coreference.CoreferenceTask(),
         new Quantities.QuantitiesTask(),
         new Blind.BlindTask(),
+        new Generated.GeneratedTask(),
     ];
 }

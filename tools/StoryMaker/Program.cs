@@ -1,4 +1,3 @@
-using Half = Concordance.Tools.StoryMaker.Half;
 using System.Globalization;
 using System.Text;
 using Concordance.Tools.StoryMaker;
@@ -9,7 +8,7 @@ const string Usage = "usage: dotnet run --project tools/StoryMaker -- --seed N -
 string? Value(string option) => Array.IndexOf(args, option) is >= 0 and int at && at + 1 < args.Length ? args[at + 1] : null;
 
 if (!ulong.TryParse(Value("--seed"), NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed) || !int.TryParse(Value("--stories"), NumberStyles.None, CultureInfo.InvariantCulture, out int stories)
-    || !Enum.TryParse(Value("--half"), true, out Half half) || Value("-o") is not { } folder)
+    || !Enum.TryParse(Value("--half"), true, out StoryHalf half) || Value("-o") is not { } folder)
 {
     Console.Error.WriteLine(Usage);
     return 2;

@@ -43,22 +43,22 @@ public static class AnswerMaker
         {
             At? One(MarkKind kind) => parts.FirstOrDefault(m => m.Kind == kind) is { } mark ? new At(report.File, mark.Span) : null;
             Mark[] contents = [.. parts.Where(m => m.Kind == MarkKind.Content)];
-            if (contents.Length == 0 || One(MarkKind.Cue) is not { } cue) continue;
+            if (contents.Length == 0) continue;
+            At? cue = One(MarkKind.Cue);
             Mark? speaker = parts.FirstOrDefault(m => m.Kind == MarkKind.Speaker);
             Mark? office = speaker is null ? null : report.Of(MarkKind.Office).FirstOrDefault(m => speaker.Span.Contains(m.Span));
             Mark? name = speaker is null ? null : report.Of(MarkKind.Mention).FirstOrDefault(m => speaker.Span.Contains(m.Span) && m.Of == speaker.Value);
             string[] how = contents[0].Value.Split(' ');
             yield return new TrueStatement(
-                contents[0].Of, speaker is { Value.Length: > 0 } ? speaker.Value : null, speaker is null ? null : new At(report.File, name?.Span ?? speaker.Span),
+                contents[0].Of, how[2].Length > 0 ? how[2] : null, speaker is null ? null : new At(report.File, name?.Span ?? speaker.Span),
                 office is null ? null : new At(report.File, office.Span), cue, [.. contents.Select(c => new At(report.File, c.Span))], how[0], how[1],
-                [.. parts.Where(m => m.Kind == MarkKind.Relay).Select(m => m.Span.Of(report.Text))], report.Copies.Any(c => c.Here.Contains(cue.Span)));
+                [.. parts.Where(m => m.Kind == MarkKind.Relay).Select(m => m.Span.Of(report.Text))], report.Copies.Any(c => c.Here.Contains(contents[0].Span)));
         }
     }
 
     private static IEnumerable<TrueEvent> Events(MadeReport report) =>
         from mark in report.Of(MarkKind.Event)
-        let trigger = report.Of(MarkKind.Trigger).First(t => t.Group == mark.Group)
-        select new TrueEvent(mark.Of, new At(report.File, mark.Span), new At(report.File, trigger.Span), Enum.Parse<EventState>(mark.Value),
+        select new TrueEvent(mark.Of, new At(report.File, mark.Span), [.. report.Of(MarkKind.Trigger).Where(t => t.Group == mark.Group).Select(t => new At(report.File, t.Span))], Enum.Parse<EventState>(mark.Value),
             [.. report.Of(MarkKind.Time).Where(t => mark.Span.Contains(t.Span)).Select(t => new At(report.File, t.Span))]);
 
     /// <summary>What one speaker said is a claim of one origin however many repeat it; one without a name is no origin that is certain.</summary>

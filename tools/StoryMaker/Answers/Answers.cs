@@ -13,11 +13,13 @@ public sealed record TrueEntity(string Id, string Type, ImmutableArray<string> N
 
 /// <param name="Remark">What was said, the same in all reports that repeat it.</param>
 /// <param name="Speaker">The entity; null where the speaker has no name.</param>
+/// <param name="Cue">Null where the attribution is carried over from the sentence before.</param>
 /// <param name="Kind">direct or indirect.</param>
 /// <param name="Copied">Stands in a paragraph taken from another report.</param>
-public sealed record TrueStatement(string Remark, string? Speaker, At? SpeakerAt, At? OfficeAt, At Cue, ImmutableArray<At> Content, string Act, string Kind, ImmutableArray<string> Relay, bool Copied);
+public sealed record TrueStatement(string Remark, string? Speaker, At? SpeakerAt, At? OfficeAt, At? Cue, ImmutableArray<At> Content, string Act, string Kind, ImmutableArray<string> Relay, bool Copied);
 
-public sealed record TrueEvent(string Event, At At, At Trigger, EventState Status, ImmutableArray<At> Times);
+/// <param name="Triggers">A noun and a verb may both stand for it: "the vote did not take place".</param>
+public sealed record TrueEvent(string Event, At At, ImmutableArray<At> Triggers, EventState Status, ImmutableArray<At> Times);
 
 /// <param name="Independent">From how many speakers it came, unnamed ones not counted; AtMost counts them.</param>
 public sealed record TrueClaim(string Claim, ImmutableArray<At> Supports, int AtLeast, int AtMost);

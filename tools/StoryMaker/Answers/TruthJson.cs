@@ -13,7 +13,7 @@ public static class TruthJson
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(MadeStory story, ulong seed, Half half)
+    public static string Write(MadeStory story, ulong seed, StoryHalf half)
     {
         StoryAnswers answers = AnswerMaker.Of(story);
         Dictionary<string, string> texts = story.Reports.ToDictionary(r => r.File, r => r.Text, StringComparer.Ordinal);
@@ -30,8 +30,8 @@ public static class TruthJson
                 kind = story.World.Kind,
                 reports = story.Reports.Select(r => Report(story.World, r)),
                 entities = answers.Entities.Select(e => new { id = e.Id, type = e.Type, names = e.Names, mentions = Spans(e.Mentions) }),
-                statements = answers.Statements.Select(s => new { remark = s.Remark, speaker = s.Speaker, speakerAt = SpanOr(s.SpeakerAt), officeAt = SpanOr(s.OfficeAt), cue = Span(s.Cue), content = Spans(s.Content), act = s.Act, kind = s.Kind, relay = s.Relay, copied = s.Copied }),
-                events = answers.Events.Select(e => new { @event = e.Event, at = Span(e.At), trigger = Span(e.Trigger), status = Words(e.Status), times = Spans(e.Times) }),
+                statements = answers.Statements.Select(s => new { remark = s.Remark, speaker = s.Speaker, speakerAt = SpanOr(s.SpeakerAt), officeAt = SpanOr(s.OfficeAt), cue = SpanOr(s.Cue), content = Spans(s.Content), act = s.Act, kind = s.Kind, relay = s.Relay, copied = s.Copied }),
+                events = answers.Events.Select(e => new { @event = e.Event, at = Span(e.At), triggers = Spans(e.Triggers), status = Words(e.Status), times = Spans(e.Times) }),
                 claims = answers.Claims.Select(c => new { claim = c.Claim, supports = Spans(c.Supports), atLeast = c.AtLeast, atMost = c.AtMost }),
                 copies = answers.Copies.Select(c => new { source = Span(c.Source), copy = Span(c.Copy), edits = c.Edits.Select(e => new { source = Span(e.Source), copy = Span(e.Copy) }) }),
                 conflicts = answers.Conflicts.Select(Clash),

@@ -38,7 +38,7 @@ public sealed class ProseBook
         _sections.TryGetValue(section, out string[]? lines) ? lines : throw new InvalidDataException($"{Name} has no section '{section}'");
 
     /// <summary>A book of a half: "strike", or "frames" for what all kinds of story share.</summary>
-    public static ProseBook Read(Half half, string name)
+    public static ProseBook Read(StoryHalf half, string name)
     {
         string resource = $"{half}/{name}.prose";
         using StreamReader reader = new(typeof(ProseBook).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidDataException($"{resource} is not embedded"));

@@ -7,7 +7,7 @@ namespace Concordance.Tools.StoryMaker.Prose;
 
 /// <summary>
 /// Turns a line of a prose book into a passage. In a line stand {slots}: a role ({a}, {A:noun}, {P}), a day ({plan}, {said}, {on:bare}), {n} a number,
-/// {doc} the paper, {S} who speaks, {G} the agency, {C} what is said, {Q} and {R} the two parts of a quotation; &lt;a|b&gt; one of several;
+/// {doc} the paper, {S} who speaks, {G} the agency, {C} what is said, {Q} and {R} the two parts of a quotation, {QR} both together; &lt;a|b&gt; one of several;
 /// [an event with its *trigger*], ~a word of saying~, ^a speaker without a name^.
 /// </summary>
 public sealed class SentenceWriter(World world, Outlet outlet, int day, NameWriter names, SplitMix chance, bool mayPoint = true)
@@ -67,14 +67,14 @@ public sealed class SentenceWriter(World world, Outlet outlet, int day, NameWrit
     {
         string[] parts = slot.Split(':');
         string name = _telling.Slots.GetValueOrDefault(parts[0], parts[0]), form = parts.Length > 1 ? parts[1] : "";
-        if (world.Beings.ContainsKey(name)) names.Write(to, name, form, l => Render(to, l));
+        if (name == "G") to.Marked(MarkKind.Relay, RemarkId, "", _group, () => names.Write(to, "G", "short", l => Render(to, l)));
+        else if (world.Beings.ContainsKey(name)) names.Write(to, name, form, l => Render(to, l));
         else if (world.DayOf.TryGetValue(name, out int on)) Day(to, on, form);
         else if (name == "n") Number(to);
         else if (name == "doc") to.Write(world.Document);
         else if (name == "S") to.Marked(MarkKind.Speaker, RemarkId, _telling.Remark!.Speaker!, _group, () => names.Write(to, _telling.Remark.Speaker!, form, l => Render(to, l)));
-        else if (name == "G") to.Marked(MarkKind.Relay, RemarkId, "", _group, () => names.Write(to, "G", "", l => Render(to, l)));
         else if (name == "C") Content(to, Reported(to), "indirect");
-        else if (name is "Q" or "R") Quoted(to, name == "Q" ? 0 : 1);
+        else if (name is "Q" or "R" or "QR") Quoted(to, name);
         else throw new InvalidDataException($"{world.Kind}: no slot {{{slot}}}");
     }
 
@@ -83,12 +83,15 @@ public sealed class SentenceWriter(World world, Outlet outlet, int day, NameWrit
         chance.Pick([.. _said.Where(s => !s.StartsWith('"') && !(to.AtBeginning && s.StartsWith("{n}", StringComparison.Ordinal)))]);
 
     private void Content(PassageBuilder to, string words, string kind) =>
-        to.Marked(MarkKind.Content, RemarkId, $"{_telling.Remark!.Act} {kind}", _group, () => Render(to, words));
+        to.Marked(MarkKind.Content, RemarkId, $"{_telling.Remark!.Act} {kind} {_telling.Remark.Speaker}", _group, () => Render(to, words));
 
-    private void Quoted(PassageBuilder to, int part)
+    /// <summary>A quotation that goes on behind the speaker's full stop is a statement of its own, whose speaker is carried over.</summary>
+    private void Quoted(PassageBuilder to, string part)
     {
         to.Capital();
-        Content(to, _said[^1].Trim('"').Split('/', StringSplitOptions.TrimEntries)[part], "direct");
+        string[] parts = _said[^1].Trim('"').Split('/', StringSplitOptions.TrimEntries);
+        if (part == "R") _group = to.NewGroup();
+        Content(to, part switch { "Q" => parts[0], "R" => parts[1], _ => $"{parts[0]}. {parts[1]}" }, "direct");
     }
 
     private void Day(PassageBuilder to, int on, string form)

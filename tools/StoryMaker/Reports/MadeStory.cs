@@ -13,7 +13,7 @@ public sealed record MadeStory(World World, ImmutableArray<MadeReport> Reports)
 
     /// <summary>The story of a seed: the same on every machine.</summary>
     /// <param name="reports">How many reports; three to twelve by chance where null.</param>
-    public static MadeStory Make(ulong seed, Half half, int? reports = null)
+    public static MadeStory Make(ulong seed, StoryHalf half, int? reports = null)
     {
         SplitMix chance = new(seed * 2 + (ulong)half);
         string kind = chance.Pick(Kinds);

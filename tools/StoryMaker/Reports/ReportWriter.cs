@@ -19,7 +19,7 @@ public sealed class ReportWriter(World world, ProseBook book, ProseBook frames, 
     {
         NameWriter names = new(world.Beings, outlet, chance);
         SentenceWriter sentences = new(world, outlet, day, names, chance, voice is not Voice.Wire);
-        TellingWriter writer = new(book, frames, sentences, chance);
+        TellingWriter writer = new(book, frames, sentences, id => world.Beings[id] is Person, chance);
         Passage headline = new SentenceWriter(world, outlet, day, new NameWriter(world.Beings, outlet, chance), chance).Write(Headline(day, outlet), new Telling("", "", 0, 0));
         _text = headline;
         Head(outlet, voice, day, names);

@@ -87,6 +87,7 @@ public sealed class StoryWriter(World world, ProseBook book, ProseBook frames, N
             told.Add(telling);
         }
 
-        return [.. told.OrderBy(t => t.Event == "main" ? 0 : t.Section.StartsWith("count", StringComparison.Ordinal) ? (t.Section == "count.part" ? 2 : 1) : t.Section is "back" or "unclear" or "color" ? 9 : 4)];
+        return [.. told.OrderBy(t => t.Event == "main" ? 0 : t.Section.StartsWith("count", StringComparison.Ordinal) ? (t.Section == "count.part" ? 2 : 1) : t.Section is "back" or "unclear" or "color" ? 9 : t.Remark is null ? 5 : 4)
+            .ThenBy(t => t.Remark?.Speaker, StringComparer.Ordinal)];
     }
 }

@@ -4,7 +4,7 @@ namespace Concordance.Tools.StoryMaker.Worlds;
 
 /// <summary>
 /// The names of one half: "people" lines hold given names (m or f before each) and surnames of one language, "towns", "brands", "outlets",
-/// "agencies" and "states" are lists. "Oleksandr/Alexander" is one name in two romanisations.
+/// "agencies" and "states" are lists. "Oleksandr/Alexander" is one name in two romanisations, "Mar, Salt + holm, mere" are four names.
 /// </summary>
 public sealed class NameStock
 {
@@ -12,7 +12,7 @@ public sealed class NameStock
     private readonly SplitMix _chance;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    public NameStock(Half half, SplitMix chance)
+    public NameStock(StoryHalf half, SplitMix chance)
     {
         _chance = chance;
         foreach (string line in Lines(half).Where(l => l.Length > 0 && l[0] != '#'))
@@ -23,7 +23,7 @@ public sealed class NameStock
         }
     }
 
-    public static string[] Lines(Half half)
+    public static string[] Lines(StoryHalf half)
     {
         using StreamReader reader = new(typeof(NameStock).Assembly.GetManifestResourceStream($"{half}/names.txt")!);
         return reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries);
@@ -44,7 +44,12 @@ public sealed class NameStock
     public string One(string list)
     {
         while (true)
-            if (_chance.Pick(_chance.Pick(_lines[list])[0].Split(", ")) is { } name && _taken.Add(name)) return name;
+        {
+            string[] parts = _chance.Pick(_lines[list])[0].Split(" + ");
+            string between = list == "outlets" ? " " : "";
+            string name = string.Join(between, parts.Select(p => _chance.Pick(p.Split(", "))));
+            if (_taken.Add(name)) return name;
+        }
     }
 
     /// <summary>Name, demonym and capital.</summary>

@@ -13,7 +13,7 @@ public sealed class WorldMaker(ProseBook book, ProseBook frames, SplitMix chance
     private readonly Dictionary<string, int> _dayOf = new(StringComparer.Ordinal);
     private int _days;
 
-    public World Make(string kind, Half half)
+    public World Make(string kind, StoryHalf half)
     {
         Dictionary<string, Being> beings = Cast.Of(book, frames, new NameStock(half, chance.Split()));
         DateOnly first = new DateOnly(2018, 1, 1).AddDays(chance.Below(16 * 365));

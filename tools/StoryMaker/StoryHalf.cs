@@ -1,4 +1,4 @@
 namespace Concordance.Tools.StoryMaker;
 
 /// <summary>Rules may be tuned on stories of the first half only. The two share no sentence and no name.</summary>
-public enum Half { Tuning, Test }
+public enum StoryHalf { Tuning, Test }
