@@ -12,15 +12,7 @@ public static class ChangeScorer
 
     private static bool InOrder(TrueChange change, ImmutableArray<At> steps)
     {
-        int next = 0;
-        foreach (At step in steps)
-        {
-            int at = Enumerable.Range(next, change.Steps.Length - next).FirstOrDefault(i => PlaceGroups.Touches(change.Steps[i], step), -1);
-            if (at >= 0) next = at + 1;
-            if (next > 1 && at > 0 && steps.Any(s => PlaceGroups.Touches(change.Steps[0], s))) return true;
-            if (next == change.Steps.Length) break;
-        }
-
-        return false;
+        int[] told = [.. steps.Select(step => change.Steps.Index().FirstOrDefault(s => PlaceGroups.Touches(s.Item, step), (-1, [])).Index).Where(i => i >= 0)];
+        return told.Index().Any(earlier => told.Skip(earlier.Index + 1).Any(later => later > earlier.Item));
     }
 }

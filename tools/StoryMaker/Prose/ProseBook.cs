@@ -32,6 +32,8 @@ public sealed class ProseBook
     /// <summary>The lines "@ role | …", cut at the bars.</summary>
     public IReadOnlyList<string[]> Cast { get; }
 
+    public IEnumerable<string> Sections => _sections.Keys;
+
     public IEnumerable<string> AllLines => _sections.OrderBy(s => s.Key, StringComparer.Ordinal).SelectMany(s => s.Value);
 
     public IReadOnlyList<string> this[string section] =>
