@@ -33,7 +33,7 @@ internal static class BareClause
     public static bool MustBegin(Scene scene, Cue cue, CueEntry entry, int start, int limit)
     {
         if (!entry.Takes(Frame.That) || entry.Takes(Frame.Object | Frame.ThatMarked | Frame.ToWhom) || cue.Form != CueForm.Finite) return false;
-        if (scene.Parsed.Pos[start] is not (Pos.DET or Pos.PROPN or Pos.NOUN or Pos.ADJ or Pos.NUM or Pos.ADV) && scene.Parsed.Tags[start] != "PRP$") return false;
+        if (scene.Parsed.Pos[start] is not (Pos.DET or Pos.PROPN or Pos.NOUN or Pos.ADJ or Pos.NUM or Pos.ADV) && scene.Parsed.Tags[start] is not ("PRP$" or "VBG")) return false;
         if (scene.IsOneOf(start, "so", "yes", "no", "nothing", "something", "much", "little", "more", "anything", "goodbye", "again", "today", "yesterday", "earlier", "later") || Voices.IsTime(scene, start)) return false;
         int open = 0;
         for (int t = start + 1; t < limit; t++)

@@ -3,7 +3,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Attribution;
 
-/// <summary>"called him irresponsible", "labelled the plan “a disgrace”", "branded it a failure": what somebody says that another is.</summary>
+/// <summary>"called him irresponsible", "labelled the plan “a disgrace”", "what she called “a trap”": what somebody says that another is.</summary>
 internal static class Called
 {
     private static readonly RuleId Rule = new("attribution/called");
@@ -19,6 +19,7 @@ internal static class Called
 
     private static Draft? Read(Scene scene, Cue cue)
     {
+        if (What(scene, cue) is { } named) return named;
         int first = cue.Last + 1, limit = ComplementClause.SentenceEnd(scene, cue.Token), predicate = Predicate(scene, first, limit);
         if (predicate < 0) return null;
         CueEntry entry = cue.Entry(Frame.Predicate)!;
@@ -28,6 +29,20 @@ internal static class Called
         while (head + 1 < limit && scene.Parsed.Heads[head] is var up && up > head && up < limit && scene.Parsed.Pos[head] is Pos.DET or Pos.ADJ or Pos.ADV or Pos.PUNCT or Pos.NUM) head = up;
         if (Complements.From(scene, cue.Token, first, head) is not { } content) return null;
         return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [UpToMark(scene, predicate, content)], entry.Act, Voice.Attributed);
+    }
+
+    /// <summary>faces what she called "a hard winter": the thing stands outside, the quoted words are hers.</summary>
+    private static Draft? What(Scene scene, Cue cue)
+    {
+        int opening = cue.Last + 1, inner = opening + 1;
+        if (inner >= scene.Parsed.Count || cue.First < 2 || scene.QuotationOf[inner] < 0 || !scene.IsPunctuation(opening)) return null;
+        Quotation quotation = scene.Quotations[scene.QuotationOf[inner]];
+        int subject = NearSubject.Before(scene, cue);
+        if (!quotation.Closed || quotation.Outer.Start != scene.Parsed.Spans[opening].Start || subject < 0 || !Voices.CanSpeak(scene, subject)) return null;
+        int before = Math.Min(subject, SpeakerReader.Phrase(scene, subject).First) - 1;
+        if (before < scene.SentenceOf(cue.Token).First || !scene.Is(before, "what") || Contents.Trim(scene, quotation.Inner) is not { } content) return null;
+        CueEntry entry = cue.Entry(Frame.Predicate)!;
+        return StanceObject.MaySay(scene, subject, entry) ? new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed) : null;
     }
 
     /// <summary>called him a "dreamer," a hard word: where the quoted word closes with a stop or a dash behind it, the reporter goes on.</summary>

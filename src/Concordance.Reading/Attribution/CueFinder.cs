@@ -112,7 +112,7 @@ internal static class CueFinder
         string tag = scene.Parsed.Tags[token];
         // "He's said he gets": "'s" before "said" and a clause is "has".
         if (be && !have && token + 1 < scene.Parsed.Count && scene.IsOneOf(token - 1, "'s", "’s") && scene.Parsed.Tags[token] == "VBN" && (scene.Parsed.Tags[token + 1] == "PRP" || scene.Is(token + 1, "that"))) (be, have) = (false, true);
-        bool passive = !have && scene.HasChild(token, Relation.aux_pass) || scene.HasChild(token, Relation.nsubj_pass) || (be && tag == "VBN");
+        bool passive = IsAsked(scene, token, first) || !have && scene.HasChild(token, Relation.aux_pass) || scene.HasChild(token, Relation.nsubj_pass) || (be && tag == "VBN");
         CueForm form = to ? CueForm.Infinitive
             : passive ? CueForm.Passive
             : tag switch
@@ -123,6 +123,22 @@ internal static class CueFinder
                 _ => CueForm.Finite,
             };
         return (negated, modal, form);
+    }
+
+    /// <summary>"said Lee, asked about his claims", "Asked whether she agreed, Lee": who was asked is told, not who asked.</summary>
+    private static bool IsAsked(Scene scene, int token, int first)
+    {
+        int next = token + 1, start = scene.SentenceOf(token).First;
+        if (first != token || !scene.Is(token, "asked") || next >= scene.Parsed.Count || !scene.IsOneOf(next, "about", "whether", "if", "by", "how", "why", "what", "when", "which")) return false;
+        return token == start || scene.IsComma(token - 1) && (token - 2 < start || scene.IsNamed[token - 2] && !IsApposed(scene, token - 1, start));
+    }
+
+    /// <summary>Whether the comma closes what another comma opened, without a verb between: "Lee, the mayor, asked whether".</summary>
+    private static bool IsApposed(Scene scene, int comma, int start)
+    {
+        for (int t = comma - 1; t > start && !scene.IsVerb(t); t--)
+            if (scene.IsComma(t)) return true;
+        return false;
     }
 
     /// <summary>"Lee, a farmer, shared that": taggers take the main verb after an apposition for a participle; no other verb is there to be the main one.</summary>

@@ -75,6 +75,8 @@ internal sealed class QuoteCues
         for (int at = t; at < _scene.Parsed.Count && at < t + Reach; at++)
         {
             if (_scene.QuotationOf[at] >= 0 || (at > t && _scene.BreaksBefore(at)) || _scene.IsOneOf(at, ".", "?", "!", ";", ":", "“", "\"")) return null;
+            // "…," Lee told Berg, after Berg had said: a verb taken for another word, and the next clause's own.
+            if (at > t && _scene.IsOneOf(at, "after", "before", "because", "although") && at + 2 < _scene.Parsed.Count && _scene.IsNominal(at + 1) && _byFirst.ContainsKey(at + 2)) return null;
             if (!_byFirst.TryGetValue(at, out Cue? cue))
             {
                 if (_scene.IsFinite(at) && !InRelativeClause(at)) return null;

@@ -11,7 +11,7 @@ internal static class Subjects
     public static int Of(Scene scene, int verb) => Of(scene, verb, 0);
 
     /// <summary>As the tree says, unless another noun phrase stands directly before a finite cue: trees reach over it, speakers do not.</summary>
-    public static int Of(Scene scene, Cue cue) => OutOfPreposition(scene, cue, Beside(scene, cue));
+    public static int Of(Scene scene, Cue cue) => MisplacedSubjects.Mend(scene, cue, OutOfPreposition(scene, cue, Beside(scene, cue)));
 
     /// <summary>"A source close to the authority claimed": what stands behind a preposition does not speak; the noun it hangs on may.</summary>
     private static int OutOfPreposition(Scene scene, Cue cue, int subject)
@@ -37,7 +37,9 @@ internal static class Subjects
         int near = NearSubject.Before(scene, cue);
         if (subject >= 0 && subject < cue.First && Colon(scene, subject, cue.First) is var colon && colon >= 0) return NearSubject.FirstAfter(scene, colon, cue.First);
         if (cue.Form == CueForm.Participle) return near >= 0 && SpeakerReader.Phrase(scene, near).First - 1 is var with && with >= 0 && scene.Is(with, "with") ? near : OfSentence(scene, cue, subject);
+        if (near < 0 && subject >= 0 && IsOfAnother(scene, cue, subject)) return -1;
         if (near < 0 || near == subject || subject > cue.Last) return subject;
+        if (subject >= 0 && IsOfAnother(scene, cue, subject)) return Voices.CanSpeak(scene, near) || Voices.IsText(scene, near) ? near : -1;
         if (subject < 0) return Voices.CanSpeak(scene, near) ? near : -1;
         bool adjacent = SpeakerReader.Phrase(scene, near).Last == cue.First - 1;
         if (adjacent && !IsDaily(scene, near) && !Voices.CanSpeak(scene, subject) && !Voices.IsText(scene, subject) && (Voices.CanSpeak(scene, near) || Voices.IsText(scene, near))) return near;
@@ -46,10 +48,19 @@ internal static class Subjects
         return adjacent && !scene.IsUnder(near, subject) && !scene.IsUnder(subject, near) && Voices.CanSpeak(scene, near) && !IsDaily(scene, near) ? near : subject;
     }
 
+    /// <summary>"One thing in her favor is that four in ten said": a thing whose own verb stands between does not speak.</summary>
+    private static bool IsOfAnother(Scene scene, Cue cue, int subject)
+    {
+        if (subject > cue.First || Voices.CanSpeak(scene, subject) || Voices.IsText(scene, subject)) return false;
+        for (int t = subject + 1; t < cue.First; t++)
+            if (scene.IsFinite(t) && !scene.IsUnder(t, subject)) return true;
+        return false;
+    }
+
     /// <summary>"She backed the bill after they met, saying": a participle behind a comma shares the subject of its sentence's verb, not of the clause right before it.</summary>
     private static int OfSentence(Scene scene, Cue cue, int subject)
     {
-        if (cue.First == 0 || !scene.IsComma(cue.First - 1)) return subject;
+        if (cue.First == 0 || !IsSetOff(scene, cue.First)) return subject;
         int highest = -1;
         for (int t = scene.Parsed.Heads[cue.Token], steps = 0; t >= 0 && steps < 2 * Deepest; t = scene.Parsed.Heads[t], steps++)
         {
@@ -61,13 +72,17 @@ internal static class Subjects
         return highest >= 0 ? highest : subject;
     }
 
+    /// <summary>A comma before it, or one inside the mark before it: <c>"…," saying</c>.</summary>
+    private static bool IsSetOff(Scene scene, int token) =>
+        scene.IsComma(token - 1) || token > 1 && scene.IsPunctuation(token - 1) && scene.IsOneOf(token - 1, "\"", "”", "''") && scene.IsComma(token - 2);
+
     private static bool IsDaily(Scene scene, int token) => Voices.IsDay(scene, token) || scene.Parsed.Relations[token] is Relation.obl_unmarked or Relation.nmod_unmarked;
 
-    /// <summary>"Demands: the paper asks": what stands before the colon is no subject.</summary>
+    /// <summary>"Demands: the paper asks", "The jet was praised; the Post asked": what stands before the mark is no subject.</summary>
     private static int Colon(Scene scene, int subject, int cueFirst)
     {
         for (int t = cueFirst - 1; t > subject; t--)
-            if (scene.Is(t, ":")) return t;
+            if (scene.IsOneOf(t, ":", ";")) return t;
         return -1;
     }
 

@@ -119,12 +119,12 @@ public sealed class AttributionTask : IMeasureTask
 
     private static IEnumerable<ErrorLine> Errors(PolnearArticle article, Found<AttributionMark>[] found)
     {
-        List<(int Gold, int Found)> whole = AttributionScorer.Wholes(article.Text, article.Attributions, found), content = AttributionScorer.Contents(article.Text, article.Attributions, found);
-        for (int g = 0; g < article.Attributions.Length; g++)
-            if (!whole.Any(p => p.Gold == g)) yield return Line(content.Any(p => p.Gold == g) ? "wrong source" : "missed", article, article.Attributions[g].Value);
-        ImmutableArray<Standing> standings = MappedScore.Of(article.Text, article.Attributions, found).Found;
+        List<(int Gold, int Found)> content = AttributionScorer.Contents(article.Text, article.Attributions, found);
+        MappedScore mapped = MappedScore.Of(article.Text, article.Attributions, found);
+        foreach (int g in mapped.Missed.SelectMany(m => m.From).Distinct().Order())
+            yield return Line(content.Any(p => p.Gold == g) ? "wrong source" : "missed", article, article.Attributions[g].Value);
         for (int f = 0; f < found.Length; f++)
-            if (standings[f] == Standing.Wrong) yield return Line(content.Any(p => p.Found == f) ? "other source" : "invented", article, found[f].Value);
+            if (mapped.Found[f] == Standing.Wrong) yield return Line(content.Any(p => p.Found == f) ? "other source" : "invented", article, found[f].Value);
     }
 
     private static ErrorLine Line(string kind, PolnearArticle article, AttributionMark a)

@@ -12,7 +12,8 @@ public enum Standing { Right, Wrong, Nested }
 /// of its train part), the product gives such words as a statement of their own: neither side's nested ones count.
 /// </summary>
 /// <param name="Found">For each attribution found: right where at least half of its content lies in stretches that match.</param>
-public sealed record MappedScore(Score Stretches, (int Gold, int Found) Nested, ImmutableArray<Standing> Found)
+/// <param name="Missed">The marked stretches that nothing found matches.</param>
+public sealed record MappedScore(Score Stretches, (int Gold, int Found) Nested, ImmutableArray<Standing> Found, ImmutableArray<Stretch> Missed)
 {
     private const double Least = 0.5;
 
@@ -24,7 +25,12 @@ public sealed record MappedScore(Score Stretches, (int Gold, int Found) Nested, 
         int[] kept = [.. Enumerable.Range(0, found.Count).Where(i => !nested[i])];
         List<Stretch> key = Attributions.Stretches.Of(text, outer), made = Attributions.Stretches.Of(text, [.. kept.Select(i => found[i].Value)]);
         List<(int Gold, int Found)> pairs = Overlap.Pairs(key.Count, made.Count, (g, f) => Attributions.Stretches.SameSource(key[g], made[f]) ? Overlap.Of(key[g].Content, made[f].Content) : 0, Least);
-        return new(new Score(key.Count, made.Count, pairs.Count), (marked.Length - outer.Length, found.Count - kept.Length), Standings(made, pairs, kept, nested));
+        HashSet<int> hit = [.. pairs.Select(p => p.Gold)];
+        // What a stretch is made of is told by places in the list of all marked ones, not of the outer ones.
+        int[] places = [.. outer.Select(o => Array.FindIndex(marked, m => ReferenceEquals(m, o)))];
+        return new(
+            new Score(key.Count, made.Count, pairs.Count), (marked.Length - outer.Length, found.Count - kept.Length), Standings(made, pairs, kept, nested),
+            [.. key.Where((_, k) => !hit.Contains(k)).Select(k => k with { From = [.. k.From.Select(f => places[f])] })]);
     }
 
     /// <summary>Whether the cue stands inside the content of another, marked attribution.</summary>

@@ -90,10 +90,11 @@ internal static class LabelReader
         if (NoSpeakers.Contains(words) || NoSpeakers.Contains(words.Split(' ')[0])) return LabelKind.Nobody;
         int first = scene.Parsed.TokenAt(head.Start), end = scene.Parsed.TokenAt(head.End), last = end - 1;
         if (first >= end) return null;
-        if (scene.MentionsIn(head).Any(m => m.Kind == MentionKind.Name && m.Referent.Type is ReferentType.Person or ReferentType.Organisation)) return LabelKind.Speaker;
         bool capitals = !head.Of(scene.Text).Any(char.IsLower);
+        // "Lee then said:", "Lee wrote on her page:" is the reporter's clause before a quotation.
         for (int t = first; t < end && !capitals; t++)
-            if (scene.IsFinite(t) && char.IsLower(scene.Text[scene.Parsed.Spans[t].Start])) return null;
+            if (scene.IsVerb(t) && char.IsLower(scene.Text[scene.Parsed.Spans[t].Start])) return null;
+        if (scene.MentionsIn(head).Any(m => m.Kind == MentionKind.Name && m.Referent.Type is ReferentType.Person or ReferentType.Organisation)) return LabelKind.Speaker;
         if (Voices.IsTime(scene, last)) return null;
         if (scene.IsOneOf(first, "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir") && end > first + 1) return LabelKind.Speaker;
         // "Speaker 1:", "Juror 7:"

@@ -9,11 +9,15 @@ internal sealed record Turn(TurnLabel Label, ImmutableArray<Span> Paragraphs);
 
 /// <summary>
 /// The turns of a transcript. A text is one where several labels stand for at least two speakers, one of whom speaks again, and where
-/// what they say is talk ("I", "you", a question); a list of names or of headings with colons is none.
+/// what they say is talk ("I", "you", a question); a list of names or of headings with colons is none, nor is a text of many
+/// paragraphs with few labels among them.
 /// </summary>
 internal static class Turns
 {
     private const int FewestTurns = 3;
+
+    /// <summary>Long answers run over two or three paragraphs; where most turns seem longer, the labels are headings of other matter.</summary>
+    private const int MostParagraphsPerTurn = 4;
 
     public static ImmutableArray<Turn> Find(Scene scene)
     {
@@ -24,6 +28,7 @@ internal static class Turns
         if (turnsOf.Length < 2 || turnsOf.Max() < 2) return [];
         if (speaking.Any(l => l.Kind == LabelKind.Answer) && !speaking.Any(l => l.Kind == LabelKind.Question)) return [];
         Turn[] turns = [.. Cut(scene, labels)];
+        if (turns.Length == 0 || turns.Sum(t => t.Paragraphs.Length) > MostParagraphsPerTurn * turns.Length) return [];
         int talk = turns.Count(t => t.Paragraphs.Any(p => IsTalk(scene, p)));
         return talk >= 2 && talk * 3 >= turns.Length ? [.. turns] : [];
     }
@@ -33,16 +38,19 @@ internal static class Turns
         List<TurnLabel> labels = [];
         Lines lines = new(scene.Text);
         for (int i = 1; i <= lines.Count; i++)
-            if (LabelReader.At(scene, lines.Line(i)) is { } label) labels.Add(label);
+            if (!IsHeadline(scene, lines.Line(i)) && LabelReader.At(scene, lines.Line(i)) is { } label) labels.Add(label);
         return labels;
     }
 
-    /// <summary>What stands from a label to the next. Behind the last one a text goes on as it likes: only where turns run over several paragraphs do these belong to it.</summary>
+    /// <summary>"Ola Berg: We shall pay" above a text names its speaker for that line only.</summary>
+    private static bool IsHeadline(Scene scene, Span line) => scene.Furniture.Headline is { } headline && headline.Overlaps(line);
+
+    /// <summary>What stands from a label to the next. Behind the last one a text goes on as it likes: only where turns run over several paragraphs do these belong to it, as many as the longest turn before had.</summary>
     private static IEnumerable<Turn> Cut(Scene scene, List<TurnLabel> labels)
     {
         Blocks blocks = Blocks.Of(scene.Report);
         HashSet<Span> aside = [.. scene.Furniture.SetAside.Select(a => a.Span)];
-        bool runsOver = false;
+        int longest = 1;
         int next = 0;
         for (int i = 0; i < labels.Count; i++)
         {
@@ -53,12 +61,12 @@ internal static class Turns
             {
                 Block block = blocks.All[b];
                 if (aside.Contains(block.Span)) { if (i + 1 == labels.Count) break; else continue; }
-                if (i + 1 == labels.Count && !runsOver && paragraphs.Count > 0) break;
+                if (i + 1 == labels.Count && paragraphs.Count >= longest) break;
                 Span said = new Span(Math.Max(block.Inner.Start, labels[i].Words), Math.Max(Math.Max(block.Inner.Start, labels[i].Words), Math.Min(block.Span.End, end))).Trim(scene.Text);
                 if (WithoutDirections(scene.Text, said) is { IsEmpty: false } words) paragraphs.Add(words);
             }
 
-            runsOver |= paragraphs.Count > 1;
+            longest = Math.Max(longest, paragraphs.Count);
             if (labels[i].Kind != LabelKind.Nobody && paragraphs.Count > 0) yield return new Turn(labels[i], [.. paragraphs]);
         }
     }
