@@ -29,7 +29,14 @@ internal static class AccordingTo
         ImmutableArray<Span> content = Content(scene, sentence, at, named, end);
         if (content.IsEmpty) return null;
         Span cue = scene.Parsed.SpanOf(at, cueEnd);
-        return new Draft(head == named ? Rule : OriginalSource.Rule, null, cue, SpeakerReader.Read(scene, head), head, content, Act.Say, Voice.Attributed) { Relay = relay };
+        return new Draft(head == named ? Rule : OriginalSource.Rule, null, cue, UpTo(scene, SpeakerReader.Read(scene, head), end), head, content, Act.Say, Voice.Attributed) { Relay = relay };
+    }
+
+    /// <summary>A tree may hang the subject of the clause on the source; the source ends before it.</summary>
+    private static Speaker UpTo(Scene scene, Speaker speaker, int end)
+    {
+        int stop = scene.Parsed.Spans[end - 1].End;
+        return speaker.Span.Start < stop && speaker.Span.End > stop ? speaker with { Span = new Span(speaker.Span.Start, stop) } : speaker;
     }
 
     /// <summary>"…, according to the average of the polls": a comma before it makes a source of what else would be a measure.</summary>
@@ -62,9 +69,25 @@ internal static class AccordingTo
     private static int SourceEnd(Scene scene, int at, int head, int sentenceEnd)
     {
         int end = Math.Min(scene.Right[head] + 1, sentenceEnd);
+        if (OpeningComma(scene, at, end, sentenceEnd) is > 0 and var comma) return comma;
         while (end > at + 3 && scene.IsPunctuation(end - 1)) end--;
         while (end < sentenceEnd && !scene.IsPunctuation(end) && !BeginsClause(scene, end, head)) end++;
         return Math.Max(end, at + 3);
+    }
+
+    /// <summary>"According to a poll, 9 percent of riders and 8 percent of drivers have": where the words after the comma run into a verb without another comma, they are its subject, not more sources.</summary>
+    private static int OpeningComma(Scene scene, int at, int end, int sentenceEnd)
+    {
+        if (at > scene.SentenceOf(at).First + 1 || end >= sentenceEnd || !scene.IsVerb(end)) return 0;
+        int comma = 0;
+        for (int t = at + 3; t < end; t++)
+        {
+            if (!scene.IsComma(t)) continue;
+            if (comma > 0) return 0;
+            comma = t;
+        }
+
+        return comma;
     }
 
     /// <summary>"According to Lee the talks failed": without a comma the subject of the clause that the source hangs on shows where it begins.</summary>
@@ -80,7 +103,8 @@ internal static class AccordingTo
     private static ImmutableArray<Span> Content(Scene scene, SentenceRange sentence, int at, int named, int end)
     {
         int limit = ComplementClause.SentenceEnd(scene, at), start = Start(scene, sentence, at, named);
-        bool leads = start >= at - 1;
+        // "because, according to Lee, the media would": the clause to come is the source's, the one before is the reporter's.
+        bool leads = start >= at - 1 || at > start + 1 && scene.IsComma(at - 1) && (scene.Parsed.Pos[at - 2] == Pos.SCONJ || scene.IsOneOf(at - 2, "because", "that", "and", "but"));
         if (leads) return end < limit && (scene.IsComma(end) || BeginsClause(scene, end, named)) && scene.HasFinite(end, limit) && Contents.Of(scene, end, limit) is { } after ? [after] : [];
         if (Contents.Of(scene, start, at) is not { } before) return [];
         bool whole = scene.HasFinite(start, at) || HasMistakenPast(scene, start, at);

@@ -62,6 +62,7 @@ internal static class Called
     private static int Predicate(Scene scene, int first, int limit)
     {
         if (first + 1 >= limit) return -1;
+        if (BeforeMark(scene, first, limit) is > 0 and var mark) return mark;
         int at = scene.Parsed.Tags[first] == "PRP" && !scene.IsOneOf(first, "I", "he", "she", "we", "they") ? first + 1 : AfterPhrase(scene, first, limit);
         if (at >= 0 && at + 1 < limit && Voices.IsTime(scene, at)) at++;
         if (at < 0 || at >= limit) return -1;
@@ -70,6 +71,25 @@ internal static class Called
         bool described = scene.Parsed.Tags[at] is "JJ" or "JJR" or "JJS" && at == first + 1;
         if (!opens && !phrase && !described && Complement(scene, first, at) is >= 0 and var far) return far;
         return opens || phrase && !scene.Is(at, "the") || phrase && at == first + 1 || described ? at : -1;
+    }
+
+    /// <summary>called Berg's letters and his speech on Sunday "childish": the opening mark of a predicate behind a noun phrase of any length, without a verb between.</summary>
+    private static int BeforeMark(Scene scene, int first, int limit)
+    {
+        for (int t = first + 1; t < Math.Min(limit, first + 2 * LongestObject); t++)
+        {
+            if (scene.IsFinite(t) || scene.IsComma(t) || scene.Is(t, "to") && t + 1 < limit && scene.Parsed.Tags[t + 1] == "VB") return -1;
+            if (scene.QuotationOf[t] < 0 && t + 1 < limit && scene.QuotationOf[t + 1] >= 0 && scene.IsPunctuation(t)) return scene.IsNominal(t - 1) && !scene.HasFinite(t, EndOf(scene, t + 1)) ? t : -1;
+        }
+
+        return -1;
+    }
+
+    private static int EndOf(Scene scene, int token)
+    {
+        int end = token;
+        while (end < scene.Parsed.Count && scene.QuotationOf[end] == scene.QuotationOf[token]) end++;
+        return end;
     }
 
     /// <summary>called the demand for a copy unhelpful: where words hang on the object, the tree's adjective at the end.</summary>

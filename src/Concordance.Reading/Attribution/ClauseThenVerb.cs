@@ -12,20 +12,24 @@ internal static class ClauseThenVerb
     public static IEnumerable<Draft> Find(Scene scene)
     {
         foreach (Cue cue in scene.Cues)
-            if (cue.IsVerb && cue.Form == CueForm.Finite && cue.Takes(Frame.Quote) && !cue.Negated && Said.IsAsserted(scene, cue) && Read(scene, cue) is { } draft) yield return draft;
+            if (cue.IsVerb && cue.Form == CueForm.Finite && cue.Takes(Frame.Quote | Frame.Thing) && !cue.Negated && Said.IsAsserted(scene, cue) && Read(scene, cue) is { } draft) yield return draft;
     }
 
     private static Draft? Read(Scene scene, Cue cue)
     {
-        CueEntry entry = cue.Entry(Frame.Quote)!;
+        CueEntry entry = cue.Entry(Frame.Quote) ?? cue.Entry(Frame.Thing)!;
         SentenceRange sentence = scene.SentenceOf(cue.Token);
         if (cue.First == sentence.First) return null;
         int after = scene.IsComma(cue.First - 1) ? NearSubject.After(scene, cue) : -1;
         // "Lee, the mayor, reiterated the offer" is not inverted: what follows is no speaker, or the clause before has no verb.
-        bool inverted = after >= 0 && Voices.CanSpeak(scene, after) && scene.Parsed.Relations[after] is not (Relation.obj or Relation.iobj or Relation.ccomp) && (scene.HasFinite(sentence.First, cue.First - 1) || GoesOnFinite(scene, after, sentence.End));
+        bool inverted = after >= 0 && Voices.CanSpeak(scene, after) && (scene.Parsed.Relations[after] is not (Relation.obj or Relation.iobj or Relation.ccomp) || scene.Parsed.Relations[after] == Relation.obj && cue.Entries[0].Lemma == "say") && (scene.HasFinite(sentence.First, cue.First - 1) || GoesOnFinite(scene, after, sentence.End));
         int subject = inverted ? after : NearSubject.Between(scene, cue, sentence.First);
         if (subject < 0 || !Said.MaySay(scene, subject, entry)) return null;
+        // "The boat was sold in May, records show": at the end of the sentence a text tells what stands before.
+        if (!entry.Takes(Frame.Quote) && !(Voices.IsText(scene, subject) && cue.Last + 1 >= ComplementClause.SentenceEnd(scene, cue.Token))) return null;
         int unit = inverted ? cue.First : Math.Min(SpeakerReader.Phrase(scene, subject).First, cue.First);
+        // "teachers and union officials told": trees cut a pair of nouns.
+        while (!inverted && unit - 1 > sentence.First && (scene.IsNominal(unit - 1) || scene.Parsed.Pos[unit - 1] == Pos.CCONJ)) unit--;
         int comma = unit - 1;
         if (comma <= sentence.First || !scene.IsComma(comma) || scene.QuotationOf[comma] >= 0) return null;
         if (!IsContentOf(scene, cue, sentence.First, comma, inverted)) return null;
@@ -69,10 +73,19 @@ internal static class ClauseThenVerb
         int next = cue.Last + 1;
         // Trees seldom get this right: a plain verb of saying without an object, closed by a comma or the end, is enough.
         if (cue.Takes(Frame.ToWhom) && next + 1 < scene.SentenceOf(cue.Token).End && scene.Parsed.Tags[next] == "PRP" && scene.IsComma(next + 1)) return true;
+        if (cue.Takes(Frame.ToWhom) && EndsWithWhom(scene, next)) return true;
         bool closed = inverted || next >= scene.SentenceOf(cue.Token).End || scene.Parsed.Pos[next] is Pos.PUNCT or Pos.ADP or Pos.PROPN or Pos.ADV;
         if (closed && !cue.Takes(Frame.Mind)) return true;
         if (head < 0 || scene.Parsed.Relations[cue.Token] is not (Relation.parataxis or Relation.ccomp or Relation.discourse or Relation.dep)) return false;
         return head < comma || head > cue.Last;
+    }
+
+    /// <summary>"he told the court in his filing.": only nouns and prepositions up to the end or a comma.</summary>
+    private static bool EndsWithWhom(Scene scene, int next)
+    {
+        int t = next, end = scene.SentenceOf(next).End;
+        while (t < end && !scene.IsPunctuation(t) && !scene.IsVerb(t) && scene.Parsed.Pos[t] is not (Pos.SCONJ or Pos.PART) && scene.QuotationOf[t] < 0) t++;
+        return t > next && (t == end || scene.IsComma(t) || scene.IsOneOf(t, "."));
     }
 
     /// <summary>The token after cue, speaker and what hangs on them; -1 where something else follows without a comma.</summary>

@@ -14,12 +14,15 @@ internal static class ComplementClause
     /// <summary>Words between a cue and its clause: whom, when, where.</summary>
     private const int LongestGap = 16;
 
-    public static ClauseRange? After(Scene scene, Cue cue, CueEntry entry)
+    /// <param name="bare">Whether a clause without "that" may follow even a cue that wants it: "the records show he left".</param>
+    public static ClauseRange? After(Scene scene, Cue cue, CueEntry entry, bool bare = false)
     {
         int root = Root(scene, cue);
         (int start, bool marked) = Start(scene, cue, entry, root);
-        if (start < 0 || (!marked && entry.Takes(Frame.ThatMarked) && !Asks(scene, start))) return null;
         int limit = SentenceEnd(scene, cue.Token);
+        bool direct = bare && start < 0 && BareClause.Begins(scene, cue.Last + 1, limit);
+        if (direct) start = cue.Last + 1;
+        if (start < 0 || (!marked && !direct && entry.Takes(Frame.ThatMarked) && !(bare && BareClause.Begins(scene, start, limit)) && !Asks(scene, start))) return null;
         if (start >= limit) return null;
         // "said on Friday former judges would": the day is that of the saying.
         if (!marked && start == cue.Last + 1 && start + 3 < limit && scene.Is(start, "on") && Voices.IsDay(scene, start + 1) && !scene.IsComma(start + 2)) start += 2;
@@ -115,12 +118,17 @@ internal static class ComplementClause
         bool subject = false;
         foreach (int child in scene.Parsed.Children(root))
             subject |= child < root && scene.Parsed.Relations[child] is Relation.nsubj or Relation.nsubj_pass or Relation.csubj or Relation.expl or Relation.nsubj_outer;
-        return subject && (scene.HasFinite(scene.Left[root], scene.Right[root] + 1) || IsMistakenFinite(scene, root));
+        return subject && (scene.HasFinite(scene.Left[root], scene.Right[root] + 1) || IsMistakenFinite(scene, root) || IsMistakenPast(scene, root));
     }
 
     /// <summary>"said people misunderstand it": a present form after its subject, without "to", passes for an infinitive.</summary>
     private static bool IsMistakenFinite(Scene scene, int root) =>
         scene.Parsed.Tags[root] == "VB" && root > 0 && scene.Parsed.Tags[root - 1] is "NNS" or "NNPS" or "PRP" or "RB" or "NNP" && !scene.HasChild(root, Relation.mark);
+
+    /// <summary>"said the visitors identified themselves": a past form with a subject and without an auxiliary passes for a participle.</summary>
+    private static bool IsMistakenPast(Scene scene, int root) =>
+        scene.Parsed.Tags[root] == "VBN" && scene.Child(root, Relation.nsubj) is var subject && subject >= 0 && subject < root && scene.IsNominal(root - 1)
+        && !scene.HasChild(root, Relation.aux) && !scene.HasChild(root, Relation.aux_pass) && !scene.HasChild(root, Relation.mark);
 
     /// <summary>Lets the content run on over what merely hangs on it, and stops where another clause of the cue's sentence begins.</summary>
     public static int End(Scene scene, int verb, int start, int treeEnd, int limit)

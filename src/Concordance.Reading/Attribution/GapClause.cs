@@ -5,7 +5,7 @@ using Concordance.Texts;
 namespace Concordance.Reading.Attribution;
 
 /// <summary>
-/// "cuts that he said would help", "a plan which officials say has failed", "an offer critics say is too low": the clause after
+/// "cuts that he said would help", "a plan which officials say has failed", "a dynamic Lee said could help": the clause after
 /// the cue has no subject; it is the noun phrase that the relative clause stands behind. Both are the content, in two pieces.
 /// </summary>
 internal static class GapClause
@@ -61,6 +61,6 @@ internal static class GapClause
         for (int next = scene.Parsed.Heads[head]; next >= from && next < noun && scene.Parsed.Pos[next] is Pos.NOUN or Pos.PROPN && scene.Parsed.Relations[head] is Relation.nmod or Relation.compound or Relation.flat; next = scene.Parsed.Heads[head]) head = next;
         (int first, int last) = SpeakerReader.Phrase(scene, head);
         if (head != noun && last < noun) (first, last) = (SpeakerReader.Phrase(scene, noun).First, noun);
-        return Contents.Of(scene, first, Math.Max(last, noun) + 1);
+        return Contents.Of(scene, first, Math.Min(Math.Max(last, noun), before) + 1);
     }
 }

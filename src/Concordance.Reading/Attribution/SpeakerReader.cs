@@ -141,7 +141,7 @@ internal static class SpeakerReader
     {
         for (int t = cueLast + 1; t < first; t++)
             if (!IsNameWord(scene, t) && scene.Parsed.Pos[t] != Pos.DET) return first;
-        return Math.Min(first, cueLast + 1);
+        return cueLast + 1;
     }
 
     private static int On(Scene scene, int head, int last)

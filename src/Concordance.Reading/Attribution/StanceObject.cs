@@ -95,14 +95,17 @@ internal static class StanceObject
     {
         if (scene.Parsed.Tags[patient] == "VB") return cue.Entry(Frame.ObjectInfinitive);
         int limit = Math.Min(ComplementClause.SentenceEnd(scene, cue.Token), patient + LongestObject);
+        bool comma = false;
         for (int t = patient + 1; t + 1 < limit && !scene.IsFinite(t) && !scene.Is(t, ";"); t++)
         {
+            comma |= scene.IsComma(t);
+            // "saw him as he left": a time, no view of him; nor is what stands behind a comma.
             bool gerund = scene.Parsed.Tags[t + 1] == "VBG" || (t + 2 < limit && scene.Parsed.Tags[t + 2] == "VBG");
             Frame frame = scene.Parsed.Form(t) switch
             {
                 "to" when scene.Parsed.Tags[t + 1] is "VB" or "RB" => Frame.ObjectInfinitive,
                 "of" when gerund || !scene.IsUnder(t, patient) => Frame.ObjectOf,
-                "as" => Frame.ObjectAs,
+                "as" => comma || BareClause.Begins(scene, t + 1, limit) ? Frame.None : Frame.ObjectAs,
                 "for" when gerund || !scene.IsUnder(t, patient) => Frame.ObjectFor,
                 "on" when gerund || !scene.IsUnder(t, patient) => Frame.ObjectOn,
                 _ => Frame.None,

@@ -18,7 +18,7 @@ internal static class Subjects
     {
         if (subject < 0 || cue.Form != CueForm.Finite || subject > cue.First || !IsBehindPreposition(scene, subject)) return subject;
         for (int t = scene.Parsed.Heads[subject], steps = 0; t >= 0 && t < subject && !scene.IsVerb(t) && steps < 4; t = scene.Parsed.Heads[t], steps++)
-            if (scene.IsNominal(t) && Voices.CanSpeak(scene, t)) return t;
+            if ((scene.IsNominal(t) || Voices.IsAmountOf(scene, t)) && Voices.CanSpeak(scene, t)) return t;
         return -1;
     }
 

@@ -22,7 +22,7 @@ internal static class VerbThenClause
         int subject = Subjects.Of(scene, cue);
         // "said Lee, who leads the party": behind an inverted subject its description follows, no clause.
         if (subject < 0 || subject > cue.Last || !Said.MaySay(scene, subject, entry)) return null;
-        if (ComplementClause.After(scene, cue, entry) is not { } clause || subject >= clause.First && subject < clause.End) return null;
+        if (ComplementClause.After(scene, cue, entry, Voices.IsText(scene, subject)) is not { } clause || subject >= clause.First && subject < clause.End) return null;
         if (Contents.Of(scene, clause.First, clause.End) is not { } cut) return null;
         Span content = Contents.ToClosingMark(scene, cut);
         return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed) { Question = clause.Asks && entry.Act == Act.Ask, Negated = cue.Negated };

@@ -19,10 +19,16 @@ internal static class Voices
         {
             case Pos.PROPN: return !IsDay(scene, head);
             case Pos.PRON: return scene.Parsed.Tags[head] == "PRP" || scene.IsOneOf(head, "some", "many", "several", "others", "both", "most", "another", "one", "everyone", "someone", "anyone") || scene.Is(head, "who");
+            case Pos.PRON or Pos.DET when scene.Is(head, "those"): return head + 1 < scene.Parsed.Count && scene.Parsed.Tags[head + 1] is "VBG" or "VBN" or "WP";
+            case Pos.ADJ or Pos.DET or Pos.NUM when IsAmountOf(scene, head): return true;
             case Pos.NOUN or Pos.ADJ or Pos.NUM or Pos.DET: return IsSpeakerNoun(scene.Parsed.Lemmas[head].ToLowerInvariant()) || IsSpeakerNoun(scene.Parsed.Form(head).ToLowerInvariant());
             default: return false;
         }
     }
+
+    /// <summary>"most of them said", "many of the workers said": an amount of people.</summary>
+    public static bool IsAmountOf(Scene scene, int head) =>
+        head + 1 < scene.Parsed.Count && scene.Is(head + 1, "of") && scene.IsOneOf(head, "most", "many", "some", "several", "few", "half", "all", "none");
 
     /// <summary>"Aides say": a plural right before its verb passes for a verb.</summary>
     public static bool IsMistakenPlural(Scene scene, int token)

@@ -43,7 +43,7 @@ internal static class Turns
     }
 
     /// <summary>"Ola Berg: We shall pay" above a text names its speaker for that line only.</summary>
-    private static bool IsHeadline(Scene scene, Span line) => scene.Furniture.Headline is { } headline && headline.Overlaps(line);
+    private static bool IsHeadline(Scene scene, Span line) => scene.Furniture.Headline is { } headline && headline.Overlaps(line) && scene.Text[headline.End - 1] != '?';
 
     /// <summary>What stands from a label to the next. Behind the last one a text goes on as it likes: only where turns run over several paragraphs do these belong to it, as many as the longest turn before had.</summary>
     private static IEnumerable<Turn> Cut(Scene scene, List<TurnLabel> labels)
