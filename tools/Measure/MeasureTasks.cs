@@ -21,5 +21,6 @@ public static class MeasureTasks
         new Quantities.QuantitiesTask(),
         new Blind.BlindTask(),
         new Generated.GeneratedTask(),
+        new SameEvents.SameEventsTask(),
     ];
 }

@@ -28,6 +28,17 @@ public static class EventFinder
         return [.. events.Select(e => e with { Order = orders.Of(listed[e.Trigger]) }).OrderBy(e => e.Span).ThenBy(e => e.Trigger)];
     }
 
+    /// <summary>The events that given words tell of, whatever the lists hold of them: for words that somebody else takes for events.</summary>
+    /// <param name="tokens">The head word of each; the events come in their order.</param>
+    public static ImmutableArray<Event> At(ReadReport report, IEnumerable<int> tokens)
+    {
+        ParsedText parsed = report.Parsed;
+        Ground ground = new(parsed, report.Times, report.Referents, report.Statements, BoilerplateFinder.Find(report.Report));
+        Trigger[] triggers = [.. tokens.Select(t => new Trigger(t, parsed.Pos[t] == Pos.VERB ? t : NounTrigger.Carrier(parsed, t), EventLexicon.Of(parsed, t) ?? new EventType(parsed.Lemmas[t].ToLowerInvariant(), null), parsed.Pos[t] == Pos.VERB ? VerbTrigger.Rule : NounTrigger.Rule))];
+        EventTimes when = new(ground, [.. triggers.DistinctBy(t => t.Token)]);
+        return [.. triggers.Select(t => Event(ground, t, when))];
+    }
+
     /// <summary>A word alone names a kind of event; with somebody, a time or a place it tells of one, and without them where it is told what became of it or whom it meets.</summary>
     private static bool Stands(Ground ground, Trigger trigger, StatusReading status)
     {
@@ -38,16 +49,19 @@ public static class EventFinder
 
     private static Event? Read(Ground ground, Trigger trigger, EventTimes when)
     {
+        Event told = Event(ground, trigger, when);
+        return told.Participants.IsEmpty && told.Time is null && told.Place is null && !Stands(ground, trigger, StatusReader.Read(ground.Parsed, trigger.Token)) ? null : told;
+    }
+
+    private static Event Event(Ground ground, Trigger trigger, EventTimes when)
+    {
         ParsedText parsed = ground.Parsed;
-        ImmutableArray<Participant> participants = Arguments.Of(ground, trigger);
-        TimeExpression? time = when.Time(trigger), duration = when.Duration(trigger);
-        Referent? place = when.Place(trigger);
         StatusReading status = StatusReader.Read(parsed, trigger.Token);
-        if (participants.IsEmpty && time is null && place is null && !Stands(ground, trigger, status)) return null;
         Because because = new(trigger.Rule, [new Place(parsed.Report, parsed.Spans[trigger.Token])], [status.Because(parsed)]);
         Span words = EventSpans.Of(parsed, trigger);
+        TimeExpression? time = when.Time(trigger);
         // "On Monday, 2 June": the tree may part what is one time.
         if (time is not null && time.Span.Overlaps(words)) words = Span.Hull(words, time.Span);
-        return new Event(words, parsed.Spans[trigger.Token], trigger.Type, participants, status.Status, time, duration, [], place, ground.Within[trigger.Token], because);
+        return new Event(words, parsed.Spans[trigger.Token], trigger.Type, Arguments.Of(ground, trigger), status.Status, time, when.Duration(trigger), [], when.Place(trigger), ground.Within[trigger.Token], because);
     }
 }

@@ -6,7 +6,7 @@ namespace Concordance.Reading.Events;
 /// <summary>A noun that names an event: "the second round of talks", "held a summit", "an agreement for a swap".</summary>
 internal static class NounTrigger
 {
-    private static readonly RuleId Rule = new("events/noun-trigger");
+    public static readonly RuleId Rule = new("events/noun-trigger");
 
     public static Trigger? Read(ParsedText parsed, int token)
     {
@@ -23,7 +23,8 @@ internal static class NounTrigger
         return false;
     }
 
-    private static int Carrier(ParsedText parsed, int token)
+    /// <summary>The verb that carries a noun: "held" of "held a round of talks"; the noun itself where none does.</summary>
+    public static int Carrier(ParsedText parsed, int token)
     {
         int at = token;
         while (parsed.Heads[at] is var head && head >= 0 && parsed.Pos[head] == Pos.NOUN && parsed.Lemmas[head].ToLowerInvariant() is "round" or "session" or "series" or "day" or "number") at = head;

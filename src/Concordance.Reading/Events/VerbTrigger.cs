@@ -6,7 +6,7 @@ namespace Concordance.Reading.Events;
 /// <summary>A verb that names an event: "the ministers met", "the firm filed for bankruptcy".</summary>
 internal static class VerbTrigger
 {
-    private static readonly RuleId Rule = new("events/verb-trigger");
+    public static readonly RuleId Rule = new("events/verb-trigger");
 
     public static Trigger? Read(ParsedText parsed, int token)
     {

@@ -1,0 +1,51 @@
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Claims;
+
+/// <summary>The words that hang on an event's word: what they name, and the ordinal that tells it from its like ("the second round").</summary>
+/// <param name="Things">Families of the head nouns, each with its words.</param>
+internal sealed record EventFrame(IReadOnlyDictionary<string, Span> Things, string? Ordinal)
+{
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "next", "previous", "last", "another"];
+
+    public static EventFrame Of(ParsedText parsed, int token)
+    {
+        SortedDictionary<string, Span> things = new(StringComparer.Ordinal);
+        string? ordinal = null;
+        int carrier = Carrier(parsed, token), over = Over(parsed, token);
+        foreach (int at in new[] { token, carrier, over }.Distinct())
+            foreach (int child in parsed.Children(at))
+            {
+                if (child == token || child == carrier || child == over) continue;
+                if (at != carrier || carrier == token) ordinal ??= OrdinalAt(parsed, child);
+                if (parsed.Pos[child] is Pos.NOUN or Pos.PROPN && Names(parsed.Relations[child])) things.TryAdd(EventKin.Of(parsed, child), parsed.Spans[child]);
+            }
+
+        if (over != token) things.Remove(EventKin.Of(parsed, over));
+        things.Remove(EventKin.Of(parsed, token));
+        return new(things, ordinal);
+    }
+
+    private static bool Names(Relation relation) =>
+        relation is Relation.nsubj or Relation.nsubj_pass or Relation.obj or Relation.obl or Relation.nmod or Relation.compound or Relation.nmod_poss or Relation.obl_agent;
+
+    private static string? OrdinalAt(ParsedText parsed, int child)
+    {
+        string word = parsed.Lemmas[child].ToLowerInvariant();
+        return parsed.Relations[child] is Relation.amod or Relation.nummod or Relation.det && Ordinals.Contains(word, StringComparer.Ordinal) ? word : null;
+    }
+
+    /// <summary>"The second round of talks": the round's ordinal is that of the talks.</summary>
+    private static int Over(ParsedText parsed, int token)
+    {
+        int head = parsed.Heads[token];
+        return head >= 0 && parsed.Pos[head] == Pos.NOUN && parsed.Relations[token] == Relation.nmod && parsed.Lemmas[head].ToLowerInvariant() is "round" or "session" or "day" or "series" ? head : token;
+    }
+
+    private static int Carrier(ParsedText parsed, int token)
+    {
+        int verb = parsed.Heads[token];
+        return parsed.Pos[token] == Pos.NOUN && verb >= 0 && parsed.Pos[verb] == Pos.VERB && parsed.Relations[token] is Relation.obj or Relation.nsubj or Relation.nsubj_pass or Relation.obl ? verb : token;
+    }
+}

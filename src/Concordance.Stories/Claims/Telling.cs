@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Concordance.Language;
+using Concordance.Language.Names;
+using Concordance.Reading.Coreference;
+using Concordance.Reading.Events;
+using Concordance.Stories.Entities;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Claims;
+
+/// <summary>A telling of an event as it is held against others: its word, who takes part, what hangs on it, when and where.</summary>
+/// <param name="Family">The family of its word: "acquisition" and "acquire" are one.</param>
+/// <param name="Doers">Who does it, or who does it together.</param>
+/// <param name="Others">To whom it is done.</param>
+/// <param name="Things">Families of the nouns that hang on it, each with its words.</param>
+/// <param name="Days">Where both ends are known and not far apart.</param>
+/// <param name="City">Where it is told to be, if that is a town or city.</param>
+/// <param name="IsGeneral">Its word alone says nothing.</param>
+internal sealed record Telling(
+    Told<Event> Told, string Family, string? Kind, ImmutableArray<(Entity Who, Place At)> Doers, ImmutableArray<(Entity Who, Place At)> Others, IReadOnlyDictionary<string, Span> Things,
+    DayRange? Days, Entity? City, string? Ordinal, bool IsGeneral)
+{
+    /// <summary>A stretch of more days tells nothing apart.</summary>
+    private const int LongestStretch = 31;
+
+    private const NameClasses Cities = NameClasses.Capital | NameClasses.LargeCity | NameClasses.Town;
+
+    private static readonly FrozenSet<string> ActsOfOne = WordList.Read(typeof(Telling), "en.acts-of-one.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    public ReportId Report => Told.In.Report.Id;
+
+    public Place At => Told.In.Report.At(Told.What.Trigger);
+
+    public int Sentence { get; } = Told.In.Parsed.SentenceOf[Told.In.Parsed.TokenAt(Told.What.Trigger.Start)];
+
+    /// <summary>An act that is another where another does it.</summary>
+    public bool IsActOfOne => Kind is not null && ActsOfOne.Contains(Kind);
+
+    /// <summary>Nothing hangs on its word: "the crash".</summary>
+    public bool IsBare => Things.Count == 0;
+
+    public static Telling Of(Joined story, Told<Event> told)
+    {
+        ParsedText parsed = told.In.Parsed;
+        Event what = told.What;
+        int token = parsed.TokenAt(what.Trigger.Start);
+        EventFrame frame = EventFrame.Of(parsed, token);
+        DayRange? days = story.On(what.Time)?.Days;
+        Entity? place = story.EntityOf(what.Place);
+        return new(told, EventKin.Of(parsed, token), EventLexicon.Of(parsed, token)?.Name, With(Role.Agent, Role.Participant), With(Role.Patient, Role.Recipient), frame.Things,
+            days is { Earliest: { } first, Latest: { } last } && last.DayNumber - first.DayNumber <= LongestStretch ? days : null,
+            place is not null && (Gazetteer.English.ClassesOf(place.Name) & Cities) != 0 ? place : null, frame.Ordinal, EventKin.IsGeneral(parsed, token));
+
+        ImmutableArray<(Entity, Place)> With(Role one, Role other) =>
+            [.. what.Participants.Where(p => p.Role == one || p.Role == other).Select(p => (Who: story.EntityOf(p.Referent), At: told.In.Report.At(NearestTo(p.Referent, what.Trigger)))).Where(p => p.Who is not null).Select(p => (p.Who!, p.At))];
+    }
+
+    /// <summary>The mention of somebody that stands nearest to the event's word.</summary>
+    private static Span NearestTo(Referent who, Span trigger) => who.Mentions.MinBy(m => (Math.Abs(m.Span.Start - trigger.Start), m.Span))!.Span;
+}

@@ -1,0 +1,50 @@
+namespace Concordance.Stories.Claims;
+
+/// <summary>Tellings as links join them, the strongest first, unless too many of two groups are kept apart.</summary>
+internal sealed class TellingGroups
+{
+    /// <summary>So many of a group stand for it, and one in so many pairs may be told apart: a wrong day of one telling parts no group.</summary>
+    private const int Sample = 16, Tolerance = 4;
+
+    private readonly Telling[] _tellings;
+    private readonly int[] _parent;
+    private readonly List<int>[] _members;
+
+    public TellingGroups(Telling[] tellings)
+    {
+        _tellings = tellings;
+        _parent = [.. Enumerable.Range(0, tellings.Length)];
+        _members = [.. _parent.Select(i => new List<int> { i })];
+    }
+
+    public List<EventLink> Taken { get; } = [];
+
+    public int Of(int telling)
+    {
+        while (_parent[telling] != telling) telling = _parent[telling] = _parent[_parent[telling]];
+        return telling;
+    }
+
+    public void Link(EventLink link)
+    {
+        int a = Math.Min(Of(link.A), Of(link.B)), b = Math.Max(Of(link.A), Of(link.B));
+        if (a == b || EventEvidence.AreApart(_tellings[link.A], _tellings[link.B]) || AreApart(_members[a], _members[b])) return;
+        _parent[b] = a;
+        _members[a].AddRange(_members[b]);
+        _members[b] = [];
+        Taken.Add(link);
+    }
+
+    private bool AreApart(List<int> one, List<int> other)
+    {
+        int apart = 0, pairs = 0;
+        foreach (int a in one.Take(Sample))
+            foreach (int b in other.Take(Sample))
+            {
+                pairs++;
+                if (EventEvidence.AreApart(_tellings[a], _tellings[b])) apart++;
+            }
+
+        return apart * Tolerance > pairs;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Events;
+using Concordance.Stories;
+using Concordance.Stories.Claims;
+using Concordance.Stories.Days;
+using Concordance.Stories.Entities;
+using Concordance.Stories.Sorting;
+using Concordance.Texts;
+using Concordance.Tools.Measure.Entities;
+
+namespace Concordance.Tools.Measure.SameEvents;
+
+/// <summary>Events marked in ECB+ joined across documents as the product joins its own, held against the corpus's chains.</summary>
+public sealed class SameEventsTask : IMeasureTask
+{
+    private const int Around = 60;
+
+    public string Name => "same-events";
+
+    public string About => "Tellings of one event across documents: ECB+ train and dev, marked events given (--data FILE for another of its form).";
+
+    public Measurement Run(MeasureOptions options, SharedFolder shared)
+    {
+        Reader reader = new(EnglishModel.Of(shared));
+        Table chains = new("Tellings of one event (ECB+, marked events given; CoNLL is the mean of the three F1)", "part", "sorted by", "tellings", "chains", "MUC F1", "B-cubed F1", "CEAF-e F1", "CoNLL F1", "links across documents", "right", "pairs across documents", "right");
+        Table apart = new("Stories apart (ECB+ sub-topics, B-cubed over documents)", "part", "documents", "sub-topics", "stories found", "P", "R", "F1");
+        List<Figure> figures = [];
+        List<ErrorLine> errors = [];
+        foreach (string part in options.Data is { } file ? [file] : new[] { "train", "dev" })
+        {
+            MarkedDocument[] documents = [.. EventDocument.Read(options.Data ?? shared.File("corpora", "measure", "ecbplus", part + ".jsonl")).Select(d => MarkedDocument.Read(d, reader))];
+            ReadReport[][] bySorting = [.. StorySorter.Sort(documents.Select(d => d.Report)).Select(s => s.Reports.ToArray())];
+            Sorted(part, documents, bySorting);
+            Chains(part, "sub-topic", documents, [.. documents.GroupBy(d => d.Marked.Subtopic).Select(g => g.Select(d => d.Report).ToArray())]);
+            Chains(part, "the product", documents, bySorting);
+        }
+
+        return new Measurement([chains, apart], figures, errors);
+
+        void Sorted(string part, MarkedDocument[] documents, ReadReport[][] stories)
+        {
+            Dictionary<ReportId, string> gold = documents.DistinctBy(d => d.Report.Report.Id).ToDictionary(d => d.Report.Report.Id, d => d.Marked.Subtopic);
+            Dictionary<ReportId, string> found = stories.SelectMany((s, i) => s.Select(r => (r.Report.Id, i))).ToDictionary(p => p.Id, p => $"{p.i}");
+            BCubed score = BCubed.Of(new Gold<IReadOnlyDictionary<ReportId, string>>(gold), new Found<IReadOnlyDictionary<ReportId, string>>(found));
+            apart.Add(part, $"{gold.Count}", $"{gold.Values.Distinct().Count()}", $"{stories.Length}", Score.Percent(score.Precision), Score.Percent(score.Recall), Score.Percent(score.F));
+            figures.Add(new($"same-events/{part}/stories-P", 100 * score.Precision));
+            figures.Add(new($"same-events/{part}/stories-R", 100 * score.Recall));
+        }
+
+        void Chains(string part, string sorting, MarkedDocument[] documents, ReadReport[][] stories)
+        {
+            ChainTally tally = new(documents);
+            foreach (ReadReport[] story in stories) tally.Add(Found(documents, story));
+            string figure = $"same-events/{part}/{(sorting == "sub-topic" ? "sub-topics" : "own-sorting")}";
+            chains.Add([part, sorting, .. tally.Cells]);
+            figures.Add(new(figure + "/CoNLL", 100 * tally.Conll));
+            figures.Add(new(figure + "/links-right", 100 * tally.Links.Precision));
+            if (part != "dev") errors.AddRange(tally.Errors(sorting, Around));
+        }
+    }
+
+    private static ImmutableArray<SameEvent> Found(MarkedDocument[] documents, ReadReport[] story)
+    {
+        HashSet<ReportId> ids = [.. story.Select(r => r.Report.Id)];
+        ImmutableArray<ReadReport> reports = [.. documents.Where(d => ids.Contains(d.Report.Report.Id)).DistinctBy(d => d.Report.Report.Id).Select(d => d.Report)];
+        return Stories.Claims.SameEvents.Find(new Joined(reports, StoryDays.Solve(reports), SameBearer.Find(reports)));
+    }
+}
+
+/// <summary>A document of the corpus as the product reads it, its marked events in place of those the product found.</summary>
+/// <param name="Chains">The chain of each event.</param>
+public sealed record MarkedDocument(EventDocument Marked, ReadReport Report, IReadOnlyDictionary<Event, string> Chains)
+{
+    public static MarkedDocument Read(EventDocument marked, Reader reader)
+    {
+        ReadReport read = reader.Read(marked.Report);
+        ImmutableArray<Event> events = EventFinder.At(read, marked.Tellings.Select(t => HeadOf(read.Parsed, t)));
+        Dictionary<Event, string> chains = new(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < events.Length; i++) chains[events[i]] = marked.Tellings[i].Chain;
+        return new(marked, read with { Events = events }, chains);
+    }
+
+    /// <summary>The word of a telling whose head lies outside it; the first of several.</summary>
+    private static int HeadOf(ParsedText parsed, MarkedTelling telling)
+    {
+        int[] tokens = [.. telling.Words.Select(w => Math.Min(parsed.TokenAt(w.Start), parsed.Count - 1))];
+        int[] heads = [.. tokens.Where(t => !tokens.Contains(parsed.Heads[t]))];
+        return heads.Length > 0 ? heads[0] : tokens[0];
+    }
+}
