@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Concordance.Language.Times;
 using Concordance.Reading;
 using Concordance.Reading.Days;
+using Concordance.Stories.Claims;
 using Concordance.Stories.Days;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
@@ -33,10 +34,12 @@ public static class StoryReader
         ImmutableArray<ReadReport> reports = [.. sorted.Reports.OrderBy(r => Earliest(days[r.Report.Id])).ThenBy(r => days[r.Report.Id].Range.Latest ?? DateOnly.MaxValue).ThenBy(PathOf, StringComparer.Ordinal).ThenBy(r => r.Report.Id)];
         Place? title = reports.Where(r => r.Headline is not null).Select(r => (Place?)r.Report.At(r.Headline!.Value)).FirstOrDefault();
         ImmutableArray<Entity> entities = SameBearer.Find(reports, names);
-        FoundDifferences differences = DifferenceFinder.Find(new Joined(reports, solved, entities), solved.Clashes);
+        Joined joined = new(reports, solved, entities);
+        FoundDifferences differences = DifferenceFinder.Find(joined, solved.Clashes);
         return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)
         {
             DayClashes = solved.Clashes,
+            SameEvents = SameEvents.Find(joined),
             Conflicts = differences.Conflicts,
             LookAlikes = differences.LookAlikes,
             Unusable = differences.Unusable,

@@ -40,7 +40,7 @@ public static class DossierAssembler
             Quantities = quantities,
             Sources = said.Sources,
             Statements = statements,
-            Events = EventEntries.Of(read.Select(r => r.Read), ledger),
+            Events = EventEntries.Of([.. read.Select(r => r.Read)], order.SelectMany(s => stories[s].SameEvents), ledger),
             Conditions = ConditionEntries.Of(read.Select(r => r.Read), ledger),
             Stories = [.. order.Select(s => Entry(stories[s], storyIds[s], [.. inStory[s].Select(l => l.Report.Id.Value)], ledger))],
         };

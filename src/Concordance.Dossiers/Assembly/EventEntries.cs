@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Concordance.Dossiers.Json;
 using Concordance.Reading;
 using Concordance.Reading.Events;
+using Concordance.Stories;
+using Concordance.Stories.Claims;
 using Concordance.Texts;
 
 namespace Concordance.Dossiers.Assembly;
@@ -9,18 +11,30 @@ namespace Concordance.Dossiers.Assembly;
 /// <summary>The list "events": what happened, is planned, asked for or denied, as single reports tell it.</summary>
 internal static class EventEntries
 {
-    public static ImmutableArray<EventEntry> Of(IEnumerable<ReadReport> reports, Ledger ledger) => [.. reports.SelectMany(r => OfReport(r, ledger))];
-
-    private static IEnumerable<EventEntry> OfReport(ReadReport read, Ledger ledger)
+    /// <param name="same">Tellings of one event: all but the earliest name it.</param>
+    public static ImmutableArray<EventEntry> Of(IReadOnlyList<ReadReport> reports, IEnumerable<SameEvent> same, Ledger ledger)
     {
-        Report report = read.Report;
-        Event[] inOrder = [.. read.Events.OrderBy(e => e.Span).ThenBy(e => e.Trigger)];
-        Dictionary<Span, string> ids = [];
-        foreach (Event one in inOrder) ids.Add(one.Trigger, ledger.IdOf[one] = ledger.Ids.Next('v', report.At(one.Span)));
-        return inOrder.Select(e => Entry(e, report, ids, ledger));
+        foreach (ReadReport read in reports)
+            foreach (Event one in InOrder(read)) ledger.IdOf[one] = ledger.Ids.Next('v', read.Report.At(one.Span));
+        Dictionary<Event, string> first = new(ReferenceEqualityComparer.Instance);
+        foreach (SameEvent one in same)
+        {
+            Told<Event>[] members = [.. one.Members.OrderBy(m => m.In.Report.At(m.What.Span), Comparer<Place>.Create(ledger.Compare)).ThenBy(m => m.What.Trigger)];
+            foreach (Told<Event> member in members.Skip(1)) first[member.What] = ledger.IdOf[members[0].What];
+        }
+
+        return [.. reports.SelectMany(r => OfReport(r, first, ledger))];
     }
 
-    private static EventEntry Entry(Event one, Report report, Dictionary<Span, string> ids, Ledger ledger) => new()
+    private static IEnumerable<Event> InOrder(ReadReport read) => read.Events.OrderBy(e => e.Span).ThenBy(e => e.Trigger);
+
+    private static IEnumerable<EventEntry> OfReport(ReadReport read, Dictionary<Event, string> first, Ledger ledger)
+    {
+        Dictionary<Span, string> ids = read.Events.ToDictionary(e => e.Trigger, e => ledger.IdOf[e]);
+        return InOrder(read).Select(e => Entry(e, read.Report, ids, first.GetValueOrDefault(e), ledger));
+    }
+
+    private static EventEntry Entry(Event one, Report report, Dictionary<Span, string> ids, string? sameAs, Ledger ledger) => new()
     {
         Id = ids[one.Trigger],
         Rule = one.Because.Rule.Value,
@@ -37,6 +51,6 @@ internal static class EventEntries
         Order = [.. one.Order.Where(o => ids.ContainsKey(o.Of)).Select(o => new OrderEntry(o.As, ids[o.Of]))],
         Place = ledger.Entity(one.Place),
         According = one.According is null ? null : ledger.StatementOf.GetValueOrDefault(one.According),
-        SameAs = null,
+        SameAs = sameAs,
     };
 }

@@ -1,47 +1,66 @@
 using System.Collections.Immutable;
-using Concordance.Reading.Coreference;
 using Concordance.Stories.Entities;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Claims;
 
 /// <summary>What two tellings have in common that speaks for their being one, the strongest first.</summary>
-internal enum EventKinship { ThingAndTaker, Thing, Taker, KindThingAndTaker, WordAlone, None }
+internal enum EventKinship { ThingAndTaker, Thing, Taker, Kind, WordAlone, None }
 
 /// <summary>What the words of two tellings say about their being one event.</summary>
 internal static class EventEvidence
 {
-    public static readonly RuleId SameThing = new("claims/same-thing"), SameTaker = new("claims/same-taker"), SameKind = new("claims/same-kind"), OnlyOne = new("claims/only-one");
-
     public static RuleId RuleOf(EventKinship kinship) => kinship switch
     {
-        EventKinship.ThingAndTaker or EventKinship.Thing => SameThing,
-        EventKinship.Taker => SameTaker,
-        EventKinship.KindThingAndTaker => SameKind,
-        EventKinship.WordAlone => OnlyOne,
+        EventKinship.ThingAndTaker or EventKinship.Thing => SharedThing.Rule,
+        EventKinship.Taker => SharedTaker.Rule,
+        EventKinship.Kind => SharedKind.Rule,
+        EventKinship.WordAlone => OnlyOne.Rule,
         EventKinship.None => throw new ArgumentOutOfRangeException(nameof(kinship)),
     };
 
     public static EventKinship Kinship(Telling a, Telling b)
     {
-        bool thing = a.Things.Keys.Any(b.Things.ContainsKey), taker = Shared(a.Doers, b.Doers) || Shared(a.Others, b.Others);
-        if (a.IsActOfOne && !Shared(a.Doers, b.Doers)) return EventKinship.None;
-        if (a.Family != b.Family) return thing && taker && a.Kind is not null && a.Kind == b.Kind ? EventKinship.KindThingAndTaker : EventKinship.None;
-        EventKinship kinship = thing && taker ? EventKinship.ThingAndTaker : thing ? EventKinship.Thing : taker ? EventKinship.Taker : EventKinship.WordAlone;
-        if ((a.IsGeneral || b.IsGeneral) && kinship > EventKinship.Thing) return EventKinship.None;
-        if (kinship == EventKinship.WordAlone && Differ(a.Doers, b.Doers)) return EventKinship.None;
-        return kinship;
+        if (a.IsActOfOne && !SharedTaker.Shared(a.Doers, b.Doers)) return EventKinship.None;
+        bool taker = SharedTaker.Holds(a, b);
+        if (SharedThing.Holds(a, b)) return taker ? EventKinship.ThingAndTaker : EventKinship.Thing;
+        return taker ? EventKinship.Taker : SharedKind.Holds(a, b) ? EventKinship.Kind : OnlyOne.Holds(a, b) ? EventKinship.WordAlone : EventKinship.None;
     }
+
+    /// <summary>Whether what two tellings share is enough to say that they are one.</summary>
+    /// <param name="several">The reports tell of several events of this word: what is shared must say which.</param>
+    public static bool IsEnough(Telling a, Telling b, EventKinship kinship, bool several)
+    {
+        if (kinship is EventKinship.WordAlone or EventKinship.None) return false;
+        int things = a.Things.Keys.Count(t => b.Things.ContainsKey(t) && !a.Names.Contains(t));
+        bool taker = SharedTaker.Shared(a.Doers, b.Doers) || SharedTaker.Shared(a.Others, b.Others), specific = a.IsSpecific && b.IsSpecific;
+        bool which = AreNumberedAlike(a, b) || (a.Place is not null && ReferenceEquals(a.Place, b.Place));
+        if (a.IsActOfOne) return taker && (things > 0 || AreNumberedAlike(a, b));
+        if (kinship == EventKinship.Kind) return things > 0 || a.Kind != b.Kind || which;
+        if (several) return which ? things > 0 || taker || kinship == EventKinship.Thing : things > 0 && taker && specific;
+        // Who closes a plant and closes an office does two things.
+        bool open = a.Things.Keys.All(a.Names.Contains) || b.Things.Keys.All(b.Names.Contains);
+        return things > 1 || (things > 0 && (taker || which || specific)) || (taker && (which || (specific && open)));
+    }
+
+    /// <summary>Where the reports tell of several events of one word, what two tellings share must say which: an ordinal, a day, a place, or two things.</summary>
+    public static bool TellWhich(Telling a, Telling b) =>
+        AreNumberedAlike(a, b) || (a.Place is not null && ReferenceEquals(a.Place, b.Place)) || a.Things.Keys.Count(b.Things.ContainsKey) > 1;
+
+    /// <summary>Other ordinals or other days.</summary>
+    public static bool AreOthers(Telling a, Telling b) => (a.Ordinal is not null && b.Ordinal is not null && a.Ordinal != b.Ordinal) || (a.Days is { } one && b.Days is { } other && one.And(other) is null);
+
+    /// <summary>Told to be one by what tells them apart otherwise: an ordinal or a day.</summary>
+    public static bool AreNumberedAlike(Telling a, Telling b) => (a.Ordinal is not null && a.Ordinal == b.Ordinal) || (a.Days is { } one && b.Days is { } other && one.And(other) is not null);
 
     /// <summary>What forbids that two tellings are one: two in a sentence, other ordinals, days, cities or persons.</summary>
     public static bool AreApart(Telling a, Telling b)
     {
         if (a.Report == b.Report && a.Sentence == b.Sentence) return true;
-        if (a.Ordinal is not null && b.Ordinal is not null && a.Ordinal != b.Ordinal) return true;
-        if (a.Days is { } one && b.Days is { } other && one.And(other) is null) return true;
+        if (AreOthers(a, b)) return true;
         if (a.Things.Keys.Any(b.Things.ContainsKey)) return false;
-        if (a.City is not null && b.City is not null && !ReferenceEquals(a.City, b.City)) return true;
-        return Differ(Persons(a.Doers), Persons(b.Doers)) || Differ(Persons(a.Others), Persons(b.Others));
+        if (a.IsInCity && b.IsInCity && !ReferenceEquals(a.Place, b.Place)) return true;
+        return OnlyOne.PersonsDiffer(a.Doers, b.Doers) || OnlyOne.PersonsDiffer(a.Others, b.Others);
     }
 
     /// <summary>The words that the link rests on: both events' own, and what they share.</summary>
@@ -57,10 +76,4 @@ internal static class EventEvidence
         if (a.Told.What.Time is { } when && b.Told.What.Time is { } then && a.Days is not null && b.Days is not null) places.AddRange([a.Told.In.Report.At(when.Span), b.Told.In.Report.At(then.Span)]);
         return new Because(RuleOf(kinship), places.Distinct(), []);
     }
-
-    private static ImmutableArray<(Entity Who, Place At)> Persons(ImmutableArray<(Entity Who, Place At)> all) => [.. all.Where(w => w.Who.Type == ReferentType.Person)];
-
-    private static bool Shared(ImmutableArray<(Entity Who, Place At)> one, ImmutableArray<(Entity Who, Place At)> other) => one.Any(w => other.Any(o => ReferenceEquals(w.Who, o.Who)));
-
-    private static bool Differ(ImmutableArray<(Entity Who, Place At)> one, ImmutableArray<(Entity Who, Place At)> other) => one.Length > 0 && other.Length > 0 && !Shared(one, other);
 }

@@ -5,13 +5,15 @@ namespace Concordance.Stories.Claims;
 
 /// <summary>The words that hang on an event's word: what they name, and the ordinal that tells it from its like ("the second round").</summary>
 /// <param name="Things">Families of the head nouns, each with its words.</param>
-internal sealed record EventFrame(IReadOnlyDictionary<string, Span> Things, string? Ordinal)
+/// <param name="Names">Those of them that are names.</param>
+internal sealed record EventFrame(IReadOnlyDictionary<string, Span> Things, IReadOnlySet<string> Names, string? Ordinal)
 {
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "next", "previous", "last", "another"];
 
     public static EventFrame Of(ParsedText parsed, int token)
     {
         SortedDictionary<string, Span> things = new(StringComparer.Ordinal);
+        HashSet<string> names = new(StringComparer.Ordinal);
         string? ordinal = null;
         int carrier = Carrier(parsed, token), over = Over(parsed, token);
         foreach (int at in new[] { token, carrier, over }.Distinct())
@@ -19,15 +21,16 @@ internal sealed record EventFrame(IReadOnlyDictionary<string, Span> Things, stri
             {
                 if (child == token || child == carrier || child == over) continue;
                 if (at != carrier || carrier == token) ordinal ??= OrdinalAt(parsed, child);
-                if (parsed.Pos[child] is Pos.NOUN or Pos.PROPN && Names(parsed.Relations[child])) things.TryAdd(EventKin.Of(parsed, child), parsed.Spans[child]);
+                if (parsed.Pos[child] == Pos.ADJ && parsed.Pos[at] == Pos.NOUN && parsed.Relations[child] == Relation.amod && !EventKin.IsGeneral(parsed, child)) things.TryAdd(EventKin.Of(parsed, child), parsed.Spans[child]);
+                if (parsed.Pos[child] is Pos.NOUN or Pos.PROPN && !EventKin.IsGeneral(parsed, child) && IsNamed(parsed.Relations[child]) && things.TryAdd(EventKin.Of(parsed, child), parsed.Spans[child]) && parsed.Pos[child] == Pos.PROPN) names.Add(EventKin.Of(parsed, child));
             }
 
         if (over != token) things.Remove(EventKin.Of(parsed, over));
         things.Remove(EventKin.Of(parsed, token));
-        return new(things, ordinal);
+        return new(things, names, ordinal);
     }
 
-    private static bool Names(Relation relation) =>
+    private static bool IsNamed(Relation relation) =>
         relation is Relation.nsubj or Relation.nsubj_pass or Relation.obj or Relation.obl or Relation.nmod or Relation.compound or Relation.nmod_poss or Relation.obl_agent;
 
     private static string? OrdinalAt(ParsedText parsed, int child)

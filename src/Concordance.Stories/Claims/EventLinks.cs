@@ -11,33 +11,36 @@ internal sealed class EventLinks
 {
     private const int MostUnderKey = 48;
 
-    /// <summary>Where so many in a hundred pairs of one word are told apart, the reports tell of several such events, and the word alone joins none.</summary>
-    private const int ToldApart = 10;
-
     private readonly Telling[] _tellings;
     private readonly List<EventLink> _links = [];
     private readonly Dictionary<string, (int Apart, int Pairs)> _families = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<int>> _having = new(StringComparer.Ordinal);
+
     private EventLinks(Telling[] tellings) => _tellings = tellings;
 
     /// <summary>The strongest first, then by index.</summary>
-    public static IEnumerable<EventLink> Of(Telling[] tellings)
+    /// <param name="likely">Also those for which the word alone speaks.</param>
+    public static IEnumerable<EventLink> Of(Telling[] tellings, bool likely)
     {
         EventLinks links = new(tellings);
         links.Find();
-        return links._links.Where(l => l.Kinship != EventKinship.WordAlone || links.IsOnlyOne(tellings[l.A].Family)).OrderBy(l => l.Kinship).ThenBy(l => l.A).ThenBy(l => l.B);
+        return links._links.Where(l => likely ? links.IsLikely(l) : links.IsEnough(l)).OrderBy(l => l.Kinship).ThenBy(l => l.A).ThenBy(l => l.B);
     }
 
-    private bool IsOnlyOne(string family) => _families[family] is var (apart, pairs) && apart * 100 <= ToldApart * pairs;
+    private bool IsEnough(EventLink link) => EventEvidence.IsEnough(_tellings[link.A], _tellings[link.B], link.Kinship, !IsOnlyOne(_tellings[link.A].Family) || !IsOnlyOne(_tellings[link.B].Family));
+
+    private bool IsLikely(EventLink link) => link.Kinship != EventKinship.WordAlone || IsOnlyOne(_tellings[link.A].Family);
+
+    private bool IsOnlyOne(string family) => !_families.TryGetValue(family, out (int Apart, int Pairs) told) || OnlyOne.IsToldOf(told.Apart, told.Pairs);
 
     private void Find()
     {
-        Dictionary<string, List<int>> having = new(StringComparer.Ordinal);
         int[] seen = new int[_tellings.Length];
         for (int b = 0; b < _tellings.Length; b++)
             foreach (string key in KeysOf(_tellings[b]))
             {
-                if (!having.TryGetValue(key, out List<int>? block)) having[key] = block = [];
+                if (!_having.TryGetValue(key, out List<int>? block)) _having[key] = block = [];
                 for (int i = block.Count - 1; i >= 0 && i >= block.Count - MostUnderKey; i--)
                 {
                     if (seen[block[i]] == b + 1) continue;
@@ -50,8 +53,17 @@ internal sealed class EventLinks
     }
 
     /// <summary>The word with what hangs on it, the kind with it, and the word alone.</summary>
-    private static IEnumerable<string> KeysOf(Telling telling) =>
-        telling.Things.Keys.SelectMany(t => telling.Kind is null ? new[] { $"{telling.Family} {t}" } : [$"{telling.Family} {t}", $"{telling.Kind}: {t}"]).Append(telling.Family);
+    private static IEnumerable<string> KeysOf(Telling telling)
+    {
+        foreach (string thing in telling.Things.Keys)
+        {
+            yield return $"{telling.Family} {thing}";
+            if (telling.Kind is not null) yield return $"{telling.Kind}: {thing}";
+        }
+
+        if (telling.Kind is "meet" or "talk" && telling.Days is { Earliest: { } day }) yield return $"talks {day.DayNumber}";
+        yield return telling.Family;
+    }
 
     private void Hold(int a, int b)
     {

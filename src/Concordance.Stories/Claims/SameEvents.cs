@@ -5,18 +5,19 @@ namespace Concordance.Stories.Claims;
 
 /// <summary>
 /// Which tellings are of one event, in one report or in several: joined on what they share (word, things, who takes part), the strongest
-/// evidence first, unless days, ordinals, cities or persons tell them apart. Likeness of words alone joins only what the reports tell of once.
+/// evidence first, unless days, ordinals, cities or persons tell them apart. That words are alike is never enough.
 /// </summary>
 public static class SameEvents
 {
     public static readonly RuleId Rule = new("claims/same-events");
 
     /// <summary>Events told at least twice, in the order of their first telling as the story orders its reports.</summary>
-    public static ImmutableArray<SameEvent> Find(Joined story)
+    /// <param name="likely">Also those for which only the word speaks and nothing against: more are found, fewer of them are right. The dossier has none of these.</param>
+    public static ImmutableArray<SameEvent> Find(Joined story, bool likely = false)
     {
         Telling[] tellings = [.. story.Events.Select(e => Telling.Of(story, e)).OrderBy(t => t.Report).ThenBy(t => t.Told.What.Trigger).ThenBy(t => t.Told.What.Span)];
         TellingGroups groups = new(tellings);
-        foreach (EventLink link in EventLinks.Of(tellings)) groups.Link(link);
+        foreach (EventLink link in EventLinks.Of(tellings, likely)) groups.Link(link);
         ILookup<int, EventLink> taken = groups.Taken.ToLookup(l => groups.Of(l.A));
         Dictionary<ReportId, int> orderOf = story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i);
         return [.. Enumerable.Range(0, tellings.Length).GroupBy(groups.Of).Where(g => g.Count() > 1).Select(g => Joined(tellings, [.. g], taken[g.Key], orderOf))

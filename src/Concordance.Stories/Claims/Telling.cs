@@ -14,17 +14,22 @@ namespace Concordance.Stories.Claims;
 /// <param name="Doers">Who does it, or who does it together.</param>
 /// <param name="Others">To whom it is done.</param>
 /// <param name="Things">Families of the nouns that hang on it, each with its words.</param>
+/// <param name="Names">Those of the things that are names, which say who or where.</param>
 /// <param name="Days">Where both ends are known and not far apart.</param>
-/// <param name="City">Where it is told to be, if that is a town or city.</param>
+/// <param name="Place">Where it is told to be, if that is no country.</param>
 /// <param name="IsGeneral">Its word alone says nothing.</param>
+/// <param name="IsSpecific">It tells of one certain event, not of any of its kind.</param>
 internal sealed record Telling(
-    Told<Event> Told, string Family, string? Kind, ImmutableArray<(Entity Who, Place At)> Doers, ImmutableArray<(Entity Who, Place At)> Others, IReadOnlyDictionary<string, Span> Things,
-    DayRange? Days, Entity? City, string? Ordinal, bool IsGeneral)
+    Told<Event> Told, string Family, string? Kind, ImmutableArray<(Entity Who, Place At)> Doers, ImmutableArray<(Entity Who, Place At)> Others, IReadOnlyDictionary<string, Span> Things, IReadOnlySet<string> Names,
+    DayRange? Days, Entity? Place, string? Ordinal, bool IsGeneral, bool IsSpecific)
 {
     /// <summary>A stretch of more days tells nothing apart.</summary>
     private const int LongestStretch = 31;
 
     private const NameClasses Cities = NameClasses.Capital | NameClasses.LargeCity | NameClasses.Town;
+
+    /// <summary>Towns and cities: two of them are two places, while a palace may stand in a city.</summary>
+    public bool IsInCity => Place is not null && (Gazetteer.English.ClassesOf(Place.Name) & Cities) != 0;
 
     private static readonly FrozenSet<string> ActsOfOne = WordList.Read(typeof(Telling), "en.acts-of-one.txt").ToFrozenSet(StringComparer.Ordinal);
 
@@ -37,8 +42,6 @@ internal sealed record Telling(
     /// <summary>An act that is another where another does it.</summary>
     public bool IsActOfOne => Kind is not null && ActsOfOne.Contains(Kind);
 
-    /// <summary>Nothing hangs on its word: "the crash".</summary>
-    public bool IsBare => Things.Count == 0;
 
     public static Telling Of(Joined story, Told<Event> told)
     {
@@ -48,9 +51,9 @@ internal sealed record Telling(
         EventFrame frame = EventFrame.Of(parsed, token);
         DayRange? days = story.On(what.Time)?.Days;
         Entity? place = story.EntityOf(what.Place);
-        return new(told, EventKin.Of(parsed, token), EventLexicon.Of(parsed, token)?.Name, With(Role.Agent, Role.Participant), With(Role.Patient, Role.Recipient), frame.Things,
+        return new(told, EventKin.Of(parsed, token), EventLexicon.Of(parsed, token)?.Name, With(Role.Agent, Role.Participant), With(Role.Patient, Role.Recipient), frame.Things, frame.Names,
             days is { Earliest: { } first, Latest: { } last } && last.DayNumber - first.DayNumber <= LongestStretch ? days : null,
-            place is not null && (Gazetteer.English.ClassesOf(place.Name) & Cities) != 0 ? place : null, frame.Ordinal, EventKin.IsGeneral(parsed, token));
+            place is not null && (Gazetteer.English.ClassesOf(place.Name) & NameClasses.Country) == 0 ? place : null, frame.Ordinal, EventKin.IsGeneral(parsed, token), Specific.Is(parsed, token, what.Status));
 
         ImmutableArray<(Entity, Place)> With(Role one, Role other) =>
             [.. what.Participants.Where(p => p.Role == one || p.Role == other).Select(p => (Who: story.EntityOf(p.Referent), At: told.In.Report.At(NearestTo(p.Referent, what.Trigger)))).Where(p => p.Who is not null).Select(p => (p.Who!, p.At))];

@@ -37,14 +37,17 @@ internal sealed class TellingGroups
 
     private bool AreApart(List<int> one, List<int> other)
     {
-        int apart = 0, pairs = 0;
+        int apart = 0, pairs = 0, others = 0, alike = 0;
         foreach (int a in one.Take(Sample))
             foreach (int b in other.Take(Sample))
             {
+                Telling mine = _tellings[a], theirs = _tellings[b];
                 pairs++;
-                if (EventEvidence.AreApart(_tellings[a], _tellings[b])) apart++;
+                if (EventEvidence.AreApart(mine, theirs)) apart++;
+                if (EventEvidence.AreOthers(mine, theirs)) others++;
+                else if (EventEvidence.AreNumberedAlike(mine, theirs)) alike++;
             }
 
-        return apart * Tolerance > pairs;
+        return apart * Tolerance > pairs || others > alike;
     }
 }
