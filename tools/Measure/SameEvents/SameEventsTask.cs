@@ -29,6 +29,7 @@ public sealed class SameEventsTask : IMeasureTask
 
     public Measurement Run(MeasureOptions options, SharedFolder shared)
     {
+        // long because two tables are filled over the same parts of the corpus
         Reader reader = new(EnglishModel.Of(shared));
         Table chains = new("Tellings of one event (ECB+, marked events given; CoNLL is the mean of the three F1)", "part", "sorted by", "links", "tellings", "chains", "MUC F1", "B-cubed F1", "CEAF-e F1", "CoNLL F1", "links across documents ", "right", "pairs across documents", "right");
         Table apart = new("Stories apart (ECB+ sub-topics, B-cubed over documents)", "part", "documents", "sub-topics", "stories found", "P", "R", "F1");
