@@ -29,7 +29,7 @@ public sealed class Reader(LanguageModel language)
         done?.Invoke("set aside");
         ImmutableArray<Name> names = NamesOfReport.Complete(parsed, language.Names.Find(parsed));
         done?.Invoke("names");
-        ImmutableArray<TimeExpression> times = TimeFinder.Find(parsed);
+        ImmutableArray<TimeExpression> times = EntryDays.Lean(report, TimeFinder.Find(parsed));
         done?.Invoke("times");
         ImmutableArray<Quantity> quantities = QuantityFinder.Find(parsed, times);
         done?.Invoke("quantities");

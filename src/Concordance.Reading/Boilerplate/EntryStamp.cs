@@ -22,8 +22,11 @@ public static class EntryStamp
         return stamps.Select(s => new SetAside(s.Stamp, SetAsideKind.Navigation, new Because(Rule, blocks.Report.At(s.Stamp))));
     }
 
+    /// <summary>As <see cref="Over"/>, but null for a stamp with its year: that is a printed day, which no rule may lose.</summary>
+    public static Span? Stamp(Block block) => Over(block) is { } stamp && !(stamp == block.Span && HasDay(block)) ? stamp : null;
+
     /// <summary>The whole block where it holds nothing else, else what stands before its words; null where the block has no stamp.</summary>
-    public static Span? Stamp(Block block)
+    public static Span? Over(Block block)
     {
         bool clock = false;
         int at = 0;
@@ -38,13 +41,12 @@ public static class EntryStamp
         if (!clock) return null;
         // "10:42 The mayor": small words that dates hold too begin the entry.
         while (at < block.Words.Length && block.Words[at - 1].Lower is "the" or "a" or "of" or "on" or "at" or "last" or "now") at--;
-        if (at == block.Words.Length) return HasDay(block) ? null : block.Span;
+        if (at == block.Words.Length) return block.Span;
         int end = block.Words[at - 1].Span.End, next = block.Words[at].Span.Start;
         ReadOnlySpan<char> gap = block.Text.AsSpan(end, next - end).TrimEnd(" \"“‘'");
         return gap.TrimStart(" ])") is "-" or "–" or "—" or ":" or "|" or "•" || gap.Trim() is "]" or ")" ? new Span(block.Inner.Start, end + gap.Length) : null;
     }
 
-    /// <summary>A stamp with its day is a printed day, which no rule may lose.</summary>
     private static bool HasDay(Block block) => block.Words.Any(w => w.Lower.Length == 4 && w.Lower.All(char.IsAsciiDigit) && !IsJoined(block, w.Span));
 
     private static bool IsJoined(Block block, Span word) => word.End < block.Inner.End && block.Text[word.End] is ':' or '.';

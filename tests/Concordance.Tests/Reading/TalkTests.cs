@@ -1,3 +1,4 @@
+using Concordance.Language.Times;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Boilerplate;
@@ -62,6 +63,28 @@ public sealed class TalkTests
         Assert.Equal(["14:05 GMT", "13:50 GMT", "13:20 GMT"], read.SetAside.Where(a => a.As == SetAsideKind.Navigation).Select(a => a.Span.Of(live)));
         Assert.Equal(["14:05 GMT", "13:50 GMT", "13:20 GMT"], read.Times.Select(t => t.Span.Of(live)));
         Assert.Equal("Bridge vote: live updates", read.Headline?.Of(live));
+    }
+
+    private const string TwoDaysLive = "Strike at the port: live\n\nJune 4, 2031\n\n09:10\n\nThe company said on Wednesday that talks would begin tomorrow.\n\nJune 3, 14:05\n\nThe union said that the gates had been shut yesterday.\n\nJune 3, 11:30\n\nThe mayor said today that she would come.\n";
+
+    [Fact]
+    public void In_a_live_blog_of_several_days_each_entry_speaks_on_its_own_day()
+    {
+        ReadReport read = TestReading.ReadText(TwoDaysLive);
+        string? Value(string words) => read.Times.First(t => t.Span.Of(TwoDaysLive) == words).Meaning.On(new DateOnly(2031, 6, 4)).Value;
+        Assert.Equal(("2031-06-05", "2031-06-02", "2031-06-03"), (Value("tomorrow"), Value("yesterday"), Value("today")));
+        TimeExpression leaning = read.Times.First(t => t.Span.Of(TwoDaysLive) == "yesterday");
+        Assert.Equal("days/entry-day", leaning.Because.Rule.Value);
+        Assert.Equal("June 3", leaning.Meaning.Anchor?.Span.Of(TwoDaysLive));
+    }
+
+    [Fact]
+    public void A_live_blog_of_one_day_speaks_on_the_day_of_the_whole()
+    {
+        string text = TwoDaysLive.Replace("June 3, ", "", StringComparison.Ordinal);
+        ReadReport read = TestReading.ReadText(text);
+        Assert.DoesNotContain(read.Times, t => t.Because.Rule.Value == "days/entry-day");
+        Assert.Equal(new DateOnly(2031, 6, 4), read.Published.Value);
     }
 
     [Theory]
