@@ -18,6 +18,9 @@ public sealed record BoundedTime(Bound Bound, TimeMeaning Of) : TimeMeaning
         DayRange days = Bound switch
         {
             Bound.Since => new(of.Days.Earliest, null),
+            // After the start of March lies all of it, before the end of the year most of it.
+            Bound.After when Of is EdgeTime { Edge: Edge.Start, Whole: false } => new(of.Days.Earliest, null),
+            Bound.Before when Of is EdgeTime { Edge: Edge.End, Whole: false } => new(null, of.Days.Latest),
             Bound.After => new(of.Days.Latest is { } last ? of.Days.Single is null ? Calendar.AddDays(last, 1) : last : null, null),
             Bound.Before => new(null, of.Days.Earliest is { } first ? Calendar.AddDays(first, -1) : null),
             Bound.Until => new(null, of.Days.Latest),
@@ -43,6 +46,7 @@ public sealed record FromToTime(TimeMeaning From, TimeMeaning To) : TimeMeaning
         {
             // "From November to March": the end is the first one after the start, wherever the report's day lies.
             if (To is RecurringTime { Direction: Direction.Nearest or Direction.Past or Direction.Future } again && again.Pattern.From(first) is { } next) to = next;
+            else if (To is EdgeTime { Of: RecurringTime { Direction: Direction.Nearest or Direction.Past or Direction.Future } whole } edge && whole.Pattern.From(first) is { } run) to = (edge with { Of = new FixedTime(run.Value, run.Days) }).On(published);
             if (from.Days.Earliest > to.Days.Latest) to = To.On(first);
             if (from.Days.Earliest > to.Days.Latest) to = To.On(Calendar.AddMonths(first, 6));
         }

@@ -28,6 +28,8 @@ internal static class CountedUnits
             else break;
             if (w.IsAny(unit, "business", "working", "consecutive", "straight", "more", "trading")) unit++;
             if (w.IsAny(i, "a", "an") && w.Is(unit, "second")) break;
+            // "For the last 3 months and 2 days ago they left" tells of two times.
+            if (parts.Count > 0 && w.Is(i - 1, "and") && w.IsAny(at - 1, "last", "past", "next") && w.IsAny(unit + 1, "ago", "later", "earlier")) break;
             if (w.Breaks(unit) || TimeVocabulary.Unit(w, unit) is not { } grain || (w[unit].Length == 1 && !w.Glued(unit))) break;
             parts.Add((count, w.IsAny(unit - 1, "business", "working") && grain == Grain.Day ? Grain.WorkDay : grain));
             end = unit + 1;
@@ -77,8 +79,13 @@ internal static class CountedUnits
     private static (int Sign, int End)? Way(CutText w, int at)
     {
         if (w.IsAny(at, "next", "coming", "following", "upcoming")) return (1, at + 1);
+        if (w.Is(at, "last") && Lasts(w, at)) return null;
         return w.IsAny(at, "last", "past", "previous", "preceding") ? (-1, at + 1) : null;
     }
+
+    /// <summary>"The talks will last three hours", "may not last two weeks", "is expected to last 3 days": the verb.</summary>
+    private static bool Lasts(CutText w, int at) =>
+        w.IsAny(at - 1, "will", "would", "could", "should", "may", "might", "can", "must") || w.IsAny(at - 1, "to", "not", "t", "cannot", "d", "ll") && !w.IsAny(at - 2, "compared", "prior", "back", "according", "due") || w.IsAny(at - 1, "did", "does", "usually", "typically", "normally");
 
     /// <summary>"5 upcoming years", "10 previous weeks": the direction between number and unit.</summary>
     private static ((int Sign, int End)? Way, int Next) WayBehind(CutText w, int at) =>

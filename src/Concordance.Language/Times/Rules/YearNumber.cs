@@ -70,6 +70,7 @@ internal static class YearNumber
         if (w.IsCapital(at - 1) && w.IsCapital(at + 1) && w.IsLetters(at + 1) && !w.Glued(at + 1) && !w.Breaks(at + 1) && at > 1 && w.IsLetters(at - 2) && !w.Breaks(at - 1) && TimeVocabulary.Month(w, at - 1).Month == 0) return false;
         if (w.Glued(at) && !w.IsAny(at - 1, "(", "-", "–", "=", "~", "[") && !w.IsAny(at - 1, "/", "\"", "“", "—")) return false;
         if (w.IsAny(at - 1, "in", "since", "until", "by", "from", "during", "before", "after", "till") || w.IsAny(at - 1, "than", "of", "year", "early", "late", "mid", "between", "through")) return !Counted(w, at) || w.IsAny(at - 1, "in", "since", "year");
+        if (w.Is(at - 1, "to") && w.IsAny(at - 2, "back", "compared", "prior")) return !Counted(w, at);
         return year is >= 1900 and <= 2150 && !Counted(w, at) && !w.IsAny(at - 1, "about", "nearly", "some", "least", "for", "over", "almost", "to");
     }
 
