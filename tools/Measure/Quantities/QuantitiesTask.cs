@@ -38,6 +38,7 @@ public sealed class QuantitiesTask : IMeasureTask
         {
             Notes =
             [
+                "Errors of the first run over the marks, by cause: what a share or a sum is of not told (9), bound of \"nearly\", which the finder calls about and the marks called at most (5, a convention: the marks follow the finder's now), nouns of persons missing from the list (6), \"from 55 to 110 billion\" as a range where it tells of a change (2), \"as much as\" without its bound (2), a bound not carried to the number that says the sum again (1), a mark of an index without a plural noun (3), a year taken for a count (1). Left: numbers alone at the end (\"will appoint six\", \"eight short of the 60\"), money whose currency stands before (\"four billion\"), \"mile per gallon\", \"fallen by -3.16%\".",
                 "Marks of our own by offsets (gold/quantities), made before the finder was looked at. Found by any overlap; value, bound, unit and what is counted are of those found. \"Both sides\" and \"three-party\" count neither way; the istanbul story has two numbers beside those, so its line says little.",
             ],
         };

@@ -18,9 +18,6 @@ public sealed record BoundedTime(Bound Bound, TimeMeaning Of) : TimeMeaning
         DayRange days = Bound switch
         {
             Bound.Since => new(of.Days.Earliest, null),
-            // After the start of March lies all of it, before the end of the year most of it.
-            Bound.After when Of is EdgeTime { Edge: Edge.Start, Whole: false } => new(of.Days.Earliest, null),
-            Bound.Before when Of is EdgeTime { Edge: Edge.End, Whole: false } => new(null, of.Days.Latest),
             Bound.After => new(of.Days.Latest is { } last ? of.Days.Single is null ? Calendar.AddDays(last, 1) : last : null, null),
             Bound.Before => new(null, of.Days.Earliest is { } first ? Calendar.AddDays(first, -1) : null),
             Bound.Until => new(null, of.Days.Latest),

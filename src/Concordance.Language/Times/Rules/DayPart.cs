@@ -12,6 +12,7 @@ internal static class DayPart
         CutText w = s.Words;
         if (w.Is(at, "mid") && w.Is(at + 1, "-") && w.Is(at + 2, "day")) return new(at, at + 3, TimeKind.Time, new ClockTime(null, "TMI"), Rule);
         if (Hours(w, at) is { } hours) return hours;
+        if (w.Number(at) == 12 && w.IsAny(at + 1, "noon", "midday", "midnight") && !w.Breaks(at + 1)) return new(at, at + 2, TimeKind.Time, new ClockTime(null, Code(w, at + 1)!), Rule);
         if (w.IsAny(at, "morning", "afternoon") && w.IsAny(at + 1, "trade", "trading") && !w.Breaks(at + 1)) return new(at, at + 1, TimeKind.Time, new ClockTime(null, Code(w, at)!), Rule);
         if (w.IsAny(at, "early", "late", "later", "earlier", "mid")) return Early(s, at);
         int name = w.IsAny(at, "this", "that", "the") ? at + 1 : at;
