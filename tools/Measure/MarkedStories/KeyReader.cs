@@ -4,6 +4,7 @@ using System.Text.Json;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Events;
 using Concordance.Texts;
+using Concordance.Tools.Measure.Differences;
 
 namespace Concordance.Tools.Measure.MarkedStories;
 
@@ -41,8 +42,15 @@ public sealed class KeyReader
             [.. reports.Select(r => new Gold<StoryMark>(new StoryMark(Text(r, "file")!, Text(r, "story") ?? "")))])
         {
             Events = File.Exists(Path.Combine(_folder, "events.jsonl")) ? [.. Rows("events").Select(e => new Gold<EventMark>(Event(e)))] : [],
+            Clashes = Clashes("conflicts"),
+            LookAlikes = Clashes("nonconflicts"),
         };
     }
+
+    /// <summary>"Opposed positions" are no clash of facts.</summary>
+    private ImmutableArray<Gold<MarkedClash>> Clashes(string list) => !File.Exists(Path.Combine(_folder, list + ".jsonl")) ? [] :
+        [.. Rows(list).Select(c => new Gold<MarkedClash>(new MarkedClash(
+            Text(c, "id")!, [.. c.GetProperty("spans").EnumerateArray().Select(s => new Passage(Text(s, "file")!, SpanOf(s)!.Value))], !Flag(c, "arguable") && Text(c, "kind") != "opposed positions")))];
 
     private MarkedStatement Statement(JsonElement s)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Events;
 using Concordance.Texts;
+using Concordance.Tools.Measure.Differences;
 
 namespace Concordance.Tools.Measure.MarkedStories;
 
@@ -48,6 +49,11 @@ public sealed record StoryKey(
 {
     /// <summary>Empty where nobody marked events.</summary>
     public ImmutableArray<Gold<EventMark>> Events { get; init; } = [];
+
+    /// <summary>Empty where nobody marked them.</summary>
+    public ImmutableArray<Gold<MarkedClash>> Clashes { get; init; } = [];
+
+    public ImmutableArray<Gold<MarkedClash>> LookAlikes { get; init; } = [];
 }
 
 /// <summary>What the product found in the same files, in the same form.</summary>
@@ -57,4 +63,6 @@ public sealed record StoryFindings(
     ImmutableArray<Found<StoryMark>> Stories)
 {
     public ImmutableArray<Found<EventMark>> Events { get; init; } = [];
+
+    public ImmutableArray<Found<FoundClash>> Clashes { get; init; } = [];
 }

@@ -8,6 +8,7 @@ using Concordance.Reading.Coreference;
 using Concordance.Reading.Events;
 using Concordance.Stories;
 using Concordance.Texts;
+using Concordance.Tools.Measure.Differences;
 
 namespace Concordance.Tools.Measure.MarkedStories;
 
@@ -32,7 +33,17 @@ public static class StoryReading
         [.. stories.SelectMany((s, i) => s.Reports.Select(r => new Found<StoryMark>(new StoryMark(FileOf(r), $"{i}"))))])
     {
         Events = [.. read.SelectMany(r => r.Events.Select(e => new Found<EventMark>(new EventMark(FileOf(r), e.Span, e.Trigger, e.Type.Name, e.Status, e.Time?.Span, e.Because.From[0].Rule.Value))))],
+        Clashes = [.. stories.SelectMany(s => Clashes(s, read.ToDictionary(r => r.Report.Id, FileOf)))],
     };
+
+    /// <summary>Contradictions, and the lines not usable as written that are not among them.</summary>
+    private static IEnumerable<Found<FoundClash>> Clashes(Story story, Dictionary<ReportId, string> files)
+    {
+        FoundClash Clash(string kind, IEnumerable<Place> places, string why, string rule) => new(kind, [.. places.Select(p => new Passage(files[p.Report], p.Span))], why, rule);
+        return story.Conflicts.Select(c => Clash(c.As.ToString(), c.Places, c.Why, c.Because.Rule.Value))
+            .Concat(story.Unusable.Where(u => !story.Conflicts.Any(c => c.Places.Contains(u.At))).Select(u => Clash(u.As.ToString(), u.Because.At, u.Why, u.Because.Rule.Value)))
+            .Select(c => new Found<FoundClash>(c));
+    }
 
     private static string FileOf(ReadReport read) => Path.GetFileName(read.Report.Files[0].Path);
 

@@ -1,4 +1,4 @@
-using Concordance.Tools.Measure;
+using Concordance.Tools.Measure.Differences;
 
 namespace Concordance.Tools.Measure.MarkedStories;
 
@@ -11,11 +11,15 @@ public sealed class StoryTables
 
     private readonly Table _events = new("Events", "story", "key", "found", "of the key found", "R", "status right", "%", "times");
 
+    private readonly ClashTable _clashes = new();
+
     private readonly List<Figure> _figures = [];
 
-    public IReadOnlyList<Table> All => [_statements, _rest, _events];
+    public IReadOnlyList<Table> All => [_statements, _rest, _events, _clashes.Table];
 
     public IReadOnlyList<Figure> Figures => _figures;
+
+    public void Add(string story, ClashScores s) => _clashes.Add(story, s, _figures);
 
     public void Add(string story, StoryScores s)
     {

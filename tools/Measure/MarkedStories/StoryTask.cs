@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Texts;
+using Concordance.Tools.Measure.Differences;
 
 namespace Concordance.Tools.Measure.MarkedStories;
 
@@ -22,9 +23,11 @@ public sealed class StoryTask : IMeasureTask
             StoryKey key = KeyReader.Read(story.Key);
             StoryFindings found = StoryReading.Read(story.Reports, language);
             StoryScores scores = StoryScores.Of(key, found, Verdicts.Read(Path.Combine(shared.Project, "gold", "verdicts", Path.GetFileName(story.Name) + ".tsv")));
+            ClashScores clashes = ClashScorer.Of(key.Clashes, key.LookAlikes, found.Clashes, Verdicts.Read(Path.Combine(shared.Project, "gold", "verdicts", $"clashes-{Path.GetFileName(story.Name)}.tsv")));
             tables.Add(story.Name, scores);
+            tables.Add(story.Name, clashes);
             calibration.Add(scores.Statements.Rules);
-            if (options.Errors > 0) errors.AddRange(StoryErrors.Lines(story.Name, scores, found));
+            if (options.Errors > 0) errors.AddRange(StoryErrors.Lines(story.Name, scores, found).Concat(ClashTable.Errors(story.Name, clashes, found)));
         }
 
         return new Measurement([.. tables.All, calibration.Table], tables.Figures, errors)
@@ -35,6 +38,7 @@ public sealed class StoryTask : IMeasureTask
                 "Statements: right = the speaker by entity or words, and the content with an overlap of at least a half; arguable items and repeats count neither way; what the key does not hold counts by its verdict in gold/verdicts, as wrong where nobody judged it. Relay, acts, kinds and exact contents are of the statements found right.",
                 "Times: dates and clock times by overlap; right = the value to the day. Days: both ends as in the key; holds = a closed interval with the true day, where that is known. Names: B-cubed, precision over names both sides have, recall over all of the key's. Sorted: pairs of reports rightly together or apart.",
                 "Events: found where the trigger lies in the key's words or the two stretches overlap by .3. The key holds the main events only, so what else is found is not counted as wrong. Times: of found events with a time in the key, those whose time touches it.",
+                ClashTable.Note,
             ],
         };
     }
