@@ -22,6 +22,12 @@ public static class DifferenceFinder
         AgreedOrPossible.Find(story, findings);
         RefusedYetTold.Find(story, findings);
         PublicOrReceived.Find(story, findings);
+        ContestedAccount.Find(story, findings);
+        AccusingEachOther.Find(story, findings);
+        AccusedForAStance.Find(story, findings);
+        UnclearIt.Find(story, findings);
+        ThirdOfTwo.Find(story, findings);
+        ExchangeRate.Find(story, findings);
         return findings.Finish();
     }
 }

@@ -95,6 +95,15 @@ internal static class Phrases
         return States.Named(form) ?? States.OfDemonym(form) ?? States.OfCapital(form) ?? form.ToLowerInvariant();
     }
 
+    /// <summary>The last name before a word in its sentence: its subject where the tree has none.</summary>
+    public static Span? NamedBefore(ReadReport report, int token)
+    {
+        ParsedText parsed = report.Parsed;
+        Span before = new(parsed.SentenceSpan(parsed.SentenceOf[token]).Start, parsed.Spans[token].Start);
+        return report.Referents.Where(r => r.Type is ReferentType.Organisation or ReferentType.Place or ReferentType.Person).SelectMany(r => r.Mentions)
+            .Where(m => m.Kind == MentionKind.Name && before.Contains(m.Span)).MaxBy(m => m.Span)?.Span;
+    }
+
     /// <summary>Who a word mentions by the shortest mention that holds it.</summary>
     public static Referent? Whom(this ReadReport report, int token)
     {

@@ -1,6 +1,5 @@
 using Concordance.Language;
 using Concordance.Reading;
-using Concordance.Reading.Coreference;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Differences;
@@ -69,9 +68,7 @@ internal static class PublicOrReceived
     private static string? By(ReadReport report, int act, int paper)
     {
         ParsedText parsed = report.Parsed;
-        int first = Math.Min(parsed.Phrase(paper).Start, parsed.Spans[act].Start);
-        Span before = new(parsed.SentenceSpan(parsed.SentenceOf[act]).Start, first);
-        Mention? last = report.Referents.Where(r => r.Type is ReferentType.Organisation or ReferentType.Place or ReferentType.Person).SelectMany(r => r.Mentions).Where(m => m.Kind == MentionKind.Name && before.Contains(m.Span)).MaxBy(m => m.Span);
-        return last is null ? null : parsed.State(parsed.TokenAt(last.Span.End - 1));
+        int first = Math.Min(parsed.TokenAt(parsed.Phrase(paper).Start), act);
+        return Phrases.NamedBefore(report, first) is { } named ? parsed.State(parsed.TokenAt(named.End - 1)) : null;
     }
 }

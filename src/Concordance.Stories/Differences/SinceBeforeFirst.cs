@@ -45,7 +45,7 @@ internal static class SinceBeforeFirst
             int at = report.Parsed.TokenAt(time.Span.Start);
             bool since = report.Parsed.Lower(at) == "since" || (at > 0 && report.Parsed.Lower(at - 1) == "since");
             if (since && report.Parsed.Pos[report.Parsed.TokenAt(told.Trigger.Start)] == Pos.NOUN && End(story.On(time)?.Value) is { } end)
-                yield return new Telling(report, report.Report.At(Span.Hull(told.Span, time.Span)), Family(told.Type), told.Trigger.Of(report.Report.Text), Who(story, report, told, report.Parsed.TokenAt(told.Trigger.Start)), end, time, told);
+                yield return new Telling(report, report.Report.At(Span.Hull(told.Span, time.Span)), Family(told.Type), told.Trigger.Of(report.Report.Text), Who(story, report, told, told.Span), end, time, told);
         }
     }
 
@@ -62,7 +62,7 @@ internal static class SinceBeforeFirst
             {
                 if (parsed.Pos[t] != Pos.NOUN || EventLexicon.Of(parsed, t) is not { } type || !IsFirst(parsed, t)) continue;
                 Event? told = report.Events.FirstOrDefault(e => e.Trigger == parsed.Spans[t]);
-                yield return new Telling(report, report.Report.At(Span.Hull(parsed.Spans[Ordinal(parsed, t)], time.Span)), Family(type), parsed.Form(t), Who(story, report, told, t), day, time, told);
+                yield return new Telling(report, report.Report.At(Span.Hull(parsed.Spans[Ordinal(parsed, t)], time.Span)), Family(type), parsed.Form(t), Who(story, report, null, parsed.SpanOf(Math.Max(parsed.Sentences[parsed.SentenceOf[t]].First, t - 4), at + 1)), day, time, told);
                 break;
             }
         }
@@ -90,14 +90,12 @@ internal static class SinceBeforeFirst
         return false;
     }
 
-    /// <summary>Those who take part, else those whom the noun's own phrase names.</summary>
-    private static ImmutableHashSet<object> Who(Joined story, ReadReport report, Event? told, int noun)
+    /// <summary>Those who take part, else those named in the words; groups that nobody names say nothing.</summary>
+    private static ImmutableHashSet<object> Who(Joined story, ReadReport report, Event? told, Span words)
     {
-        IEnumerable<Referent> who = told is { Participants.IsEmpty: false } ? told.Participants.Select(p => p.Referent) : Named(report, report.Parsed.Phrase(noun));
-        return [.. who.SelectMany(r => r.Members.IsEmpty ? [r] : r.Members.AsEnumerable()).Select(r => (object?)story.EntityOf(r) ?? r)];
+        IEnumerable<Referent> who = told is { Participants.IsEmpty: false } ? told.Participants.Select(p => p.Referent) : report.Referents.Where(r => r.Mentions.Any(m => words.Contains(m.Span)));
+        return [.. who.SelectMany(r => r.Members.IsEmpty ? [r] : r.Members.AsEnumerable()).Where(r => r.Mentions.Any(m => m.Kind == MentionKind.Name)).Select(r => (object?)story.EntityOf(r) ?? r)];
     }
-
-    private static IEnumerable<Referent> Named(ReadReport report, Span words) => report.Referents.Where(r => r.Mentions.Any(m => m.Kind == MentionKind.Name && words.Contains(m.Span)));
 
     /// <summary>The last day of what is named: of "2025-03/" the end of March.</summary>
     private static DateOnly? End(string? value)
