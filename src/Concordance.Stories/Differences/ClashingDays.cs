@@ -21,7 +21,7 @@ internal static class ClashingDays
             findings.Conflict(Rule, ConflictKind.Date, "a date and its weekday", [time], [report.Report.At(time.Span)], $"the date nearest the report's day falls on a {other}");
         }
 
-        foreach (DayClash clash in clashes.Where(c => !c.At.Any(told.Contains)))
+        foreach (DayClash clash in clashes.Where(c => c.At.Length > 1 && !c.At.Any(told.Contains)))
             findings.Conflict(Rule, ConflictKind.Date, "the day of the report", [], clash.At, "no day fits all of these");
     }
 

@@ -41,12 +41,15 @@ internal static class ContestedAccount
     }
 
     private static bool IsContest(ParsedText parsed, int verb) =>
-        parsed.Lemma(verb) is "challenge" or "dispute" or "contest" or "reject" or "refute" or "rebut" or "deny" or "dismiss" or "contradict" && parsed.Tags[verb] != "VBN" && !Negated(parsed, verb);
+        parsed.Lemma(verb) is "challenge" or "dispute" or "contest" or "reject" or "refute" or "rebut" or "deny" or "dismiss" or "contradict" && parsed.Tags[verb] != "VBN" && !IsOpen(parsed, verb);
 
-    private static bool Negated(ParsedText parsed, int verb)
+    /// <summary>"Did not dispute", "must rebut", "rather than publicly challenging"; what one sets out "to challenge" is contested.</summary>
+    private static bool IsOpen(ParsedText parsed, int verb)
     {
         foreach (int child in parsed.Children(verb))
-            if (parsed.Lower(child) is "not" or "n't" or "never") return true;
+            if (parsed.Lower(child) is "not" or "n't" or "never" or "if" || parsed.Tags[child] == "MD") return true;
+        for (int t = verb - 1; t > verb - 4 && t > 0; t--)
+            if ((parsed.Lower(t) == "than" && parsed.Lower(t - 1) == "rather") || (parsed.Lower(t) == "of" && parsed.Lower(t - 1) == "instead") || parsed.Lower(t) == "without") return true;
         return false;
     }
 

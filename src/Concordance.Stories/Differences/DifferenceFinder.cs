@@ -28,6 +28,9 @@ public static class DifferenceFinder
         UnclearIt.Find(story, findings);
         ThirdOfTwo.Find(story, findings);
         ExchangeRate.Find(story, findings);
+        PercentOfChange.Find(story, findings);
+        FallByLessThanNothing.Find(story, findings);
+        OfficesOfOne.Find(story, findings);
         return findings.Finish();
     }
 }

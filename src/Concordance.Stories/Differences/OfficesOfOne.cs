@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Concordance.Reading;
+using Concordance.Reading.Coreference;
+using Concordance.Stories.Entities;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Differences;
+
+/// <summary>One person with two offices that nobody holds at once: foreign minister in one report, defence minister in another; deputy minister here, minister there.</summary>
+internal static class OfficesOfOne
+{
+    private static readonly RuleId Rule = new("differences/offices-of-one");
+
+    private static readonly FrozenDictionary<string, string> Portfolios = WordList.Read(typeof(OfficesOfOne), "en.portfolios.txt").Select(l => l.Split(' ')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
+
+    private const int MostNamed = 3;
+
+    /// <summary>People change offices: what stands in reports further apart in time is no clash.</summary>
+    private const int LongestApart = 14;
+
+    private sealed record Held(OfficeGiven Given, string Portfolio, bool Deputy);
+
+    public static void Find(Joined story, Findings findings)
+    {
+        Dictionary<ReportId, ReadReport> reports = story.Reports.ToDictionary(r => r.Report.Id);
+        foreach (Entity person in story.Entities.Where(e => e.Type == ReferentType.Person && e.Offices.Length > 1))
+        {
+            Held[] held = [.. person.Offices.Select(o => Read(o, reports[o.At.Report])).OfType<Held>()];
+            if (held.Length < 2 || held.Any(h => h.Portfolio != held[0].Portfolio) is var other && !other && held.All(h => h.Deputy == held[0].Deputy) || !Together(story, reports, held)) continue;
+            ImmutableArray<Held> shown = [.. held.GroupBy(h => (h.Portfolio, h.Deputy)).SelectMany(g => g.Take(MostNamed))];
+            findings.Conflict(Rule, ConflictKind.Office, $"what {person.Name} is", [person], shown.Select(h => h.Given.At), "one person, and offices that are not held at one time", "both offices are held at once");
+        }
+    }
+
+    /// <summary>All of them within days, and no report gives two (it would say so: "foreign and defence minister").</summary>
+    private static bool Together(Joined story, Dictionary<ReportId, ReadReport> reports, Held[] held)
+    {
+        DateOnly?[] days = [.. held.Select(h => story.DayOf(reports[h.Given.At.Report])).Select(d => d.Value ?? d.Range.Earliest)];
+        if (days.Any(d => d is null) || days.Max()!.Value.DayNumber - days.Min()!.Value.DayNumber > LongestApart) return false;
+        return held.GroupBy(h => h.Given.At.Report).All(g => g.Select(h => (h.Portfolio, h.Deputy)).Distinct().Count() == 1);
+    }
+
+    /// <summary>"Ukraine's Deputy Foreign Minister"; nothing of a former or an acting one.</summary>
+    private static Held? Read(OfficeGiven given, ReadReport report)
+    {
+        string[] words = given.Text.ToLowerInvariant().Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries);
+        string before = report.Report.Text[Math.Max(0, given.At.Span.Start - 12)..given.At.Span.Start].ToLowerInvariant();
+        if (words.Any(IsPast) || before.Split(' ').Any(IsPast)) return null;
+        int minister = Array.FindIndex(words, w => w is "minister" or "secretary");
+        if (minister < 1 || words.Any(w => w is "and" or "&" or "spokesman" or "spokeswoman" or "spokesperson" or "adviser" or "advisor" or "aide" or "shadow" or "press" or "general")) return null;
+        return Portfolios.TryGetValue(words[minister - 1], out string? portfolio) ? new Held(given, portfolio, words.Any(w => w is "deputy" or "vice" or "assistant" or "junior" or "under" or "parliamentary")) : null;
+    }
+
+    private static bool IsPast(string word) => word is "former" or "ex" or "then" or "late" or "acting" or "outgoing" or "incoming" or "new" or "previous" or "next" or "future";
+}
