@@ -31,6 +31,8 @@ public static class DifferenceFinder
         PercentOfChange.Find(story, findings);
         FallByLessThanNothing.Find(story, findings);
         OfficesOfOne.Find(story, findings);
+        CountsOfOneEvent.Find(story, findings);
+        DoneOrNot.Find(story, findings);
         return findings.Finish();
     }
 }
