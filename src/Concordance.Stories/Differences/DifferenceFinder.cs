@@ -33,6 +33,9 @@ public static class DifferenceFinder
         OfficesOfOne.Find(story, findings);
         CountsOfOneEvent.Find(story, findings);
         DoneOrNot.Find(story, findings);
+        PutAtAnotherNumber.Find(story, findings);
+        DeniedSuch.Find(story, findings);
+        SameShareOtherTerm.Find(story, findings);
         return findings.Finish();
     }
 }

@@ -19,7 +19,7 @@ internal static class HandOver
     /// <summary>The paper that is given: "provide Ukraine with a memorandum", "send the draft"; null where no paper is.</summary>
     public static int? Paper(ParsedText parsed, int verb)
     {
-        for (int t = verb + 1; t < parsed.Count && t < verb + Farthest && parsed.SentenceOf[t] == parsed.SentenceOf[verb] && parsed.Pos[t] is not (Pos.PUNCT or Pos.VERB or Pos.SCONJ); t++)
+        for (int t = verb + 1; t < parsed.Count && t < verb + Farthest && parsed.SentenceOf[t] == parsed.SentenceOf[verb] && parsed.Pos[t] is not (Pos.PUNCT or Pos.SCONJ) && (parsed.Pos[t] != Pos.VERB || parsed.Tags[t] == "VBN"); t++)
             if (IsPaper(parsed, t) && parsed.Relations[t] is not Relation.compound) return t;
         return null;
     }

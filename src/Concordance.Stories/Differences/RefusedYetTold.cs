@@ -6,7 +6,7 @@ namespace Concordance.Stories.Differences;
 
 /// <summary>
 /// A paper that one side refused to hand over and that is told of as if it lay on the table: "refusal to provide a memorandum",
-/// "the memorandum demanded …"; or that is told of as handed over on the same day.
+/// "the memorandum demanded …", "the memorandum handed over by …".
 /// </summary>
 internal static class RefusedYetTold
 {
@@ -54,11 +54,28 @@ internal static class RefusedYetTold
         ParsedText parsed = report.Parsed;
         for (int t = 0; t < parsed.Count; t++)
         {
+            if (parsed.Pos[t] == Pos.NOUN && HandOver.IsPaper(parsed, t) && HandedOver(parsed, t) is { } words && !IsOther(parsed, t))
+            {
+                yield return new Telling(report, report.Report.At(words), parsed.Lemma(t), null);
+                continue;
+            }
+
             if (parsed.Pos[t] != Pos.NOUN || !HandOver.IsPaper(parsed, t) || parsed.Relations[t] != Relation.nsubj || parsed.Heads[t] is not (>= 0 and var verb)) continue;
-            if (parsed.Lower(parsed.Child(t, Relation.det)) is "a" or "an" or "any" or "no" || parsed.Child(t, Relation.amod) is var kind and >= 0 && parsed.Lower(kind) is "new" or "earlier" or "previous" or "other" or "separate" or "final") continue;
+            if (IsOther(parsed, t)) continue;
             if (parsed.Lemma(verb) is not ("demand" or "include" or "contain" or "list" or "propose" or "require" or "offer" or "state") || parsed.Tags[verb] is not ("VBD" or "VBZ" or "VBP" or "VBN") || parsed.Child(verb, Relation.aux_pass) >= 0 || parsed.IsOpen(verb)) continue;
             int thing = parsed.Child(verb, Relation.obj, Relation.ccomp);
             if (thing >= 0) yield return new Telling(report, report.Report.At(Span.Hull(parsed.Phrase(t), parsed.Phrase(thing))), parsed.Lemma(t), parsed.Owner(t));
         }
     }
+
+    /// <summary>"The four-page offer handed over by the company": it was given.</summary>
+    private static Span? HandedOver(ParsedText parsed, int paper)
+    {
+        int verb = paper + 1;
+        bool handed = verb + 1 < parsed.Count && parsed.Tags[verb] is "VBN" or "VBD" && parsed.SentenceOf[verb] == parsed.SentenceOf[paper] && (parsed.Lemma(verb) is "deliver" or "submit" or "present" || (parsed.Lemma(verb) == "hand" && parsed.Lower(verb + 1) == "over"));
+        return handed ? parsed.SpanOf(parsed.TokenAt(parsed.Phrase(paper).Start), verb + 1) : null;
+    }
+
+    private static bool IsOther(ParsedText parsed, int paper) =>
+        parsed.Lower(parsed.Child(paper, Relation.det)) is "a" or "an" or "any" or "no" or "another" || (parsed.Child(paper, Relation.amod) is var kind and >= 0 && parsed.Lower(kind) is "new" or "earlier" or "previous" or "other" or "separate" or "final" or "first" or "second");
 }
