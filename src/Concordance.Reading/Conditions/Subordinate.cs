@@ -69,6 +69,7 @@ internal static class Subordinate
             bool then = scene.Is(t, "then") && scene.Parsed.Pos[t - 1] != Pos.CCONJ && scene.IsNominal(t + 1);
             if (!Segment.IsPause(scene, t) && !(seen && then)) continue;
             // "If so, …", "If possible, …": one word stands for a clause.
+            if (IsBeside(scene, t + 1)) continue;
             if ((!seen && t > marker.End + 1) || !Predicates.BeginsClause(scene, then ? t : t + 1, segment.End)) continue;
             last = t;
             if (!after) break;
@@ -87,11 +88,22 @@ internal static class Subordinate
         bool seen = false;
         for (int t = first; t + 1 < high; t++)
         {
+            if (seen && Orders(scene, t) && EndsPhrase(scene, t - 1)) return t;
             if (seen && scene.IsOneOf(t, "i", "you", "he", "she", "it", "we", "they", "there") && scene.IsFinite(t + 1) && EndsPhrase(scene, t - 1)) return t;
             seen |= scene.IsFinite(t);
         }
 
         return 0;
+    }
+
+    /// <summary>"If you like the town stay a day", "if you have not yet be sure to come": a bare verb that no verb before it governs asks somebody to do something.</summary>
+    private static bool Orders(Scene scene, int token)
+    {
+        ParsedText parsed = scene.Parsed;
+        if (parsed.Tags[token] != "VB" || parsed.Heads[token] is var head && head >= 0 && head < token && parsed.Relations[token] is not (Relation.parataxis or Relation.cop)) return false;
+        foreach (int child in parsed.Children(token))
+            if (child < token && parsed.Relations[child] is Relation.aux or Relation.aux_pass or Relation.mark or Relation.nsubj && child > token - 3) return false;
+        return true;
     }
 
     /// <summary>Not "anything else I can do", "how it works", "the day when they met": there the pronoun belongs to the clause before.</summary>
@@ -115,8 +127,14 @@ internal static class Subordinate
         int start = tree;
         foreach (int child in Predicates.ChildrenIn(scene, tree, verb + 1, tree))
             if (scene.Parsed.Relations[child] is not (Relation.punct or Relation.advcl)) start = Math.Min(start, Math.Max(scene.Left[child], verb + 1));
+        if (IsBeside(scene, start))
+            for (int t = start; t < tree; t++)
+                if (Segment.IsPause(scene, t)) return t + 1;
         return start > first ? start : 0;
     }
+
+    /// <summary>"If the price falls, which is likely, they will sell": what is said beside it belongs to the condition.</summary>
+    private static bool IsBeside(Scene scene, int token) => scene.Parsed.Tags[token] is "WDT" or "WP";
 
     /// <summary>Whether a conjunction opens its clause: nothing before it, or only "that", "and", "but", a comma after these.</summary>
     private static bool Leads(Scene scene, int low, int marker)

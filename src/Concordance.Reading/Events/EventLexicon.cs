@@ -17,7 +17,9 @@ public static class EventLexicon
         .ToFrozenDictionary(p => (p[0], p[1]), p => Types[p[2]]);
 
     /// <summary>The type that a verb or noun tells of, with its particle or preposition where the list has it so; null where it tells of none.</summary>
-    public static EventType? Of(ParsedText parsed, int token)
+    public static EventType? Of(ParsedText parsed, int token) => Entry(parsed, token) is { Name: not "none" } type ? type : null;
+
+    private static EventType? Entry(ParsedText parsed, int token)
     {
         bool verb = parsed.Pos[token] == Pos.VERB;
         if (!verb && parsed.Pos[token] != Pos.NOUN) return null;

@@ -32,6 +32,7 @@ public sealed class ConditionsTask : IMeasureTask
         Table table = new("Treebanks", "part", "marked", "found", "clause R", "clause P", "exact R", "asserted", "act P", "same clause P");
         List<Figure> figures = [];
         List<ErrorLine> errors = [];
+        List<RuleCount> rules = [];
         foreach (Part part in Parts.Where(p => options.Data is null ? !p.IsTest || options.Final : p.Name == options.Data))
         {
             if (part.IsTrain && options.Errors == 0 && options.Data is null) continue;
@@ -40,7 +41,8 @@ public sealed class ConditionsTask : IMeasureTask
             {
                 void Error(string kind, Span at, Condition? c) => errors.Add(Line(part.Name, kind, gold, at, c));
                 Found<Condition>[] found = [.. Find(model, gold)];
-                sum += TreebankScorer.Of(gold, [.. TreebankConditions.Of(gold)], found, part.IsTrain ? Error : null);
+                void Judged(Condition c, bool right) => rules.Add(new RuleCount(c.Because.Rule.Value, right ? 1 : 0, 1));
+                sum += TreebankScorer.Of(gold, [.. TreebankConditions.Of(gold)], found, part.IsTrain ? Error : null, part.IsTrain || part.IsTest ? null : Judged);
             }
 
             table.Add(part.Name, $"{sum.Clause.Gold}", $"{sum.Clause.Found}", Score.Percent(sum.Clause.Recall), Score.Percent(sum.Clause.Precision), Score.Percent(sum.Exact.Recall),
@@ -51,12 +53,14 @@ public sealed class ConditionsTask : IMeasureTask
         }
 
         (Table stories, List<Figure> ofStories, List<ErrorLine> inStories) = StoryConditions.Measure(model, shared);
-        return new Measurement([table, stories], [.. figures, .. ofStories], [.. inStories, .. errors])
+        return new Measurement([table, RuleTable.Of(rules), stories], [.. figures, .. ofStories], [.. inStories, .. errors])
         {
+            Rules = rules,
             Notes =
             [
-                "Treebanks: a clause is right where its marker is found and it overlaps the marked one by at least a half. Counts neither way, by our convention: \"even if\", \"as if\", \"dozens if not hundreds\", \"if any\", what is told as past under \"until\" and \"once\", a second clause (\"or if\"), a clause without a main one. An act is right where its highest word in the marked tree is the one the clause hangs on; \"same clause\" takes \"wants to leave\" and \"leave\" for one act.",
+                "Records of rules are counted on the dev parts: right is a condition with the right clause and, where it asserts an act, the right act. Treebanks: a clause is right where its marker is found and it overlaps the marked one by at least a half. Counts neither way, by our convention: \"even if\", \"as if\", \"dozens if not hundreds\", \"if any\", what is told as past under \"until\" and \"once\", a second clause (\"or if\"), a clause without a main one. An act is right where its highest word in the marked tree is the one the clause hangs on; \"same clause\" takes \"wants to leave\" and \"leave\" for one act.",
                 "Fifty-eight errors of clause on the train part of EWT, every second one, read with the model that has not seen it, by cause: a clause that stands first without a comma after it (30), an enumeration, a parenthesis or a relative clause inside taken for the main one (10), the clause led on too far (5), \"once\" or a verb mistagged (4), \"if\" that asks (3), a question as main clause (2), others (4). News sets the comma; web text often does not. Trees of that part are known to en-sa, so its train figures flatter.",
+                "GUM-ccby dev holds 33 clauses, 27 of them right: one clause is three points, and 92 would be 31. Tried on the train parts: a bare verb behind a first clause without a comma begins the main clause (\"if you have not yet be sure to\", GUM train 98.2 to 99.1), a relative clause beside the condition belongs to it (\"which is likely\", EWT train 94.6 to 94.8), a pronoun with its verb begins the main clause (in an earlier reading); none moves this part. Its errors were not read. Of the 34 lines listed for GUM train: an act left unresolved, which is no error (20), talk that interrupts itself (3), \"if\" that asks (2), a condition that stands alone as a sentence (2), others (7).",
                 "Marked stories: overlap of the condition of at least .4; arguable ones count neither way; the rules were written with the five reports' conditions known, the other two stories are the better witness.",
             ],
         };

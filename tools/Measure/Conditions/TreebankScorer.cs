@@ -21,7 +21,9 @@ public static class TreebankScorer
 {
     private const double Least = 0.5;
 
-    public static TreebankScores Of(ParsedText gold, IReadOnlyList<Gold<TreebankMark>> marks, IReadOnlyList<Found<Condition>> found, Action<string, Span, Condition?>? error = null)
+    /// <param name="error">Is told what is wrong, with the marker.</param>
+    /// <param name="judged">Is told of each condition whether all that it asserts is right: its clause, and the act where it asserts one.</param>
+    public static TreebankScores Of(ParsedText gold, IReadOnlyList<Gold<TreebankMark>> marks, IReadOnlyList<Found<Condition>> found, Action<string, Span, Condition?>? error = null, Action<Condition, bool>? judged = null)
     {
         int wanted = 0, clause = 0, exact = 0, given = 0, asserted = 0, right = 0, near = 0;
         HashSet<Condition> met = [];
@@ -34,16 +36,19 @@ public static class TreebankScorer
             wanted++;
             if (c is null) { error?.Invoke("missed", marker, null); continue; }
             given++;
-            if (Overlap.Of(mark.Clause, c.Clause) < Least) error?.Invoke("wrong clause", marker, c); else clause++;
+            bool held = Overlap.Of(mark.Clause, c.Clause) >= Least;
+            if (held) clause++; else error?.Invoke("wrong clause", marker, c);
             if (mark.Clause == c.Clause) exact++;
-            if (!c.Asserted) { error?.Invoke("unresolved", marker, c); continue; }
+            if (!c.Asserted) { error?.Invoke("unresolved", marker, c); judged?.Invoke(c, held); continue; }
             asserted++;
             int top = TreebankConditions.Top(gold, c.Governed!.Value);
             if (top == mark.Governor) right++;
-            if (top == mark.Governor || IsChained(gold, mark.Governor, top) || IsChained(gold, top, mark.Governor)) near++; else error?.Invoke("wrong act, " + gold.Form(mark.Governor), marker, c);
+            bool same = top == mark.Governor || IsChained(gold, mark.Governor, top) || IsChained(gold, top, mark.Governor);
+            if (same) near++; else error?.Invoke("wrong act, " + gold.Form(mark.Governor), marker, c);
+            judged?.Invoke(c, held && same);
         }
 
-        foreach (Condition c in found.Select(f => f.Value).Where(f => !met.Contains(f) && IsAsked(gold.Text, f))) { given++; error?.Invoke("invented", c.Marker!.Value, c); }
+        foreach (Condition c in found.Select(f => f.Value).Where(f => !met.Contains(f) && IsAsked(gold.Text, f))) { given++; error?.Invoke("invented", c.Marker!.Value, c); judged?.Invoke(c, false); }
         return new TreebankScores(new Score(wanted, given, clause), new Score(wanted, given, exact), new Score(wanted, asserted, right), new Score(wanted, asserted, near));
     }
 

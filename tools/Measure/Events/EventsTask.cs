@@ -39,19 +39,12 @@ public sealed class EventsTask : IMeasureTask
             figures.AddRange([new($"events/{key}/P", 100 * sum.Events.Precision), new($"events/{key}/status", sum.Stated.Percent)]);
         }
 
-        return new Measurement([table, ByRule(rules)], figures, errors)
+        return new Measurement([table, RuleTable.Of(rules)], figures, errors)
         {
             Rules = rules,
-            Notes = ["Marked are the first sentences of each article; the articles of the gold stories are left out. Happened = certain, not negated, not ahead, by the marks; \"doubtful\" asserts nothing and is not asked. The corpus marks verbs of saying too, which the product takes for statements: recall is told for completeness."],
+            Notes = ["Marked are the first sentences of each article; the articles of the gold stories are left out. Happened = certain, not negated, not ahead, by the marks; \"doubtful\" asserts nothing and is not asked. The corpus marks verbs of saying too, which the product takes for statements: recall is told for completeness.",
+                "Sixty events drawn from PolNeAR train and read by eye (gold/verdicts/events-polnear-train.tsv), before the mending they led to: 49 are events of their type, 11 are not, all by another sense of the word (a plan executed, a place finished in, an opponent beaten in polls, falling in line). Of the 49, status right in 43, wrong in 4 (a noun or participle under a verb of asking, \"make sure that\"), arguable in 2. Of the 29 with participants, right in 23; mostly somebody named beside it was taken for a party."],
         };
-    }
-
-    private static Table ByRule(List<RuleCount> rules)
-    {
-        Table table = new("By rule (the part whose errors nobody read)", "rule", "events", "right");
-        foreach (IGrouping<string, RuleCount> rule in rules.GroupBy(r => r.Rule).OrderBy(g => g.Key, StringComparer.Ordinal))
-            table.Add(rule.Key, $"{rule.Count()}", Score.Percent(rule.Average(r => (double)r.Right)));
-        return table;
     }
 
     private static ErrorLine Error(string kind, EventArticle article, Event e)

@@ -14,13 +14,15 @@ internal static class Clause
         if (head < 0 || parsed.Relations[token] is not (Relation.ccomp or Relation.csubj or Relation.csubj_pass or Relation.acl) || parsed.To(token) >= 0 || own.Rule == new RuleId("events/governed")) return null;
         if (parsed.Relations[token] == Relation.acl && parsed.Opening(token) < 0) return null;
         if (own.Status is not (EventStatus.Happened or EventStatus.Ongoing or EventStatus.Planned or EventStatus.Proposed) || StatusWords.Of(parsed, head) is not { } effect || effect is Effect.Same or Effect.Happened) return null;
-        if (effect is Effect.Planned or Effect.Proposed && own.Status is EventStatus.Happened or EventStatus.Ongoing && IsIndicative(parsed, token, effect) || AsksFor(parsed, token)) return null;
+        if (AsksFor(parsed, token)) return null;
         StatusReading above = StatusReader.Read(parsed, head, left - 1);
+        bool stands = own.Status is EventStatus.Happened or EventStatus.Ongoing && above.Status is EventStatus.Happened or EventStatus.Ongoing;
+        if (stands && effect is Effect.Planned or Effect.Proposed && IsIndicative(parsed, token, effect)) return null;
         EventStatus status = StatusWords.Apply(effect, above.Status);
         return status == own.Status ? null : new StatusReading(status, Rule, [head], above);
     }
 
-    /// <summary>"Agreed that prices rose", "makes sure that it works": what is told in past or present is not ahead; "demanded that he go" is.</summary>
+    /// <summary>"Agreed that prices rose", "made sure that it works": what is told in past or present is not ahead; "demanded that he go" and "wants to make sure that it works" are.</summary>
     private static bool IsIndicative(ParsedText parsed, int token, Effect effect)
     {
         // "Insisted that they agree" has the form of the present.
