@@ -8,20 +8,21 @@ namespace Concordance.Bench;
 /// </summary>
 internal static class LargeStoryBench
 {
-    private const int Largest = 10_000, Smallest = 1_250, Small = 2_500;
+    private const int Largest = 10_000, OfStory = 50, Smallest = 1_250, Small = 2_500;
     private static readonly string[] Given = [.. "Ann Bela Carl Dora Emil Fay Gustav Helen Igor Jane".Split(' ')];
     private static readonly string[] Surnames = [.. "Abrams Brodsky Carter Duval Eriksen Fontaine Garvey Holmqvist Ivanov Jansen".Split(' ')];
 
-    public static IEnumerable<string> Run(string[] texts)
+    public static IEnumerable<string> Run()
     {
-        StoryTexts story = new(texts);
-        string[] written = [.. story.Write(Largest)];
-        foreach (string line in Growing("one story", n => written.Take(n), [Smallest, 2 * Smallest, 4 * Smallest, Largest])) yield return line;
-        foreach (string line in Growing("copies to the letter", n => story.Copies(n, false), [Small, Largest])) yield return line;
-        foreach (string line in Growing("copies but for a line", n => story.Copies(n, true), [Small, Largest])) yield return line;
+        foreach (string line in Growing("one story", MadeTexts.OneStory, [Smallest, 2 * Smallest, 4 * Smallest, Largest])) yield return line;
+        foreach (string line in Growing("copies to the letter", n => MadeTexts.Copies(n, false), [Small, Largest])) yield return line;
+        foreach (string line in Growing("copies but for a line", n => MadeTexts.Copies(n, true), [Small, Largest])) yield return line;
         (string[] given, string[] surnames) = People();
-        foreach (string line in Growing("the same fifty people", n => StoryTexts.SamePeople(n, given, surnames), [Small, Largest])) yield return line;
+        foreach (string line in Growing("the same fifty people", n => MadeTexts.SamePeople(n, given, surnames), [Small, Largest])) yield return line;
     }
+
+    /// <summary>A desk's stories, fifty reports each.</summary>
+    public static IEnumerable<string> Desk() => Growing("stories of fifty", n => MadeTexts.Desk(n / OfStory, OfStory), [Smallest, Largest, 10 * Largest]);
 
     /// <summary>Fifty names, five of each surname's beginning, so that there is something to mistake.</summary>
     private static (string[] Given, string[] Surnames) People()

@@ -9,13 +9,17 @@ public sealed class StoryWriter(World world, ProseBook book, ProseBook frames, N
 {
     private const int Least = 3, Most = 12;
 
+    /// <summary>One is copied from among the latest so many; a story of thousands has more outlets than one of ten.</summary>
+    private const int Remembered = 50, ReportsOfOutlet = 20, MostOutlets = 40;
+
     private sealed record Slot(Outlet Outlet, int Day, List<Telling> Must);
 
     public List<MadeReport> Write(int? count = null)
     {
-        List<Outlet> outlets = Outlets();
-        List<Slot> slots = Slots(outlets, count ?? chance.Between(Least, Most));
+        int reports = count ?? chance.Between(Least, Most);
+        List<Slot> slots = Slots(Outlets(reports), reports);
         List<MadeReport> written = [];
+        HashSet<string> texts = new(StringComparer.Ordinal);
         foreach (Slot slot in slots.OrderBy(s => s.Day))
         {
             MadeReport? source = slot.Must.Count == 0 && chance.Percent(70) ? Source(written, slot) : null;
@@ -24,15 +28,15 @@ public sealed class StoryWriter(World world, ProseBook book, ProseBook frames, N
             if (tellings.Count == 0 && source is null) continue;
             string file = $"{written.Count + 1:00}-{slot.Outlet.Name.ToLowerInvariant().Replace(' ', '-').Replace('\'', '-')}.txt";
             MadeReport report = new ReportWriter(world, book, frames, chance).Write(file, slot.Outlet, voice, slot.Day, tellings, source);
-            if (written.All(r => r.Text != report.Text)) written.Add(report);
+            if (texts.Add(report.Text)) written.Add(report);
         }
 
         return written;
     }
 
     /// <summary>The second outlet is the careless one.</summary>
-    private List<Outlet> Outlets() =>
-        [.. Enumerable.Range(0, chance.Between(4, 6)).Select(i => new Outlet(names.One("outlets"), i == 0 ? 0 : chance.Below(2), chance.Percent(20), chance.Percent(30), i == 1))];
+    private List<Outlet> Outlets(int reports) =>
+        [.. Enumerable.Range(0, Math.Max(chance.Between(4, 6), Math.Min(MostOutlets, reports / ReportsOfOutlet))).Select(i => new Outlet(names.One("outlets"), i == 0 ? 0 : chance.Below(2), chance.Percent(20), chance.Percent(30), i == 1))];
 
     /// <summary>For each planted pair a report of each account on its day; the rest spread over the days.</summary>
     private List<Slot> Slots(List<Outlet> outlets, int count)
@@ -59,7 +63,7 @@ public sealed class StoryWriter(World world, ProseBook book, ProseBook frames, N
     }
 
     private MadeReport? Source(List<MadeReport> written, Slot slot) =>
-        written.Where(r => MayCopy(r, slot)).ToArray() is { Length: > 0 } sources ? chance.Pick(sources) : null;
+        written.TakeLast(Remembered).Where(r => MayCopy(r, slot)).ToArray() is { Length: > 0 } sources ? chance.Pick(sources) : null;
 
     private static bool MayCopy(MadeReport report, Slot slot) =>
         report.Outlet != slot.Outlet && !report.Outlet.Careless && report.Copies.IsEmpty && report.Written.Length > 1 && report.Voice is not Voice.Live &&
