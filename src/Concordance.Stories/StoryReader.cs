@@ -36,10 +36,14 @@ public static class StoryReader
         ImmutableArray<Entity> entities = SameBearer.Find(reports, names);
         Joined joined = new(reports, solved, entities);
         FoundDifferences differences = DifferenceFinder.Find(joined, solved.Clashes);
+        ImmutableArray<SameEvent> events = SameEvents.Find(joined);
+        ImmutableArray<SameStatement> statements = SameStatements.Find(joined);
         return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)
         {
             DayClashes = solved.Clashes,
-            SameEvents = SameEvents.Find(joined),
+            SameStatements = statements,
+            SameEvents = events,
+            Claims = ClaimFinder.Find(joined, events, statements),
             Conflicts = differences.Conflicts,
             LookAlikes = differences.LookAlikes,
             Unusable = differences.Unusable,

@@ -31,7 +31,7 @@ public static class DossierAssembler
         ImmutableArray<TimeEntry> times = TimeEntries.Times(read, ledger);
         ImmutableArray<QuantityEntry> quantities = TimeEntries.Quantities(read, ledger);
         StatementEntries said = new(ledger);
-        ImmutableArray<StatementEntry> statements = said.Statements(read.Select(r => r.Read));
+        ImmutableArray<StatementEntry> statements = said.Statements([.. read.Select(r => r.Read)], order.SelectMany(s => stories[s].SameStatements));
         return new Dossier
         {
             Reports = reports,
@@ -42,11 +42,11 @@ public static class DossierAssembler
             Statements = statements,
             Events = EventEntries.Of([.. read.Select(r => r.Read)], order.SelectMany(s => stories[s].SameEvents), ledger),
             Conditions = ConditionEntries.Of(read.Select(r => r.Read), ledger),
-            Stories = [.. order.Select(s => Entry(stories[s], storyIds[s], [.. inStory[s].Select(l => l.Report.Id.Value)], ledger))],
+            Stories = [.. order.Select(s => Entry(stories[s], storyIds[s], [.. inStory[s].Select(l => l.Report.Id.Value)], said, ledger))],
         };
     }
 
-    private static StoryEntry Entry(Story story, string id, ImmutableArray<string> reports, Ledger ledger) => new()
+    private static StoryEntry Entry(Story story, string id, ImmutableArray<string> reports, StatementEntries said, Ledger ledger) => new()
     {
         Id = id,
         Rule = story.Because.Rule.Value,
@@ -55,6 +55,7 @@ public static class DossierAssembler
         Title = story.Title is { Span.IsEmpty: false } title ? ledger.Span(title) : null,
         Reports = reports,
         Why = story.Why,
+        Claims = ClaimEntries.Of(story, said, ledger),
         Conflicts = DifferenceEntries.Conflicts(story, ledger),
         LookAlikes = DifferenceEntries.LookAlikes(story, ledger),
         Unusable = DifferenceEntries.Unusable(story, ledger),

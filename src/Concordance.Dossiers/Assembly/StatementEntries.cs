@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Concordance.Dossiers.Json;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
+using Concordance.Stories;
+using Concordance.Stories.Claims;
 using Concordance.Texts;
 
 namespace Concordance.Dossiers.Assembly;
@@ -14,8 +16,22 @@ internal sealed class StatementEntries(Ledger ledger)
 
     public ImmutableArray<SourceEntry> Sources => [.. _sources.OrderBy(s => s.At, Comparer<Place>.Create(ledger.Compare)).Select(s => s.Entry)];
 
-    public ImmutableArray<StatementEntry> Statements(IEnumerable<ReadReport> reports) =>
-        [.. reports.SelectMany(r => r.Statements.Where(s => !s.Content.IsEmpty).OrderBy(s => s.Content[0]).Select(s => Entry(s, r)))];
+    /// <param name="same">Statements that are one: all but the earliest name it.</param>
+    public ImmutableArray<StatementEntry> Statements(IReadOnlyList<ReadReport> reports, IEnumerable<SameStatement> same)
+    {
+        StatementEntry[] entries = [.. reports.SelectMany(r => r.Statements.Where(s => !s.Content.IsEmpty).OrderBy(s => s.Content[0]).Select(s => Entry(s, r)))];
+        Dictionary<string, string> first = new(StringComparer.Ordinal);
+        foreach (SameStatement one in same)
+        {
+            Told<Statement>[] members = [.. one.Members.OrderBy(m => m.In.Report.At(m.What.Content[0]), Comparer<Place>.Create(ledger.Compare))];
+            foreach (Told<Statement> member in members.Skip(1)) first[ledger.StatementOf[member.What]] = ledger.StatementOf[members[0].What];
+        }
+
+        return [.. entries.Select(e => first.TryGetValue(e.Id, out string? earliest) ? e with { SameAs = earliest } : e)];
+    }
+
+    /// <summary>The station nearest to the page through which a statement came, where the dossier lists it.</summary>
+    public string? OutermostOf(Statement? statement, ReportId report) => statement is { Relay.IsEmpty: false } ? _sourceIds.GetValueOrDefault((new Place(report, statement.Relay[^1].Span), statement.Relay[^1].As)) : null;
 
     private StatementEntry Entry(Statement statement, ReadReport read)
     {

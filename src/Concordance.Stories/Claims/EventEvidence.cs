@@ -35,6 +35,7 @@ internal static class EventEvidence
         int things = a.Things.Keys.Count(t => b.Things.ContainsKey(t) && !a.Names.Contains(t));
         bool taker = SharedTaker.Shared(a.Doers, b.Doers) || SharedTaker.Shared(a.Others, b.Others), specific = a.IsSpecific && b.IsSpecific;
         bool which = AreNumberedAlike(a, b) || (a.Place is not null && ReferenceEquals(a.Place, b.Place));
+        if (OnlyOne.PersonsDiffer(a.Doers, b.Doers) && !which) return false;
         if (a.IsActOfOne) return taker && (things > 0 || AreNumberedAlike(a, b));
         if (kinship == EventKinship.Kind) return things > 0 || a.Kind != b.Kind || which;
         if (several) return which ? things > 0 || taker || kinship == EventKinship.Thing : things > 0 && taker && specific;

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Claims;
+
+/// <summary>
+/// Which statements are one: one speaker, acts and days that go together, and contents that share most of their words, by families. Two
+/// translations of one sentence share no more. A denied content, another number or another question is another statement.
+/// </summary>
+public static class SameStatements
+{
+    public static readonly RuleId Rule = new("claims/same-statements");
+
+    private const int MostUnderKey = 32, EnoughWords = 3;
+
+    /// <summary>Statements told at least twice, in the order of their first telling as the story orders its reports.</summary>
+    public static ImmutableArray<SameStatement> Find(Joined story)
+    {
+        SaidWords[] said = [.. story.Statements.Where(s => s.What.Speaker is not null && !s.What.Content.IsEmpty).Select(s => SaidWords.Of(story, s)).Where(s => s.Speakers.Length > 0 && s.Words.Count >= EnoughWords).OrderBy(s => s.Report).ThenBy(s => s.At)];
+        int[] first = [.. Enumerable.Range(0, said.Length)];
+        Dictionary<(object, string), List<int>> having = [];
+        for (int b = 0; b < said.Length; b++)
+            foreach ((object, string) key in said[b].Speakers.SelectMany(s => said[b].Words.Select(w => ((object)s, w))))
+            {
+                if (!having.TryGetValue(key, out List<int>? block)) having[key] = block = [];
+                for (int i = block.Count - 1; i >= 0 && i >= block.Count - MostUnderKey; i--)
+                    if (Root(first, block[i]) != Root(first, b) && AreOne(said[block[i]], said[b])) Unite(first, block[i], b);
+                block.Add(b);
+            }
+
+        Dictionary<ReportId, int> orderOf = story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i);
+        return [.. Enumerable.Range(0, said.Length).GroupBy(i => Root(first, i)).Where(g => g.Count() > 1).Select(g => Joined([.. g.Select(i => said[i]).OrderBy(s => orderOf[s.Report]).ThenBy(s => s.At)]))
+            .OrderBy(s => orderOf[s.Members[0].In.Report.Id]).ThenBy(s => s.Members[0].What.ContentHull)];
+    }
+
+    /// <summary>Acts that only say, and any act: a cue as plain as "said" tells nothing of what the content does.</summary>
+    private static bool IsPlain(Act act) => act is Act.Say or Act.Announce or Act.Other;
+
+    private static bool AreOne(SaidWords a, SaidWords b)
+    {
+        Statement one = a.Told.What, other = b.Told.What;
+        if (one.Negated != other.Negated || one.Question != other.Question || (one.Act != other.Act && !IsPlain(one.Act) && !IsPlain(other.Act))) return false;
+        if (a.Report == b.Report && a.At.Overlaps(b.At)) return false;
+        if (a.On is { } day && b.On is { } then && day.And(then) is null) return false;
+        if (a.Numbers.Count > 0 && b.Numbers.Count > 0 && !a.Numbers.Overlaps(b.Numbers)) return false;
+        int shared = a.Words.Count(b.Words.Contains);
+        return shared >= EnoughWords && shared * 2 > Math.Max(a.Words.Count, b.Words.Count);
+    }
+
+    private static SameStatement Joined(SaidWords[] members) => new([.. members.Select(m => m.Told)], new Because(Rule, members.Select(m => m.Told.In.Report.At(m.At)), members.Select(m => m.Told.What.Because)));
+
+    private static int Root(int[] first, int i)
+    {
+        while (first[i] != i) i = first[i] = first[first[i]];
+        return i;
+    }
+
+    private static void Unite(int[] first, int a, int b)
+    {
+        (int one, int other) = (Root(first, a), Root(first, b));
+        first[Math.Max(one, other)] = Math.Min(one, other);
+    }
+}
