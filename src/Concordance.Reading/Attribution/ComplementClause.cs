@@ -152,6 +152,8 @@ internal static class ComplementClause
             bool finite = scene.HasFinite(scene.Left[top], scene.Right[top] + 1);
             // A finite verb after "but" cannot go on a noun phrase or a gerund: it goes on the cue.
             if (conjunction && finite && !scene.Is(next, "that") && (scene.Parsed.Heads[top] == verb || !scene.HasFinite(start, end))) return end;
+            // "praised the team and promised to": another cue behind "and" is another act, though its form passes for a participle.
+            if (conjunction && !comma && !scene.HasFinite(start, end) && scene.Parsed.Tags[next] is "VBN" or "VBD" && next + 1 < limit && scene.IsOneOf(next + 1, "to", "that") && !CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[next].ToLowerInvariant()).IsEmpty) return end;
             // After a noun phrase or an infinitive a comma and a clause of its own begin something new, unless it is a relative one.
             if (comma && finite && !scene.HasFinite(start, end) && scene.Parsed.Tags[next] is not ("WDT" or "WP" or "WRB" or "IN")) return end;
             if (!ClauseBreaks.IsOnlyCondition(scene, start, end) && !RunsOn(scene, verb, top, next, comma)) return end;

@@ -11,6 +11,8 @@ internal static class MisplacedSubjects
         if (subject < 0 || subject > cue.First) return subject;
         if (cue.Form == CueForm.Participle) return OfParticiple(scene, cue, subject);
         if (cue.Form != CueForm.Finite) return subject;
+        // "People familiar with the matter said": the noun before speaks, not what is said of it.
+        if (scene.Parsed.Pos[subject] == Pos.ADJ && subject > scene.SentenceOf(subject).First && scene.IsNominal(subject - 1) && Voices.CanSpeak(scene, subject - 1)) return subject - 1;
         if (BeforeAnd(scene, cue, subject) is >= 0 and var shared) return shared;
         if (Counted(scene, subject) is >= 0 and var whole) return whole;
         return subject;

@@ -23,7 +23,7 @@ internal static class SpeakerReader
         if (IsPronoun(scene, head)) return new Speaker(scene.Parsed.Spans[head], null, Referents(scene, head, scene.Parsed.Spans[head]));
         if (cue is { IsVerb: true } && head < cue.First && PersonBefore(scene, first, cue.First) is { } near)
             return new Speaker(near.Span, OfficeBeside(scene, near.Span, first, cue.First), [near.Referent]);
-        if (cue is { IsVerb: true } && head < cue.First && scene.Parsed.Pos[head] == Pos.NOUN && NameBeside(scene, last, cue.First) is { } called)
+        if (cue is { IsVerb: true } && head < cue.First && scene.Parsed.Pos[head] == Pos.NOUN && NameBeside(scene, head, last, cue.First) is { } called)
             return new Speaker(called.Span, scene.Parsed.SpanOf(first, last + 1), [called.Referent]);
         if (PersonNamed.In(scene, whole) is { } person)
         {
@@ -61,12 +61,13 @@ internal static class SpeakerReader
     }
 
     /// <summary>"Another car maker, Harbour Motors (HM), said": the name between commas is who speaks.</summary>
-    private static (Span Span, Referent Referent)? NameBeside(Scene scene, int last, int cueFirst)
+    private static (Span Span, Referent Referent)? NameBeside(Scene scene, int head, int last, int cueFirst)
     {
         int name = last + 2;
         if (name >= cueFirst || !scene.IsComma(last + 1) || !scene.IsNamed[name] || !scene.IsPunctuation(cueFirst - 1)) return null;
         foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(scene.Parsed.SpanOf(name, cueFirst)))
-            return kind == MentionKind.Name && span.Start == scene.Parsed.Spans[name].Start && scene.Parsed.TokenAt(span.End) is var end && scene.IsPunctuation(end) ? (span, referent) : null;
+            // "A spokesman for the ferry company, Nordline, said": the firm beside him does not speak.
+            return kind == MentionKind.Name && span.Start == scene.Parsed.Spans[name].Start && (referent.Type == ReferentType.Person || !Voices.IsPersonNoun(scene, head)) && scene.Parsed.TokenAt(span.End) is var end && scene.IsPunctuation(end) ? (span, referent) : null;
         return null;
     }
 

@@ -28,6 +28,8 @@ internal static class StanceInfinitive
         // "declined to comment" tells that nothing was said; "declined to say whether it would close" tells what was asked.
         if (entry.Act == Act.Refuse && IsSilence(scene, verb)) return Withheld(scene, cue, subject, verb);
         if (Complements.From(scene, cue.Token, next, verb) is not { } content) return null;
+        // "an inquiry, which the ministry refused to order": what it is about stands outside.
+        if (infinitive && scene.Parsed.TokenAt(content.End) <= verb + 1 && SpeakerReader.Phrase(scene, subject).First is > 0 and var first && scene.IsOneOf(first - 1, "which", "that", "what")) return null;
         return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed);
     }
 

@@ -46,6 +46,13 @@ internal static class Voices
     /// <summary>Whether the cue may have this subject: things speak only with cues that allow it.</summary>
     public static bool Fits(Scene scene, int head, CueEntry entry) => CanSpeak(scene, head) && !entry.Takes(Frame.TextOnly) || (entry.Takes(Frame.Thing) && IsText(scene, head));
 
+    /// <summary>"spokesman", "lawyer": a person, not a firm.</summary>
+    public static bool IsPersonNoun(Scene scene, int head)
+    {
+        string lemma = scene.Parsed.Lemmas[head].ToLowerInvariant();
+        return Gazetteer.English.Is(lemma, NameClasses.PersonNoun) || lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("woman", StringComparison.Ordinal) || lemma.EndsWith("person", StringComparison.Ordinal);
+    }
+
     public static bool IsSpeakerNoun(string noun) =>
         Speakers.Contains(noun) || Gazetteer.English.Is(noun, NameClasses.PersonNoun) || noun.EndsWith("man", StringComparison.Ordinal) || noun.EndsWith("woman", StringComparison.Ordinal) || noun.EndsWith("ologist", StringComparison.Ordinal);
 

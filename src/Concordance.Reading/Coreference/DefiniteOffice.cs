@@ -19,12 +19,24 @@ internal static class DefiniteOffice
             int start = NounPhrase.Start(parsed, t), modifiers = NounPhrase.Modifiers(parsed, t);
             if (cast.Lower(start) != "the" || start + 1 != modifiers || GoesOn(cast, t) || cast.InOffices.Contains(t)) continue;
             Span span = parsed.SpanOf(start, t + 1);
-            if (Candidate(cast, modifiers, t, span) is not { } draft) continue;
+            if (HasOwner(parsed, start, t) || Candidate(cast, modifiers, t, span) is not { } draft || Speaks(cast, t, draft)) continue;
             draft.Add(new Mention(span, MentionKind.Noun, new Because(Rule, [cast.At(span), cast.At(draft.Offices[0].Span)], [])));
         }
 
         cast.Index();
     }
+
+    /// <summary>"The sheriff's detective": his owner says whose he is.</summary>
+    private static bool HasOwner(ParsedText parsed, int start, int noun)
+    {
+        for (int t = start; t < noun; t++)
+            if (parsed.Tags[t] == "POS") return true;
+        return false;
+    }
+
+    /// <summary>"I told the sheriff": who speaks does not call himself by his office.</summary>
+    private static bool Speaks(Cast cast, int token, Draft draft) =>
+        cast.Speech.QuotationOf(token) is >= 0 and int quotation && PersonPronoun.SpeakerOf(cast, quotation) == draft;
 
     /// <summary>"The minister of", "the minister who", "the minister Dahl": it says itself who it is.</summary>
     private static bool GoesOn(Cast cast, int noun)

@@ -23,9 +23,19 @@ internal static class ThingPronoun
             if (form == "it" && IsEmpty(parsed, t)) continue;
             // "Boeing has had five orders since it was announced": what something was done to may be a thing.
             if (parsed.Relations[t] == Relation.nsubj_pass && parsed.Relations[Clauses.Head(parsed, t)] != Relation.ccomp) continue;
+            if (form == "they" && IsOwned(parsed, t)) continue;
             if (Governor(cast, t) is not { } draft || !Fits(draft, form) || Rivals(cast, t, draft, form)) continue;
             cast.Enter(draft, new Mention(parsed.Spans[t], MentionKind.Pronoun, new Because(Rule, [cast.At(parsed.Spans[t]), cast.At(draft.Mentions[0].Span)], [])));
         }
+    }
+
+    /// <summary>"Their families did not know if they would return": those they belong to may be meant as well.</summary>
+    private static bool IsOwned(ParsedText parsed, int token)
+    {
+        if (Clauses.Governor(parsed, token) is not (>= 0 and int subject)) return false;
+        foreach (int child in parsed.Children(subject))
+            if (parsed.Relations[child] == Relation.nmod_poss) return true;
+        return false;
     }
 
     private static Draft? Governor(Cast cast, int token) => Clauses.Governor(cast.Parsed, token) is >= 0 and int subject ? cast.Of(subject) : null;
