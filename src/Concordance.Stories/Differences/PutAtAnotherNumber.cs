@@ -19,8 +19,8 @@ internal static class PutAtAnotherNumber
         {
             ParsedText parsed = report.Parsed;
             for (int t = 1; t + 2 < parsed.Count; t++)
-                if (parsed.Lemma(t) is "put" or "estimate" && parsed.Pos[t] == Pos.VERB && !parsed.IsOpen(t) && Counted(parsed, t) is { } noun && At(report, noun) is { } second && Before(report, t, second) is { } first)
-                    findings.Conflict(Rule, ConflictKind.Dispute, $"the {parsed.Form(noun)}", [first, second], [Words(report, first), report.Report.At(Span.Hull(parsed.Spans[Start(parsed, t)], second.Span))], "two count it, and their numbers do not meet");
+                if (parsed.Lemma(t) is "put" or "estimate" && parsed.Pos[t] == Pos.VERB && !parsed.IsOpen(t) && Counted(parsed, t) is { } noun && At(report, noun) is var (at, range) && Before(report, t, range) is { } first)
+                    findings.Conflict(Rule, ConflictKind.Dispute, $"the {parsed.Form(noun)}", [first], [Words(report, first), report.Report.At(Span.Hull(parsed.Spans[Start(parsed, t)], at))], "two count it, and their numbers do not meet");
         }
     }
 
@@ -32,21 +32,28 @@ internal static class PutAtAnotherNumber
         return null;
     }
 
-    private static Quantity? At(ReadReport report, int noun)
+    /// <summary>The number behind "at", which often stands bare: "put the crowd at 900".</summary>
+    private static (Span Span, Amount Range)? At(ReadReport report, int noun)
     {
         ParsedText parsed = report.Parsed;
-        for (int t = noun + 1; t < parsed.Count && t < noun + 7 && parsed.SentenceOf[t] == parsed.SentenceOf[noun]; t++)
-            if (parsed.Lower(t) == "at") return report.Quantities.FirstOrDefault(q => parsed.TokenAt(q.Span.Start) is var at && at > t && at < t + 4 && q.Unit is null or "person");
+        for (int t = noun + 1; t + 1 < parsed.Count && t < noun + 7 && parsed.SentenceOf[t + 1] == parsed.SentenceOf[noun]; t++)
+        {
+            if (parsed.Lower(t) != "at") continue;
+            if (report.Quantities.FirstOrDefault(q => parsed.TokenAt(q.Span.Start) is var at && at > t && at < t + 4) is { } quantity) return quantity.Unit is null or "person" ? (quantity.Span, Amount.Of(quantity)) : null;
+            string digits = parsed.Form(t + 1);
+            return digits.Length < 8 && digits.All(char.IsAsciiDigit) ? (parsed.Spans[t + 1], new Amount(Amount.Of(digits), Amount.Of(digits))) : null;
+        }
+
         return null;
     }
 
     /// <summary>The last number of people before, where it does not meet the other.</summary>
-    private static Quantity? Before(ReadReport report, int verb, Quantity second)
+    private static Quantity? Before(ReadReport report, int verb, Amount second)
     {
         ParsedText parsed = report.Parsed;
         int sentence = parsed.SentenceOf[verb];
         Quantity? last = report.Quantities.LastOrDefault(q => q.Span.End <= parsed.Spans[verb].Start && (q.Unit == "person" || (q.Unit is null && q.Of is not null)) && sentence - parsed.SentenceOf[parsed.TokenAt(q.Span.Start)] <= Sentences);
-        return last is not null && Amount.Of(last.Value) >= 20 && !Amount.Of(last).Meets(Amount.Of(second)) ? last : null;
+        return last is not null && Amount.Of(last.Value) >= 20 && !Amount.Of(last).Meets(second) ? last : null;
     }
 
     private static int Start(ParsedText parsed, int verb) => parsed.Subject(verb) is var subject && subject >= 0 && subject < verb ? subject : verb;
