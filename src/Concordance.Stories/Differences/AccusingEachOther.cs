@@ -15,8 +15,8 @@ internal static class AccusingEachOther
         {
             ParsedText parsed = report.Parsed;
             for (int t = 0; t < parsed.Count; t++)
-                if (parsed.Lemma(t) is "accuse" or "blame" or "trade" or "exchange" && parsed.Pos[t] == Pos.VERB && !parsed.IsOpen(t) && Words(parsed, t) is { } words)
-                    findings.Conflict(Rule, ConflictKind.Dispute, "what each side says of the other", [.. report.Events.Where(e => e.Trigger == parsed.Spans[t])], [report.Report.At(words)], "each side accuses the other; the report does not say who is right");
+                if (parsed.Lemma(t) is "accuse" or "blame" or "trade" or "exchange" && parsed.Pos[t] == Pos.VERB && !parsed.IsOpen(t) && Words(parsed, t) is { } words && words.Start < parsed.Spans[t].Start)
+                    findings.Conflict(Rule, ConflictKind.Dispute, "what each side says of the other", [.. report.Events.Where(e => e.Trigger == parsed.Spans[t])], [report.At(new Span(words.Start, parsed.Spans[t].Start)), report.Report.At(new Span(parsed.Spans[t].Start, words.End))], "each side accuses the other; the report does not say who is right");
         }
     }
 

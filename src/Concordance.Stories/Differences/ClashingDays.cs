@@ -18,7 +18,7 @@ internal static class ClashingDays
         {
             if (Other(time, story.DayOf(report)) is not { } other) continue;
             told.Add(report.Report.At(time.Span));
-            findings.Conflict(Rule, ConflictKind.Date, "a date and its weekday", [time], [report.Report.At(time.Span)], $"the date nearest the report's day falls on a {other}");
+            findings.Conflict(Rule, ConflictKind.Date, "a date and its weekday", [time], Parts(report, time.Span), $"the date nearest the report's day falls on a {other}");
         }
 
         foreach (DayClash clash in clashes.Where(c => c.At.Length > 1 && !c.At.Any(told.Contains)))
@@ -34,5 +34,13 @@ internal static class ClashingDays
         // Not the date of the year before or after: what is that far off has its year.
         DateOnly nearest = near.MinBy(d => Math.Abs(d.DayNumber - day.DayNumber));
         return nearest.DayOfWeek == weekday ? null : nearest.DayOfWeek;
+    }
+
+    /// <summary>The weekday and the date, which the text has as one expression.</summary>
+    private static IEnumerable<Place> Parts(ReadReport report, Span words)
+    {
+        int first = report.Parsed.TokenAt(words.Start);
+        Span weekday = report.Parsed.Spans[first];
+        return weekday.End < words.End ? [report.Report.At(weekday), report.At(new Span(report.Parsed.Spans[first + 1].Start, words.End))] : [report.Report.At(words)];
     }
 }
