@@ -16,6 +16,8 @@ public sealed class Joined(ImmutableArray<ReadReport> reports, SolvedStoryDays s
 {
     private readonly Dictionary<Referent, Entity> _entityOf = Bearers(entities);
 
+    private readonly Dictionary<ReportId, ReadReport> _reportOf = reports.ToDictionary(r => r.Report.Id);
+
     /// <summary>By day, then by file.</summary>
     public ImmutableArray<ReadReport> Reports { get; } = reports;
 
@@ -24,6 +26,8 @@ public sealed class Joined(ImmutableArray<ReadReport> reports, SolvedStoryDays s
     public IEnumerable<Told<Statement>> Statements => Reports.SelectMany(r => r.Statements.Select(s => new Told<Statement>(r, s)));
 
     public IEnumerable<Told<Event>> Events => Reports.SelectMany(r => r.Events.Select(e => new Told<Event>(r, e)));
+
+    public ReadReport ReportOf(ReportId id) => _reportOf[id];
 
     public SolvedDay DayOf(ReadReport report) => solved.Days[report.Report.Id];
 

@@ -3,6 +3,7 @@ using Concordance.Language.Times;
 using Concordance.Reading;
 using Concordance.Reading.Days;
 using Concordance.Stories.Claims;
+using Concordance.Stories.Copies;
 using Concordance.Stories.Days;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
@@ -41,6 +42,7 @@ public static class StoryReader
         return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)
         {
             DayClashes = solved.Clashes,
+            Copies = CopyFinder.Find(reports),
             SameStatements = statements,
             SameEvents = events,
             Claims = ClaimFinder.Find(joined, events, statements),

@@ -56,6 +56,7 @@ public static class DossierAssembler
         Reports = reports,
         Why = story.Why,
         Claims = ClaimEntries.Of(story, said, ledger),
+        Copies = CopyEntries.Of(story, ledger),
         Conflicts = DifferenceEntries.Conflicts(story, ledger),
         LookAlikes = DifferenceEntries.LookAlikes(story, ledger),
         Unusable = DifferenceEntries.Unusable(story, ledger),

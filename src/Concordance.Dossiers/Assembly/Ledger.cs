@@ -25,6 +25,8 @@ internal sealed class Ledger(ImmutableArray<Report> reports, AssemblyOptions opt
 
     public Dictionary<Statement, string> StatementOf { get; } = new(ReferenceEqualityComparer.Instance);
 
+    public Dictionary<Source, string> SourceOf { get; } = new(ReferenceEqualityComparer.Instance);
+
     public Dictionary<TimeExpression, string> TimeOf { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Events and quantities, by reference: two that say the same are two.</summary>

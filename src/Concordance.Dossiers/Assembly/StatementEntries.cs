@@ -71,8 +71,8 @@ internal sealed class StatementEntries(Ledger ledger)
     private string Id(Source source, Report report)
     {
         Place at = report.At(source.Span);
-        if (_sourceIds.TryGetValue((at, source.As), out string? known)) return known;
-        string id = _sourceIds[(at, source.As)] = ledger.Ids.Next('o', at);
+        if (_sourceIds.TryGetValue((at, source.As), out string? known)) return ledger.SourceOf[source] = known;
+        string id = ledger.SourceOf[source] = _sourceIds[(at, source.As)] = ledger.Ids.Next('o', at);
         SourceEntry entry = new()
         {
             Id = id,
