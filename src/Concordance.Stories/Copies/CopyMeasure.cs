@@ -20,6 +20,8 @@ internal static class CopyMeasure
         bool within = ReferenceEquals(both.A, both.B);
         return both.Equal >= (within ? WordsWithin : WordsAcross)
             && both.EqualWords.Count(both.B.IsTelling) >= (within ? TellingWithin : TellingAcross)
+            // A short passage with an edit is a turn of phrase: "its minister is (was) reported to have said that the".
+            && (both.IsVerbatim || both.Equal >= WordsAcross)
             && both.Equal * 10 >= both.Longest * EqualOfTen
             && SameFacts.Keeps(both);
     }

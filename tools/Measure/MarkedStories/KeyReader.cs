@@ -41,6 +41,9 @@ public sealed class KeyReader
             [.. reports.SelectMany(r => r.GetProperty("boilerplate").EnumerateArray()).Select(b => new Gold<AsideMark>(new AsideMark(Text(b, "file")!, SpanOf(b)!.Value)))],
             [.. reports.Select(r => new Gold<StoryMark>(new StoryMark(Text(r, "file")!, Text(r, "story") ?? "")))])
         {
+            Overlaps = Overlaps("overlaps"),
+            Frames = Overlaps("noncopies"),
+            Claims = Claims(),
             Events = File.Exists(Path.Combine(_folder, "events.jsonl")) ? [.. Rows("events").Select(e => new Gold<EventMark>(Event(e)))] : [],
             Clashes = Clashes("conflicts"),
             LookAlikes = Clashes("nonconflicts"),
@@ -88,6 +91,16 @@ public sealed class KeyReader
 
         return [.. names];
     }
+
+    private ImmutableArray<Gold<OverlapMark>> Overlaps(string list) => [.. Marked(list).Select(o => new Gold<OverlapMark>(new OverlapMark(Text(o, "id")!, Passages(o, "spans"), Flag(o, "arguable"))))];
+
+    private ImmutableArray<Gold<ClaimMark>> Claims() =>
+        [.. Marked("claims").Where(c => !Flag(c, "arguable")).Select(c => new Gold<ClaimMark>(new ClaimMark(Text(c, "id")!, Passages(c, "supports"), c.GetProperty("independent_sources").GetInt32())))];
+
+    private static ImmutableArray<FilePassage> Passages(JsonElement e, string list) => [.. e.GetProperty(list).EnumerateArray().Select(p => new FilePassage(Text(p, "file")!, SpanOf(p)!.Value))];
+
+    /// <summary>Not every story has every list.</summary>
+    private JsonElement[] Marked(string list) => File.Exists(Path.Combine(_folder, list + ".jsonl")) ? Rows(list) : [];
 
     private EventMark Event(JsonElement e)
     {

@@ -47,6 +47,13 @@ public sealed record StoryKey(
     ImmutableArray<Gold<DayMark>> Days, ImmutableDictionary<string, DateOnly> TrueDays, ImmutableArray<Gold<NameMark>> Names, ImmutableArray<Gold<AsideMark>> Aside,
     ImmutableArray<Gold<StoryMark>> Stories)
 {
+    public ImmutableArray<Gold<OverlapMark>> Overlaps { get; init; } = [];
+
+    /// <summary>What looks copied and is not.</summary>
+    public ImmutableArray<Gold<OverlapMark>> Frames { get; init; } = [];
+
+    public ImmutableArray<Gold<ClaimMark>> Claims { get; init; } = [];
+
     /// <summary>Empty where nobody marked events.</summary>
     public ImmutableArray<Gold<EventMark>> Events { get; init; } = [];
 
@@ -62,6 +69,11 @@ public sealed record StoryFindings(
     ImmutableArray<Found<DayMark>> Days, ImmutableArray<Found<NameMark>> Names, ImmutableArray<Found<AsideMark>> Aside,
     ImmutableArray<Found<StoryMark>> Stories)
 {
+    public ImmutableArray<Found<OverlapMark>> Overlaps { get; init; } = [];
+
+    /// <summary>The stories themselves, for what is counted on the key's own passages.</summary>
+    public ImmutableArray<Concordance.Stories.Story> Together { get; init; } = [];
+
     public ImmutableArray<Found<EventMark>> Events { get; init; } = [];
 
     public ImmutableArray<Found<FoundClash>> Clashes { get; init; } = [];

@@ -20,6 +20,11 @@ public static class StoryErrors
         foreach (NameMark n in scores.Names.Invented) yield return Line("name not in key", n.File, n.Span, n.Cluster);
         foreach (EventMark e in scores.Events.Missed) yield return Line($"event missed, {e.Type} {e.Status}", e.File, e.Span, "");
         foreach ((EventMark key, EventMark given) in scores.Events.WrongStatus) yield return Line($"event status {given.Status}, key {key.Status}", given.File, given.Trigger, given.Rule);
+        foreach (OverlapMark o in scores.Overlaps.Missed) yield return Line($"overlap missed, {o.Id}", o.Passages[0].File, o.Passages[0].Span, "");
+        foreach (OverlapMark o in scores.Overlaps.Wrong)
+            foreach (FilePassage p in o.Passages) yield return Line($"copy not in key, {o.Id}", p.File, p.Span, "");
+        foreach ((ClaimMark key, Concordance.Stories.Origins.Independence given) in scores.Origins.Outside)
+            yield return Line($"origins {given.AtLeast}-{given.AtMost}, key {key.Sources}, {key.Id}", key.Supports[0].File, key.Supports[0].Span, "");
         foreach (string merged in scores.Names.MergedPersons) yield return new ErrorLine("two persons in one", story, merged, "");
     }
 

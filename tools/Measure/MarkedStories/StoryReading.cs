@@ -32,6 +32,8 @@ public static class StoryReading
         [.. read.SelectMany(r => r.SetAside.Select(a => new Found<AsideMark>(new AsideMark(FileOf(r), a.Span))))],
         [.. stories.SelectMany((s, i) => s.Reports.Select(r => new Found<StoryMark>(new StoryMark(FileOf(r), $"{i}"))))])
     {
+        Overlaps = [.. stories.SelectMany(s => Overlaps(s))],
+        Together = stories,
         Events = [.. read.SelectMany(r => r.Events.Select(e => new Found<EventMark>(new EventMark(FileOf(r), e.Span, e.Trigger, e.Type.Name, e.Status, e.Time?.Span, e.Because.From[0].Rule.Value))))],
         Clashes = [.. stories.SelectMany(s => Clashes(s, read.ToDictionary(r => r.Report.Id, FileOf)))],
     };
@@ -43,6 +45,15 @@ public static class StoryReading
         return story.Conflicts.Select(c => Clash(c.As.ToString(), c.Places, c.Why, c.Because.Rule.Value))
             .Concat(story.Unusable.Where(u => !story.Conflicts.Any(c => c.Places.Contains(u.At))).Select(u => Clash(u.As.ToString(), u.Because.At, u.Why, u.Because.Rule.Value)))
             .Select(c => new Found<FoundClash>(c));
+    }
+
+    /// <summary>Copies, and statements told in several places: both are one source told again.</summary>
+    private static IEnumerable<Found<OverlapMark>> Overlaps(Story story)
+    {
+        Dictionary<ReportId, string> fileOf = story.Reports.ToDictionary(r => r.Report.Id, FileOf);
+        return story.Copies.Select(c => (Kind: c.As.ToString(), c.Places))
+            .Concat(story.SameStatements.Select(s => (Kind: "SameStatement", Places: s.Members.Select(m => m.In.Report.At(m.What.ContentHull)).ToImmutableArray())))
+            .Select(o => new Found<OverlapMark>(new OverlapMark(o.Kind, [.. o.Places.Select(p => new FilePassage(fileOf[p.Report], p.Span))], false)));
     }
 
     private static string FileOf(ReadReport read) => Path.GetFileName(read.Report.Files[0].Path);

@@ -13,9 +13,11 @@ public sealed class StoryTables
 
     private readonly ClashTable _clashes = new();
 
+    private readonly Table _copies = new("Copies and origins", "story", "overlaps", "told right", "frames told", "origins hold", "exact");
+
     private readonly List<Figure> _figures = [];
 
-    public IReadOnlyList<Table> All => [_statements, _rest, _events, _clashes.Table];
+    public IReadOnlyList<Table> All => [_statements, _rest, _events, _copies, _clashes.Table];
 
     public IReadOnlyList<Figure> Figures => _figures;
 
@@ -32,6 +34,7 @@ public sealed class StoryTables
             Score.Percent(s.Names.Mentions.Precision), Score.Percent(s.Names.Mentions.Recall), Score.Percent(s.Names.Precision), Score.Percent(s.Names.Recall), $"{s.Names.MergedPersons.Length}", $"{s.Apart}");
         EventScores e = s.Events;
         if (e.All.Gold > 0) _events.Add(story, $"{e.All.Gold}", $"{e.All.Found}", $"{e.All.GoldHit}", Score.Percent(e.All.Recall), $"{e.Right}", Score.Percent(e.Right.Percent / 100), $"{e.Times}");
+        if (s.Overlaps.Firm.Of > 0) _copies.Add(story, $"{s.Overlaps.Firm}", $"{s.Overlaps.All}", $"{s.Overlaps.Frames}", $"{s.Origins.Holds}", $"{s.Origins.Exact}");
         void Figure(string name, double percent) => _figures.Add(new Figure($"story/{story}/{name}", percent));
         Figure("statements-P", 100 * x.All.Precision);
         Figure("statements-R-A", x.Tiers.TryGetValue("A", out Share a) ? a.Percent : 0);

@@ -37,6 +37,7 @@ public sealed class StoryTask : IMeasureTask
                 "Calibration: the confidence of a rule is its record on PolNeAR dev; held against it is how often findings of such rules are right in the marked stories, which had no part in the record.",
                 "Statements: right = the speaker by entity or words, and the content with an overlap of at least a half; arguable items and repeats count neither way; what the key does not hold counts by its verdict in gold/verdicts, as wrong where nobody judged it. Relay, acts, kinds and exact contents are of the statements found right.",
                 "Times: dates and clock times by overlap; right = the value to the day. Days: both ends as in the key; holds = a closed interval with the true day, where that is known. Names: B-cubed, precision over names both sides have, recall over all of the key's. Sorted: pairs of reports rightly together or apart.",
+                "Copies: an overlap of the key is found where two of its passages lie in two of one finding; frames are passages that fill one frame with other facts and must not be told. Origins: whether the range at least to at most holds the key's number of independent sources, on the key's own passages.",
                 "Events: found where the trigger lies in the key's words or the two stretches overlap by .3. The key holds the main events only, so what else is found is not counted as wrong. Times: of found events with a time in the key, those whose time touches it.",
                 ClashTable.Note,
             ],
@@ -47,6 +48,10 @@ public sealed class StoryTask : IMeasureTask
 /// <summary>All scores of one story.</summary>
 public sealed record StoryScores(StatementScores Statements, Score Aside, TimeScores Times, DayScores Days, EntityScores Names, Share Apart)
 {
+    public required OverlapScores Overlaps { get; init; }
+
+    public required ClaimOriginScorer.Scores Origins { get; init; }
+
     public required EventScores Events { get; init; }
 
     public static StoryScores Of(StoryKey key, StoryFindings found, Verdicts verdicts)
@@ -60,6 +65,8 @@ public sealed record StoryScores(StatementScores Statements, Score Aside, TimeSc
             EntityScorer.Of(key.Names, [.. found.Names.Where(n => Marked(n.Value.File))]),
             SortingScorer.Of(key.Stories, found.Stories))
         {
+            Overlaps = OverlapScorer.Of(key.Overlaps, key.Frames, key.Overlaps.IsEmpty ? [] : found.Overlaps, verdicts),
+            Origins = ClaimOriginScorer.Of(key.Claims, found.Together),
             Events = EventScorer.Of(key.Events, [.. found.Events.Where(e => Marked(e.Value.File))]),
         };
     }

@@ -17,6 +17,7 @@ internal static class CautionSection
         foreach (ReportEntry report in view.Reports)
             foreach (IGrouping<BrokenProvenanceKind, BrokenProvenanceEntry> kind in report.BrokenProvenance.GroupBy(b => b.As).OrderBy(g => g.Key))
                 yield return Broken(view, report, kind.Key, [.. kind]);
+        foreach (BriefLine copied in CopiedLines.Of(view)) yield return copied;
         if (Unnamed(view) is { } unnamed) yield return unnamed;
     }
 
