@@ -34,12 +34,12 @@ public sealed class ClashScorerTests
     }
 
     [Fact]
-    public void A_look_alike_is_asserted_where_two_of_its_passages_are_set_against_each_other()
+    public void A_look_alike_is_asserted_where_two_of_its_passages_are_set_against_each_other_unless_the_key_has_them_as_a_clash_too()
     {
-        ImmutableArray<Gold<MarkedClash>> alike = [Item("N1", true, ("a", 0, 10), ("b", 0, 10)), Item("N2", true, ("a", 40, 50), ("b", 40, 50))];
-        ClashScores scores = ClashScorer.Of(Key, alike, [Clash(("a", 0, 3), ("b", 0, 3)), Clash(("a", 41, 42), ("b", 90, 99))], Verdicts.Parse([]));
+        ImmutableArray<Gold<MarkedClash>> alike = [Item("N1", true, ("a", 700, 710), ("b", 700, 710)), Item("N3", true, ("a", 0, 10), ("b", 0, 10)), Item("N2", true, ("a", 40, 50), ("b", 40, 50))];
+        ClashScores scores = ClashScorer.Of(Key, alike, [Clash(("a", 700, 703), ("b", 700, 703)), Clash(("a", 0, 3), ("b", 0, 3)), Clash(("a", 41, 42), ("b", 90, 99))], Verdicts.Parse([]));
         Assert.Equal(["N1"], scores.AlikeAsserted);
-        Assert.Equal(2, scores.LookAlikes);
+        Assert.Equal(3, scores.LookAlikes);
     }
 
     private static Gold<MarkedClash> Item(string id, bool counts, params (string File, int Start, int End)[] passages) => new(new MarkedClash(id, Passages(passages), counts));

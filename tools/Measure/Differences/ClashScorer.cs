@@ -16,7 +16,7 @@ public sealed record FoundClash(string Kind, ImmutableArray<Passage> Passages, s
 
 /// <summary>How the clashes of a story were found.</summary>
 /// <param name="All">Found ones that touch an item which does not count are left out on both sides.</param>
-/// <param name="AlikeAsserted">Look-alikes of the key that are asserted as contradictions.</param>
+/// <param name="AlikeAsserted">Look-alikes of the key that are asserted as contradictions, by finds that are no clash of the key (its sums can be both).</param>
 public sealed record ClashScores(Score All, int LookAlikes, ImmutableArray<string> AlikeAsserted, ImmutableArray<MarkedClash> Missed, ImmutableArray<FoundClash> Wrong)
 {
     public static readonly ClashScores None = new(new Score(0, 0, 0), 0, [], [], []);
@@ -47,7 +47,7 @@ public static class ClashScorer
         MarkedClash[] wanted = [.. key.Select(k => k.Value).Where(k => k.Counts)];
         return new ClashScores(
             new Score(wanted.Length, right + wrong.Count, hit.Count, right), alike.Length,
-            [.. alike.Where(a => found.Any(f => Touches(f.Value, a.Value))).Select(a => a.Value.Id)], [.. wanted.Where(w => !hit.Contains(w.Id))], [.. wrong]);
+            [.. alike.Where(a => found.Any(f => Touches(f.Value, a.Value) && !key.Any(k => Touches(f.Value, k.Value)))).Select(a => a.Value.Id)], [.. wanted.Where(w => !hit.Contains(w.Id))], [.. wrong]);
     }
 
     private static Verdict Judged(FoundClash clash, Verdicts verdicts) => clash.Passages.Select(p => verdicts.Of(p.File, p.Span)).FirstOrDefault(v => v != Verdict.Unjudged);
