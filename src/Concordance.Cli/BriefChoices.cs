@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Concordance.Dossiers.Briefs;
 
 namespace Concordance.Cli;
@@ -18,14 +17,8 @@ public sealed class BriefChoices
         command.Add(_names);
         command.Add(_ids);
         command.Add(_since);
-        _since.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var value }] && Day(value) is null) result.AddError($"--since {value}: expected a day like 2024-03-31");
-        });
+        GivenDay.Expect(_since);
     }
 
-    public BriefOptions Read(ParseResult parsed) => new(parsed.GetValue(_all), parsed.GetValue(_names), parsed.GetValue(_ids), Day(parsed.GetValue(_since)));
-
-    private static DateOnly? Day(string? value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+    public BriefOptions Read(ParseResult parsed) => new(parsed.GetValue(_all), parsed.GetValue(_names), parsed.GetValue(_ids), GivenDay.Of(parsed.GetValue(_since)));
 }

@@ -7,6 +7,7 @@ using Concordance.Intake;
 using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Stories;
+using Concordance.Stories.Days;
 using Concordance.Stories.Decisions;
 using Concordance.Texts;
 using Concordance.Texts.Decisions;
@@ -22,20 +23,29 @@ public sealed class DossierMaker(Terminal terminal, int threads)
     // Reading files waits for the disk and the models for the processor: both begin at once.
     private readonly Task<LanguageModel> _language = Task.Run(EnglishModel.Load);
 
-    public MadeDossier Make(IntakeResult taken, bool because)
+    public MadeDossier Make(IntakeResult taken, bool because) => Make(taken, Read(taken), because, null)!;
+
+    /// <summary>The reports of the intake that are in a language that is read.</summary>
+    public ReadReport[] Read(IntakeResult taken) => Read([.. taken.Reports.Where(r => r.IsRead)]);
+
+    /// <summary>The dossier as of a day; null where no report counts on it.</summary>
+    /// <param name="day">Null: all reports count.</param>
+    public static MadeDossier? Make(IntakeResult taken, ReadReport[] read, bool because, DateOnly? day)
     {
-        ImmutableArray<Report> toRead = [.. taken.Reports.Where(r => r.IsRead)], unread = [.. taken.Reports.Where(r => !r.IsRead)];
-        ReadReport[] read = Read(toRead);
+        ImmutableArray<Report> unread = [.. taken.Reports.Where(r => !r.IsRead && (day is null || !r.Files.Any(f => f.Published > day)))];
+        AsOf? asOf = day is { } given ? AsOf.Of(StoryReader.Read(read), given) : null;
+        if (asOf is { Counted.IsEmpty: true }) return null;
+        if (asOf is not null) read = [.. read.Where(r => asOf.Counted.Contains(r.Report.Id))];
         ReportTexts texts = new(taken.Reports);
         ImmutableArray<Decision> decisions = taken.Decisions.Waiting;
         // What names a finding by its id needs the findings as they are without decisions.
-        if (decisions.Any(d => d.Id is not null || !d.Names.IsEmpty)) decisions = DecidedDossier.ByWords(Assemble(StoryReader.Read(read), unread, false), texts, decisions);
+        if (decisions.Any(d => d.Id is not null || !d.Names.IsEmpty)) decisions = DecidedDossier.ByWords(Assemble(StoryReader.Read(read), unread, new AssemblyOptions(AsOf: asOf)), texts, decisions);
         DecidedStories decided = DecidedStories.Read(read, decisions, (reports, names) => StoryReader.Read(reports, names));
-        Dossier dossier = Assemble(decided.Stories, unread, because);
+        Dossier dossier = Assemble(decided.Stories, unread, new AssemblyOptions(because, asOf));
         return new MadeDossier(DecidedDossier.Follow(dossier, texts, [.. taken.Decisions.Followed, .. decided.Outcomes], decided.Waiting), texts);
     }
 
-    private static Dossier Assemble(ImmutableArray<Story> stories, ImmutableArray<Report> unread, bool because) => DossierAssembler.Assemble(stories, unread, new AssemblyOptions(because));
+    private static Dossier Assemble(ImmutableArray<Story> stories, ImmutableArray<Report> unread, AssemblyOptions options) => DossierAssembler.Assemble(stories, unread, options);
 
     public ReadReport[] Read(ImmutableArray<Report> reports)
     {

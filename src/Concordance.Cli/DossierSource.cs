@@ -11,12 +11,19 @@ namespace Concordance.Cli;
 public sealed class DossierSource
 {
     private readonly Option<string> _madeBefore = new("--dossier") { Description = "Show this dossier (JSON made before) instead of reading the reports again.", HelpName = "FILE.json" };
+    private readonly Option<string> _asOf = new("--as-of") { Description = "Count only reports that may have appeared by this day (2024-03-31).", HelpName = "DATE" };
     private readonly IntakeOptions _intake;
 
     public DossierSource(Command command, IntakeOptions intake)
     {
         _intake = intake;
         command.Add(_madeBefore);
+        command.Add(_asOf);
+        GivenDay.Expect(_asOf);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_asOf) is not null && result.GetValue(_madeBefore) is not null) result.AddError("--as-of counts reports anew and --dossier shows one made before; give one of the two");
+        });
     }
 
     /// <summary>The dossier, or null with the code the run ends in; messages are said on the way.</summary>
@@ -29,7 +36,9 @@ public sealed class DossierSource
         int code = ExitCode.Of(taken);
         if (code == ExitCode.NothingReadable && taken.Notices.All(n => n.Kind == NoticeKind.Skipped)) terminal.Say($"{string.Join(", ", _intake.Given(parsed))}: no report here, expected {FileForms.Endings}; put reports in, or name another folder");
         if (code is ExitCode.NothingReadable or ExitCode.WrongUsage) return (null, code);
-        MadeDossier? made = maker is not null ? maker.Make(taken, because) : ReadBefore(before!, taken, terminal);
+        DateOnly? day = GivenDay.Of(parsed.GetValue(_asOf));
+        MadeDossier? made = maker is not null ? DossierMaker.Make(taken, maker.Read(taken), because, day) : ReadBefore(before!, taken, terminal);
+        if (made is null && maker is not null) terminal.Say(GivenDay.NothingCounts("--as-of", day!.Value));
         return (made, made is null ? ExitCode.WrongUsage : code);
     }
 

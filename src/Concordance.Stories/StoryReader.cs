@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 using Concordance.Language.Times;
 using Concordance.Reading;
 using Concordance.Reading.Days;
+using Concordance.Stories.Changes;
 using Concordance.Stories.Claims;
 using Concordance.Stories.Copies;
 using Concordance.Stories.Days;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
 using Concordance.Stories.Sorting;
+using Concordance.Stories.Timeline;
+using Concordance.Stories.Unknowns;
 using Concordance.Texts;
 using Concordance.Texts.Decisions;
 
@@ -39,6 +42,7 @@ public static class StoryReader
         FoundDifferences differences = DifferenceFinder.Find(joined, solved.Clashes);
         ImmutableArray<SameEvent> events = SameEvents.Find(joined);
         ImmutableArray<SameStatement> statements = SameStatements.Find(joined);
+        ImmutableArray<Change> changes = ChangeFinder.Find(joined);
         return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)
         {
             DayClashes = solved.Clashes,
@@ -49,6 +53,9 @@ public static class StoryReader
             Conflicts = differences.Conflicts,
             LookAlikes = differences.LookAlikes,
             Unusable = differences.Unusable,
+            Changes = changes,
+            Timeline = TimelineFinder.Find(joined),
+            Unknowns = UnknownFinder.Find(joined, changes, differences.Conflicts),
         };
     }
 

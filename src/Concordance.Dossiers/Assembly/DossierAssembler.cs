@@ -3,13 +3,15 @@ using Concordance.Dossiers.Json;
 using Concordance.Reading;
 using Concordance.Reading.Days;
 using Concordance.Stories;
+using Concordance.Stories.Days;
 using Concordance.Texts;
 
 namespace Concordance.Dossiers.Assembly;
 
 /// <summary>How a dossier is put together.</summary>
 /// <param name="Because">Whether each finding carries its tree of reasons.</param>
-public sealed record AssemblyOptions(bool Because = false);
+/// <param name="AsOf">The day up to which reports were counted; null where all were.</param>
+public sealed record AssemblyOptions(bool Because = false, AsOf? AsOf = null);
 
 /// <summary>Puts stories together into one dossier: labels by day then file, lists by report and place, ids in that order.</summary>
 public static class DossierAssembler
@@ -34,6 +36,7 @@ public static class DossierAssembler
         ImmutableArray<StatementEntry> statements = said.Statements([.. read.Select(r => r.Read)], order.SelectMany(s => stories[s].SameStatements));
         return new Dossier
         {
+            AsOf = options?.AsOf is { } asOf ? new AsOfEntry(asOf.Day, Ids(asOf.Counted), Ids(asOf.MayBeLater), Ids(asOf.LeftOut)) : null,
             Reports = reports,
             Entities = entities,
             Times = times,
@@ -45,6 +48,8 @@ public static class DossierAssembler
             Stories = [.. order.Select(s => Entry(stories[s], storyIds[s], [.. inStory[s].Select(l => l.Report.Id.Value)], said, ledger))],
         };
     }
+
+    private static ImmutableArray<string> Ids(ImmutableArray<ReportId> reports) => [.. reports.Select(r => r.Value)];
 
     private static StoryEntry Entry(Story story, string id, ImmutableArray<string> reports, StatementEntries said, Ledger ledger) => new()
     {
@@ -60,6 +65,9 @@ public static class DossierAssembler
         Conflicts = DifferenceEntries.Conflicts(story, ledger),
         LookAlikes = DifferenceEntries.LookAlikes(story, ledger),
         Unusable = DifferenceEntries.Unusable(story, ledger),
+        Changes = ChangeEntries.Changes(story, ledger),
+        Timeline = ChangeEntries.Timeline(story, ledger),
+        Unknowns = ChangeEntries.Unknowns(story, ledger),
     };
 
     /// <summary>By earliest day, those without one last, then by file.</summary>

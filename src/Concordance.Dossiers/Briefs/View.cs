@@ -84,7 +84,7 @@ internal sealed class View
     public IEnumerable<EventEntry> Events => (Dossier.Events ?? []).Where(e => Has(e.Span.Report));
 
     /// <summary>Whether tellings of one event in several reports were found to be one: before that, a plan and its outcome are two events, and neither is how the matter stands.</summary>
-    public bool HasJoinedEvents => Dossier.Events is not null && (Story is null || Story.Changes is not null || Story.Claims is not null);
+    public bool HasJoinedEvents => Dossier.Events is not null && (Story is null || Story.Claims is not null);
 
     public bool Has(string report) => _has.Contains(report);
 

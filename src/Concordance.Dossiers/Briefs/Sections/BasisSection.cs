@@ -60,7 +60,7 @@ internal static class BasisSection
     {
         if (view.Dossier.AsOf is not { } asOf) return null;
         string later = asOf.MayBeLater.IsEmpty ? "" : $"; {string.Join(", ", asOf.MayBeLater.Select(view.References.Name))} counted here by assumption";
-        string left = asOf.LeftOut.IsEmpty ? "" : $"; left out: {string.Join(", ", asOf.LeftOut.Select(view.References.Name))}";
+        string left = asOf.LeftOut.IsEmpty ? "" : $"; {asOf.LeftOut.Length} report{(asOf.LeftOut.Length == 1 ? "" : "s")} of a later day left out";
         return view.Line.Plain($"As of {view.Days.Of(asOf.Day)}{later}{left}").Line();
     }
 

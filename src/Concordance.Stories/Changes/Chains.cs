@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Concordance.Reading.Days;
+using Concordance.Stories.Differences;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Changes;
+
+/// <summary>Puts what reports tell of one matter in the order of days and keeps what is a change: a later state that can follow the earlier one.</summary>
+internal sealed class Chains(Joined story)
+{
+    /// <summary>Of a matter that hundreds of reports tell, the steps of one screen.</summary>
+    private const int MostSteps = 8;
+
+    private readonly Dictionary<ReportId, int> _rank = story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i);
+    private readonly List<Change> _changes = [];
+
+    public ImmutableArray<Change> Finish() =>
+        [.. _changes.OrderBy(c => Rank(c.Steps[0].Place)).ThenBy(c => c.About, StringComparer.Ordinal)];
+
+    /// <param name="last">A rank that ends the matter: what is told of it later only looks back.</param>
+    public void Add(RuleId rule, string about, IEnumerable<Telling> told, int last)
+    {
+        List<Telling> steps = [];
+        foreach (Telling one in told.Where(t => Day(t.At) != DateOnly.MaxValue).OrderBy(t => Day(t.At)).ThenBy(t => Rank(t.Place)))
+        {
+            if (steps.Count > 0 && (steps[^1].Rank >= last || steps[^1].State == one.State || one.Rank < steps[^1].Rank)) continue;
+            if (steps.Any(s => s.State == one.State)) continue;
+            // Two states in one report on one day are no change unless a later report is between them.
+            if (steps.Count > 0 && steps[^1].In == one.In && Day(steps[^1].At) == Day(one.At)) steps.RemoveAt(steps.Count - 1);
+            steps.Add(one);
+        }
+
+        if (steps.Count < 2 || steps.All(s => s.In == steps[0].In) || Day(steps[0].At) == Day(steps[^1].At)) return;
+        if (steps.Count > MostSteps) steps = [.. steps[..(MostSteps - 1)], steps[^1]];
+        _changes.Add(new Change(about, [.. steps.Select(s => new Step(s.At, s.State, s.Place, s.Of))], new Because(rule, steps.Select(s => s.Place), [])));
+    }
+
+    internal static DateOnly Day(SolvedDay day) => day.Value ?? day.Range.Earliest ?? day.Range.Latest ?? DateOnly.MaxValue;
+
+    private (int, Span) Rank(Place place) => (_rank[place.Report], place.Span);
+}

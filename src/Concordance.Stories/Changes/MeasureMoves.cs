@@ -1,0 +1,110 @@
+using Concordance.Language;
+using Concordance.Language.Quantities;
+using Concordance.Language.Times;
+using Concordance.Reading;
+using Concordance.Reading.Days;
+using Concordance.Reading.Events;
+using Concordance.Stories.Differences;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Changes;
+
+/// <summary>One measure on several days: an index by name, the dead and injured of one event as they are counted.</summary>
+internal static class MeasureMoves
+{
+    private static readonly RuleId Rule = new("changes/measure-moves");
+
+    private const int LongestState = 60;
+
+    private sealed record Reading(string Key, string Name, long Value, Telling Told);
+
+    public static void Find(Joined story, Chains chains)
+    {
+        foreach (IGrouping<string, Reading> measure in story.Reports.SelectMany(r => Levels(story, r)).GroupBy(r => r.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+            chains.Add(Rule, measure.First().Name, measure.DistinctBy(m => (m.Told.In.Report.Id, Chains.Day(m.Told.At))).Select(m => m.Told), int.MaxValue);
+        foreach (IGrouping<string, Reading> toll in story.Reports.SelectMany(r => Tolls(story, r)).GroupBy(r => r.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+            chains.Add(Rule, toll.First().Name, Rising(toll), int.MaxValue);
+    }
+
+    /// <summary>"The FTSE 100 dropped by 2.36%", "the Dax was 1.75% lower": a name that moves by points or percent.</summary>
+    private static IEnumerable<Reading> Levels(Joined story, ReadReport report)
+    {
+        ParsedText parsed = report.Parsed;
+        foreach (Quantity quantity in report.Quantities.Where(q => IsLevel(q, report)))
+        {
+            int first = parsed.TokenAt(quantity.Span.Start), last = parsed.TokenAt(quantity.Span.End - 1);
+            // What stands between is read by its words: a list of names and figures leads the tree astray.
+            int verb = Mover(parsed, first, last);
+            if (verb < 0 || Name(parsed, verb) is not { } name) continue;
+            if (parsed.Lower(last + 1) is "points" or "point") last++;
+            if (parsed.Lower(last + 1) is "lower" or "higher" or "up" or "down") last++;
+            Span state = parsed.SpanOf(verb, last + 1), words = Span.Hull(parsed.Spans[name.First], state);
+            if (state.Length > LongestState) continue;
+            yield return new Reading(name.Key, name.Words, 0, new Telling(report, DayOf(story, report, words), string.Join(' ', state.Of(report.Report.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), 0, report.At(words), quantity));
+        }
+    }
+
+    private static bool IsLevel(Quantity quantity, ReadReport report) =>
+        quantity.Unit is "percent" or "percentage-point" or "point" || quantity.Of is "points" or "point" || report.Report.Text.AsSpan(quantity.Span.End).TrimStart().StartsWith("points", StringComparison.Ordinal);
+
+    /// <summary>The verb that moves, back from the figure: "rose", "was up nearly nine points"; -1 where another figure stands between.</summary>
+    private static int Mover(ParsedText parsed, int first, int last)
+    {
+        int sentence = parsed.Sentences[parsed.SentenceOf[first]].First;
+        for (int t = first - 1; t >= sentence && first - t <= 5; t--)
+        {
+            if (parsed.Pos[t] is Pos.NUM or Pos.SYM or Pos.PUNCT or Pos.PROPN || parsed.Lower(t) is "than" or "from") return -1;
+            if (parsed.Lemma(t) is "rise" or "fall" or "drop" or "gain" or "lose" or "close" or "end" or "surge" or "climb" or "slide" or "jump" or "sink" or "slip" or "tumble" or "plunge" or "soar" or "rally" && parsed.Pos[t] == Pos.VERB) return t > sentence && parsed.Tags[t - 1] is "MD" or "TO" ? -1 : t;
+            if (parsed.Lemma(t) == "be") return parsed.Lower(t + 1) is "up" or "down" || parsed.Lower(last + 1) is "lower" or "higher" or "up" or "down" ? t : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The run of capitalised words right before the verb; its figures and the word for what it is count for nothing.</summary>
+    private static (int First, string Key, string Words)? Name(ParsedText parsed, int verb)
+    {
+        int sentence = parsed.Sentences[parsed.SentenceOf[verb]].First, end = verb;
+        while (end > sentence && verb - end < 4 && parsed.Pos[end - 1] is not Pos.PROPN && (parsed.Pos[end - 1] is Pos.AUX or Pos.ADV or Pos.NUM || parsed.Lower(end - 1) is "index" or "average" or ",")) end--;
+        int first = end;
+        while (first > sentence && parsed.Pos[first - 1] == Pos.PROPN) first--;
+        string[] words = [.. Enumerable.Range(first, end - first).Select(parsed.Lower).Where(w => w is not ("index" or "industrial" or "average" or "composite" or "uk" or "us"))];
+        return words.Length is 0 or > 3 ? null : (first, string.Join(' ', words), parsed.SpanOf(first, end).Of(parsed.Text));
+    }
+
+    private static SolvedDay DayOf(Joined story, ReadReport report, Span words)
+    {
+        int sentence = report.Parsed.SentenceOf[report.Parsed.TokenAt(words.Start)];
+        Span whole = report.Parsed.SentenceSpan(sentence);
+        TimeExpression[] times = [.. report.Times.Where(t => whole.Contains(t.Span) && t.Kind is TimeKind.Date or TimeKind.Time)];
+        DateOnly[] days = [.. times.Select(t => story.On(t)?.Days.Single).OfType<DateOnly>().Distinct()];
+        return days is [var one] ? PlannedThenHeld.On(one, story.DayOf(report)) : story.DayOf(report);
+    }
+
+    private static IEnumerable<Reading> Tolls(Joined story, ReadReport report)
+    {
+        foreach (Event told in report.Events.Where(e => e.Type.Name is "kill" or "die" or "injure" && e.Status is EventStatus.Happened or EventStatus.Ongoing))
+        {
+            Quantity[] counted = [.. report.Quantities.Where(q => q.Unit == "person" && q.UpTo is null && told.Span.Contains(q.Span))];
+            if (counted is not [var one] || !long.TryParse(one.Value, out long value)) continue;
+            // Another day's dead are another event's: the day told of is part of the matter.
+            int day = story.On(told.Time)?.Days.Single?.DayNumber ?? 0;
+            if (told.Time is not null && day == 0) continue;
+            string kind = told.Type.Name == "injure" ? "Injured" : "Dead";
+            yield return new Reading($"{kind} {day}", kind, value, new Telling(report, story.DayOf(report), one.Span.Of(report.Report.Text), 0, report.At(told.Span), one));
+        }
+    }
+
+    /// <summary>A count that rises from day to day; one that falls again is another count.</summary>
+    private static IEnumerable<Telling> Rising(IEnumerable<Reading> toll)
+    {
+        long last = 0;
+        foreach (IGrouping<DateOnly, Reading> day in toll.GroupBy(t => Chains.Day(t.Told.At)).OrderBy(g => g.Key))
+        {
+            long[] values = [.. day.Select(d => d.Value).Distinct()];
+            if (values is not [var value] || value < last) yield break;
+            last = value;
+            yield return day.First().Told;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Concordance.Reading.Coreference;
+using Concordance.Reading.Events;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Changes;
+
+/// <summary>What happens to one only once: a bankruptcy, a resignation, a merger; possible, then done.</summary>
+internal static class OnceForAll
+{
+    private static readonly RuleId Rule = new("changes/once-for-all");
+
+    public static void Find(Joined story, Chains chains)
+    {
+        var told =
+            from one in story.Events
+            where one.What.Type.Name is "bankrupt" or "resign" or "merge"
+            let who = Who(story, one)
+            where who is not null
+            group one by (Type: one.What.Type.Name, who.Main, who.Name) into matter
+            select matter;
+        foreach (var matter in told.OrderBy(m => m.Key.Type, StringComparer.Ordinal).ThenBy(m => m.Key.Main.Report).ThenBy(m => m.Key.Main.Span))
+            chains.Add(Rule, $"{matter.Key.Name}: {matter.First().What.Trigger.Of(matter.First().In.Report.Text)}", matter.Select(t => new Telling(t.In, DayOf(story, t), State(t.What.Status), PlannedThenHeld.Rank(t.What.Status), t.In.Report.At(t.What.Span), t.What)), PlannedThenHeld.Done);
+    }
+
+    /// <summary>Who is named nearest before the word in what tells of it: "the car maker Norvia Motors filed for bankruptcy", "a Norvia bankruptcy".</summary>
+    private static Entity? Who(Joined story, Told<Event> told) => told.In.Referents
+        .Where(r => r.Type is ReferentType.Organisation or ReferentType.Person)
+        .SelectMany(r => r.Mentions.Where(m => told.What.Span.Contains(m.Span) && m.Span.End <= told.What.Trigger.Start).Select(m => (m.Span.End, Who: r)))
+        .OrderByDescending(m => m.End).Select(m => story.EntityOf(m.Who)).FirstOrDefault(e => e is not null);
+
+    private static Reading.Days.SolvedDay DayOf(Joined story, Told<Event> told) =>
+        told.What.Status == EventStatus.Happened && story.On(told.What.Time)?.Days.Single is { } day ? PlannedThenHeld.On(day, story.DayOf(told.In)) : story.DayOf(told.In);
+
+    private static string State(EventStatus status) => status switch
+    {
+        EventStatus.Happened or EventStatus.Ongoing => "reported done",
+        EventStatus.NotHappened => "reported not done",
+        EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional or EventStatus.Doubtful or EventStatus.Refused or EventStatus.Denied => PlannedThenHeld.State(status),
+    };
+}

@@ -1,0 +1,67 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Coreference;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Changes;
+
+/// <summary>One person at the head of a delegation: "will lead the delegation", then "the delegation was led by".</summary>
+internal static class WhoLeads
+{
+    private static readonly RuleId Rule = new("changes/who-leads");
+
+    /// <summary>A person who is said to lead a delegation, or to have led it.</summary>
+    internal sealed record Lead(ReadReport In, Entity Who, string? Side, Place At, bool Ahead);
+
+    public static void Find(Joined story, Chains chains)
+    {
+        foreach (IGrouping<Entity, Lead> person in story.Reports.SelectMany(r => Leads(story, r)).GroupBy<Lead, Entity>(l => l.Who, ReferenceEqualityComparer.Instance).OrderBy(g => g.Key.Main.Report).ThenBy(g => g.Key.Main.Span))
+            chains.Add(Rule, $"{person.Key.Name} at the head of the delegation", person.Select(l => new Telling(l.In, story.DayOf(l.In), l.Ahead ? "will lead" : "led", l.Ahead ? 0 : 1, l.At, null)), 1);
+    }
+
+    public static IEnumerable<Lead> Leads(Joined story, ReadReport report)
+    {
+        ParsedText parsed = report.Parsed;
+        for (int t = 0; t < parsed.Count; t++)
+        {
+            if (parsed.Pos[t] != Pos.VERB || parsed.Lemma(t) is not ("lead" or "head" or "headline" or "chair")) continue;
+            int noun = Delegation(parsed, t);
+            if (noun < 0) continue;
+            bool passive = noun < t && parsed.Relations[noun] is not Relation.obj;
+            int who = passive ? parsed.Child(t, Relation.obl_agent, Relation.obl) : parsed.Subject(t);
+            if (Person(story, report, t, who, passive) is not { } person) continue;
+            Span words = Span.Hull(parsed.Spans[Math.Min(noun, t)], parsed.Spans[Math.Max(noun, t)]);
+            if (passive && who >= 0) words = Span.Hull(words, parsed.Spans[who]);
+            yield return new Lead(report, person, Sides.OfDelegation(parsed, noun), report.At(words), parsed.IsOpen(t) || parsed.Relations[t] == Relation.xcomp);
+        }
+    }
+
+    /// <summary>What is led: the object, the subject of the passive, or the noun the participle hangs on.</summary>
+    private static int Delegation(ParsedText parsed, int verb)
+    {
+        int noun = parsed.Child(verb, Relation.obj, Relation.nsubj_pass);
+        if (noun < 0 && parsed.Relations[verb] is Relation.acl) noun = parsed.Heads[verb];
+        return noun >= 0 && Sides.IsDelegation(parsed, noun) ? noun : -1;
+    }
+
+    private static Entity? Person(Joined story, ReadReport report, int verb, int who, bool passive)
+    {
+        // "Defense Minister Rustem Umerov": the office's own words come first, the name ends the phrase.
+        if (who >= 0 && report.Parsed.Phrase(who) is var phrase)
+            for (int t = report.Parsed.TokenAt(phrase.End - 1); t >= 0 && report.Parsed.Spans[t].Start >= phrase.Start; t--)
+                if (story.EntityOf(report.Whom(t)) is { Type: ReferentType.Person } named) return named;
+        // An apposition of several words may hide the subject from the tree: then the person named next to the verb.
+        return Named(story, report, verb, !passive);
+    }
+
+    private static Entity? Named(Joined story, ReadReport report, int verb, bool before)
+    {
+        Span sentence = report.Parsed.SentenceSpan(report.Parsed.SentenceOf[verb]);
+        int at = report.Parsed.Spans[verb].Start;
+        var near = report.Referents.Where(r => r.Type == ReferentType.Person).SelectMany(r => r.Mentions.Select(m => (m.Span, Who: r)))
+            .Where(m => sentence.Contains(m.Span) && (before ? m.Span.End <= at : m.Span.Start > at)).OrderBy(m => m.Span.In(report.Report.Text).Contains(' ') ? 0 : 1).ThenBy(m => before ? -m.Span.Start : m.Span.Start).ToArray();
+        return near.Length == 0 || (before && near.Length > 2) ? null : story.EntityOf(near[0].Who);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Concordance.Stories.Differences;
+
+namespace Concordance.Stories.Unknowns;
+
+/// <summary>Asks the rules of unknowns: what reports say is not known, whom they do not name, what they leave open.</summary>
+public static class UnknownFinder
+{
+    public static ImmutableArray<Unknown> Find(Joined story, ImmutableArray<Change> changes, ImmutableArray<Conflict> conflicts)
+    {
+        Questions questions = new(story, changes);
+        SaidUnclear.Find(story, questions);
+        OpenConflict.Find(conflicts, questions);
+        UnnamedEnd.Find(story, questions);
+        NoDoer.Find(story, questions);
+        WhichOnes.Find(story, questions);
+        DuePassed.Find(story, questions);
+        return questions.Finish();
+    }
+}

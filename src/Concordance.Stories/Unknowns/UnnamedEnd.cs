@@ -1,0 +1,64 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Reading.Boilerplate;
+using Concordance.Reading.Coreference;
+using Concordance.Stories.Differences;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Unknowns;
+
+/// <summary>Where the way back to a source ends: markers without a list, sources without an address, people who speak and are not named.</summary>
+internal static class UnnamedEnd
+{
+    private static readonly RuleId Rule = new("unknowns/unnamed-end");
+
+    private const int Longest = 90;
+
+    public static void Find(Joined story, Questions questions)
+    {
+        foreach (ReadReport report in story.Reports)
+        {
+            string text = report.Report.Text;
+            foreach (BrokenProvenance[] marks in report.BrokenProvenance.Where(b => b.As != BrokenProvenanceKind.Anonymous).GroupBy(b => b.As).OrderBy(g => g.Key).Select(g => g.OrderBy(b => b.Span).ToArray()))
+            {
+                string[] forms = [.. marks.Select(m => m.Span.Of(text)).Distinct()];
+                string what = forms.Length > 2 ? $"{forms[0]} to {forms[^1]}" : string.Join(" and ", forms);
+                questions.Ask(Rule, UnknownKind.Orphan, $"What {(forms.Length == 1 ? "is" : "are")} {what}?", [], marks.Select(m => report.Report.At(m.Span)));
+            }
+
+            Span[] unnamed = [.. report.BrokenProvenance.Where(b => b.As == BrokenProvenanceKind.Anonymous).Select(b => b.Span).Concat(report.Statements.SelectMany(s => Unnamed(report, s))).OrderBy(s => s)];
+            List<Span> asked = [];
+            foreach (Span span in unnamed)
+            {
+                if (asked.Any(a => a.Overlaps(span)) || span.Length > Longest) continue;
+                asked.Add(span);
+                string words = string.Join(' ', span.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                bool several = report.Parsed.Tags[Head(report.Parsed, span)] == "NNS";
+                questions.Ask(Rule, UnknownKind.UnnamedSource, $"Who {(several ? "are" : "is")} {Lowered(words)}?", [], report.Report.At(span));
+            }
+        }
+    }
+
+    private static string Lowered(string words) => words.StartsWith("A ", StringComparison.Ordinal) || words.StartsWith("An ", StringComparison.Ordinal) || words.StartsWith("One ", StringComparison.Ordinal) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+
+    /// <summary>"A top administration official said", "yet another source": one who speaks and has no name anywhere in the report.</summary>
+    private static IEnumerable<Span> Unnamed(ReadReport report, Statement statement)
+    {
+        foreach (Source station in statement.Relay.Where(s => s.As == SourceKind.Unnamed)) yield return station.Span;
+        if (statement.Speaker is not { } speaker) yield break;
+        int first = report.Parsed.TokenAt(speaker.Span.Start);
+        if (report.Parsed.Lower(first) is not ("a" or "an" or "one" or "another" or "yet") || speaker.Span.Length > Longest || !IsPerson(report.Parsed, speaker.Span)) yield break;
+        if (speaker.Referents.All(r => r.Mentions.All(m => m.Kind != MentionKind.Name))) yield return speaker.Span;
+    }
+
+    private static bool IsPerson(ParsedText parsed, Span span) =>
+        parsed.Lemma(Head(parsed, span)) is "source" or "official" or "spokesman" or "spokeswoman" or "spokesperson" or "negotiator" or "professor" or "diplomat" or "expert" or "analyst" or "adviser" or "insider" or "witness" or "minister" or "officer" or "lawyer" or "supplier" or "resident" or "aide" or "trader" or "executive";
+
+    private static int Head(ParsedText parsed, Span span)
+    {
+        for (int t = parsed.TokenAt(span.Start); t < parsed.Count && parsed.Spans[t].Start < span.End; t++)
+            if (parsed.Heads[t] < 0 || !span.Contains(parsed.Spans[parsed.Heads[t]])) return t;
+        return parsed.TokenAt(span.Start);
+    }
+}
