@@ -31,7 +31,8 @@ internal static class UnnamedEnd
             List<Span> asked = [];
             foreach (Span span in unnamed)
             {
-                if (asked.Any(a => a.Overlaps(span)) || span.Length > Longest) continue;
+                // "The source" was asked for where it was first spoken of.
+                if (asked.Any(a => a.Overlaps(span)) || span.Length > Longest || report.Parsed.Lower(report.Parsed.TokenAt(span.Start)) == "the") continue;
                 asked.Add(span);
                 string words = string.Join(' ', span.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
                 bool several = report.Parsed.Tags[Head(report.Parsed, span)] == "NNS";
