@@ -47,6 +47,8 @@ public sealed class KeyReader
             Events = File.Exists(Path.Combine(_folder, "events.jsonl")) ? [.. Rows("events").Select(e => new Gold<EventMark>(Event(e)))] : [],
             Clashes = Clashes("conflicts"),
             LookAlikes = Clashes("nonconflicts"),
+            Changes = Chains(),
+            Unknowns = Clashes("unknowns"),
         };
     }
 
@@ -54,6 +56,10 @@ public sealed class KeyReader
     private ImmutableArray<Gold<MarkedClash>> Clashes(string list) => !File.Exists(Path.Combine(_folder, list + ".jsonl")) ? [] :
         [.. Rows(list).Select(c => new Gold<MarkedClash>(new MarkedClash(
             Text(c, "id")!, [.. c.GetProperty("spans").EnumerateArray().Select(s => new Passage(Text(s, "file")!, SpanOf(s)!.Value))], !Flag(c, "arguable") && Text(c, "kind") != "opposed positions")))];
+
+    private ImmutableArray<Gold<MarkedClash>> Chains() => !File.Exists(Path.Combine(_folder, "changes.jsonl")) ? [] :
+        [.. Rows("changes").Select(c => new Gold<MarkedClash>(new MarkedClash(
+            Text(c, "id")!, [.. c.GetProperty("steps").EnumerateArray().Select(s => s.GetProperty("span")).Select(s => new Passage(Text(s, "file")!, SpanOf(s)!.Value))], !Flag(c, "arguable"))))];
 
     private MarkedStatement Statement(JsonElement s)
     {

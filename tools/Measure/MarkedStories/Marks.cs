@@ -61,6 +61,12 @@ public sealed record StoryKey(
     public ImmutableArray<Gold<MarkedClash>> Clashes { get; init; } = [];
 
     public ImmutableArray<Gold<MarkedClash>> LookAlikes { get; init; } = [];
+
+    /// <summary>Chains by their steps, in order.</summary>
+    public ImmutableArray<Gold<MarkedClash>> Changes { get; init; } = [];
+
+    /// <summary>An item without a passage asks for what no words can be pointed at.</summary>
+    public ImmutableArray<Gold<MarkedClash>> Unknowns { get; init; } = [];
 }
 
 /// <summary>What the product found in the same files, in the same form.</summary>
@@ -77,4 +83,8 @@ public sealed record StoryFindings(
     public ImmutableArray<Found<EventMark>> Events { get; init; } = [];
 
     public ImmutableArray<Found<FoundClash>> Clashes { get; init; } = [];
+
+    public ImmutableArray<Found<FoundClash>> Changes { get; init; } = [];
+
+    public ImmutableArray<Found<FoundClash>> Unknowns { get; init; } = [];
 }

@@ -36,7 +36,15 @@ public static class StoryReading
         Together = stories,
         Events = [.. read.SelectMany(r => r.Events.Select(e => new Found<EventMark>(new EventMark(FileOf(r), e.Span, e.Trigger, e.Type.Name, e.Status, e.Time?.Span, e.Because.From[0].Rule.Value))))],
         Clashes = [.. stories.SelectMany(s => Clashes(s, read.ToDictionary(r => r.Report.Id, FileOf)))],
+        Changes = [.. stories.SelectMany(s => s.Changes.Select(c => OverTime("change", c.Steps.Select(x => x.Place), c.About, c.Because, s)))],
+        Unknowns = [.. stories.SelectMany(s => s.Unknowns.Select(u => OverTime(u.As.ToString(), u.Places, u.Question, u.Because, s)))],
     };
+
+    private static Found<FoundClash> OverTime(string kind, IEnumerable<Place> places, string about, Because because, Story story)
+    {
+        Dictionary<ReportId, string> files = story.Reports.ToDictionary(r => r.Report.Id, FileOf);
+        return new(new FoundClash(kind, [.. places.Select(p => new Passage(files[p.Report], p.Span))], about, because.Rule.Value));
+    }
 
     /// <summary>Contradictions, and the lines not usable as written that are not among them.</summary>
     private static IEnumerable<Found<FoundClash>> Clashes(Story story, Dictionary<ReportId, string> files)
