@@ -30,7 +30,7 @@ internal static class WhoLeads
             int noun = Delegation(parsed, t);
             if (noun < 0) continue;
             bool passive = noun < t && parsed.Relations[noun] is not Relation.obj;
-            int who = passive ? parsed.Child(t, Relation.obl_agent, Relation.obl) : parsed.Subject(t);
+            int who = passive ? By(parsed, t) : parsed.Subject(t);
             if (Person(story, report, t, who, passive) is not { } person) continue;
             Span words = Span.Hull(parsed.Spans[Math.Min(noun, t)], parsed.Spans[Math.Max(noun, t)]);
             if (passive && who >= 0) words = Span.Hull(words, parsed.Spans[who]);
@@ -44,6 +44,14 @@ internal static class WhoLeads
         int noun = parsed.Child(verb, Relation.obj, Relation.nsubj_pass);
         if (noun < 0 && parsed.Relations[verb] is Relation.acl) noun = parsed.Heads[verb];
         return noun >= 0 && Sides.IsDelegation(parsed, noun) ? noun : -1;
+    }
+
+    /// <summary>"On the Norvian side, the delegation was led by Anna Dahl": the phrase with "by", no other.</summary>
+    private static int By(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (parsed.Preposition(child) == "by") return child;
+        return -1;
     }
 
     private static Entity? Person(Joined story, ReadReport report, int verb, int who, bool passive)
