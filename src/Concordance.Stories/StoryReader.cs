@@ -43,10 +43,11 @@ public static class StoryReader
         ImmutableArray<SameEvent> events = SameEvents.Find(joined);
         ImmutableArray<SameStatement> statements = SameStatements.Find(joined);
         ImmutableArray<Change> changes = ChangeFinder.Find(joined);
+        ImmutableArray<Copy> copies = CopyFinder.Find(reports);
         return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)
         {
             DayClashes = solved.Clashes,
-            Copies = CopyFinder.Find(reports),
+            Copies = [.. copies, .. ToldAgain.Of(statements, copies)],
             SameStatements = statements,
             SameEvents = events,
             Claims = ClaimFinder.Find(joined, events, statements),

@@ -18,7 +18,7 @@ public static class ClaimOriginScorer
     /// <param name="Exact">At least and at most are both the key's number.</param>
     public sealed record Scores(Share Holds, Share Exact, ImmutableArray<(ClaimMark Key, Independence Found)> Outside);
 
-    public static Scores Of(ImmutableArray<Gold<ClaimMark>> gold, ImmutableArray<Story> stories) => Of([.. gold.Select(g => (g, new Found<Independence>(Counted(g.Value, stories))))]);
+    public static Scores Of(ImmutableArray<Gold<ClaimMark>> gold, ImmutableArray<Story> stories) => Of(stories.IsEmpty ? [] : [.. gold.Select(g => (g, new Found<Independence>(Counted(g.Value, stories))))]);
 
     public static Scores Of(ImmutableArray<(Gold<ClaimMark> Key, Found<Independence> Found)> counted)
     {
