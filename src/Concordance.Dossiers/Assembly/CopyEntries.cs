@@ -21,6 +21,9 @@ internal static class CopyEntries
                 Spans = ledger.Spans(c.Copy.Places),
                 As = c.Copy.As,
                 Source = c.Copy.Source is { } source ? ledger.SourceOf.GetValueOrDefault(source) : null,
+                Edits = c.Copy.Edits.IsEmpty ? null : [.. c.Copy.Edits.Select(e => new EditEntry(Words(e.A, ledger), Words(e.B, ledger)))],
             }),
     ];
+
+    private static SpanEntry? Words(Place place, Ledger ledger) => place.Span.IsEmpty ? null : ledger.Span(place);
 }

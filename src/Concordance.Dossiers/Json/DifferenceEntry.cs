@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Concordance.Stories.Copies;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Unknowns;
@@ -15,7 +16,14 @@ public sealed record CopyEntry : FindingEntry
     public required CopyKind As { get; init; }
 
     public required string? Source { get; init; }
+
+    /// <summary>Words that stand otherwise in another of the passages; left out where nothing was changed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<EditEntry>? Edits { get; init; }
 }
+
+/// <summary>What stands in one passage and in another; null where nothing stands.</summary>
+public sealed record EditEntry(SpanEntry? A, SpanEntry? B);
 
 /// <summary>What cannot both hold at one time.</summary>
 public sealed record ConflictEntry : FindingEntry

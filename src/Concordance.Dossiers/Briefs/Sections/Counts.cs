@@ -11,7 +11,8 @@ internal static class Counts
         string speakers = claim.Speakers.IsEmpty ? "" : $", {Many(claim.Speakers.Length, "speaker")}";
         string sides = claim.Sides.IsEmpty ? "" : $", {Many(claim.Sides.Length, "side")}";
         (int least, int most) = (claim.Independent.AtLeast, claim.Independent.AtMost);
-        return $"{reports}{speakers}{sides}, {(least == most ? Many(most, "origin") : $"{least} to {Many(most, "origin")}")}";
+        string origins = most == 0 ? "origin not known" : least == most ? Many(most, "origin") : least == 0 ? $"at most {Many(most, "origin")}" : $"{least} to {Many(most, "origin")}";
+        return $"{reports}{speakers}{sides}, {origins}";
     }
 
     private static string Many(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";

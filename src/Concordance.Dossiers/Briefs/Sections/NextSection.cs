@@ -15,13 +15,19 @@ internal static class NextSection
     {
         DateOnly? last = view.Reports.Select(r => r.Published.Earliest).Max();
         if (!view.HasJoinedEvents) return FromStatements(view, last);
-        Told[] open = [.. Told.Of(view).Where(t => !t.Happened && t.Latest.Status is EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional)];
+        Told[] all = [.. Told.Of(view)];
+        HashSet<(string, DateOnly)> held = [.. all.Where(t => t.Happened).SelectMany(t => t.Events.Select(e => (e.Type, Day: DayOf(view.Time(e.Time))))).Where(e => e.Day is not null).Select(e => (e.Type, e.Day!.Value))];
+        Told[] open = [.. all.Where(t => t is { Happened: false, Latest.Status: EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional } && Matters.AreTold(view, t))];
         return
         [
-            .. open.Where(t => Day(view, t) is { } d && (last is null || d >= last)).OrderBy(t => Day(view, t)).Select(t => Expected(view, t)),
-            .. open.Where(t => Day(view, t) is null).OrderByDescending(t => view.References.Order(t.Latest.Span.Report)).ThenBy(t => t.Latest.Status).Select(t => NoDate(view, t)),
+            // What is told as held on that day is ahead no more.
+            .. open.Where(t => Day(view, t) is { } d && (last is null || d >= last) && !held.Contains((t.Latest.Type, d))).OrderBy(t => Day(view, t)).ThenByDescending(t => Matters.Points(view, t)).Select(t => Expected(view, t)),
+            .. open.Where(t => Day(view, t) is null && IsOfLatest(view, t)).OrderByDescending(t => Matters.Points(view, t)).ThenByDescending(t => view.References.Order(t.Latest.Span.Report)).ThenBy(t => t.Latest.Status).Select(t => NoDate(view, t)),
         ];
     }
+
+    /// <summary>An old plan without a day may be done long since: on one screen only what the latest report still tells as open.</summary>
+    private static bool IsOfLatest(View view, Told told) => view.Options.All || view.Reports.LastOrDefault(r => r.Published.Earliest is not null) is not { } latest || told.Events.Any(e => e.Span.Report == latest.Id);
 
     private static DateOnly? Day(View view, Told told) => told.Events.Reverse().Select(e => DayOf(view.Time(e.Time))).FirstOrDefault(d => d is not null);
 

@@ -35,7 +35,8 @@ internal static class SaidSection
     /// <summary>Speaker, cue where it says more than "said", words, way, place.</summary>
     /// <param name="officeTold">The office stands in a line above.</param>
     /// <param name="throughout">The last station, where it stands above.</param>
-    public static LineBuilder Said(View view, LineBuilder line, StatementEntry said, bool officeTold = false, string throughout = "")
+    /// <param name="at">What the line refers to, where that is more than this statement.</param>
+    public static LineBuilder Said(View view, LineBuilder line, StatementEntry said, bool officeTold = false, string throughout = "", IEnumerable<SpanEntry>? at = null)
     {
         string who = Who(view, said);
         line.Name(who.Length > 0 ? Capital(who) : said.Voice == Voice.Carried ? "The same speaker" : said.Voice == Voice.Reporter ? "The report itself" : "Not said by whom");
@@ -46,7 +47,7 @@ internal static class SaidSection
         if (throughout.Length > 0 && stations.LastOrDefault() == throughout) stations = stations[..^1];
         if (stations.Length > 0) line.Plain($", via {string.Join(", then ", stations)}");
         line.Plain(said.Question && said.Kind != StatementKind.Direct ? ", as an open question: " : ": ");
-        return (said.Kind == StatementKind.Direct ? line.Quoted(said.Content) : line.Words(said.Content)).At(said.Content);
+        return (said.Kind == StatementKind.Direct ? line.Quoted(said.Content) : line.Words(said.Content)).At(at ?? said.Content);
     }
 
     /// <summary>The speaker as the report names them; for a pronoun, and for a surname alone, the fullest form in that report.</summary>

@@ -1,20 +1,36 @@
 using Concordance.Dossiers.Json;
 using Concordance.Reading.Events;
+using Concordance.Stories.Differences;
 
 namespace Concordance.Dossiers.Briefs.Sections;
 
 /// <summary>STANDS: the latest state of each matter, then what several reports tell alike.</summary>
 internal static class StandsSection
 {
+    /// <summary>Happenings that only one report tells, on one screen: the first of them say what the story is about.</summary>
+    private const int MostTold = 6;
+
     public static IEnumerable<BriefLine> Lines(View view)
     {
         ChangeEntry[] changes = [.. (view.Story?.Changes ?? []).OrderByDescending(c => c.Steps[^1].At.Value ?? c.Steps[^1].At.Earliest ?? DateOnly.MinValue)];
         List<SpanEntry> shown = [.. (view.Talks?.Outcomes ?? []).Select(o => o.Span), .. changes.Select(c => c.Steps[^1].Span)];
         BriefLine[] states = [.. (view.Talks?.Outcomes ?? []).Select(o => Outcome(view, o)), .. changes.Select(c => Latest(view, c))];
-        BriefLine[] told = !view.HasJoinedEvents ? [] : [.. Told.Of(view).Where(t => IsSettled(t.Latest.Status) && !shown.Any(t.Touches)).Select(t => Event(view, t))];
-        BriefLine[] alike = [.. Alike(view, shown)];
+        ClaimEntry[] claims = [.. Alike(view, shown)];
+        // One clause may tell of several happenings: on one screen it is shown once.
+        bool Apart(Told told)
+        {
+            if (view.Options.All) return true;
+            if (shown.Any(told.Touches)) return false;
+            shown.Add(told.Latest.Span);
+            return true;
+        }
+
+        BriefLine[] alike = [.. claims.Select(c => Claim(view, c))];
+        if (!view.Options.All) shown.AddRange(claims.SelectMany(c => c.Supports.Select(s => s.Span)));
+        BriefLine[] told = !view.HasJoinedEvents ? [] : [.. Told.Of(view).Where(t => IsSettled(t.Latest.Status) && Matters.AreTold(view, t) && !shown.Any(t.Touches))
+            .OrderByDescending(t => Matters.Points(view, t)).Where(Apart).Take(view.Options.All ? int.MaxValue : MostTold).Select(t => Event(view, t))];
         // On one screen each kind has a place; what is left follows.
-        return view.Options.All ? [.. states, .. told, .. alike] : [.. states.Take(4), .. alike.Take(3), .. told.Take(2), .. states.Skip(4), .. alike.Skip(3), .. told.Skip(2)];
+        return view.Options.All ? [.. states, .. told, .. alike] : [.. states.Take(4), .. alike.Take(3), .. told.Take(3), .. states.Skip(4), .. alike.Skip(3), .. told.Skip(3)];
     }
 
     private static bool IsSettled(EventStatus status) => status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.NotHappened or EventStatus.Refused or EventStatus.Denied;
@@ -32,13 +48,26 @@ internal static class StandsSection
         LineBuilder line = view.Line.Name(change.About).Plain(": ").State(step.State).Plain(day.Length == 0 ? "" : $", {day}");
         line.Plain($", in {view.References.Name(step.Span.Report)}'s words: ").Words(step.Span).At(step.Span);
         ClaimEntry? claim = (view.Story?.Claims ?? []).FirstOrDefault(c => c.Supports.Any(s => Overlaps(s.Span, step.Span)));
+        // A state that one report contradicts does not simply stand.
+        if ((view.Story?.Conflicts ?? []).Any(c => c.As != ConflictKind.Dispute && c.Spans.Any(s => Overlaps(s, step.Span)))) line.Plain("; ").State("contradicted, see DOUBT");
         return (claim is null ? line : line.Plain($" ({Counts.InWords(claim)})")).Id(change.Id).Line();
     }
 
-    private static IEnumerable<BriefLine> Alike(View view, List<SpanEntry> shown) => (view.Story?.Claims ?? [])
+    /// <summary>What several reports tell alike: what happened or was decided before what is planned, then what is only said; then by origins and sides, never by the number of copies.</summary>
+    private static IEnumerable<ClaimEntry> Alike(View view, List<SpanEntry> shown) => (view.Story?.Claims ?? [])
         .Where(c => c.InReports > 1 && !c.Supports.Any(s => shown.Any(o => Overlaps(s.Span, o))))
-        .OrderByDescending(c => c.InReports).ThenByDescending(c => c.Independent.AtLeast).ThenBy(c => view.References.Order(c.Text.Report)).ThenBy(c => c.Text.Start)
-        .Select(c => view.Line.Plain($"Told alike by {Counts.InWords(c)}, in {view.References.Name(c.Text.Report)}'s words: ").Words(c.Text).At(c.Supports.Select(s => s.Span)).Id(c.Id).Line());
+        .OrderBy(c => c.Status switch { "happened" or "ongoing" or "not-happened" => 0, "planned" => 1, "said" => 3, _ => 2 })
+        .ThenByDescending(c => c.Independent.AtLeast).ThenByDescending(c => c.Sides.Length).ThenBy(c => view.References.Order(c.Text.Report)).ThenBy(c => c.Text.Start);
+
+    /// <summary>One who is named says it in their line; what several tell is told with how well it is founded.</summary>
+    private static BriefLine Claim(View view, ClaimEntry claim)
+    {
+        StatementEntry? said = claim.Status == "said" ? view.StatementsOf(claim.Text.Report).FirstOrDefault(s => s.Content[0].Start == claim.Text.Start) : null;
+        LineBuilder line = said is not null
+            ? SaidSection.Said(view, view.Line, said, at: claim.Supports.Select(s => s.Span))
+            : view.Line.State(Capital(claim.Status.Replace('-', ' '))).Plain($", in {view.References.Name(claim.Text.Report)}'s words: ").Words(claim.Text).At(claim.Supports.Select(s => s.Span));
+        return line.Plain($" ({Counts.InWords(claim)})").Id(claim.Id).Line();
+    }
 
     private static string InWords(OutcomeState state) => state switch
     {
