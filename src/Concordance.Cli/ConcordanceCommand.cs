@@ -43,7 +43,7 @@ public static class ConcordanceCommand
     }
 
     private static IEnumerable<Command> Verbs(Terminal terminal) => 
-        [OpenVerb.Create(terminal), BriefVerb.Create(terminal), ReadVerb.Create(terminal), WhyVerb.Create(terminal), ExportVerb.Create(terminal), ParseVerb.Create(terminal), TextVerb.Create(terminal), ConditionsVerb.Create(terminal)];
+        [OpenVerb.Create(terminal), BriefVerb.Create(terminal), CompareVerb.Create(terminal), ReadVerb.Create(terminal), WhyVerb.Create(terminal), ExportVerb.Create(terminal), ParseVerb.Create(terminal), TextVerb.Create(terminal), ConditionsVerb.Create(terminal)];
 
     private static int Wrong(ParseResult parsed, Terminal terminal)
     {

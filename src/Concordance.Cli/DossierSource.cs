@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Concordance.Dossiers;
 using Concordance.Dossiers.Json;
 using Concordance.Intake;
-using Concordance.Intake.Files;
 
 namespace Concordance.Cli;
 
@@ -31,10 +30,7 @@ public sealed class DossierSource
     {
         string? before = parsed.GetValue(_madeBefore);
         DossierMaker? maker = before is null ? new DossierMaker(terminal, _intake.Threads(parsed)) : null;
-        IntakeResult taken = _intake.Read(parsed);
-        foreach (Notice notice in taken.Notices) terminal.Say(notice.ToString());
-        int code = ExitCode.Of(taken);
-        if (code == ExitCode.NothingReadable && taken.Notices.All(n => n.Kind == NoticeKind.Skipped)) terminal.Say($"{string.Join(", ", _intake.Given(parsed))}: no report here, expected {FileForms.Endings}; put reports in, or name another folder");
+        (IntakeResult taken, int code) = _intake.Take(parsed, terminal);
         if (code is ExitCode.NothingReadable or ExitCode.WrongUsage) return (null, code);
         DateOnly? day = GivenDay.Of(parsed.GetValue(_asOf));
         MadeDossier? made = maker is not null ? DossierMaker.Make(taken, maker.Read(taken), because, day) : ReadBefore(before!, taken, terminal);

@@ -56,6 +56,16 @@ public sealed class IntakeOptions
     public IntakeResult Read(ParseResult parsed) =>
         ReportIntake.Read(Given(parsed), new IntakeSettings(parsed.GetValue(_megabytes) * 1_000_000L, parsed.GetValue(_threads)));
 
+    /// <summary>The same with its messages said, and the code the run ends in where nothing else goes wrong.</summary>
+    public (IntakeResult Taken, int Code) Take(ParseResult parsed, Terminal terminal)
+    {
+        IntakeResult taken = Read(parsed);
+        foreach (Notice notice in taken.Notices) terminal.Say(notice.ToString());
+        int code = ExitCode.Of(taken);
+        if (code == ExitCode.NothingReadable && taken.Notices.All(n => n.Kind == NoticeKind.Skipped)) terminal.Say($"{string.Join(", ", Given(parsed))}: no report here, expected {FileForms.Endings}; put reports in, or name another folder");
+        return (taken, code);
+    }
+
     /// <summary>A misspelt option is no path.</summary>
     private static void NoOption(System.CommandLine.Parsing.ArgumentResult result)
     {

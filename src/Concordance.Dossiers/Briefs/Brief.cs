@@ -61,12 +61,13 @@ public static class Brief
 
     private static BriefSection Section(string name, IEnumerable<BriefLine> lines) => new(name, [.. lines]);
 
-    private static BriefLine Title(View view, StoryEntry story)
+    /// <summary>The story's title, and why its reports are one story.</summary>
+    internal static BriefLine Title(View view, StoryEntry story, bool why = true)
     {
         LineBuilder line = view.Line;
         if (story.Title is { } title) line.Words(title).At(title);
         else line.Plain($"Reports {string.Join(", ", story.Reports.Select(view.References.Name))}");
-        return line.Plain(story.Why.IsEmpty || story.Reports.Length < 2 ? "" : $". Together because {Together.InWords(view, story)}").Id(story.Id).Line();
+        return line.Plain(!why || story.Why.IsEmpty || story.Reports.Length < 2 ? "" : $". Together because {Together.InWords(view, story)}").Id(story.Id).Line();
     }
 
     /// <summary>Reports of no story: those in a language that is not read. Where nothing was read BASIS says so.</summary>

@@ -42,4 +42,5 @@ public sealed class ClosedWord<T>() : JsonStringEnumConverter<T>(JsonNamingPolic
     ])]
 [JsonSerializable(typeof(Dossier))]
 [JsonSerializable(typeof(TalksEntry))]
+[JsonSerializable(typeof(Comparing.Comparison))]
 internal sealed partial class DossierContext : JsonSerializerContext;

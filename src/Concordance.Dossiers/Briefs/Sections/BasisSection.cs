@@ -6,7 +6,7 @@ namespace Concordance.Dossiers.Briefs.Sections;
 internal static class BasisSection
 {
     /// <summary>So many reports are named one by one on a screen; of more the first and the last.</summary>
-    private const int MostNamed = 40;
+    public const int MostNamed = 40;
 
     private const int MostOutlets = 12, MostFiles = 6;
 

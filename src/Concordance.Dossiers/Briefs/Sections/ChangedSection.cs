@@ -21,7 +21,7 @@ internal static class ChangedSection
         return first >= steps.Length ? [] : steps[Math.Max(0, first - 1)..];
     }
 
-    private static BriefLine Line(View view, ChangeEntry change, ImmutableArray<StepEntry> steps)
+    public static BriefLine Line(View view, ChangeEntry change, ImmutableArray<StepEntry> steps)
     {
         LineBuilder line = view.Line.Name(change.About).Plain(": ");
         for (int i = 0; i < steps.Length; i++)

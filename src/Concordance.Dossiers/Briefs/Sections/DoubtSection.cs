@@ -19,7 +19,7 @@ internal static class DoubtSection
             : [.. conflicts.Take(4), .. unusable.Take(2), .. alike.Take(1), .. conflicts.Skip(4), .. disputes, .. unusable.Skip(2), .. alike.Skip(1)];
     }
 
-    private static BriefLine Conflict(View view, ConflictEntry conflict, string lead)
+    public static BriefLine Conflict(View view, ConflictEntry conflict, string lead)
     {
         LineBuilder line = view.Line.Plain(lead).Name(Capital(conflict.About)).Plain(": ");
         Facing(line, [.. conflict.Spans]);

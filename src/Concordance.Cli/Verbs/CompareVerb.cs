@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Concordance.Dossiers.Briefs;
+using Concordance.Dossiers.Comparing;
+using Concordance.Intake;
+using Concordance.Reading;
+
+namespace Concordance.Cli.Verbs;
+
+/// <summary>The dossier as of one day held against that as of a later day.</summary>
+public sealed class CompareVerb
+{
+    private readonly Command _verb = new("compare", "Say what changed between two days: new reports and statements, matters that moved, contradictions and open questions that are new or gone.");
+    private readonly Option<string> _before = Day("--before", "The earlier day (2024-03-31): what the reports of that day and before told.");
+    private readonly Option<string> _after = Day("--after", "The later day, held against it.");
+    private readonly Option<string> _json = new("--json") { Description = "Write the comparison as JSON to this file; - prints it and nothing else.", HelpName = "FILE|-" };
+    private readonly Option<bool> _all = new("--all") { Description = "Every line, not only the most useful fifty." };
+    private readonly Terminal _terminal;
+    private readonly IntakeOptions _intake;
+
+    private CompareVerb(Terminal terminal)
+    {
+        _terminal = terminal;
+        _intake = IntakeOptions.Paths(_verb);
+        foreach (Option option in new Option[] { _before, _after, _json, _all }) _verb.Add(option);
+        GivenDay.Expect(_before);
+        GivenDay.Expect(_after);
+        _verb.Validators.Add(result =>
+        {
+            if (GivenDay.Of(result.GetValue(_before)) is { } before && GivenDay.Of(result.GetValue(_after)) is { } after && before >= after)
+                result.AddError($"--before {result.GetValue(_before)} is not before --after {result.GetValue(_after)}; give the earlier day with --before and the later one with --after");
+        });
+        _verb.SetAction(Run);
+    }
+
+    public static Command Create(Terminal terminal) => new CompareVerb(terminal)._verb;
+
+    private static Option<string> Day(string name, string what) => new(name) { Description = what, HelpName = "DATE", Required = true };
+
+    private int Run(ParseResult parsed)
+    {
+        DossierMaker maker = new(_terminal, _intake.Threads(parsed));
+        (IntakeResult taken, int code) = _intake.Take(parsed, _terminal);
+        if (code is ExitCode.NothingReadable or ExitCode.WrongUsage) return code;
+        DateOnly before = GivenDay.Of(parsed.GetValue(_before))!.Value, after = GivenDay.Of(parsed.GetValue(_after))!.Value;
+        ReadReport[] read = maker.Read(taken);
+        if (DossierMaker.Make(taken, read, false, before) is not { } earlier)
+        {
+            _terminal.Say(GivenDay.NothingCounts("--before", before));
+            return ExitCode.WrongUsage;
+        }
+
+        // What counts on a day counts on every later one.
+        MadeDossier later = DossierMaker.Make(taken, read, false, after)!;
+        Comparison comparison = Comparison.Of(earlier.Dossier, later.Dossier);
+        string? json = parsed.GetValue(_json);
+        if (json == "-") _terminal.Write(s => ComparisonJson.Write(comparison, s));
+        else BriefPrinter.Print(ComparisonBrief.Write(comparison, later.Dossier, later.Texts, new BriefOptions(parsed.GetValue(_all)), Terminal.Columns), _terminal);
+        if (json is null or "-" || OutputFile.Write(json, s => ComparisonJson.Write(comparison, s)) is not { } fault) return code;
+        _terminal.Say(fault);
+        return ExitCode.WrongUsage;
+    }
+}
