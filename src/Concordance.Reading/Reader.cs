@@ -52,7 +52,7 @@ public sealed class Reader(LanguageModel language)
             Outlet = furniture.Outlet,
             SetAside = furniture.SetAside,
             BrokenProvenance = [.. furniture.BrokenProvenance.Concat(attributions.Unnamed).OrderBy(b => b.Span)],
-            Cautions = [.. furniture.Cautions, .. TwoPrintedDays.Find(report, times)],
+            Cautions = furniture.Cautions,
             Published = published,
             Names = names,
             Times = times,

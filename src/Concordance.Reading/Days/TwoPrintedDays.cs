@@ -10,12 +10,7 @@ namespace Concordance.Reading.Days;
 /// </summary>
 public static class TwoPrintedDays
 {
-    private static readonly RuleId TwoDays = new("days/two-printed-days");
-
     private static readonly string[] Later = ["updated", "modified", "corrected", "amended", "revised", "edited"];
-
-    public static IEnumerable<Caution> Find(Report report, ImmutableArray<TimeExpression> times) =>
-        Of(report, times) is var (told, shown) ? [new Caution(shown.At, CautionKind.TwoDays, new Because(TwoDays, [report.At(told.At), report.At(shown.At)], []))] : [];
 
     /// <summary>The day that the page's data tell and the other that it shows; null where they agree or one is missing.</summary>
     public static ((Span At, DateOnly Day) Told, (Span At, DateOnly Day) Shown)? Of(Report report, ImmutableArray<TimeExpression> times)

@@ -18,6 +18,7 @@ public static class DifferenceFinder
         Findings findings = new(story);
         ClashingDays.Find(story, clashes, findings);
         TwoDaysOfOneThing.Find(story, findings);
+        DaysOfPublication.Find(story, findings);
         SinceBeforeFirst.Find(story, findings);
         AgreedOrPossible.Find(story, findings);
         RefusedYetTold.Find(story, findings);

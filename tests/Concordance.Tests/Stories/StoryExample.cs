@@ -10,7 +10,8 @@ namespace Concordance.Tests.Stories;
 
 /// <summary>
 /// A line of examples for what reports give only together: "KIND: DAY text || DAY text". The reports are parted by " || "; each may
-/// begin with the day it appeared; [words] are what the finding of that kind must touch, each bracket by a passage of its own.
+/// begin with the day it appeared; [words] are what the finding of that kind must touch, each bracket by a passage of its own;
+/// {words} at the start are a line of the page's own data that tells when it was published.
 /// "!" before the line: nothing of that kind may be found. "?": a known miss.
 /// </summary>
 internal sealed record StoryExample(string Kind, ImmutableArray<Report> Reports, ImmutableArray<Place> Marks)
@@ -34,8 +35,8 @@ internal sealed record StoryExample(string Kind, ImmutableArray<Report> Reports,
         foreach ((string part, int index) in line[(colon + 1)..].Split("||").Select((p, i) => (p.Trim(), i)))
         {
             DateOnly? day = part.Length > 10 && DateOnly.TryParseExact(part[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly given) ? given : null;
-            (string text, List<Span> spans) = Unmarked(day is null ? part : part[11..]);
-            Report report = new(text, [new ReportFile($"{index}.txt", "", day)], "en");
+            (string text, List<Span> spans, List<LayoutBlock> layout) = Unmarked(day is null ? part : part[11..]);
+            Report report = new(text, [new ReportFile($"{index}.txt", "", day)], "en", layout: [.. layout]);
             reports.Add(report);
             marks.AddRange(spans.Select(report.At));
         }
@@ -70,18 +71,24 @@ internal sealed record StoryExample(string Kind, ImmutableArray<Report> Reports,
 
     private string Words(Place place) => place.Span.Of(Reports.First(r => r.Id == place.Report).Text);
 
-    private static (string Text, List<Span> Spans) Unmarked(string marked)
+    private static (string Text, List<Span> Spans, List<LayoutBlock> Layout) Unmarked(string marked)
     {
         StringBuilder text = new();
         List<Span> spans = [];
+        List<LayoutBlock> layout = [];
         int start = 0;
         foreach (char c in marked)
         {
-            if (c == '[') start = text.Length;
+            if (c is '[' or '{') start = text.Length;
+            else if (c == '}')
+            {
+                layout.Add(new LayoutBlock(new Span(start, text.Length), LayoutRole.Published));
+                text.Append('\n');
+            }
             else if (c == ']') spans.Add(new Span(start, text.Length));
             else text.Append(c);
         }
 
-        return (text.ToString(), spans);
+        return (text.ToString(), spans, layout);
     }
 }

@@ -39,7 +39,6 @@ internal static class CautionSection
         CautionKind.Encoding => "characters may be damaged (its encoding was not told)",
         CautionKind.UnreadLanguage => "in a language that is not read",
         CautionKind.Correction => "corrects itself",
-        CautionKind.TwoDays => "prints two days of publication",
     };
 
     private static BriefLine Caution(View view, ReportEntry report, string what, CautionEntry[] cautions)
