@@ -7,6 +7,7 @@ using Concordance.Reading.Attribution;
 using Concordance.Reading.Boilerplate;
 using Concordance.Reading.Conditions;
 using Concordance.Reading.Coreference;
+using Concordance.Reading.Corrections;
 using Concordance.Reading.Days;
 using Concordance.Reading.Events;
 using Concordance.Texts;
@@ -35,6 +36,9 @@ public sealed record ReadReport
     public ImmutableArray<BrokenProvenance> BrokenProvenance { get; init; } = [];
 
     public ImmutableArray<Caution> Cautions { get; init; } = [];
+
+    /// <summary>Notices that mend or take back what was printed; each is a caution too.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     public ImmutableArray<Name> Names { get; init; } = [];
 

@@ -7,6 +7,7 @@ using Concordance.Reading.Attribution;
 using Concordance.Reading.Boilerplate;
 using Concordance.Reading.Conditions;
 using Concordance.Reading.Coreference;
+using Concordance.Reading.Corrections;
 using Concordance.Reading.Days;
 using Concordance.Reading.Events;
 using Concordance.Reading.Naming.InText;
@@ -44,6 +45,7 @@ public sealed class Reader(LanguageModel language)
         done?.Invoke("conditions");
         SolvedDay published = ReportDay.Solve(report, parsed, times, furniture);
         done?.Invoke("its day");
+        ImmutableArray<Correction> corrections = CorrectionFinder.Find(parsed);
         return new ReadReport
         {
             Report = report,
@@ -52,7 +54,8 @@ public sealed class Reader(LanguageModel language)
             Outlet = furniture.Outlet,
             SetAside = furniture.SetAside,
             BrokenProvenance = [.. furniture.BrokenProvenance.Concat(attributions.Unnamed).OrderBy(b => b.Span)],
-            Cautions = furniture.Cautions,
+            Cautions = [.. furniture.Cautions, .. CorrectionFinder.Cautions(corrections)],
+            Corrections = corrections,
             Published = published,
             Names = names,
             Times = times,

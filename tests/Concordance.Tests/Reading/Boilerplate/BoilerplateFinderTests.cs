@@ -44,7 +44,6 @@ public sealed class BoilerplateFinderTests
 
     [Theory]
     [InlineData(Body + " The mayor, who had been in the capital since the week before last, said that she would not", CautionKind.CutOff)]
-    [InlineData(Body + "\n\nCorrection: the debate took eight hours.", CautionKind.Correction)]
     [InlineData("Council votes\n\n" + Body + "\n\nInsights from the Enrichment Data\n\nThe mayor left.", CautionKind.MachineRewritten)]
     public void Signs_of_a_damaged_text_are_cautions(string text, CautionKind kind) => Assert.Equal(kind, Assert.Single(Read(text).Cautions).As);
 

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace Concordance.Reading.Corrections;
+
+/// <summary>A label at the beginning of a line: "Correction:", "CORRECTION (12 May):", "Clarification, May 12, 2031 —".</summary>
+internal static class Label
+{
+    private const int MostWords = 9;
+
+    private static readonly FrozenSet<string> Months = new[] { "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>How many words the label has, with its colon; 0 where there is none.</summary>
+    public static int End(NoticeWords words, FrozenSet<string> labels)
+    {
+        if (!labels.Contains(words[0]) || !words.BeginsLine) return 0;
+        for (int i = 1; i < Math.Min(words.Count, MostWords); i++)
+        {
+            if (words[i] is ":" or "–" or "—" or "--") return i + 1;
+            if (words[i] is not ("(" or ")" or "," or "." or "/" or "-") && !Months.Contains(words[i]) && !words[i].All(c => char.IsAsciiDigit(c) || c is '/' or '.' or '-')) return 0;
+        }
+
+        return 0;
+    }
+}
