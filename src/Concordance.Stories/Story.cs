@@ -4,6 +4,7 @@ using Concordance.Reading;
 using Concordance.Reading.Days;
 using Concordance.Stories.Claims;
 using Concordance.Stories.Copies;
+using Concordance.Stories.Corrections;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
 using Concordance.Stories.Timeline;
@@ -26,6 +27,9 @@ public sealed record Story(
     public ImmutableArray<DayClash> DayClashes { get; init; } = [];
 
     public ImmutableArray<Copy> Copies { get; init; } = [];
+
+    /// <summary>What corrections and withdrawals touch.</summary>
+    public ImmutableArray<Corrected> Corrected { get; init; } = [];
 
     public ImmutableArray<SameStatement> SameStatements { get; init; } = [];
 

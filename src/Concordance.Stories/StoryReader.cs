@@ -5,6 +5,7 @@ using Concordance.Reading.Days;
 using Concordance.Stories.Changes;
 using Concordance.Stories.Claims;
 using Concordance.Stories.Copies;
+using Concordance.Stories.Corrections;
 using Concordance.Stories.Days;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
@@ -44,13 +45,15 @@ public static class StoryReader
         ImmutableArray<SameStatement> statements = SameStatements.Find(joined);
         ImmutableArray<Change> changes = ChangeFinder.Find(joined);
         ImmutableArray<Copy> copies = CopyFinder.Find(reports);
+        ImmutableArray<Corrected> corrected = CorrectionsOfStory.Find(reports, copies);
         return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)
         {
             DayClashes = solved.Clashes,
             Copies = [.. copies, .. ToldAgain.Of(statements, copies)],
+            Corrected = corrected,
             SameStatements = statements,
             SameEvents = events,
-            Claims = ClaimFinder.Find(joined, events, statements),
+            Claims = CorrectionsOfStory.Mark(ClaimFinder.Find(joined, events, statements), corrected),
             Conflicts = differences.Conflicts,
             LookAlikes = differences.LookAlikes,
             Unusable = differences.Unusable,

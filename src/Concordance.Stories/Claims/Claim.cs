@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Events;
+using Concordance.Stories.Corrections;
 using Concordance.Stories.Entities;
 using Concordance.Stories.Origins;
 using Concordance.Texts;
@@ -29,4 +30,8 @@ public sealed record Assumption(Place A, Place B, string Why, bool Holds);
 /// <param name="Status">The event's status by its latest telling, or "said".</param>
 public sealed record Claim(
     Place Text, ImmutableArray<Passage> Supports, ImmutableArray<Passage> Denials, ImmutableArray<Assumption> Assumes, Independence Independent,
-    ImmutableArray<Entity> Speakers, ImmutableArray<Entity> Sides, string Status, Because Because);
+    ImmutableArray<Entity> Speakers, ImmutableArray<Entity> Sides, string Status, Because Because)
+{
+    /// <summary>What was corrected or withdrawn and the claim rests on; null where nothing was.</summary>
+    public RestsOnCorrected? RestsOn { get; init; }
+}
