@@ -28,6 +28,7 @@ internal static class ClaimEntries
         Sides = Ids(claim.Sides, ledger),
         InReports = claim.Supports.Select(p => p.At.Report).Distinct().Count(),
         Status = claim.Status,
+        RestsOnCorrected = claim.RestsOn is { } on && ledger.Id(on.On.Notice.What) is { } caution ? new RestsOnEntry(caution, on.Alone) : null,
     };
 
     private static Place First(Claim claim, Ledger ledger) => InOrder(claim.Supports, ledger).First().At;

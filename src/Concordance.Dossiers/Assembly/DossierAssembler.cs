@@ -3,6 +3,7 @@ using Concordance.Dossiers.Json;
 using Concordance.Reading;
 using Concordance.Reading.Days;
 using Concordance.Stories;
+using Concordance.Stories.Corrections;
 using Concordance.Stories.Days;
 using Concordance.Texts;
 
@@ -27,8 +28,9 @@ public static class DossierAssembler
         ILookup<int, Listed> inStory = listed.Where(l => l.Story is not null).ToLookup(l => l.Story!.Value);
         Dictionary<int, string> storyIds = order.ToDictionary(s => s, s => ledger.Ids.Next('y', new Place(inStory[s].First().Report.Id, new Span(0, 0))));
         ImmutableArray<(ReadReport Read, Story Story)> read = [.. listed.Where(l => l.Read is not null).Select(l => (l.Read!, stories[l.Story!.Value]))];
+        Dictionary<int, ILookup<ReportId, Corrected>> corrected = order.ToDictionary(s => s, s => stories[s].Corrected.ToLookup(c => c.Notice.In.Report.Id));
         ImmutableArray<ReportEntry> reports =
-            [.. listed.Select((l, i) => ReportEntries.Of(l, (i + 1).ToString("D", null), l.Story is { } s ? storyIds[s] : null, ledger))];
+            [.. listed.Select((l, i) => ReportEntries.Of(l, (i + 1).ToString("D", null), l.Story is { } s ? storyIds[s] : null, l.Story is { } told ? corrected[told][l.Report.Id].ToImmutableArray() : [], ledger))];
         ImmutableArray<EntityEntry> entities = EntityEntries.Of(order.SelectMany(s => stories[s].Entities.Select(e => (e, storyIds[s]))), ledger);
         ImmutableArray<TimeEntry> times = TimeEntries.Times(read, ledger);
         ImmutableArray<QuantityEntry> quantities = TimeEntries.Quantities(read, ledger);

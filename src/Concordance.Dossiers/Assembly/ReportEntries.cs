@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Concordance.Dossiers.Json;
 using Concordance.Reading;
+using Concordance.Reading.Corrections;
 using Concordance.Reading.Days;
+using Concordance.Stories.Corrections;
 using Concordance.Texts;
 
 namespace Concordance.Dossiers.Assembly;
@@ -15,7 +17,7 @@ internal sealed record Listed(Report Report, ReadReport? Read, SolvedDay Day, in
 /// <summary>The list "reports".</summary>
 internal static class ReportEntries
 {
-    public static ReportEntry Of(Listed listed, string label, string? story, Ledger ledger)
+    public static ReportEntry Of(Listed listed, string label, string? story, ImmutableArray<Corrected> corrected, Ledger ledger)
     {
         Report report = listed.Report;
         ReadReport? read = listed.Read;
@@ -36,7 +38,7 @@ internal static class ReportEntries
             Sentences = Sentences(report, read, ledger),
             SetAside = SetAside(report, read, ledger),
             BrokenProvenance = Broken(report, read, ledger),
-            Cautions = Cautions(report, read, ledger),
+            Cautions = Cautions(report, read, corrected, ledger),
         };
     }
 
@@ -83,12 +85,20 @@ internal static class ReportEntries
         }),
     ];
 
-    private static ImmutableArray<CautionEntry> Cautions(Report report, ReadReport? read, Ledger ledger) =>
-    [
-        .. (read?.Cautions ?? report.Cautions).OrderBy(c => c.Span ?? new Span(0, 0)).ThenBy(c => c.As).Select(c => new CautionEntry
+    private static ImmutableArray<CautionEntry> Cautions(Report report, ReadReport? read, ImmutableArray<Corrected> corrected, Ledger ledger) =>
+        [.. (read?.Cautions ?? report.Cautions).OrderBy(c => c.Span ?? new Span(0, 0)).ThenBy(c => c.As).Select(c => Caution(report, read, c, corrected, ledger))];
+
+    private static CautionEntry Caution(Report report, ReadReport? read, Caution caution, ImmutableArray<Corrected> corrected, Ledger ledger)
+    {
+        string id = ledger.Ids.Next('w', report.At(caution.Span ?? new Span(0, 0)));
+        Correction? notice = caution.As == CautionKind.Correction ? read?.Corrections.FirstOrDefault(c => c.Span == caution.Span) : null;
+        if (notice is not null) ledger.IdOf[notice] = id;
+        Corrected? touched = notice is null ? null : corrected.FirstOrDefault(c => ReferenceEquals(c.Notice.What, notice));
+        return new CautionEntry
         {
-            Id = ledger.Ids.Next('w', report.At(c.Span ?? new Span(0, 0))), Rule = c.Because.Rule.Value, Confidence = ledger.Confidence(c.Because), Because = ledger.Because(c.Because),
-            Span = ledger.Span(report.Id, c.Span), As = c.As,
-        }),
-    ];
+            Id = id, Rule = caution.Because.Rule.Value, Confidence = ledger.Confidence(caution.Because), Because = ledger.Because(caution.Because),
+            Span = ledger.Span(report.Id, caution.Span), As = caution.As,
+            Corrects = touched is null ? null : new CorrectsEntry(ledger.Span(report.Id, notice!.Old), ledger.Span(report.Id, notice.New), ledger.Spans(touched.Passages)),
+        };
+    }
 }

@@ -46,15 +46,16 @@ public static class Brief
 
     private static IEnumerable<BriefSection> OfStory(View view)
     {
+        CorrectedPlaces corrected = new(view);
         yield return Section("BASIS", BasisSection.Lines(view));
         yield return Section("CAUTION", CautionSection.Lines(view));
-        yield return Section("STANDS", StandsSection.Lines(view));
-        yield return Section("NEXT", NextSection.Lines(view));
+        yield return Section("STANDS", corrected.Mark(StandsSection.Lines(view)));
+        yield return Section("NEXT", corrected.Mark(NextSection.Lines(view)));
         yield return Section("DOUBT", DoubtSection.Lines(view));
-        yield return Section(view.Options.Since is { } since ? $"CHANGED since {view.Days.Of(since)}" : "CHANGED", ChangedSection.Lines(view));
+        yield return Section(view.Options.Since is { } since ? $"CHANGED since {view.Days.Of(since)}" : "CHANGED", corrected.Mark(ChangedSection.Lines(view)));
         yield return Section("BLOCKED", BlockedSection.Lines(view));
         yield return Section("WANTS", WantsSection.Lines(view));
-        yield return Section("SAID", SaidSection.Lines(view));
+        yield return Section("SAID", corrected.Mark(SaidSection.Lines(view)));
         yield return Section("NOT IN REPORTS", UnknownSection.Lines(view));
         if (view.Options.Names || view.Options.All) yield return Section("NAMES", NamesSection.Lines(view));
     }

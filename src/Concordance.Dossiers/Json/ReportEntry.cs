@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Concordance.Reading.Boilerplate;
 using Concordance.Texts;
 
@@ -75,4 +76,11 @@ public sealed record CautionEntry : FindingEntry
     public required SpanEntry? Span { get; init; }
 
     public required CautionKind As { get; init; }
+
+    /// <summary>What a correction or withdrawal touches in the story; left out where it names nothing that stands there.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CorrectsEntry? Corrects { get; init; }
 }
+
+/// <summary>What was wrong and what holds instead, with the passages that assert what was wrong or copy what was withdrawn.</summary>
+public sealed record CorrectsEntry(SpanEntry? Old, SpanEntry? New, ImmutableArray<SpanEntry> Passages);

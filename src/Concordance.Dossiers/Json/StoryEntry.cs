@@ -61,7 +61,16 @@ public sealed record ClaimEntry : FindingEntry
     public required int InReports { get; init; }
 
     public required string Status { get; init; }
+
+    /// <summary>The correction or withdrawal that the claim rests on what it corrects; left out where there is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RestsOnEntry? RestsOnCorrected { get; init; }
 }
+
+/// <summary>That a claim rests on what was corrected or withdrawn.</summary>
+/// <param name="Caution">The caution that tells of the correction.</param>
+/// <param name="Alone">All of the claim's passages rest on it; else some.</param>
+public sealed record RestsOnEntry(string Caution, bool Alone);
 
 public sealed record SupportEntry(SpanEntry Span, string? Statement, string? Source);
 

@@ -10,9 +10,10 @@ internal static class CautionSection
 {
     public static IEnumerable<BriefLine> Lines(View view)
     {
+        foreach (BriefLine corrected in CorrectedLines.Of(view)) yield return corrected;
         if (Alone(view) is { } alone) yield return alone;
         foreach (ReportEntry report in view.Reports)
-            foreach (IGrouping<string, CautionEntry> kind in report.Cautions.Where(c => c.As != CautionKind.UnreadLanguage || report.Read).OrderBy(c => c.As).GroupBy(What))
+            foreach (IGrouping<string, CautionEntry> kind in report.Cautions.Where(c => c.As != CautionKind.Correction && (c.As != CautionKind.UnreadLanguage || report.Read)).OrderBy(c => c.As).GroupBy(What))
                 yield return Caution(view, report, kind.Key, [.. kind]);
         foreach (ReportEntry report in view.Reports)
             foreach (IGrouping<BrokenProvenanceKind, BrokenProvenanceEntry> kind in report.BrokenProvenance.GroupBy(b => b.As).OrderBy(g => g.Key))
