@@ -13,21 +13,26 @@ public sealed record TreebankMark(int Marker, Span Clause, int Governor, bool Op
 public static class TreebankConditions
 {
     /// <summary>The sentences of a file, a document at a time, so that quotation marks of one text do not reach into the next.</summary>
-    public static IEnumerable<ParsedText> Documents(string path)
+    public static IEnumerable<ParsedText> Documents(string path) => Named(path).Select(d => d.Text);
+
+    /// <summary>The same with the name that the treebank gives each document; empty where it gives none.</summary>
+    public static IEnumerable<(string Name, ParsedText Text)> Named(string path)
     {
         List<ConlluSentence> sentences = [];
+        string name = "";
         foreach (ConlluSentence sentence in ConlluReader.Read(File.ReadAllText(path)))
         {
             if (sentence.Begins("newdoc") && sentences.Count > 0)
             {
-                yield return ConlluText.Parsed(null, sentences);
+                yield return (name, ConlluText.Parsed(null, sentences));
                 sentences = [];
             }
 
+            name = sentence.Comment("newdoc id") ?? name;
             sentences.Add(sentence);
         }
 
-        if (sentences.Count > 0) yield return ConlluText.Parsed(null, sentences);
+        if (sentences.Count > 0) yield return (name, ConlluText.Parsed(null, sentences));
     }
 
     public static IEnumerable<Gold<TreebankMark>> Of(ParsedText gold)
