@@ -14,22 +14,26 @@ internal static class Aligner
     /// <summary>A run shorter than this after an edit is chance ("of the").</summary>
     private const int ShortestRun = 2;
 
-    public static Alignment From(Wording a, Wording b, int seedA, int seedB)
+    /// <summary>Words to either side of the seed: a text that repeats one sentence a thousand times is laid beside itself piece by piece, so that the work stays in proportion to it. A longer copy is told in several pieces.</summary>
+    private const int Farthest = 600;
+
+    /// <param name="from">Where words of the later text are free: those before belong to a copy already told.</param>
+    public static Alignment From(Wording a, Wording b, int seedA, int seedB, int from)
     {
         bool same = ReferenceEquals(a, b);
-        int endA = same ? seedB : a.Count;
-        List<Run> runs = [Grown(a, b, seedA, seedB, endA)];
+        int endA = Math.Min(same ? seedB : a.Count, seedA + Farthest), first = Math.Max(from, seedB - Farthest);
+        List<Run> runs = [Grown(a, b, seedA, seedB, endA, first)];
         while (Next(a, b, runs[^1], endA) is { } next) runs.Add(next);
-        int startB = same ? runs[^1].EndA : 0;
+        int startB = Math.Max(first, same ? runs[^1].EndA : 0);
         while (Before(a, b, runs[0], startB) is { } before) runs.Insert(0, before);
         return new Alignment(a, b, [.. runs]);
     }
 
-    private static Run Grown(Wording a, Wording b, int atA, int atB, int endA)
+    private static Run Grown(Wording a, Wording b, int atA, int atB, int endA, int first)
     {
         int before = 0, length = 0;
         while (atA + length < endA && atB + length < b.Count && a.Keys[atA + length] == b.Keys[atB + length]) length++;
-        int startB = ReferenceEquals(a, b) ? atA + length : 0;
+        int startB = Math.Max(first, ReferenceEquals(a, b) ? atA + length : 0);
         while (atA - before > 0 && atB - before > startB && a.Keys[atA - before - 1] == b.Keys[atB - before - 1]) before++;
         return new Run(atA - before, atB - before, length + before);
     }

@@ -21,10 +21,11 @@ internal sealed class CopyTable
     public IEnumerable<Alignment> Copied(Wording text)
     {
         int taken = 0;
+        Dictionary<(Wording Text, int Shift), int> looked = [];
         for (int at = 0; at + RunLength <= text.Count; at++)
         {
             ulong run = Run(text, at);
-            if (at >= taken && Best(text, at, run) is { } found)
+            if (at >= taken && Best(text, at, run, taken, looked) is { } found)
             {
                 yield return found;
                 taken = Math.Max(taken, found.EndB);
@@ -34,11 +35,20 @@ internal sealed class CopyTable
         }
     }
 
-    private Alignment? Best(Wording text, int at, ulong run)
+    /// <param name="looked">To which word the text was already laid beside another at that shift: a text of one sentence a thousand times is aligned once, not once a run.</param>
+    private Alignment? Best(Wording text, int at, ulong run, int from, Dictionary<(Wording Text, int Shift), int> looked)
     {
         if (!_places.TryGetValue(run, out List<(Wording Text, int At)>? places)) return null;
-        return places.Where(p => !ReferenceEquals(p.Text, text) || p.At + Apart <= at).Select(p => Aligner.From(p.Text, text, p.At, at))
-            .Where(CopyMeasure.IsCopy).OrderByDescending(a => a.Equal).FirstOrDefault();
+        Alignment? best = null;
+        foreach ((Wording other, int there) in places)
+        {
+            if ((ReferenceEquals(other, text) && there + Apart > at) || looked.GetValueOrDefault((other, at - there)) > at) continue;
+            Alignment both = Aligner.From(other, text, there, at, from);
+            foreach (Run equal in both.Runs) looked[(other, equal.B - equal.A)] = Math.Max(both.EndB, looked.GetValueOrDefault((other, equal.B - equal.A)));
+            if (CopyMeasure.IsCopy(both) && both.Equal > (best?.Equal ?? 0)) best = both;
+        }
+
+        return best;
     }
 
     private void Enter(ulong run, Wording text, int at)
