@@ -70,6 +70,7 @@ internal static class AccordingTo
     {
         int end = Math.Min(scene.Right[head] + 1, sentenceEnd);
         if (OpeningComma(scene, at, end, sentenceEnd) is > 0 and var comma) return comma;
+        if (end >= sentenceEnd - 1 && BeforeClause(scene, at, sentenceEnd) is > 0 and var opens) return opens;
         while (end > at + 3 && scene.IsPunctuation(end - 1)) end--;
         while (end < sentenceEnd && !scene.IsPunctuation(end) && !BeginsClause(scene, end, head)) end++;
         return Math.Max(end, at + 3);
@@ -88,6 +89,22 @@ internal static class AccordingTo
         }
 
         return comma;
+    }
+
+    /// <summary>"According to the court, the number filed stood at 71": where the tree hangs the whole sentence on the source, it ends at the comma before the words with a finite verb.</summary>
+    private static int BeforeClause(Scene scene, int at, int sentenceEnd)
+    {
+        if (at > scene.SentenceOf(at).First + 1) return 0;
+        for (int t = at + 3; t + 2 < sentenceEnd; t++)
+        {
+            if (scene.IsFinite(t)) return 0;
+            if (!scene.IsComma(t) || scene.IsOneOf(t + 1, "who", "which", "whose", "where")) continue;
+            int stop = t + 1;
+            while (stop < sentenceEnd && !scene.IsComma(stop)) stop++;
+            if (scene.HasFinite(t + 1, stop)) return t;
+        }
+
+        return 0;
     }
 
     /// <summary>"According to Lee the talks failed": without a comma the subject of the clause that the source hangs on shows where it begins.</summary>

@@ -21,7 +21,7 @@ public static class AttributionFinder
     {
         List<Draft> drafts = [.. Choose(SpeakerLabel.Among(scene, Draw(scene))).Select(d => Datelines.Cut(scene, Provisos.Keep(scene, d)) is { } cut ? Speakable.Of(scene, cut) : null).OfType<Draft>()];
         drafts.AddRange(CarriedQuotation.Find(scene, drafts));
-        drafts = Repeats.Drop(scene, Relays.Apply(scene, Crossings.Resolve(scene, InOrder(drafts.Select(d => Citing.Turn(scene, d))))));
+        drafts = Repeats.Drop(scene, StanceWithin.Drop(Relays.Apply(scene, Crossings.Resolve(scene, InOrder(drafts.Select(d => Citing.Turn(scene, d)))))));
         (ImmutableArray<Span> cued, ImmutableArray<Span> unread) = Unread.Find(scene, drafts);
         return new([.. drafts.Select(d => Finish(scene, d))], cued, unread, UnnamedSource.Find(scene, drafts));
     }

@@ -35,20 +35,22 @@ internal static class BareClause
         if (!entry.Takes(Frame.That) || entry.Takes(Frame.Object | Frame.ThatMarked | Frame.ToWhom) || cue.Form != CueForm.Finite) return false;
         if (scene.Parsed.Pos[start] is not (Pos.DET or Pos.PROPN or Pos.NOUN or Pos.ADJ or Pos.NUM or Pos.ADV) && scene.Parsed.Tags[start] is not ("PRP$" or "VBG")) return false;
         if (scene.IsOneOf(start, "so", "yes", "no", "nothing", "something", "much", "little", "more", "anything", "goodbye", "again", "today", "yesterday", "earlier", "later") || Voices.IsTime(scene, start)) return false;
-        int open = 0;
+        int open = 0, past = -1;
         for (int t = start + 1; t < limit; t++)
         {
             if (scene.IsOneOf(t, "who", "which", "that", "whose", "when", "where", "while", "as", "because", "after", "before", "if", "but", ";")) open++;
             if (scene.Parsed.Tags[t] is "PRP" && !scene.IsOneOf(t, "it", "them", "him", "us", "me")) open++;
             // "said China plans to": the verb passes for a plural.
             bool plans = scene.Parsed.Tags[t] == "NNS" && t + 2 < limit && scene.Is(t + 1, "to") && scene.Parsed.Tags[t + 2] == "VB" && scene.IsNamed[t - 1];
+            // "said the storm made driving dangerous": the past form passes for a participle.
+            if (past < 0 && scene.Parsed.Tags[t] == "VBN" && scene.Parsed.Pos[t - 1] == Pos.NOUN && t + 1 < limit && scene.Parsed.Pos[t + 1] is not (Pos.ADP or Pos.PUNCT)) past = t;
             if (!scene.IsFinite(t) && !plans) continue;
             if (open == 0) return true;
             open--;
             while (t + 1 < limit && scene.IsVerb(t + 1)) t++;
         }
 
-        return false;
+        return past > 0 && open == 0 && !scene.HasFinite(start, limit);
     }
 
     /// <summary>said the "old model" of clubs was: marks around a term.</summary>

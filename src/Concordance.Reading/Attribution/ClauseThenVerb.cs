@@ -66,7 +66,7 @@ internal static class ClauseThenVerb
         int head = scene.Parsed.Heads[cue.Token];
         foreach (int child in scene.Parsed.Children(cue.Token))
         {
-            if (child > cue.Last && scene.Parsed.Relations[child] == Relation.ccomp && !scene.IsComma(cue.Last + 1)) return false;
+            if (child > cue.Last && scene.Parsed.Relations[child] == Relation.ccomp && !scene.IsComma(cue.Last + 1) && !Voices.IsTime(scene, child)) return false;
             if (child < comma && child >= first && scene.Parsed.Relations[child] is Relation.ccomp or Relation.parataxis or Relation.dep) return true;
         }
 
@@ -74,7 +74,7 @@ internal static class ClauseThenVerb
         // Trees seldom get this right: a plain verb of saying without an object, closed by a comma or the end, is enough.
         if (cue.Takes(Frame.ToWhom) && next + 1 < scene.SentenceOf(cue.Token).End && scene.Parsed.Tags[next] == "PRP" && scene.IsComma(next + 1)) return true;
         if (cue.Takes(Frame.ToWhom) && EndsWithWhom(scene, next)) return true;
-        bool closed = inverted || next >= scene.SentenceOf(cue.Token).End || scene.Parsed.Pos[next] is Pos.PUNCT or Pos.ADP or Pos.PROPN or Pos.ADV;
+        bool closed = inverted || next >= scene.SentenceOf(cue.Token).End || scene.Parsed.Pos[next] is Pos.PUNCT or Pos.ADP or Pos.PROPN or Pos.ADV || Voices.IsTime(scene, next);
         if (closed && !cue.Takes(Frame.Mind)) return true;
         if (head < 0 || scene.Parsed.Relations[cue.Token] is not (Relation.parataxis or Relation.ccomp or Relation.discourse or Relation.dep)) return false;
         return head < comma || head > cue.Last;

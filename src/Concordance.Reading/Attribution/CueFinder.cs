@@ -146,10 +146,19 @@ internal static class CueFinder
     {
         SentenceRange sentence = scene.SentenceOf(token);
         int start = sentence.First, next = token + 1;
-        if (first <= start || next >= sentence.End || scene.Is(next, "by") || scene.HasFinite(start, token)) return false;
+        if (first <= start || next >= sentence.End || scene.Is(next, "by") || scene.HasFinite(start, BeforeRelative(scene, first, start))) return false;
         if (!scene.IsComma(first - 1) && !scene.IsNominal(first - 1)) return false;
         if (scene.IsNamed[first - 1] || scene.IsOneOf(first - 1, "he", "she", "they")) return true;
         return scene.IsComma(first - 1) || scene.Parsed.Pos[first - 1] == Pos.PROPN || scene.Is(next, "that") || !scene.HasFinite(next, sentence.End);
+    }
+
+    /// <summary>"Lee, who chairs the board, denied": the verb between the commas is the relative clause's; the comma before it, else the token itself.</summary>
+    private static int BeforeRelative(Scene scene, int first, int start)
+    {
+        if (first - 1 <= start || !scene.IsComma(first - 1)) return first;
+        for (int t = first - 2; t > start; t--)
+            if (scene.IsComma(t)) return scene.IsOneOf(t + 1, "who", "which") && (scene.IsNamed[t - 1] || scene.IsNominal(t - 1)) ? t : first;
+        return first;
     }
 
     private static bool HasNegativeSubject(Scene scene, int token)

@@ -12,6 +12,8 @@ internal static class Outlets
 
     private static readonly IReadOnlySet<string> Titles = WordList.ReadSet(typeof(Outlets), "en.outlet-titles.txt");
 
+    private const NameClasses Introduced = NameClasses.Country | NameClasses.Capital | NameClasses.LargeCity | NameClasses.Town | NameClasses.Region | NameClasses.OtherPlace | NameClasses.Demonym | NameClasses.GivenName | NameClasses.Surname;
+
     /// <summary>Whether a noun phrase names an agency, a paper or a station.</summary>
     public static bool IsOutlet(Scene scene, int head)
     {
@@ -44,6 +46,21 @@ internal static class Outlets
         if (head == 0 || !char.IsUpper(scene.Text[scene.Parsed.Spans[head].Start])) return false;
         string? own = scene.Furniture.Outlet?.Name ?? scene.Report.Files.Select(f => f.Outlet).FirstOrDefault(o => !string.IsNullOrEmpty(o));
         return own is not null && own.Split(' ').Contains(scene.Parsed.Form(head), StringComparer.Ordinal) && (scene.Is(head - 1, "the") || char.IsUpper(scene.Text[scene.Parsed.Spans[head - 1].Start]));
+    }
+
+    /// <summary>
+    /// "told Northwire on Friday": a name of one word that is told something, stands nowhere else in the report and was never introduced is an
+    /// agency or a paper; persons come with a first name or an office, bodies with a description.
+    /// </summary>
+    public static bool IsUnintroduced(Scene scene, int told)
+    {
+        if (scene.Parsed.Pos[told] is not (Pos.PROPN or Pos.NOUN) || Voices.IsTime(scene, told) || SpeakerReader.Phrase(scene, told) != (told, told)) return false;
+        Span name = scene.Parsed.Spans[told];
+        if (name.Length < 3 || !char.IsUpper(scene.Text[name.Start]) || scene.IsOneOf(told, "Parliament", "Congress", "Senate", "Knesset", "Bundestag", "Members", "Lawmakers")) return false;
+        if (Gazetteer.English.Is(scene.Parsed.Form(told), Introduced)) return false;
+        if (scene.MentionsIn(name).Any(m => m.Referent.Type is ReferentType.Person or ReferentType.Place || m.Referent.Mentions.Length > 1)) return false;
+        ReadOnlySpan<char> form = name.In(scene.Text);
+        return scene.Text.AsSpan(0, name.Start).IndexOf(form, StringComparison.Ordinal) < 0 && scene.Text.AsSpan(name.End).IndexOf(form, StringComparison.Ordinal) < 0;
     }
 
     public static SourceKind Kind(Scene scene, int head)

@@ -26,7 +26,7 @@ internal static class StanceInfinitive
         int subject = Subjects.Of(scene, cue);
         if (subject < 0 || subject > cue.First || !StanceObject.MaySay(scene, subject, entry)) return null;
         // "declined to comment" tells that nothing was said; "declined to say whether it would close" tells what was asked.
-        if (entry.Act == Act.Refuse && IsSilence(scene, verb)) return Withheld(scene, cue, subject, verb);
+        if (entry.Act == Act.Refuse && IsSilence(scene, verb) && !NamesMatter(scene, cue, verb)) return Withheld(scene, cue, subject, verb);
         if (Complements.From(scene, cue.Token, next, verb) is not { } content) return null;
         // "an inquiry, which the ministry refused to order": what it is about stands outside.
         if (infinitive && scene.Parsed.TokenAt(content.End) <= verb + 1 && SpeakerReader.Phrase(scene, subject).First is > 0 and var first && scene.IsOneOf(first - 1, "which", "that", "what")) return null;
@@ -36,7 +36,7 @@ internal static class StanceInfinitive
     private static Draft? Withheld(Scene scene, Cue cue, int subject, int verb)
     {
         int asks = verb + 1, limit = ComplementClause.SentenceEnd(scene, cue.Token);
-        if (asks + 2 >= limit || !scene.IsOneOf(asks, "whether", "if", "when", "how", "why", "who", "what", "where") || !scene.HasFinite(asks, limit)) return null;
+        if (asks + 2 >= limit || !scene.IsOneOf(asks, "whether", "if", "when", "how", "why", "who", "what", "where", "which") || !scene.HasFinite(asks, limit)) return null;
         int first = scene.IsOneOf(asks, "whether", "if") ? asks + 1 : asks, finite = first;
         while (finite < limit && !scene.IsFinite(finite)) finite++;
         if (Contents.Of(scene, first, ComplementClause.End(scene, verb, first, finite + 1, limit)) is not { } content) return null;
@@ -58,6 +58,11 @@ internal static class StanceInfinitive
             if (scene.Parsed.Tags[t] == "VB") return t;
         return -1;
     }
+
+    /// <summary>"refused to comment on the state of the road": who refuses, and names of what, takes a stand; who declines only says nothing.</summary>
+    private static bool NamesMatter(Scene scene, Cue cue, int verb) =>
+        scene.Parsed.Lemmas[cue.Token] == "refuse" && verb + 2 < ComplementClause.SentenceEnd(scene, cue.Token)
+        && (scene.IsOneOf(verb + 1, "on", "of", "about") || scene.Parsed.Lemmas[verb] is "discuss" or "answer" && scene.Parsed.Pos[verb + 1] is Pos.DET or Pos.NOUN or Pos.PROPN);
 
     private static bool IsSilence(Scene scene, int verb) =>
         scene.Parsed.Lemmas[verb] is "comment" or "say" or "discuss" or "answer" or "respond" or "elaborate" or "speak" or "identify" or "specify";

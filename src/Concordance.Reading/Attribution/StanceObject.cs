@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Texts;
 
@@ -29,7 +30,23 @@ internal static class StanceObject
         if (entry.Act == Act.Offer && scene.Parsed.Lemmas[cue.Token] == "offer" && (subject < 0 || !IsOfSum(scene, cue, patient))) return null;
         if (subject < 0 || subject > cue.First || !MaySay(scene, subject, entry) || (cue.Form == CueForm.Participle && !Voices.CanSpeak(scene, subject))) return null;
         if (Complements.From(scene, cue.Token, Math.Max(cue.Last + 1, scene.Left[patient]), patient) is not { } content) return null;
-        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed);
+        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, WithoutDay(scene, content, patient), entry.Act, Voice.Attributed);
+    }
+
+    /// <summary>"accused the firm | on Friday | of hiding it": the day between object and complement is that of the saying.</summary>
+    private static ImmutableArray<Span> WithoutDay(Scene scene, Span content, int patient)
+    {
+        int end = Math.Min(scene.Parsed.TokenAt(content.End), patient + LongestObject);
+        for (int t = patient + 1; t + 1 < end && scene.Parsed.Pos[t] is not Pos.ADP || t < end - 1 && scene.Is(t, "on") && Voices.IsTime(scene, t + 1); t++)
+        {
+            if (!Voices.IsTime(scene, t) || !scene.IsOneOf(t + 1, "of", "to", "for", "as")) continue;
+            int first = t;
+            while (Voices.IsTime(scene, first - 1)) first--;
+            if (scene.Is(first - 1, "on")) first--;
+            return Contents.Of(scene, scene.Parsed.TokenAt(content.Start), first) is { } whom && Contents.Of(scene, t + 1, scene.Parsed.TokenAt(content.End - 1) + 1) is { } what ? [whom, what] : [content];
+        }
+
+        return [content];
     }
 
     /// <summary>The object directly after the verb, at most an adverb between; a pronoun that names nothing ("said it") is none.</summary>
@@ -37,6 +54,8 @@ internal static class StanceObject
     {
         int patient = scene.Child(cue.Token, Relation.obj);
         if (patient < 0 && cue.Takes(Frame.ObjectInfinitive)) patient = scene.Child(cue.Token, Relation.iobj);
+        // "accused Harbour Motors Saturday of": the day passes for the head of the name before it.
+        if (patient > 0 && Voices.IsDay(scene, patient) && patient > cue.Last + 1) patient = -1;
         if (patient < 0) patient = Embedded(scene, cue);
         if (patient < 0 && cue.Takes(Frame.ObjectOf | Frame.ObjectAs | Frame.ObjectFor)) patient = Next(scene, cue);
         // ", reports the Harbour Post": what stands behind the verb speaks.

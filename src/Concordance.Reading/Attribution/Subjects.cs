@@ -11,7 +11,8 @@ internal static class Subjects
     public static int Of(Scene scene, int verb) => Of(scene, verb, 0);
 
     /// <summary>As the tree says, unless another noun phrase stands directly before a finite cue: trees reach over it, speakers do not.</summary>
-    public static int Of(Scene scene, Cue cue) => MisplacedSubjects.Mend(scene, cue, OutOfPreposition(scene, cue, Beside(scene, cue)));
+    public static int Of(Scene scene, Cue cue) => cue.Form == CueForm.Finite && DescribedSpeaker.Before(scene, cue) is >= 0 and var described
+        ? described : MisplacedSubjects.Mend(scene, cue, OutOfPreposition(scene, cue, Beside(scene, cue)));
 
     /// <summary>"A source close to the authority claimed": what stands behind a preposition does not speak; the noun it hangs on may.</summary>
     private static int OutOfPreposition(Scene scene, Cue cue, int subject)

@@ -25,6 +25,8 @@ internal static class ToldOutlet
     private static int Outlet(Scene scene, Draft draft, Cue cue)
     {
         if (Addressees.Head(scene, cue) is var told && told >= 0 && IsOutlet(scene, told)) return told;
+        int behind = cue.Last + 1;
+        if (scene.Parsed.Lemmas[cue.Token] == "tell" && behind < scene.SentenceOf(cue.Token).End && !draft.Content.Any(c => c.Contains(scene.Parsed.Spans[behind])) && Outlets.IsUnintroduced(scene, behind)) return behind;
         int end = Math.Min(scene.SentenceOf(cue.Token).End, cue.Last + Reach);
         for (int t = cue.Last + 1; t + 1 < end; t++)
         {
