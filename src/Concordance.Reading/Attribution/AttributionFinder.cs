@@ -32,7 +32,7 @@ public static class AttributionFinder
     private static IEnumerable<Draft> Draw(Scene scene) =>
     [
         .. QuotedSpeech.Find(scene), .. ColonSpeaker.Find(scene), .. HeadlineCue.Find(scene), .. AsAnnounced.Find(scene),
-        .. QuotedAs.Find(scene), .. GapClause.Find(scene), .. SurveyFinding.Find(scene), .. VerbThenClause.Find(scene), .. ClauseThenVerb.Find(scene), .. LightVerb.Find(scene), .. StanceObject.Find(scene), .. StanceInfinitive.Find(scene),
+        .. QuotedAs.Find(scene), .. GapClause.Find(scene), .. SurveyFinding.Find(scene), .. VerbThenClause.Find(scene), .. ClauseThenVerb.Find(scene), .. LightVerb.Find(scene), .. RejectedClaim.Find(scene), .. StanceObject.Find(scene), .. StanceInfinitive.Find(scene),
         .. StancePreposition.Find(scene), .. Called.Find(scene), .. PutAt.Find(scene), .. HearsayPassive.Find(scene), .. NounOfSaying.Find(scene), .. AdjectiveStance.Find(scene),
         .. PassiveStance.Find(scene), .. AccordingTo.Find(scene), .. InTheWordsOf.Find(scene), .. ReportersVoice.Find(scene),
     ];

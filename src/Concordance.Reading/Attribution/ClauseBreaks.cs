@@ -99,9 +99,21 @@ internal static class ClauseBreaks
     /// <summary>A short noun phrase and a verb of saying that end the sentence.</summary>
     private static bool IsTag(Scene scene, int token, int limit)
     {
-        if (limit - token is < 2 or > Window || limit != ComplementClause.SentenceEnd(scene, token) || !scene.IsOneOf(limit - 1, "reported", "said", "wrote")) return false;
+        if (limit - token is < 2 or > Window || limit != ComplementClause.SentenceEnd(scene, token) || !scene.IsOneOf(limit - 1, "reported", "said", "wrote") && !EndsInTold(scene, token, limit)) return false;
+        if (!scene.IsOneOf(limit - 1, "reported", "said", "wrote")) return true;
         for (int t = token; t < limit - 1; t++)
-            if (!scene.IsNominal(t) && scene.Parsed.Pos[t] is not (Pos.DET or Pos.ADJ) && scene.Parsed.Tags[t] != "POS") return false;
+            if (!scene.IsNominal(t) && scene.Parsed.Pos[t] is not (Pos.DET or Pos.ADJ) && scene.Parsed.Tags[t] != "POS" && !(t > token + 1 && scene.Parsed.Pos[t] == Pos.ADP)) return false;
+        return Voices.CanSpeak(scene, token) || Voices.CanSpeak(scene, limit - 2) || scene.Parsed.Pos[token] is Pos.DET or Pos.NUM;
+    }
+
+    /// <summary>"…, the minister told parliament on Friday", "…, the court said on Monday": a speaker, "told" or "said", then only nouns and prepositions up to the end.</summary>
+    private static bool EndsInTold(Scene scene, int token, int limit)
+    {
+        int cue = token;
+        while (cue < limit && !scene.IsVerb(cue) && !scene.IsPunctuation(cue) && scene.Parsed.Pos[cue] is not (Pos.SCONJ or Pos.CCONJ)) cue++;
+        if (cue == token || cue >= limit || !scene.IsOneOf(cue, "told", "said") || !Voices.CanSpeak(scene, cue - 1)) return false;
+        for (int t = cue + 1; t < limit; t++)
+            if (scene.IsVerb(t) || scene.IsPunctuation(t) || scene.Parsed.Pos[t] is Pos.SCONJ or Pos.CCONJ || scene.Is(t, "that")) return false;
         return true;
     }
 

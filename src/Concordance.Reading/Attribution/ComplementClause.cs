@@ -30,7 +30,7 @@ internal static class ComplementClause
         if (asks && !entry.Takes(Frame.Whether)) return null;
         if (!marked && !asks && !IsBareClause(scene, root) && !BareClause.Begins(scene, start, limit) && !(start == cue.Last + 1 && BareClause.MustBegin(scene, cue, entry, start, limit))) return null;
         // "demanded that the score stand": behind the conjunction comes a clause, though its verb passes for a noun.
-        if (marked && limit - start > 2 && scene.Parsed.Tags[start - 1] is "IN" or "WDT" && !HasVerb(scene, start, limit)) return new ClauseRange(start, limit, true, false);
+        if (marked && limit - start > 2 && scene.Parsed.Tags[start - 1] is "IN" or "WDT" && scene.Parsed.Pos[start] is Pos.DET or Pos.PROPN or Pos.PRON or Pos.NUM && !HasVerb(scene, start, limit)) return new ClauseRange(start, limit, true, false);
         if (!HasVerb(scene, start, limit)) return null;
         int end = End(scene, cue.Token, start, root < 0 ? AfterVerb(scene, start, limit) : scene.Right[root] + 1, limit);
         return HasVerb(scene, start, end) ? new ClauseRange(start, end, marked, asks) : null;

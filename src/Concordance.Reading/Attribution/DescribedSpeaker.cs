@@ -2,7 +2,7 @@ using Concordance.Language;
 
 namespace Concordance.Reading.Attribution;
 
-/// <summary>"…, two people briefed on the matter said": between comma and cue stands one noun phrase with its description; trees make the description a verb of its own.</summary>
+/// <summary>"…, two people briefed on the matter said", "…, lawyers for the tenants said": between comma and cue stands one noun phrase with its description; trees make the description a verb of its own.</summary>
 internal static class DescribedSpeaker
 {
     private const int Longest = 16;
@@ -18,7 +18,8 @@ internal static class DescribedSpeaker
         while (noun + 1 < cue.First && scene.Parsed.Pos[noun] == Pos.NOUN && scene.Parsed.Pos[noun + 1] == Pos.NOUN) noun++;
         if (noun + 3 >= cue.First || scene.Parsed.Pos[noun] != Pos.NOUN || !Voices.CanSpeak(scene, noun)) return -1;
         // "briefed on", "familiar with", "close to": the description brings its own noun.
-        if (scene.Parsed.Tags[noun + 1] is not ("VBN" or "VBD" or "JJ" or "RB") || scene.Parsed.Pos[noun + 2] != Pos.ADP) return -1;
+        bool described = scene.Parsed.Tags[noun + 1] is "VBN" or "VBD" or "JJ" or "RB" && scene.Parsed.Pos[noun + 2] == Pos.ADP, attached = scene.Parsed.Pos[noun + 1] == Pos.ADP && !scene.Is(noun + 1, "of");
+        if (!described && !attached) return -1;
         for (int t = noun + 2; t < cue.First; t++)
             if (scene.IsVerb(t) || scene.IsFinite(t)) return -1;
         return scene.IsNominal(cue.First - 1) ? noun : -1;

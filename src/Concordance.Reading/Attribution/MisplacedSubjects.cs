@@ -11,11 +11,24 @@ internal static class MisplacedSubjects
         if (subject < 0 || subject > cue.First) return subject;
         if (cue.Form == CueForm.Participle) return OfParticiple(scene, cue, subject);
         if (cue.Form != CueForm.Finite) return subject;
+        if (InAddition(scene, cue, subject) is { } other) return other;
         // "People familiar with the matter said": the noun before speaks, not what is said of it.
         if (scene.Parsed.Pos[subject] == Pos.ADJ && subject > scene.SentenceOf(subject).First && scene.IsNominal(subject - 1) && Voices.CanSpeak(scene, subject - 1)) return subject - 1;
         if (BeforeAnd(scene, cue, subject) is >= 0 and var shared) return shared;
         if (Counted(scene, subject) is >= 0 and var whole) return whole;
         return subject;
+    }
+
+    /// <summary>"In addition to Lee, two others have expressed": who stands in the fronted phrase is not the subject; -1 where none follows, null where no such phrase stands there.</summary>
+    private static int? InAddition(Scene scene, Cue cue, int subject)
+    {
+        int first = scene.SentenceOf(cue.Token).First, comma = first;
+        if (!(scene.Is(first, "in") && scene.Is(first + 1, "addition")) && !scene.IsOneOf(first, "besides", "unlike", "like", "along", "together", "apart", "aside")) return null;
+        while (comma < cue.First && !scene.IsComma(comma)) comma++;
+        if (comma + 1 >= cue.First || subject > comma) return null;
+        int next = NearSubject.FirstAfter(scene, comma, cue.First);
+        while (next >= 0 && next + 1 < cue.First && scene.IsNominal(next + 1)) next++;
+        return next >= 0 && (Voices.CanSpeak(scene, next) || scene.Is(next, "others")) ? next : -1;
     }
 
     /// <summary>"He denounced the firm and rejected": the noun right before "and" is the object of the verb before it, which shares its subject.</summary>

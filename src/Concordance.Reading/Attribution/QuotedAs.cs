@@ -83,6 +83,18 @@ internal static class QuotedAs
         if (next >= scene.Parsed.Count) return null;
         foreach (Quotation quotation in scene.QuotationsIn(scene.Parsed.Spans[next]))
             if (quotation.Outer.Start == scene.Parsed.Spans[next].Start) return Contents.Trim(scene, quotation.Inner);
+        if (scene.IsOneOf(next, ".") && Before(scene, cue.Token) is { } before) return before;
         return ComplementClause.After(scene, cue, cue.Entries[0]) is { } clause ? Contents.Of(scene, clause.First, clause.End) : null;
+    }
+
+    /// <summary>"The bridge was safe, the paper quoted Lee as saying.": the clause before the last comma.</summary>
+    private static Span? Before(Scene scene, int saying)
+    {
+        int first = scene.SentenceOf(saying).First, comma = saying;
+        while (comma > first && !scene.IsComma(comma)) comma--;
+        if (comma - first < 3) return null;
+        foreach (Quotation quotation in scene.QuotationsIn(scene.Parsed.Spans[comma - 1]))
+            if (quotation.Outer.Start == scene.Parsed.Spans[first].Start) return Contents.Trim(scene, quotation.Inner);
+        return scene.HasFinite(first, comma) ? Contents.Of(scene, first, comma) : null;
     }
 }

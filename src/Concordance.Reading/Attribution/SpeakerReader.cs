@@ -46,7 +46,12 @@ internal static class SpeakerReader
         int from = first;
         // "Asked about Lee, Brook said": a name beside the cue speaks itself.
         if (from >= 2 && scene.IsComma(from - 1) && !scene.IsNamed[from] && scene.IsNamed[from - 2] && scene.SentenceOf(from).First <= from - 2)
+        {
             for (from -= 2; from > scene.SentenceOf(first).First && scene.IsNamed[from - 1];) from--;
+            // "In addition to Lee, two others said", "In a talk with Lee, the mayor said": an apposition of the name would close with a comma.
+            if (from > scene.SentenceOf(first).First && scene.Parsed.Pos[from - 1] == Pos.ADP && !scene.IsComma(cueFirst - 1)) from = first;
+        }
+
         foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(scene.Parsed.SpanOf(from, cueFirst)))
         {
             if (kind != MentionKind.Name || referent.Type != ReferentType.Person || PersonNamed.IsPossessor(scene, span)) continue;

@@ -62,7 +62,7 @@ internal static class StanceInfinitive
     /// <summary>"refused to comment on the state of the road": who refuses, and names of what, takes a stand; who declines only says nothing.</summary>
     private static bool NamesMatter(Scene scene, Cue cue, int verb) =>
         scene.Parsed.Lemmas[cue.Token] == "refuse" && verb + 2 < ComplementClause.SentenceEnd(scene, cue.Token)
-        && (scene.IsOneOf(verb + 1, "on", "of", "about") || scene.Parsed.Lemmas[verb] is "discuss" or "answer" && scene.Parsed.Pos[verb + 1] is Pos.DET or Pos.NOUN or Pos.PROPN);
+        && (scene.Parsed.Lemmas[verb] is "comment" or "speak" or "elaborate" && scene.IsOneOf(verb + 1, "on", "of", "about") || scene.Parsed.Lemmas[verb] is "discuss" or "answer" && scene.Parsed.Pos[verb + 1] is Pos.DET or Pos.NOUN or Pos.PROPN);
 
     private static bool IsSilence(Scene scene, int verb) =>
         scene.Parsed.Lemmas[verb] is "comment" or "say" or "discuss" or "answer" or "respond" or "elaborate" or "speak" or "identify" or "specify";

@@ -27,6 +27,7 @@ internal static class ToldOutlet
         if (Addressees.Head(scene, cue) is var told && told >= 0 && IsOutlet(scene, told)) return told;
         int behind = cue.Last + 1;
         if (scene.Parsed.Lemmas[cue.Token] == "tell" && behind < scene.SentenceOf(cue.Token).End && !draft.Content.Any(c => c.Contains(scene.Parsed.Spans[behind])) && Outlets.IsUnintroduced(scene, behind)) return behind;
+        if (Fronted(scene, cue) is >= 0 and var fronted) return fronted;
         int end = Math.Min(scene.SentenceOf(cue.Token).End, cue.Last + Reach);
         for (int t = cue.Last + 1; t + 1 < end; t++)
         {
@@ -37,6 +38,16 @@ internal static class ToldOutlet
             if (head >= 0 && (IsOutlet(scene, head) || Outlets.HasWord(scene, first, head))) return head;
         }
 
+        return -1;
+    }
+
+    /// <summary>"In an interview with Radio Lund, the mayor said", "Speaking to the Gazette, she said": the occasion stands before the speaker.</summary>
+    private static int Fronted(Scene scene, Cue cue)
+    {
+        int first = scene.SentenceOf(cue.Token).First, end = Math.Min(cue.First, first + Reach);
+        if (!scene.IsOneOf(first, "in", "speaking", "talking")) return -1;
+        for (int t = first + 1; t + 1 < end && !scene.IsComma(t) && !scene.IsFinite(t); t++)
+            if ((Interviewed(scene, t) || t == first + 1 && scene.IsOneOf(t, "to", "with")) && Named(scene, t + 1, end) is >= 0 and var head && (IsOutlet(scene, head) || Outlets.HasWord(scene, t + 1, head))) return head;
         return -1;
     }
 

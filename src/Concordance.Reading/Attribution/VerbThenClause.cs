@@ -25,6 +25,6 @@ internal static class VerbThenClause
         if (ComplementClause.After(scene, cue, entry, Voices.IsText(scene, subject)) is not { } clause || subject >= clause.First && subject < clause.End) return null;
         if (Contents.Of(scene, clause.First, clause.End) is not { } cut) return null;
         Span content = Contents.ToClosingMark(scene, cut);
-        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], entry.Act, Voice.Attributed) { Question = clause.Asks && entry.Act == Act.Ask, Negated = cue.Negated };
+        return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], ClauseMood.Of(scene, entry, clause), Voice.Attributed) { Question = clause.Asks && entry.Act == Act.Ask, Negated = cue.Negated };
     }
 }

@@ -29,5 +29,5 @@ public static class StatusReader
     }
 
     private static StatusReading Noun(ParsedText parsed, int token, int left) =>
-        BesideNoun.Read(parsed, token) ?? OfNoun.Read(parsed, token, left) ?? InClause.Read(parsed, token, left);
+        CameToNothing.Read(parsed, token, left) ?? BesideNoun.Read(parsed, token) ?? OfNoun.Read(parsed, token, left) ?? InClause.Read(parsed, token, left);
 }

@@ -17,6 +17,7 @@ internal static class VerbForm
             "VBP" or "VBZ" when parsed.Relations[token] == Relation.advcl && WhenOf(parsed, token) => EventStatus.Planned,
             "VBD" when parsed.Relations[token] == Relation.advcl && WhenOf(parsed, token) && parsed.Heads[token] is var main && main >= 0 && parsed.ModalOf(main) >= 0 => EventStatus.Planned,
             _ when Now(parsed, token) >= 0 => EventStatus.Ongoing,
+            "VBG" when Ahead(parsed, token) => EventStatus.Planned,
             "VBG" when parsed.Auxiliary(token, "be") is var be && be >= 0 && parsed.Tags[be] is "VBZ" or "VBP" => EventStatus.Ongoing,
             _ => EventStatus.Happened,
         };
@@ -26,6 +27,21 @@ internal static class VerbForm
     /// <summary>"Is going to meet": no going.</summary>
     private static bool IsGoingTo(ParsedText parsed, int token) =>
         parsed.Lower(token) == "going" && token + 2 < parsed.Count && parsed.Tags[token + 1] == "TO" && parsed.Tags[token + 2] is "VB" or "RB";
+
+    /// <summary>"Is sending a minister on Friday", "are meeting tomorrow": with a day ahead the present tells what is arranged; a weekday shows it only with verbs of coming and going.</summary>
+    private static bool Ahead(ParsedText parsed, int token)
+    {
+        if (parsed.Auxiliary(token, "be") is not (>= 0 and var be) || parsed.Tags[be] is not ("VBZ" or "VBP")) return false;
+        bool goes = parsed.Lemmas[token] is "send" or "travel" or "visit" or "arrive" or "leave" or "fly" or "go" or "come" or "return" or "dispatch" or "head";
+        for (int t = token + 1; t < parsed.Count && parsed.SentenceOf[t] == parsed.SentenceOf[token]; t++)
+        {
+            if (parsed.Lower(t) is "tomorrow" || parsed.Lower(t) is "next" && t + 1 < parsed.Count && parsed.Lower(t + 1) is "week" or "month" or "year") return true;
+            if (goes && parsed.Lower(t) is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday") return true;
+            if (parsed.Tags[t] is "VBD" or "MD") return false;
+        }
+
+        return false;
+    }
 
     /// <summary>"When they meet" lies ahead, "when they met" does not, but for "it would pay when they met".</summary>
     private static bool WhenOf(ParsedText parsed, int token)
