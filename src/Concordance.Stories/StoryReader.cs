@@ -43,7 +43,7 @@ public static class StoryReader
         FoundDifferences differences = DifferenceFinder.Find(joined, solved.Clashes);
         ImmutableArray<SameEvent> events = SameEvents.Find(joined);
         ImmutableArray<SameStatement> statements = SameStatements.Find(joined);
-        ImmutableArray<Change> changes = ChangeFinder.Find(joined);
+        ImmutableArray<Change> changes = ChangeFinder.Find(joined, events);
         ImmutableArray<Copy> copies = CopyFinder.Find(reports);
         ImmutableArray<Corrected> corrected = CorrectionsOfStory.Find(reports, copies);
         return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Stories.Differences;
@@ -12,9 +13,9 @@ internal static class Attendance
 
     private sealed record Word(string Side, string Name, Telling Told);
 
-    public static void Find(Joined story, Chains chains)
+    public static void Find(Joined story, ImmutableArray<WhoLeads.Lead> leads, Chains chains)
     {
-        Word[] words = [.. story.Reports.SelectMany(r => Words(story, r))];
+        Word[] words = [.. story.Reports.SelectMany(r => Words(story, r)), .. leads.Where(l => !l.Ahead).Select(l => Led(story, l)).OfType<Word>()];
         foreach (IGrouping<string, Word> side in words.GroupBy(w => w.Side, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
             if (side.Any(w => w.Told.Rank == 0)) chains.Add(Rule, $"Attendance of {side.First(w => w.Told.Rank == 0).Name}", side.Select(w => w.Told), 4);
     }
@@ -24,9 +25,10 @@ internal static class Attendance
         ParsedText parsed = report.Parsed;
         for (int t = 0; t < parsed.Count; t++)
             if ((Attends(story, report, t) ?? Confirms(story, report, t) ?? Decides(story, report, t)) is { } word) yield return word;
-        foreach (WhoLeads.Lead lead in WhoLeads.Leads(story, report))
-            if (lead.Side is { } side && !lead.Ahead) yield return new Word(side, side, new Telling(report, story.DayOf(report), $"delegation led by {lead.Who.Name}", 4, lead.At, null));
     }
+
+    private static Word? Led(Joined story, WhoLeads.Lead lead) =>
+        lead.Side is { } side ? new Word(side, side, new Telling(lead.In, story.DayOf(lead.In), $"delegation led by {lead.Who.Name}", 4, lead.At, null)) : null;
 
     /// <summary>"Without responding to whether it will attend".</summary>
     private static Word? Attends(Joined story, ReadReport report, int t)

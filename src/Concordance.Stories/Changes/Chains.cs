@@ -13,9 +13,13 @@ internal sealed class Chains(Joined story)
 
     private readonly Dictionary<ReportId, int> _rank = story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i);
     private readonly List<Change> _changes = [];
+    private readonly Dictionary<ReportId, List<Span>> _told = [];
 
     public ImmutableArray<Change> Finish() =>
         [.. _changes.OrderBy(c => Rank(c.Steps[0].Place)).ThenBy(c => c.About, StringComparer.Ordinal)];
+
+    /// <summary>Whether a change found so far has a step in the words of the place.</summary>
+    public bool Tells(Place place) => _told.TryGetValue(place.Report, out List<Span>? spans) && spans.Exists(s => s.Overlaps(place.Span));
 
     /// <param name="last">A rank that ends the matter: what is told of it later only looks back.</param>
     public void Add(RuleId rule, string about, IEnumerable<Telling> told, int last)
@@ -32,6 +36,12 @@ internal sealed class Chains(Joined story)
 
         if (steps.Count < 2 || steps.All(s => s.In == steps[0].In) || Day(steps[0].At) == Day(steps[^1].At)) return;
         if (steps.Count > MostSteps) steps = [.. steps[..(MostSteps - 1)], steps[^1]];
+        foreach (Telling step in steps)
+        {
+            if (!_told.TryGetValue(step.Place.Report, out List<Span>? spans)) _told[step.Place.Report] = spans = [];
+            spans.Add(step.Place.Span);
+        }
+
         _changes.Add(new Change(about, [.. steps.Select(s => new Step(s.At, s.State, s.Place, s.Of))], new Because(rule, steps.Select(s => s.Place), [])));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Concordance.Language;
 using Concordance.Language.Quantities;
 using Concordance.Language.Times;
@@ -15,6 +16,8 @@ internal static class MeasureMoves
     private static readonly RuleId Rule = new("changes/measure-moves");
 
     private const int LongestState = 60;
+
+    private static readonly FrozenSet<string> Moves = WordList.Read(typeof(MeasureMoves), "en.moves-of-a-measure.txt").ToFrozenSet(StringComparer.Ordinal);
 
     private sealed record Reading(string Key, string Name, long Value, Telling Told);
 
@@ -54,7 +57,7 @@ internal static class MeasureMoves
         for (int t = first - 1; t >= sentence && first - t <= 5; t--)
         {
             if (parsed.Pos[t] is Pos.NUM or Pos.SYM or Pos.PUNCT or Pos.PROPN || parsed.Lower(t) is "than" or "from") return -1;
-            if (parsed.Lemma(t) is "rise" or "fall" or "drop" or "gain" or "lose" or "close" or "end" or "surge" or "climb" or "slide" or "jump" or "sink" or "slip" or "tumble" or "plunge" or "soar" or "rally" && parsed.Pos[t] == Pos.VERB) return t > sentence && parsed.Tags[t - 1] is "MD" or "TO" ? -1 : t;
+            if (Moves.Contains(parsed.Lemma(t)) && parsed.Pos[t] == Pos.VERB) return t > sentence && parsed.Tags[t - 1] is "MD" or "TO" ? -1 : t;
             if (parsed.Lemma(t) == "be") return parsed.Lower(t + 1) is "up" or "down" || parsed.Lower(last + 1) is "lower" or "higher" or "up" or "down" ? t : -1;
         }
 

@@ -33,7 +33,7 @@ internal static class OnceForAll
     private static Reading.Days.SolvedDay DayOf(Joined story, Told<Event> told) =>
         told.What.Status == EventStatus.Happened && story.On(told.What.Time)?.Days.Single is { } day ? PlannedThenHeld.On(day, story.DayOf(told.In)) : story.DayOf(told.In);
 
-    private static string State(EventStatus status) => status switch
+    internal static string State(EventStatus status) => status switch
     {
         EventStatus.Happened or EventStatus.Ongoing => "reported done",
         EventStatus.NotHappened => "reported not done",

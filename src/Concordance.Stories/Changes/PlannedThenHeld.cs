@@ -18,6 +18,9 @@ internal static class PlannedThenHeld
     /// <summary>A telling names few; of a crowd the first are enough to tell it from another meeting.</summary>
     private const int LongestAbout = 70;
 
+    /// <summary>More meetings of one day than a story has: what is told beside them is of none.</summary>
+    private const int MostOfDay = 32;
+
     private sealed record Meeting(Told<Event> Told, DateOnly Day, HashSet<Entity> Who);
 
     public static void Find(Joined story, Chains chains)
@@ -63,6 +66,7 @@ internal static class PlannedThenHeld
         foreach (Meeting meeting in day)
         {
             int at = apart.FindIndex(a => a.Who.Count == 0 || meeting.Who.Count == 0 || a.Who.Overlaps(meeting.Who));
+            if (at < 0 && apart.Count == MostOfDay) continue;
             if (at < 0) apart.Add(([meeting], new(meeting.Who, ReferenceEqualityComparer.Instance)));
             else
             {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Coreference;
@@ -15,9 +16,9 @@ internal static class WhoLeads
     /// <summary>A person who is said to lead a delegation, or to have led it.</summary>
     internal sealed record Lead(ReadReport In, Entity Who, string? Side, Place At, bool Ahead);
 
-    public static void Find(Joined story, Chains chains)
+    public static void Find(Joined story, ImmutableArray<Lead> leads, Chains chains)
     {
-        foreach (IGrouping<Entity, Lead> person in story.Reports.SelectMany(r => Leads(story, r)).GroupBy<Lead, Entity>(l => l.Who, ReferenceEqualityComparer.Instance).OrderBy(g => g.Key.Main.Report).ThenBy(g => g.Key.Main.Span))
+        foreach (IGrouping<Entity, Lead> person in leads.GroupBy<Lead, Entity>(l => l.Who, ReferenceEqualityComparer.Instance).OrderBy(g => g.Key.Main.Report).ThenBy(g => g.Key.Main.Span))
             chains.Add(Rule, $"{person.Key.Name} at the head of the delegation", person.Select(l => new Telling(l.In, story.DayOf(l.In), l.Ahead ? "will lead" : "led", l.Ahead ? 0 : 1, l.At, null)), 1);
     }
 

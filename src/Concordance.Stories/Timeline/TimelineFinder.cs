@@ -26,18 +26,27 @@ public static class TimelineFinder
     private static DayRange? Days(Joined story, Event told) =>
         told.Time is { Kind: TimeKind.Date or TimeKind.Time } time && story.On(time)?.Days is { Earliest: { } first, Latest: { } last } days && last.DayNumber - first.DayNumber < 7 ? days : null;
 
+    /// <summary>A telling is held against so many events of its kind and day; of more nobody reads the list.</summary>
+    private const int MostOfKind = 48;
+
     /// <summary>One telling of an event: the first of its kind that shares somebody, or names nobody.</summary>
     private static ImmutableArray<Told<Event>> Once(Joined story, IEnumerable<Told<Event>> told)
     {
-        List<(Told<Event> One, HashSet<Entity> Who)> once = [];
+        List<Told<Event>> once = [];
+        Dictionary<string, List<HashSet<Entity>>> kinds = new(StringComparer.Ordinal);
         foreach (Told<Event> one in told)
         {
             HashSet<Entity> who = new(one.What.Participants.Select(p => story.EntityOf(p.Referent)).OfType<Entity>(), ReferenceEqualityComparer.Instance);
-            int at = once.FindIndex(o => o.One.What.Type.Name == one.What.Type.Name && (o.Who.Count == 0 || who.Count == 0 || o.Who.Overlaps(who)));
-            if (at < 0) once.Add((one, who));
-            else once[at].Who.UnionWith(who);
+            if (!kinds.TryGetValue(one.What.Type.Name, out List<HashSet<Entity>>? kind)) kinds[one.What.Type.Name] = kind = [];
+            int at = kind.FindIndex(o => o.Count == 0 || who.Count == 0 || o.Overlaps(who));
+            if (at >= 0) kind[at].UnionWith(who);
+            else if (kind.Count < MostOfKind)
+            {
+                kind.Add(who);
+                once.Add(one);
+            }
         }
 
-        return [.. once.Select(o => o.One)];
+        return [.. once];
     }
 }

@@ -19,22 +19,52 @@ internal static class DuePassed
     public static void Find(Joined story, Questions questions)
     {
         DateOnly last = story.Reports.Select(r => story.DayOf(r)).Where(d => d.Known != DayKnown.Unknown).Select(Chains.Day).DefaultIfEmpty(DateOnly.MinValue).Max();
-        ILookup<string, Told<Event>> done = story.Events.Where(e => e.What.Status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.NotHappened or EventStatus.Refused).ToLookup(e => e.What.Type.Name);
+        Done done = new(story);
         foreach (Told<Event> due in story.Events.Where(e => e.What.Status == EventStatus.Planned && e.What.Time is { Kind: TimeKind.Date or TimeKind.Time }))
         {
             if (story.On(due.What.Time)?.Days.Single is not { } day || day > last || due.What.Span.Length > Longest || Chains.Day(story.DayOf(due.In)) >= day && story.DayOf(due.In).Range.Single is null) continue;
-            if (done[due.What.Type.Name].Any(d => Is(story, due, d, day))) continue;
+            if (done.Has(due, day)) continue;
             string words = string.Join(' ', due.What.Span.Of(due.In.Report.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             questions.Ask(Rule, UnknownKind.OpenSlot, $"“{words}”: did it come about?", [due.What], due.In.Report.At(due.What.Span));
         }
     }
 
-    /// <summary>Told on that day, or by somebody it names, or by a later report without saying whom or when.</summary>
-    private static bool Is(Joined story, Told<Event> due, Told<Event> done, DateOnly day)
+    /// <summary>What is told as done, or as not done: by its day, else the last report day that tells it, of whom and of anybody.</summary>
+    private sealed class Done
     {
-        if (story.On(done.What.Time)?.Days.Single is { } on) return on == day;
-        if (Chains.Day(story.DayOf(done.In)) < day) return false;
-        Entity[] who = [.. done.What.Participants.Select(p => story.EntityOf(p.Referent)).OfType<Entity>()];
-        return who.Length == 0 || due.What.Participants.IsEmpty || due.What.Participants.Any(p => story.EntityOf(p.Referent) is { } one && who.Any(w => ReferenceEquals(w, one)));
+        private readonly Joined _story;
+        private readonly HashSet<(string Type, DateOnly Day)> _days = [];
+        private readonly Dictionary<(string Type, ReportId Report, Span Who), DateOnly> _of = [];
+        private readonly Dictionary<string, DateOnly> _ofAnybody = new(StringComparer.Ordinal), _ofNobody = new(StringComparer.Ordinal);
+
+        public Done(Joined story)
+        {
+            _story = story;
+            foreach (Told<Event> done in story.Events.Where(e => e.What.Status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.NotHappened or EventStatus.Refused))
+            {
+                string type = done.What.Type.Name;
+                if (story.On(done.What.Time)?.Days.Single is { } on) _days.Add((type, on));
+                else if (Chains.Day(story.DayOf(done.In)) is var day) Undated(type, Who(done), day);
+            }
+        }
+
+        /// <summary>Told on that day, or by somebody it names, or by a later report without saying whom or when.</summary>
+        public bool Has(Told<Event> due, DateOnly day)
+        {
+            string type = due.What.Type.Name;
+            if (_days.Contains((type, day)) || _ofNobody.GetValueOrDefault(type) >= day) return true;
+            return due.What.Participants.IsEmpty ? _ofAnybody.GetValueOrDefault(type) >= day : Who(due).Any(w => _of.GetValueOrDefault((type, w.Report, w.Span)) >= day);
+        }
+
+        private void Undated(string type, Place[] who, DateOnly day)
+        {
+            _ofAnybody[type] = Later(_ofAnybody.GetValueOrDefault(type), day);
+            if (who.Length == 0) _ofNobody[type] = Later(_ofNobody.GetValueOrDefault(type), day);
+            foreach (Place one in who) _of[(type, one.Report, one.Span)] = Later(_of.GetValueOrDefault((type, one.Report, one.Span)), day);
+        }
+
+        private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
+
+        private Place[] Who(Told<Event> told) => [.. told.What.Participants.Select(p => _story.EntityOf(p.Referent)).OfType<Entity>().Select(e => e.Main)];
     }
 }

@@ -23,7 +23,7 @@ internal static class OpenConflict
             ConflictKind.Status => $"{about}: agreed, or only possible?",
             ConflictKind.Delivery => $"{about}: handed over, when, to whom?",
             ConflictKind.Date => about.StartsWith("The day", StringComparison.Ordinal) ? $"{about}?" : $"{about}: on which day?",
-            ConflictKind.Number => $"{about}: how many?",
+            ConflictKind.Number => $"{about}: which figure?",
             ConflictKind.Who => $"{about}: who?",
             ConflictKind.Office or ConflictKind.Role => $"{about}: in which office?",
             ConflictKind.Attendance => $"{about}: who came?",

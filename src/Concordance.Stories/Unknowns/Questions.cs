@@ -13,12 +13,17 @@ internal sealed class Questions(Joined story, ImmutableArray<Change> changes)
     private static readonly string[] Answers = ["reported held", "reported not held", "reported done", "confirmed", "delegation decided", "led", "handed over", "refused"];
 
     private readonly Dictionary<ReportId, int> _rank = story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i);
+    private readonly ILookup<ReportId, (int Matter, int Step)> _steps = changes.SelectMany((c, m) => c.Steps.Select((s, i) => (s.Place.Report, At: (m, i)))).ToLookup(s => s.Report, s => s.At);
+    private readonly HashSet<(UnknownKind, string)> _asked = [];
+    private readonly Dictionary<(UnknownKind, RuleId, ReportId), int> _inReport = [];
     private readonly List<Unknown> _all = [];
 
     public void Ask(RuleId rule, UnknownKind kind, string question, IEnumerable<object> of, params IEnumerable<Place> places)
     {
         ImmutableArray<Place> at = [.. places.Distinct().OrderBy(Rank)];
-        if (at.IsEmpty || _all.Any(u => u.As == kind && u.Question == question) || _all.Count(u => u.As == kind && u.Because.Rule == rule && u.Places[0].Report == at[0].Report) >= MostInReport) return;
+        if (at.IsEmpty || _asked.Contains((kind, question)) || _inReport.GetValueOrDefault((kind, rule, at[0].Report)) >= MostInReport) return;
+        _asked.Add((kind, question));
+        _inReport[(kind, rule, at[0].Report)] = _inReport.GetValueOrDefault((kind, rule, at[0].Report)) + 1;
         _all.Add(new Unknown(question, kind, [.. of], at, Answer(at), new Because(rule, at, [])));
     }
 
@@ -27,10 +32,11 @@ internal sealed class Questions(Joined story, ImmutableArray<Change> changes)
     /// <summary>The last step of a matter whose earlier, open state the question is about.</summary>
     private Place? Answer(ImmutableArray<Place> places)
     {
-        foreach (Change change in changes)
+        foreach (IGrouping<int, int> steps in places.SelectMany(p => _steps[p.Report].Where(s => p.Span.Overlaps(changes[s.Matter].Steps[s.Step].Place.Span))).GroupBy(s => s.Matter, s => s.Step).OrderBy(m => m.Key))
         {
-            int at = change.Steps.ToList().FindLastIndex(s => places.Any(p => p.Report == s.Place.Report && p.Span.Overlaps(s.Place.Span)));
-            if (at >= 0 && at < change.Steps.Length - 1 && Answers.Any(a => change.Steps[^1].State.StartsWith(a, StringComparison.Ordinal) || change.Steps[^1].State.Contains(" led by ", StringComparison.Ordinal))) return change.Steps[^1].Place;
+            Change change = changes[steps.Key];
+            Step last = change.Steps[^1];
+            if (steps.Max() < change.Steps.Length - 1 && (Answers.Any(a => last.State.StartsWith(a, StringComparison.Ordinal)) || last.State.Contains(" led by ", StringComparison.Ordinal))) return last.Place;
         }
 
         return null;

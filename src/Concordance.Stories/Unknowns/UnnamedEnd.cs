@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
@@ -15,6 +16,8 @@ internal static class UnnamedEnd
 
     private const int Longest = 90;
 
+    private static readonly FrozenSet<string> Speakers = WordList.Read(typeof(UnnamedEnd), "en.unnamed-speakers.txt").ToFrozenSet(StringComparer.Ordinal);
+
     public static void Find(Joined story, Questions questions)
     {
         foreach (ReadReport report in story.Reports)
@@ -27,7 +30,7 @@ internal static class UnnamedEnd
                 questions.Ask(Rule, UnknownKind.Orphan, $"What {(forms.Length == 1 ? "is" : "are")} {what}?", [], marks.Select(m => report.Report.At(m.Span)));
             }
 
-            Span[] unnamed = [.. report.BrokenProvenance.Where(b => b.As == BrokenProvenanceKind.Anonymous).Select(b => b.Span).Concat(report.Statements.SelectMany(s => Unnamed(report, s))).OrderBy(s => s)];
+            Span[] unnamed = [.. report.BrokenProvenance.Where(b => b.As == BrokenProvenanceKind.Anonymous && !IsBare(report.Parsed, b.Span)).Select(b => b.Span).Concat(report.Statements.SelectMany(s => Unnamed(report, s))).OrderBy(s => s)];
             List<Span> asked = [];
             foreach (Span span in unnamed)
             {
@@ -49,12 +52,16 @@ internal static class UnnamedEnd
         foreach (Source station in statement.Relay.Where(s => s.As == SourceKind.Unnamed)) yield return station.Span;
         if (statement.Speaker is not { } speaker) yield break;
         int first = report.Parsed.TokenAt(speaker.Span.Start);
+        if (IsBare(report.Parsed, speaker.Span)) yield break;
         if (report.Parsed.Lower(first) is not ("a" or "an" or "one" or "another" or "yet") || speaker.Span.Length > Longest || !IsPerson(report.Parsed, speaker.Span)) yield break;
         if (speaker.Referents.All(r => r.Mentions.All(m => m.Kind != MentionKind.Name))) yield return speaker.Span;
     }
 
+    /// <summary>"A spokeswoman", "insiders": a word that outlets use for anybody.</summary>
+    private static bool IsBare(ParsedText parsed, Span span) => parsed.TokenAt(span.End - 1) - parsed.TokenAt(span.Start) < 2 && parsed.Lemma(Head(parsed, span)) is "spokesman" or "spokeswoman" or "spokesperson" or "witness" or "resident" or "trader" or "worker";
+
     private static bool IsPerson(ParsedText parsed, Span span) =>
-        parsed.Lemma(Head(parsed, span)) is "source" or "official" or "spokesman" or "spokeswoman" or "spokesperson" or "negotiator" or "professor" or "diplomat" or "expert" or "analyst" or "adviser" or "insider" or "witness" or "minister" or "officer" or "lawyer" or "supplier" or "resident" or "aide" or "trader" or "executive";
+        Speakers.Contains(parsed.Lemma(Head(parsed, span)));
 
     private static int Head(ParsedText parsed, Span span)
     {
