@@ -37,6 +37,11 @@ public static class DifferenceFinder
         PutAtAnotherNumber.Find(story, findings);
         DeniedSuch.Find(story, findings);
         SameShareOtherTerm.Find(story, findings);
+        CameOrStayed.Find(story, findings);
+        OneInARole.Find(story, findings);
+        ItWasWho.Find(story, findings);
+        OneActTwoDays.Find(story, findings);
+        CountsOfOneNoun.Find(story, findings);
         return findings.Finish();
     }
 }
