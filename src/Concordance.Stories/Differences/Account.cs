@@ -1,6 +1,8 @@
+using Concordance.Language;
 using Concordance.Language.Times;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
+using Concordance.Reading.Coreference;
 using Concordance.Stories.Entities;
 using Concordance.Texts;
 
@@ -21,6 +23,16 @@ internal sealed record Account(ReadReport In, string Matter, string Value, Place
         if (times.Length == 0) return story.DayOf(report).Value?.DayNumber;
         DateOnly?[] days = [.. times.Select(t => story.On(t)?.Days.Single).Distinct()];
         return days is [{ } one] ? one.DayNumber : null;
+    }
+
+    /// <summary>The first whom a noun phrase names; of a person's the name, not the office before it.</summary>
+    public static Entity? WhoAt(Joined story, ReadReport report, int token)
+    {
+        ParsedText parsed = report.Parsed;
+        Span phrase = parsed.Phrase(token);
+        for (int t = parsed.TokenAt(phrase.Start); t < parsed.Count && parsed.Spans[t].Start < phrase.End; t++)
+            if (story.EntityOf(report.Whom(t)) is { Type: ReferentType.Person } person) return person;
+        return story.EntityOf(report.Whom(token));
     }
 
     /// <summary>The innermost statement's speaker.</summary>

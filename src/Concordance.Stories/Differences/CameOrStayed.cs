@@ -1,7 +1,6 @@
 using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Coreference;
-using Concordance.Reading.Events;
 using Concordance.Stories.Entities;
 using Concordance.Texts;
 
@@ -26,7 +25,7 @@ internal static class CameOrStayed
         for (int t = 0; t < parsed.Count; t++)
         {
             if (There(parsed, t) is not { } there || Occasion(parsed, t) is not (>= 0 and var occasion)) continue;
-            if (Subject(parsed, t) is not (>= 0 and var subject) || subject > t || story.EntityOf(report.Whom(subject)) is not { Type: ReferentType.Person } who) continue;
+            if (Subject(parsed, t) is not (>= 0 and var subject) || subject > t || Account.WhoAt(story, report, subject) is not { Type: ReferentType.Person } who) continue;
             if (Account.DayOf(story, report, t) is not { } day) continue;
             Span words = Span.Hull(parsed.Spans[subject], parsed.Spans[occasion]);
             yield return new Account(report, $"{who.Main} {Matter.Of(parsed, occasion)}", there ? "there" : "away", report.Report.At(words), who, day, Account.SourceOf(story, report, words));
@@ -72,11 +71,11 @@ internal static class CameOrStayed
 
     private static int Subject(ParsedText parsed, int t) => parsed.Subject(t) is >= 0 and var own ? own : parsed.Relations[t] is Relation.conj && parsed.Heads[t] >= 0 ? parsed.Subject(parsed.Heads[t]) : -1;
 
-    /// <summary>What was attended: the next noun that names an event.</summary>
+    /// <summary>What was attended: the next noun.</summary>
     private static int Occasion(ParsedText parsed, int t)
     {
         for (int at = t + 1; at < parsed.Count && at <= t + Farthest && parsed.SentenceOf[at] == parsed.SentenceOf[t] && parsed.Pos[at] is not (Pos.PUNCT or Pos.SCONJ or Pos.CCONJ); at++)
-            if (parsed.Pos[at] == Pos.NOUN && parsed.Relations[at] is not Relation.compound && EventLexicon.Of(parsed, at) is not null) return at;
+            if (parsed.Pos[at] == Pos.NOUN && parsed.Lower(at) != "part" && parsed.Relations[at] is not Relation.compound) return at;
         return -1;
     }
 }

@@ -20,6 +20,8 @@ internal static class CountsOfOneNoun
             Amount[] ranges = [.. counts.Select(c => Amount.Of((Quantity)c.Of))];
             (int A, int B)? apart = Pairs(counts.Length).Where(p => !ranges[p.A].Meets(ranges[p.B])).Select(p => ((int, int)?)p).FirstOrDefault();
             if (apart is null) findings.Alike(Rule, counts.Select(c => c.Of), counts.Select(c => c.At), "both can hold: the words give a bound or a round number");
+            // Who gives two numbers on one day has counted on.
+            else if (Mended(counts[apart.Value.A], counts[apart.Value.B])) continue;
             // Numbers of another size count another thing under one name.
             else if (counts[apart.Value.A] is var one && counts[apart.Value.B] is var other && AreNear(one, other) && Names(story, one, other))
                 findings.Conflict(Rule, Accounts.AreDisputed([one, other]) ? ConflictKind.Dispute : ConflictKind.Number, $"how many {((Quantity)one.Of).Of ?? "there are"}", [one.Of, other.Of], [one.At, other.At], "the numbers of one day do not meet");
@@ -27,6 +29,8 @@ internal static class CountsOfOneNoun
     }
 
     private static IEnumerable<(int A, int B)> Pairs(int count) => Enumerable.Range(0, count).SelectMany(a => Enumerable.Range(a + 1, count - a - 1).Select(b => (a, b)));
+
+    private static bool Mended(Account one, Account other) => one.Source is { } source && ReferenceEquals(source, other.Source);
 
     private static bool AreNear(Account one, Account other)
     {
@@ -59,9 +63,12 @@ internal static class CountsOfOneNoun
             if (!decimal.TryParse(count.Value, null, out decimal value) || value < 3 || Account.DayOf(story, report, verb) is not { } day || story.DayOf(report).Value?.DayNumber is not { } published || day > published) continue;
             Span words = Span.Hull(parsed.Spans[noun], count.Span);
             string bound = count.Bound == QuantityBound.Exact ? "" : $" {count.Bound}";
-            yield return new Account(report, $"{parsed.Lemma(verb)} {Matter.Of(parsed, noun).Replace(count.Value, "", StringComparison.Ordinal)} {published}", $"{count.Value}{bound}", report.Report.At(Span.Hull(words, parsed.Spans[verb])), count, day, Account.SourceOf(story, report, words));
+            yield return new Account(report, $"{parsed.Lemma(verb)} {Matter.Of(parsed, noun, Number(parsed, noun, count))} {published}", $"{count.Value}{bound}", report.Report.At(Span.Hull(words, parsed.Spans[verb])), count, day, Account.SourceOf(story, report, words));
         }
     }
+
+    /// <summary>The count without its noun.</summary>
+    private static Span Number(ParsedText parsed, int noun, Quantity count) => count.Span.End > parsed.Spans[noun].Start && count.Span.Start < parsed.Spans[noun].Start ? new Span(count.Span.Start, parsed.Spans[noun].Start) : count.Span;
 
     /// <summary>The verb of which the counted is the subject or object, told as a fact.</summary>
     private static int Verb(ParsedText parsed, int noun)

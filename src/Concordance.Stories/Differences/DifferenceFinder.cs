@@ -37,6 +37,7 @@ public static class DifferenceFinder
         PutAtAnotherNumber.Find(story, findings);
         DeniedSuch.Find(story, findings);
         SameShareOtherTerm.Find(story, findings);
+        AccusedAndDenied.Find(story, findings);
         CameOrStayed.Find(story, findings);
         OneInARole.Find(story, findings);
         ItWasWho.Find(story, findings);

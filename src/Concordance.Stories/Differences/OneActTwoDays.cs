@@ -1,7 +1,6 @@
 using Concordance.Language;
 using Concordance.Language.Times;
 using Concordance.Reading;
-using Concordance.Reading.Events;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Differences;
@@ -27,19 +26,32 @@ internal static class OneActTwoDays
     {
         ParsedText parsed = report.Parsed;
         if (story.DayOf(report).Value?.DayNumber is not { } published) yield break;
-        foreach (Event told in report.Events)
+        foreach (TimeExpression time in report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time))
         {
-            int verb = parsed.TokenAt(told.Trigger.Start);
-            if (parsed.Pos[verb] != Pos.VERB || told.Status is not (EventStatus.Planned or EventStatus.Happened) || told.Time is not { Kind: TimeKind.Date or TimeKind.Time } time || story.On(time)?.Days.Single?.DayNumber is not { } day) continue;
-            // The day must hang on the act itself, and on nothing that is named in its clause.
             int at = parsed.TokenAt(time.Span.End - 1);
-            if (at >= parsed.Count || parsed.SentenceOf[at] != parsed.SentenceOf[verb] || parsed.VerbAbove(at) != verb || Another(parsed, verb)) continue;
+            if (at >= parsed.Count || story.On(time)?.Days.Single?.DayNumber is not { } day || parsed.VerbAbove(at) is not (>= 0 and var verb) || When(parsed, verb) is not { } when || Another(parsed, verb)) continue;
             int thing = parsed.Child(verb, Relation.obj, Relation.nsubj_pass);
             if (thing < 0 || parsed.Pos[thing] != Pos.NOUN || !IsTheOne(parsed, thing)) continue;
-            // A plan looks ahead and a deed back: those of one day are of one kind.
-            string ahead = told.Status == EventStatus.Planned ? "ahead" : "past";
-            yield return new Account(report, $"{ahead} {parsed.Lemma(verb)} {Matter.Of(parsed, thing)}", $"{day}", report.Report.At(Span.Hull(Span.Hull(told.Trigger, parsed.Spans[thing]), time.Span)), told, published, Account.SourceOf(story, report, told.Trigger));
+            Span words = Span.Hull(Span.Hull(parsed.Spans[verb], parsed.Spans[thing]), time.Span);
+            yield return new Account(report, $"{when} {parsed.Lemma(verb)} {Matter.Of(parsed, thing)}", $"{day}", report.Report.At(words), time, published, Account.SourceOf(story, report, words));
         }
+    }
+
+    /// <summary>A plan looks ahead and a deed back: "will lift", "is to be lifted"; "lifted", "was lifted". Null where it is neither.</summary>
+    private static string? When(ParsedText parsed, int verb)
+    {
+        bool to = false, past = parsed.Tags[verb] == "VBD";
+        foreach (int child in parsed.Children(verb))
+        {
+            string word = parsed.Lower(child);
+            if (word is "will" or "'ll") return "ahead";
+            if (word is "did" or "could" or "would" or "may" or "might" or "should" or "can" or "must" or "if" or "had") return null;
+            to |= word == "to";
+            past |= word is "was" or "were";
+        }
+
+        if (to) return parsed.Heads[verb] is >= 0 and var above && parsed.Relations[verb] == Relation.xcomp && parsed.Lemma(above) is "be" or "expect" or "schedule" or "plan" or "set" or "due" ? "ahead" : null;
+        return past ? "past" : null;
     }
 
     /// <summary>"The bridge", "its final verdict": one that is known, not any.</summary>

@@ -34,18 +34,18 @@ internal static class OneInARole
         }
     }
 
-    /// <summary>Two names that share their last word may be one person.</summary>
-    internal static bool AreOthers(Account[] rivals) => rivals.Select(r => ((Entity)r.Of).Name.Split(' ')[^1]).Distinct(StringComparer.OrdinalIgnoreCase).Count() == rivals.Length;
+    /// <summary>Two surnames that begin alike may be one name in two romanisations: "Mansoori", "Mansouri".</summary>
+    internal static bool AreOthers(Account[] rivals) => rivals.Select(r => char.ToUpperInvariant(((Entity)r.Of).Name.Split(' ')[^1][0])).Distinct().Count() == rivals.Length;
 
     private static IEnumerable<Told> Read(Joined story, ReadReport report)
     {
         ParsedText parsed = report.Parsed;
         for (int t = 0; t < parsed.Count; t++)
         {
-            if (!Roles.TryGetValue(parsed.Lemma(t), out string? role) || parsed.Pos[t] is not (Pos.VERB or Pos.NOUN)) continue;
+            if (!(Roles.TryGetValue(parsed.Lemma(t), out string? role) || Roles.TryGetValue(parsed.Lower(t), out role)) || parsed.Pos[t] is not (Pos.VERB or Pos.NOUN)) continue;
             (int who, int occasion) = parsed.Pos[t] == Pos.VERB ? ByVerb(parsed, t) : ByNoun(parsed, t);
             if (who < 0 || occasion < 0 || parsed.Pos[occasion] != Pos.NOUN || !IsDefinite(parsed, occasion) || IsShared(parsed, who) || IsUnsure(parsed, t)) continue;
-            if (story.EntityOf(report.Whom(who)) is not { Type: ReferentType.Person } person || Account.DayOf(story, report, t) is not { } day) continue;
+            if (Account.WhoAt(story, report, who) is not { Type: ReferentType.Person } person || Account.DayOf(story, report, t) is not { } day) continue;
             Span words = Span.Hull(Span.Hull(parsed.Spans[who], parsed.Spans[t]), parsed.Spans[occasion]);
             yield return new Told(new Account(report, $"{role} {Matter.Of(parsed, occasion)}", person.Main.ToString(), report.Report.At(words), person, day, Account.SourceOf(story, report, words)), role, IsAlone(parsed, t, who));
         }
