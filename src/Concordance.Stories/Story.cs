@@ -7,6 +7,7 @@ using Concordance.Stories.Copies;
 using Concordance.Stories.Corrections;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
+using Concordance.Stories.Origins;
 using Concordance.Stories.Timeline;
 using Concordance.Stories.Unknowns;
 using Concordance.Texts;
@@ -30,6 +31,9 @@ public sealed record Story(
 
     /// <summary>What corrections and withdrawals touch.</summary>
     public ImmutableArray<Corrected> Corrected { get; init; } = [];
+
+    /// <summary>Reports that name one another as their source.</summary>
+    public ImmutableArray<QuotingRing> Rings { get; init; } = [];
 
     public ImmutableArray<SameStatement> SameStatements { get; init; } = [];
 

@@ -9,6 +9,7 @@ using Concordance.Stories.Corrections;
 using Concordance.Stories.Days;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
+using Concordance.Stories.Origins;
 using Concordance.Stories.Sorting;
 using Concordance.Stories.Timeline;
 using Concordance.Stories.Unknowns;
@@ -51,6 +52,7 @@ public static class StoryReader
             DayClashes = solved.Clashes,
             Copies = [.. copies, .. ToldAgain.Of(statements, copies)],
             Corrected = corrected,
+            Rings = QuotingRing.Find(reports),
             SameStatements = statements,
             SameEvents = events,
             Claims = CorrectionsOfStory.Mark(ClaimFinder.Find(joined, events, statements), corrected),

@@ -36,10 +36,17 @@ public sealed record StoryEntry : FindingEntry
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableArray<UnknownEntry>? Unknowns { get; init; }
 
+    /// <summary>Reports that name one another as their source, each ring by the words of its steps; left out where there is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<RingEntry>? QuotingRings { get; init; }
+
     /// <summary>Null where talks were not looked for; a slot without value where none were found.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TalksSlot? Talks { get; init; }
 }
+
+/// <summary>Reports each of which names the outlet of the next as its source, around to the first.</summary>
+public sealed record RingEntry(ImmutableArray<SpanEntry> Steps);
 
 /// <summary>What one or several reports claim, with who says so and who denies it.</summary>
 public sealed record ClaimEntry : FindingEntry

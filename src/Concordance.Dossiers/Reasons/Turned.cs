@@ -30,7 +30,7 @@ internal sealed record Turned(string Kind, FindingEntry Entry, string Says, Immu
     [
         new Turned("story", story, string.Join("; ", story.Why), Some(story.Title)),
         .. (story.Claims ?? []).Select(c => new Turned("claim", c, $"{c.InReports} report(s)", [.. c.Supports.Select(s => s.Span), .. c.Denials.Select(d => d.Span)])),
-        .. (story.Copies ?? []).Select(c => new Turned("copy", c, Word(c.As), c.Spans)),
+        .. (story.Copies ?? []).Select(c => new Turned("copy", c, $"{Word(c.As)}{Differs(c)}", c.Spans)),
         .. (story.Conflicts ?? []).Select(c => new Turned("contradiction", c, $"{c.About}: {c.Why}{(c.FitsIf is { } fits ? $"; they fit only if {fits}" : "")}", c.Spans)),
         .. (story.LookAlikes ?? []).Select(l => new Turned("no contradiction", l, l.Why, l.Spans)),
         .. (story.Unusable ?? []).Select(u => new Turned("not usable as written", u, u.Why, [u.Span])),
@@ -51,6 +51,11 @@ internal sealed record Turned(string Kind, FindingEntry Entry, string Says, Immu
     ];
 
     private static ImmutableArray<SpanEntry> Some(SpanEntry? span) => span is null ? [] : [span];
+
+    /// <summary>What stands otherwise in the copy: "; differs: wooden > stone"; "–" where words were left out or put in.</summary>
+    private static string Differs(CopyEntry copy) => copy.Edits is { IsEmpty: false } edits
+        ? $"; differs: {string.Join(", ", edits.Take(12).Select(e => $"{e.A?.Text ?? "–"} > {e.B?.Text ?? "–"}").Distinct())}"
+        : "";
 
     private static string Entity(EntityEntry entity, Dossier dossier) => string.Join(". ",
     [

@@ -22,10 +22,12 @@ public static class BoilerplateFinder
         foreach (SetAside item in ClosingFiller.Find(blocks, aside)) Take(item, blocks, found, aside);
         foreach (SetAside item in SectionLabel.Find(blocks).Concat(CitationMarkers.Find(blocks)).Concat(EntryStamp.Find(blocks)))
             if (blocks.At(item.Span.Start) is { } block && (item.Span == block.Span ? aside.Add(block.Index) : !aside.Contains(block.Index))) found.Add(item);
+        SetAside[] set = [.. found.OrderBy(s => s.Span)];
+        BrokenProvenance[] broken = [.. CitationMarkers.Orphans(blocks).Concat(SourceList.WithoutTarget(blocks)).OrderBy(b => b.Span)];
         return new Furniture(
-            [.. found.OrderBy(s => s.Span)],
-            [.. CitationMarkers.Orphans(blocks).Concat(SourceList.WithoutTarget(blocks)).OrderBy(b => b.Span)],
-            [.. report.Cautions, .. MachineHeading.Cautions(blocks), .. CautionSigns.Find(blocks, aside)],
+            [.. set],
+            [.. broken],
+            [.. report.Cautions, .. MachineHeading.Cautions(blocks), .. MachineSpeech.Cautions(blocks), .. MachineSigns.Cautions(blocks, set, broken), .. CautionSigns.Find(blocks, aside)],
             HeadlineLine.Find(blocks, aside),
             OutletOf(blocks, aside));
     }

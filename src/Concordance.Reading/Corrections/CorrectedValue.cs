@@ -81,12 +81,18 @@ internal static class CorrectedValue
         foreach (bool number in (bool[])[true, false])
         {
             Value[] wrong = [.. values.Where(v => v.IsNumber == number && v.First > from && v.End <= to)], right = [.. values.Where(v => v.IsNumber == number && v.First >= to)];
-            if (wrong.Length == 1) return (wrong[0], right.Length == 1 ? right[0] : null);
             if (wrong.Length > 1) return null;
+            if (wrong.Length == 0) continue;
+            Value? now = right.Length == 1 ? right[0] : null;
+            // Beside an error a number may only say which ("in 1992", "one of his helicopters"): the wrong one is given as such, or another is put in its place.
+            bool apart = now is { } value && !Same(parsed, value, wrong[0]);
+            return apart || (right.Length == 0 && Before(parsed, wrong[0]) == "as") ? (wrong[0], now) : null;
         }
 
         return null;
     }
+
+    private static bool Same(ParsedText parsed, Value a, Value b) => parsed.SpanOf(a.First, a.End).Of(parsed.Text) == parsed.SpanOf(b.First, b.End).Of(parsed.Text);
 
     private static string Lower(ParsedText parsed, int token) => parsed.Form(token).ToLowerInvariant();
 }

@@ -34,10 +34,21 @@ public static class CorrectionFinder
 
     private static Because Why(ParsedText parsed, Span old, Span? now) => new(CorrectedValue.Rule, [.. new[] { old, now }.OfType<Span>().Order().Select(s => new Place(parsed.Report, s))], []);
 
-    /// <summary>The sentences behind it in the same paragraph.</summary>
+    /// <summary>The sentences behind it in the same paragraph; of a label on a line of its own the paragraph below it, or the one after a line on where it was printed.</summary>
     private static int Last(ParsedText parsed, int sentence)
     {
         int last = sentence;
+        if (parsed.Text[parsed.SentenceSpan(sentence).End - 1] == ':')
+        {
+            for (int s = sentence + 1; s <= sentence + 2 && s < parsed.Sentences.Length; s++)
+            {
+                NoticeWords below = new(parsed, parsed.Sentences[s]);
+                if (last == sentence || below.First((w, i) => w.IsError(i)) >= 0) last = s;
+            }
+
+            sentence = last;
+        }
+
         while (last + 1 < parsed.Sentences.Length && last - sentence + 1 < MostSentences && !parsed.Text.AsSpan(parsed.SentenceSpan(last).End, parsed.SentenceSpan(last + 1).Start - parsed.SentenceSpan(last).End).ContainsAny('\n', '\r')) last++;
         return last;
     }

@@ -11,6 +11,8 @@ internal static class CautionSection
     public static IEnumerable<BriefLine> Lines(View view)
     {
         foreach (BriefLine corrected in CorrectedLines.Of(view)) yield return corrected;
+        foreach (RingEntry ring in view.Story?.QuotingRings ?? [])
+            yield return Listed(view.Line.Plain("These reports name one another as their source, in a ring: where they tell the same, it is one source at most"), [.. ring.Steps]).At(ring.Steps).Line();
         if (Alone(view) is { } alone) yield return alone;
         foreach (ReportEntry report in view.Reports)
             foreach (IGrouping<string, CautionEntry> kind in report.Cautions.Where(c => c.As != CautionKind.Correction && (c.As != CautionKind.UnreadLanguage || report.Read)).OrderBy(c => c.As).GroupBy(What))

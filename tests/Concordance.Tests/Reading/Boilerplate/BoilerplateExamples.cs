@@ -15,6 +15,7 @@ public sealed record BoilerplateExample(string File, int Line, string Text, Immu
 
     public static IEnumerable<BoilerplateExample> All() =>
         from path in Repository.Files("src/Concordance.Reading/Boilerplate", "*.examples")
+        where Path.GetFileNameWithoutExtension(path) is not ("MachineSpeech" or "MachineSigns")
         from numbered in Repository.Read(path).Split('\n').Select((line, i) => (Line: line, Number: i + 1))
         where numbered.Line.Length > 0 && !numbered.Line.StartsWith('#')
         select Parse(Path.GetFileNameWithoutExtension(path), numbered.Number, numbered.Line);
