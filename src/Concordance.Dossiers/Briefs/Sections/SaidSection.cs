@@ -61,6 +61,16 @@ internal static class SaidSection
         return fuller ?? (words.Length == 0 || IsPronoun(words) ? entity.Name : words);
     }
 
+    /// <summary>", said by Ada Lind": whose word a happening is, by the innermost statement around it; empty where the report tells it itself.</summary>
+    public static string By(View view, EventEntry told)
+    {
+        StatementEntry? said = view.StatementsOf(told.Span.Report)
+            .Where(s => s.Voice != Voice.Reporter && s.Content.Any(c => c.Report == told.Span.Report && c.Start <= told.Span.Start && told.Span.End <= c.End))
+            .OrderBy(s => s.Content.Sum(c => c.End - c.Start)).ThenBy(s => s.Content[0].Start).FirstOrDefault();
+        if (said is null || Who(view, said) is not { Length: > 0 } who) return "";
+        return IsPronoun(who) ? $", said by “{who.ToLowerInvariant()}”" : $", said by {who}";
+    }
+
     private static IEnumerable<string> Stations(View view, StatementEntry said) => said.Relay.Select(id => view.Source(id)).OfType<SourceEntry>().Select(s => Station(view, s)).Where(s => s.Length > 0);
 
     private static string Station(View view, SourceEntry source) =>

@@ -11,11 +11,8 @@ internal static class UnderCondition
     public static StatusReading? Read(ParsedText parsed, int token)
     {
         int opening = parsed.Opening(token);
-        if (opening >= 0 && parsed.Relations[opening] == Relation.mark)
-        {
-            if (parsed.Lower(opening) == "whether") return new StatusReading(EventStatus.Doubtful, Rule, [opening]);
-            if (Opens(parsed, opening, token)) return new StatusReading(EventStatus.Conditional, Rule, [opening]);
-        }
+        if (opening >= 0 && parsed.Relations[opening] == Relation.mark && parsed.Lower(opening) == "whether") return new StatusReading(EventStatus.Doubtful, Rule, [opening]);
+        if (OpenedBy(parsed, token) is var opened && opened >= 0) return new StatusReading(EventStatus.Conditional, Rule, [opened]);
 
         int modal = parsed.ModalOf(token);
         if (modal < 0 && parsed.Tags[token] is not ("VB" or "VBN") && parsed.Pos[token] != Pos.ADJ) return null;
@@ -23,6 +20,15 @@ internal static class UnderCondition
         foreach (int child in parsed.Children(token))
             if (parsed.Relations[child] == Relation.advcl && parsed.Opening(child) is var mark && mark >= 0 && Binds(parsed, mark, modal >= 0 || parsed.Tags[token] == "VB" || parsed.Pos[token] == Pos.ADJ)) return new StatusReading(EventStatus.Conditional, Rule, [mark]);
         return modal >= 0 && Before(parsed, token) is var before && before >= 0 ? new StatusReading(EventStatus.Conditional, Rule, [before]) : null;
+    }
+
+    /// <summary>The word that makes a clause a condition, or -1. "Provided that the court agrees": trees take "provided" for a verb above the clause.</summary>
+    internal static int OpenedBy(ParsedText parsed, int token)
+    {
+        int opening = parsed.Opening(token), head = parsed.Heads[token];
+        if (opening < 0 || parsed.Relations[opening] != Relation.mark) return -1;
+        if (Opens(parsed, opening, token)) return opening;
+        return head == opening - 1 && parsed.Lower(opening) == "that" && parsed.Lower(head) is "provided" or "providing" && parsed.Subject(head) < 0 && !parsed.HasAuxiliary(head) ? head : -1;
     }
 
     /// <summary>"Even if" binds nothing; "only if" binds also a plain "is set to meet".</summary>
@@ -52,7 +58,7 @@ internal static class UnderCondition
         while (comma > from && subject - comma < 8 && parsed.Lower(comma) != ",") comma--;
         if (parsed.Lower(comma) != ",") return -1;
         for (int t = comma - 1; t >= from && comma - t < 40; t--)
-            if (parsed.Lower(t) is "if" or "unless" && (t == from || parsed.Lower(t - 1) is "that" or "," or "and" or "but" or "only")) return t;
+            if (parsed.Lower(t) is "if" or "unless" && (t == from || parsed.Lower(t - 1) is "that" or "," or "and" or "but" or "only" or ":" or "“" or "\"")) return t;
         return -1;
     }
 
