@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Concordance.Cli.Verbs;
 
 namespace Concordance.Cli;
@@ -45,9 +46,13 @@ public static class ConcordanceCommand
     private static IEnumerable<Command> Verbs(Terminal terminal) => 
         [OpenVerb.Create(terminal), BriefVerb.Create(terminal), CompareVerb.Create(terminal), ReadVerb.Create(terminal), WhyVerb.Create(terminal), ExportVerb.Create(terminal), ParseVerb.Create(terminal), TextVerb.Create(terminal), ConditionsVerb.Create(terminal)];
 
+    /// <summary>"brief: PATH is missing": what to add, in our words.</summary>
+    private static string Missing(ArgumentResult missing) =>
+        $"{(missing.Parent as CommandResult)?.Command.Name}: {missing.Argument.Name} is missing, expected {(missing.Argument.Description is { } what ? char.ToLowerInvariant(what[0]) + what[1..].TrimEnd('.') : "one")}; add it";
+
     private static int Wrong(ParseResult parsed, Terminal terminal)
     {
-        foreach (string message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal)) terminal.Say(message);
+        foreach (string message in parsed.Errors.Select(e => e.SymbolResult is ArgumentResult { Tokens.Count: 0 } missing ? Missing(missing) : e.Message).Distinct(StringComparer.Ordinal)) terminal.Say(message);
         string verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         terminal.Say($"see \"concordance {verb}--help\"");
         return ExitCode.WrongUsage;

@@ -9,7 +9,7 @@ namespace Concordance.Cli;
 /// <summary>Where a verb's dossier comes from: read anew from the paths, or made before (--dossier) and held against them.</summary>
 public sealed class DossierSource
 {
-    private readonly Option<string> _madeBefore = new("--dossier") { Description = "Show this dossier (JSON made before) instead of reading the reports again.", HelpName = "FILE.json" };
+    private readonly Option<string> _madeBefore = new("--dossier") { Description = "Show this dossier (made before by --json) beside its reports, which PATH still names, instead of finding all anew.", HelpName = "FILE.json" };
     private readonly Option<string> _asOf = new("--as-of") { Description = "Count only reports that may have appeared by this day (2024-03-31).", HelpName = "DATE" };
     private readonly IntakeOptions _intake;
 

@@ -12,7 +12,7 @@ public sealed class OpenVerb
     private readonly Command _verb = new("open", "Read reports, print the brief, write the dossier as JSON or as one printable page.");
     private readonly Option<string> _json = new("--json") { Description = "Write the dossier as JSON to this file; - prints it and nothing else.", HelpName = "FILE|-" };
     private readonly Option<string> _html = new("--html") { Description = "Write the brief as one printable HTML file.", HelpName = "FILE" };
-    private readonly Option<bool> _noPage = new("--no-page") { Description = "End after the brief (there is no page yet, so this changes nothing)." };
+    private readonly Option<bool> _noPage = new("--no-page") { Description = "Kept for scripts: open always ends after the brief and opens no browser." };
     private readonly Option<bool> _fullText = new("--full-text") { Description = "Put the whole reports into the HTML, not only the passages it needs." };
     private readonly Option<bool> _because = new("--because") { Description = "Give every finding of the JSON its tree of reasons." };
     private readonly Terminal _terminal;

@@ -49,8 +49,8 @@ public static class Brief
         CorrectedPlaces corrected = new(view);
         yield return Section("BASIS", BasisSection.Lines(view));
         yield return Section("CAUTION", CautionSection.Lines(view));
-        yield return Section("STANDS", corrected.Mark(StandsSection.Lines(view)));
-        yield return Section("NEXT", corrected.Mark(NextSection.Lines(view)));
+        yield return Section("STANDS", Once(corrected.Mark(StandsSection.Lines(view))));
+        yield return Section("NEXT", Once(corrected.Mark(NextSection.Lines(view))));
         yield return Section("DOUBT", DoubtSection.Lines(view));
         yield return Section(view.Options.Since is { } since ? $"CHANGED since {view.Days.Of(since)}" : "CHANGED", corrected.Mark(ChangedSection.Lines(view)));
         yield return Section("BLOCKED", BlockedSection.Lines(view));
@@ -59,6 +59,9 @@ public static class Brief
         yield return Section("NOT IN REPORTS", UnknownSection.Lines(view));
         if (view.Options.Names || view.Options.All) yield return Section("NAMES", NamesSection.Lines(view));
     }
+
+    /// <summary>Two happenings of one clause that stand alike would print the same line twice.</summary>
+    private static IEnumerable<BriefLine> Once(IEnumerable<BriefLine> lines) => lines.DistinctBy(l => l.Text, StringComparer.Ordinal);
 
     private static BriefSection Section(string name, IEnumerable<BriefLine> lines) => new(name, [.. lines]);
 

@@ -172,9 +172,12 @@ internal static class CueFinder
     {
         for (int t = token, steps = 0; t >= 0 && steps < 4; t = scene.Parsed.Heads[t], steps++)
         {
-            if (scene.Parsed.Relations[t] is not (Relation.advcl or Relation.conj or Relation.xcomp)) return false;
+            Relation relation = scene.Parsed.Relations[t];
+            // Trees take an "if" clause at the end, or behind a speaker's label, for a complement.
+            if (relation is not (Relation.advcl or Relation.conj or Relation.xcomp) && !(t == token && relation is Relation.ccomp)) return false;
             foreach (int child in scene.Parsed.Children(t))
                 if (scene.Parsed.Relations[child] == Relation.mark && scene.IsOneOf(child, "if", "unless", "whether", "until")) return true;
+            if (relation is Relation.ccomp) return false;
         }
 
         return false;

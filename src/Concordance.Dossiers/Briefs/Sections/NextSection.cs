@@ -39,10 +39,10 @@ internal static class NextSection
         value is { Length: >= 10 } && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", null, System.Globalization.DateTimeStyles.None, out DateOnly day) ? day : null;
 
     private static BriefLine Expected(View view, Told told) =>
-        view.Line.State(view.Days.Of(Day(view, told)!.Value)).Plain($", {Told.InWords(told.Latest.Status)}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
+        view.Line.State(view.Days.Of(Day(view, told)!.Value)).Plain($", {told.State}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
 
     private static BriefLine NoDate(View view, Told told) =>
-        view.Line.State("No date").Plain($", {Told.InWords(told.Latest.Status)}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
+        view.Line.State("No date").Plain($", {told.State}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
 
     /// <summary>Without events: statements that name a day no report has reached, the nearest day first, of each day the latest words first.</summary>
     private static IEnumerable<BriefLine> FromStatements(View view, DateOnly? last)

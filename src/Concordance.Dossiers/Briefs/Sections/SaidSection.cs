@@ -1,5 +1,6 @@
 using Concordance.Dossiers.Json;
 using Concordance.Reading.Attribution;
+using Concordance.Reading.Events;
 
 namespace Concordance.Dossiers.Briefs.Sections;
 
@@ -58,7 +59,9 @@ internal static class SaidSection
         if (view.Entity(said.Speaker?.Entity) is not { } entity) return words.Length > 0 ? words : said.Voice == Voice.Attributed && said.Cue is { } cue ? cue.Text : "";
         string? fuller = view.FormsIn(said.Report, entity)
             .Where(f => words.Length == 0 || IsPronoun(words) || f.EndsWith(" " + words, StringComparison.Ordinal)).OrderByDescending(f => f.Length).ThenBy(f => f, StringComparer.Ordinal).FirstOrDefault();
-        return fuller ?? (words.Length == 0 || IsPronoun(words) ? entity.Name : words);
+        string name = fuller ?? (words.Length == 0 || IsPronoun(words) ? entity.Name : words);
+        // A transcript prints its speakers in capitals; another report tells how the name is written.
+        return name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal) && name.Equals(entity.Name, StringComparison.OrdinalIgnoreCase) ? entity.Name : name;
     }
 
     /// <summary>", said by Ada Lind": whose word a happening is, by the innermost statement around it; empty where the report tells it itself.</summary>
@@ -68,8 +71,13 @@ internal static class SaidSection
             .Where(s => s.Voice != Voice.Reporter && s.Content.Any(c => c.Report == told.Span.Report && c.Start <= told.Span.Start && told.Span.End <= c.End))
             .OrderBy(s => s.Content.Sum(c => c.End - c.Start)).ThenBy(s => s.Content[0].Start).FirstOrDefault();
         if (said is null || Who(view, said) is not { Length: > 0 } who) return "";
-        return IsPronoun(who) ? $", said by “{who.ToLowerInvariant()}”" : $", said by {who}";
+        string by = told.Status == EventStatus.Denied ? " by" : ", said by";
+        return IsPronoun(who) ? $"{by} “{who.ToLowerInvariant()}”" : $"{by} {Inside(who)}";
     }
+
+    /// <summary>"The coast guard", "Two officials" as they stand within a line.</summary>
+    private static string Inside(string who) =>
+        who.Split(' ', 2)[0] is "The" or "A" or "An" or "One" or "Two" or "Three" or "Several" or "Some" or "Many" or "Both" ? char.ToLowerInvariant(who[0]) + who[1..] : who;
 
     private static IEnumerable<string> Stations(View view, StatementEntry said) => said.Relay.Select(id => view.Source(id)).OfType<SourceEntry>().Select(s => Station(view, s)).Where(s => s.Length > 0);
 

@@ -39,7 +39,7 @@ internal static class StandsSection
         view.Line.State(InWords(outcome.State)).Plain($", in {view.References.Name(outcome.Span.Report)}'s words: ").Words(outcome.Span).At(outcome.Span).Id(outcome.Id).Line();
 
     private static BriefLine Event(View view, Told told) =>
-        view.Line.State(Capital(Told.InWords(told.Latest.Status))).Plain($"{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
+        view.Line.State(Capital(told.State)).Plain($"{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
 
     private static BriefLine Latest(View view, ChangeEntry change)
     {

@@ -5,7 +5,8 @@ using Concordance.Reading.Events;
 namespace Concordance.Dossiers.Briefs.Sections;
 
 /// <summary>One happening as all reports tell it: its events by report, so that the last tells its latest state.</summary>
-internal sealed record Told(ImmutableArray<EventEntry> Events)
+/// <param name="Shares">The clause of the latest tells of another happening that stands otherwise: "they promised not to cut jobs".</param>
+internal sealed record Told(ImmutableArray<EventEntry> Events, bool Shares)
 {
     public EventEntry Latest => Events[^1];
 
@@ -15,12 +16,22 @@ internal sealed record Told(ImmutableArray<EventEntry> Events)
     /// <summary>Whether a passage overlaps one of the events' passages.</summary>
     public bool Touches(SpanEntry span) => Events.Any(e => e.Span.Report == span.Report && e.Span.Start < span.End && span.Start < e.Span.End);
 
-    public static ImmutableArray<Told> Of(View view) =>
-    [
-        .. view.Events.GroupBy(e => e.SameAs ?? e.Id)
-            .Select(g => new Told([.. g.OrderBy(e => view.References.Order(e.Span.Report)).ThenBy(e => e.Span.Start)]))
-            .OrderByDescending(t => view.References.Order(t.Latest.Span.Report)).ThenBy(t => t.Latest.Span.Start),
-    ];
+    /// <summary>How it stands, with the word that is meant where its clause tells of two.</summary>
+    public string State => Shares ? $"{InWords(Latest.Status)} (“{Latest.Trigger.Text}”)" : InWords(Latest.Status);
+
+    public static ImmutableArray<Told> Of(View view)
+    {
+        HashSet<(string, int, int)> shared = [.. view.Events.GroupBy(e => Clause(e.Span)).Where(g => g.Select(e => e.Status).Distinct().Skip(1).Any()).Select(g => g.Key)];
+        return
+        [
+            .. view.Events.GroupBy(e => e.SameAs ?? e.Id)
+                .Select(g => g.OrderBy(e => view.References.Order(e.Span.Report)).ThenBy(e => e.Span.Start).ToImmutableArray())
+                .Select(g => new Told(g, shared.Contains(Clause(g[^1].Span))))
+                .OrderByDescending(t => view.References.Order(t.Latest.Span.Report)).ThenBy(t => t.Latest.Span.Start),
+        ];
+    }
+
+    private static (string, int, int) Clause(SpanEntry span) => (span.Report, span.Start, span.End);
 
     public static string InWords(EventStatus status) => status switch
     {

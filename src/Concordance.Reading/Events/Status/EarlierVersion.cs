@@ -13,6 +13,8 @@ internal static class EarlierVersion
         int head = parsed.Heads[token];
         if (head < 0 || parsed.Relations[token] is not Relation.ccomp || own.Status is EventStatus.Doubtful) return null;
         int subject = parsed.Subject(head);
+        // "Correction: An earlier version …": trees take the heading for the subject.
+        if (subject >= 0 && parsed.ChildOf(subject, Relation.appos) is >= 0 and var beside && beside < head) subject = beside;
         if (subject < 0 || parsed.Lower(subject) is not ("version" or "edition")) return null;
         foreach (int child in parsed.Children(subject))
             if (child < subject && parsed.Lower(child) is "earlier" or "previous" or "original" or "initial" && IsOfThis(parsed, subject)) return new StatusReading(EventStatus.Doubtful, Rule, [child, subject], own);
