@@ -174,10 +174,10 @@ internal static class CueFinder
         {
             Relation relation = scene.Parsed.Relations[t];
             // Trees take an "if" clause at the end, or behind a speaker's label, for a complement.
-            if (relation is not (Relation.advcl or Relation.conj or Relation.xcomp) && !(t == token && relation is Relation.ccomp)) return false;
+            if (relation is not (Relation.advcl or Relation.conj or Relation.xcomp) && !(t == token && (relation is Relation.ccomp or Relation.parataxis))) return false;
             foreach (int child in scene.Parsed.Children(t))
                 if (scene.Parsed.Relations[child] == Relation.mark && scene.IsOneOf(child, "if", "unless", "whether", "until")) return true;
-            if (relation is Relation.ccomp) return false;
+            if (relation is Relation.ccomp or Relation.parataxis) return false;
         }
 
         return false;

@@ -24,6 +24,37 @@ public sealed class UsageTests
         Assert.All(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), l => Assert.StartsWith("concordance: ", l, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_missing_path_is_named_with_what_was_expected()
+    {
+        Transcript run = await RunningProgram.Run("brief", "--dossier", "before.json");
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith("concordance: brief: PATH is missing, expected a file", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Required argument", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_somebody_says_happened_is_told_with_who_says_it_and_a_condition_as_none_that_came()
+    {
+        using TemporaryFolder folder = new();
+        string report = folder.Write("ferry.txt", """
+            River Post
+            2 March 2031
+
+            Talks end in Oslo
+
+            Minister Ada Lind said that Norway had signed the treaty on Monday. Sweden denied that it had attacked the island.
+
+            Norway promised not to attack Sweden. The summit planned for May was called off. If the court finds that Sweden attacked the sailors, Norway will leave.
+            """);
+        string brief = string.Join(' ', (await RunningProgram.Run("brief", report, "--all")).Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("said by Ada Lind, in ferry's words: Norway had signed the treaty", brief, StringComparison.Ordinal);
+        Assert.Contains("Denied by Sweden, in ferry's words: it had attacked the island", brief, StringComparison.Ordinal);
+        Assert.Contains("on a condition, in ferry's words: Sweden attacked the sailors", brief, StringComparison.Ordinal);
+        Assert.Contains("Reported as not done (“summit”)", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("Reported as done, in ferry's words: Sweden attacked", brief, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("open", "--json", "--html", "--no-page", "--full-text", "--because", "--all", "--names", "--ids", "--since", "--dossier", "--max-size", "--threads")]
     [InlineData("brief", "--markdown", "--dossier")]
