@@ -64,7 +64,7 @@ internal sealed class RecordReader(int number, int line)
         if (key == "text") { _text = value; return; }
         if (string.IsNullOrWhiteSpace(value)) return;
         string one = value.Trim();
-        if (key == "published" && Day(one) is null) Refuse($"\"published\" is \"{Short(one)}\", expected a day like 2024-03-31 (a time may follow)", "write year, month, day");
+        if (key == "published" && Day(one) is null) Refuse($"\"published\" is \"{Short(one)}\", expected a day like 2024-03-31 in a year from 0002 to 9998 (a time may follow)", "write year, month, day");
         _facts = key switch
         {
             "published" => _facts with { Published = Day(one) },
@@ -93,7 +93,7 @@ internal sealed class RecordReader(int number, int line)
     /// <summary>The day as it is written, in the zone in which it is written.</summary>
     private static DateOnly? Day(string moment) =>
         moment.Length >= 10 && (moment.Length == 10 || moment[10] is 'T' or 't' or ' ')
-        && DateOnly.TryParseExact(moment.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+        && DateOnly.TryParseExact(moment.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && GivenFile.IsInReach(day) ? day : null;
 
     private static string Short(string value) => value.Length <= 40 ? value : value[..40] + "…";
 

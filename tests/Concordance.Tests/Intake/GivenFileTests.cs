@@ -35,6 +35,8 @@ public sealed class GivenFileTests
     [InlineData("report:\n  1.txt:\n", 1)]
     [InlineData("reports:\n  1.txt:\n    published: 31 March\n", 3)]
     [InlineData("reports:\n  1.txt:\n    published: 2024-02-30\n", 3)]
+    [InlineData("reports:\n  1.txt:\n    published: 0001-03-31\n", 3)]
+    [InlineData("reports:\n  1.txt:\n    published: 9999-03-31\n", 3)]
     [InlineData("reports:\n  1.txt:\n    outlet:\n      name: x\n", 4)]
     [InlineData("reports:\n  1.txt: [a, b]\n", 2)]
     [InlineData("reports:\n  1.txt:\n  1.txt:\n", 3)]
