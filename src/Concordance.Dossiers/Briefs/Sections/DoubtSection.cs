@@ -9,7 +9,9 @@ internal static class DoubtSection
     public static IEnumerable<BriefLine> Lines(View view)
     {
         // A line that cannot be used says so itself; it is not told a second time as a contradiction.
-        BriefLine[] conflicts = [.. (view.Story?.Conflicts ?? []).Where(c => c.As != ConflictKind.Dispute && !IsUnusable(view, c)).Select(c => Conflict(view, c, ""))];
+        BriefLine[] conflicts = [.. (view.Story?.Conflicts ?? []).Where(c => c.As != ConflictKind.Dispute && !IsUnusable(view, c))
+            // A report whose day nothing fits comes first: all that is told by day rests on it.
+            .OrderBy(c => c is { As: ConflictKind.Date, Of.IsEmpty: true } ? 0 : 1).Select(c => Conflict(view, c, ""))];
         BriefLine[] unusable = [.. (view.Story?.Unusable ?? []).Select(u => view.Line.Plain("Not usable as written: ").Words(u.Span).At(u.Span).Plain($" ({u.Why})").Id(u.Id).Line())];
         BriefLine[] disputes = [.. (view.Story?.Conflicts ?? []).Where(c => c.As == ConflictKind.Dispute).Select(c => Conflict(view, c, "Disputed: "))];
         BriefLine[] alike = [.. (view.Story?.LookAlikes ?? []).Select(a => LookAlike(view, a))];

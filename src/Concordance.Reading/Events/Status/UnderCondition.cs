@@ -28,7 +28,7 @@ internal static class UnderCondition
         int opening = parsed.Opening(token), head = parsed.Heads[token];
         if (opening < 0 || parsed.Relations[opening] != Relation.mark) return -1;
         if (Opens(parsed, opening, token)) return opening;
-        return head == opening - 1 && parsed.Lower(opening) == "that" && parsed.Lower(head) is "provided" or "providing" && parsed.Subject(head) < 0 && !parsed.HasAuxiliary(head) ? head : -1;
+        return head >= 0 && head == opening - 1 && parsed.Lower(opening) == "that" && parsed.Lower(head) is "provided" or "providing" && parsed.Subject(head) < 0 && !parsed.HasAuxiliary(head) ? head : -1;
     }
 
     /// <summary>"Even if" binds nothing; "only if" binds also a plain "is set to meet".</summary>
