@@ -30,7 +30,7 @@ public sealed class HostileStoriesTests
         using TemporaryFolder folder = Folder(Story.Reports);
         folder.Write("reports.yaml", $"reports:\n  {Dated.File}: {{ published: {Story.World.Date(Dated.Day + 400):yyyy-MM-dd} }}\n");
         string brief = await Sound(folder, Story.Reports.Length);
-        Assert.Single(Lines(brief), l => l.Contains("No day fits", StringComparison.Ordinal) && l.Contains(Printed(Dated), StringComparison.Ordinal));
+        Assert.Single(Lines(brief), l => l.Contains("no day fits", StringComparison.Ordinal) && l.Contains(Printed(Dated), StringComparison.Ordinal));
         Assert.Contains("given)", brief, StringComparison.Ordinal);
     }
 

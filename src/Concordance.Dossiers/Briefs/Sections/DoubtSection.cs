@@ -12,7 +12,7 @@ internal static class DoubtSection
         BriefLine[] conflicts = [.. (view.Story?.Conflicts ?? []).Where(c => c.As != ConflictKind.Dispute && !IsUnusable(view, c))
             // A report whose day nothing fits comes first: all that is told by day rests on it.
             .OrderBy(c => c is { As: ConflictKind.Date, Of.IsEmpty: true } ? 0 : 1).Select(c => Conflict(view, c, ""))];
-        BriefLine[] unusable = [.. (view.Story?.Unusable ?? []).Select(u => view.Line.Plain("Not usable as written: ").Words(u.Span).At(u.Span).Plain($" ({u.Why})").Id(u.Id).Line())];
+        BriefLine[] unusable = [.. (view.Story?.Unusable ?? []).OrderBy(u => u.As == UnusableKind.TimeClash ? 0 : 1).Select(u => view.Line.Plain("Not usable as written: ").Words(u.Span).At(u.Span).Plain($" ({u.Why})").Id(u.Id).Line())];
         BriefLine[] disputes = [.. (view.Story?.Conflicts ?? []).Where(c => c.As == ConflictKind.Dispute).Select(c => Conflict(view, c, "Disputed: "))];
         BriefLine[] alike = [.. (view.Story?.LookAlikes ?? []).Select(a => LookAlike(view, a))];
         // On one screen each kind has a place; what is left follows.
