@@ -20,9 +20,9 @@ public sealed class RuleRecordTests
 
     /// <summary>What is wrong two times in five is worse than silence.</summary>
     [Fact]
-    public void No_rule_asserts_who_said_what_that_was_right_in_fewer_than_three_of_five_cases()
+    public void No_rule_asserts_that_was_right_in_fewer_than_three_of_five_cases()
     {
-        RuleRecord[] shipped = [.. RuleRecords.All.Where(r => r.Rule.StartsWith("attribution/", StringComparison.Ordinal))];
+        RuleRecord[] shipped = [.. RuleRecords.All.Where(r => r.Rule.Split('/')[0] is "attribution" or "events" or "conditions")];
         Assert.Contains(shipped, r => r.Percent > 80);
         Assert.DoesNotContain(shipped, r => r.Percent < 60);
     }
