@@ -13,7 +13,8 @@ internal static class StandsSection
     public static IEnumerable<BriefLine> Lines(View view)
     {
         ChangeEntry[] changes = [.. (view.Story?.Changes ?? []).OrderByDescending(c => c.Steps[^1].At.Value ?? c.Steps[^1].At.Earliest ?? DateOnly.MinValue)];
-        List<SpanEntry> shown = [.. (view.Talks?.Outcomes ?? []).Select(o => o.Span), .. changes.Select(c => c.Steps[^1].Span)];
+        // An earlier state of a matter is told in its line, and stands no more by itself.
+        List<SpanEntry> shown = [.. (view.Talks?.Outcomes ?? []).Select(o => o.Span), .. changes.SelectMany(c => c.Steps.Select(s => s.Span))];
         BriefLine[] states = [.. (view.Talks?.Outcomes ?? []).Select(o => Outcome(view, o)), .. changes.Select(c => Latest(view, c))];
         ClaimEntry[] claims = [.. Alike(view, shown)];
         // One clause may tell of several happenings: on one screen it is shown once.
