@@ -44,10 +44,6 @@ internal static class EventEvidence
         return things > 1 || (things > 0 && (taker || which || specific)) || (taker && (which || (specific && open)));
     }
 
-    /// <summary>Where the reports tell of several events of one word, what two tellings share must say which: an ordinal, a day, a place, or two things.</summary>
-    public static bool TellWhich(Telling a, Telling b) =>
-        AreNumberedAlike(a, b) || (a.Place is not null && ReferenceEquals(a.Place, b.Place)) || a.Things.Keys.Count(b.Things.ContainsKey) > 1;
-
     /// <summary>Other ordinals or other days.</summary>
     public static bool AreOthers(Telling a, Telling b) => (a.Ordinal is not null && b.Ordinal is not null && a.Ordinal != b.Ordinal) || (a.Days is { } one && b.Days is { } other && one.And(other) is null);
 

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Concordance.Texts;
-using Concordance.Tools.Measure.Entities;
 using Concordance.Tools.Measure.Times;
 
 namespace Concordance.Tools.Measure.Events;
@@ -18,36 +16,20 @@ public sealed record EventArticle(string Name, string Text, int Marked, IReadOnl
 /// </summary>
 public static class MeantimeEvents
 {
-    private const int LastMarkedSentence = 5;
+    public static IEnumerable<EventArticle> Read(SharedFolder shared, params string[] topics) => MeantimeArticle.Read(shared, topics).Select(Article);
 
-    public static IEnumerable<EventArticle> Read(SharedFolder shared, params string[] topics)
+    public static EventArticle Article(XElement document) => Article(MeantimeArticle.Of(document));
+
+    private static EventArticle Article(MeantimeArticle article)
     {
-        foreach (string topic in topics)
-            foreach (string file in Directory.EnumerateFiles(Path.Combine(shared.Corpora, "train", "meantime", "intra_cross-doc_annotation", topic)).Order(StringComparer.Ordinal))
-                if (!MeantimeStories.InGold.Contains(Path.GetFileName(file).Split('_')[0])) yield return Article(XDocument.Load(file).Root!);
-    }
-
-    public static EventArticle Article(XElement document)
-    {
-        SetText text = new();
-        Dictionary<string, Span> tokens = [];
-        int marked = 0;
-        foreach (XElement token in document.Elements("token"))
-        {
-            int sentence = int.Parse((string)token.Attribute("sentence")!, CultureInfo.InvariantCulture);
-            Span span = text.Add(token.Value, sentence);
-            tokens[(string)token.Attribute("t_id")!] = span;
-            if (sentence <= LastMarkedSentence) marked = span.End;
-        }
-
         List<Gold<MarkedEventWord>> events = [];
-        foreach (XElement mention in document.Descendants("EVENT_MENTION"))
+        foreach (XElement mention in article.Document.Descendants("EVENT_MENTION"))
         {
-            Span[] words = [.. mention.Elements("token_anchor").Select(a => tokens[(string)a.Attribute("t_id")!]).Order()];
-            if (words.Length > 0 && words[^1].End <= marked) events.Add(new(new MarkedEventWord(Span.Hull(words[0], words[^1]), Happened(mention))));
+            Span[] words = [.. article.WordsOf(mention).Order()];
+            if (words.Length > 0 && words[^1].End <= article.Marked) events.Add(new(new MarkedEventWord(Span.Hull(words[0], words[^1]), Happened(mention))));
         }
 
-        return new EventArticle((string)document.Attribute("doc_name")!, text.ToString(), marked, [.. events.OrderBy(e => e.Value.Span)]);
+        return new EventArticle(article.Name, article.Text, article.Marked, [.. events.OrderBy(e => e.Value.Span)]);
     }
 
     private static bool? Happened(XElement mention)
