@@ -59,9 +59,18 @@ public static class EventFinder
         StatusReading status = StatusReader.Read(parsed, trigger.Token);
         Because because = new(trigger.Rule, [new Place(parsed.Report, parsed.Spans[trigger.Token])], [status.Because(parsed)]);
         Span words = EventSpans.Of(parsed, trigger);
-        TimeExpression? time = when.Time(trigger);
+        TimeExpression? time = when.Time(trigger) is { } given && !(status.Status == EventStatus.Happened && LiesAhead(parsed, given)) ? given : null;
         // "On Monday, 2 June": the tree may part what is one time.
         if (time is not null && time.Span.Overlaps(words)) words = Span.Hull(words, time.Span);
         return new Event(words, parsed.Spans[trigger.Token], trigger.Type, Arguments.Of(ground, trigger), status.Status, time, when.Duration(trigger), [], when.Place(trigger), ground.Within[trigger.Token], because);
+    }
+
+    /// <summary>"Next Monday", "tomorrow" for one who speaks now, and not "the next day" of a story: what happened was not then ("it has proposed next Monday").</summary>
+    private static bool LiesAhead(ParsedText parsed, TimeExpression time)
+    {
+        int first = parsed.TokenAt(time.Span.Start);
+        for (int t = first; t < parsed.Count && parsed.Spans[t].Start < time.Span.End; t++)
+            if (parsed.Lower(t) is "tomorrow" || parsed.Lower(t) is "next" or "coming" && (t == 0 || parsed.Lower(t - 1) is not ("the" or "very"))) return true;
+        return false;
     }
 }

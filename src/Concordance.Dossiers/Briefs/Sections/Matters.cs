@@ -13,19 +13,34 @@ internal static class Matters
     /// <summary>Where a news text says what it is about: the headline and some two sentences after it.</summary>
     private const int Lead = 300;
 
-    /// <summary>Points that a matter needs, of six.</summary>
-    private const int Enough = 3;
+    /// <summary>Points that a matter needs, of six: to stand, and to be awaited, of which news tell less.</summary>
+    public const int ToStand = 3, ToCome = 2;
 
     /// <summary>With --all every happening is told.</summary>
-    public static bool AreTold(View view, Told told) => view.Options.All || (IsWhole(told.Latest) && Points(view, told) >= Enough);
+    public static bool AreTold(View view, Told told, int enough) => view.Options.All || (IsWhole(told.Latest) && Points(view, told) >= enough);
 
     public static int Points(View view, Told told) =>
         (told.Events.Any(e => IsLead(view, e)) ? 2 : 0) + (told.Events.Select(e => e.Span.Report).Distinct().Count() > 1 ? 1 : 0)
         + (EventLexicon.Types.ContainsKey(told.Latest.Type) ? 1 : 0) + (told.Events.Any(e => !e.Participants.IsEmpty) ? 1 : 0) + (told.Events.Any(e => e.Time is not null) ? 1 : 0);
 
-    /// <summary>"Who received information": a clause that hangs on a word before it says nothing alone.</summary>
-    private static bool IsWhole(EventEntry told) =>
-        told.Span.Text.Split([' ', '\n'], 3, StringSplitOptions.RemoveEmptyEntries) is { Length: 3 } words && words[0].ToLowerInvariant() is not ("who" or "which" or "that" or "whose" or "to" or "of" or "for" or "with" or "and" or "or");
+    /// <summary>"Headed by Lee", "has been suspended": a clause that names nobody and nothing before its verb, or hangs on a word before it, says nothing alone.</summary>
+    private static bool IsWhole(EventEntry told)
+    {
+        string[] words = told.Span.Text.ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 3 || words[0] is "who" or "which" or "that" or "whose" or "to" or "of" or "for" or "with" or "and" or "or") return false;
+        // A noun's clause that opens with a verb ("push Lee toward a settlement") has its subject elsewhere.
+        if (told.Rule == "events/noun-trigger") return !char.IsLower(told.Span.Text[0]) || told.Trigger.Start == told.Span.Start || Opens(words[0]);
+        string before = told.Span.Text[..Math.Clamp(told.Trigger.Start - told.Span.Start, 0, told.Span.Text.Length)];
+        return before.ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Any(w => !Helps(w));
+    }
+
+    /// <summary>Words that open a noun phrase.</summary>
+    private static bool Opens(string word) => word is "the" or "a" or "an" or "this" or "these" or "those" or "its" or "his" or "her" or "their" or "our" or "my" or "it" or "he" or "she" or "they" or "we" or "i" or "no" or "both" or "all" or "any"
+        or "some" or "most" or "many" or "several" or "each" or "one" or "two" or "three" or "four" or "five" or "six";
+
+    /// <summary>Auxiliaries and adverbs tell of no one.</summary>
+    private static bool Helps(string word) => word is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "has" or "have" or "had" or "having" or "not" or "also" or "then" or "first"
+        or "now" or "still" or "already" or "will" or "would" or "to" || word.EndsWith("ly", StringComparison.Ordinal);
 
     private static bool IsLead(View view, EventEntry told)
     {

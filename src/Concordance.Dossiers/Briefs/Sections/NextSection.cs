@@ -17,23 +17,27 @@ internal static class NextSection
         if (!view.HasJoinedEvents) return FromStatements(view, last);
         Told[] all = [.. Told.Of(view)];
         HashSet<(string, DateOnly)> held = [.. all.Where(t => t.Happened).SelectMany(t => t.Events.Select(e => (e.Type, Day: DayOf(view.Time(e.Time))))).Where(e => e.Day is not null).Select(e => (e.Type, e.Day!.Value))];
-        Told[] open = [.. all.Where(t => t is { Happened: false, Latest.Status: EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional } && Matters.AreTold(view, t))];
+        // "Unless the other side pays": a condition is told in the line of what hangs on it.
+        bool Hangs(Told told) => told.Latest.Status == EventStatus.Conditional && all.Any(o => o != told && o.Latest.Status == EventStatus.Conditional && o.Latest.Span.Report == told.Latest.Span.Report
+            && o.Latest.Span.Start <= told.Latest.Span.Start && told.Latest.Span.End <= o.Latest.Span.End && o.Latest.Span.End - o.Latest.Span.Start > told.Latest.Span.End - told.Latest.Span.Start);
+        Told[] open = [.. all.Where(t => !Hangs(t) && t is { Happened: false, Latest.Status: EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional } && Matters.AreTold(view, t, Matters.ToCome))];
         return
         [
             // What is told as held on that day is ahead no more.
-            .. open.Where(t => Day(view, t) is { } d && (last is null || d >= last) && !held.Contains((t.Latest.Type, d))).OrderBy(t => Day(view, t)).ThenByDescending(t => Matters.Points(view, t)).Select(t => Expected(view, t)),
+            .. open.Where(t => Day(view, t) is { } d && (last is null || d > last || d == last && IsOfLatest(view, t)) && !held.Contains((t.Latest.Type, d))).OrderBy(t => Day(view, t)).ThenByDescending(t => Matters.Points(view, t)).Select(t => Expected(view, t)),
             .. open.Where(t => Day(view, t) is null && IsOfLatest(view, t)).OrderByDescending(t => Matters.Points(view, t)).ThenByDescending(t => view.References.Order(t.Latest.Span.Report)).ThenBy(t => t.Latest.Status).Select(t => NoDate(view, t)),
         ];
     }
 
-    /// <summary>An old plan without a day may be done long since: on one screen only what the latest report still tells as open.</summary>
+    /// <summary>An old plan without a day, or for a day that has come, may be done long since: on one screen only what the latest report still tells as open.</summary>
     private static bool IsOfLatest(View view, Told told) => view.Options.All || view.Reports.LastOrDefault(r => r.Published.Earliest is not null) is not { } latest || told.Events.Any(e => e.Span.Report == latest.Id);
 
-    private static DateOnly? Day(View view, Told told) => told.Events.Reverse().Select(e => DayOf(view.Time(e.Time))).FirstOrDefault(d => d is not null);
+    /// <summary>The day of a happening, as its latest telling that has one gives it.</summary>
+    public static DateOnly? Day(View view, Told told) => told.Events.Reverse().Select(e => DayOf(view.Time(e.Time))).FirstOrDefault(d => d is not null);
 
-    /// <summary>A calendar day only: "P30D" or "this year" is no date to wait for.</summary>
+    /// <summary>A calendar day or a few: "P30D", "this month" or "this year" is no date to wait for.</summary>
     private static DateOnly? DayOf(TimeEntry? time) =>
-        time is { Kind: TimeKind.Date or TimeKind.Time } && (time.Latest ?? Printed(time.Value)) is { } day ? day : null;
+        time is { Kind: TimeKind.Date or TimeKind.Time } && !(time.Latest?.DayNumber - time.Earliest?.DayNumber >= AWeek) && (time.Latest ?? Printed(time.Value)) is { } day ? day : null;
 
     private static DateOnly? Printed(string? value) =>
         value is { Length: >= 10 } && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", null, System.Globalization.DateTimeStyles.None, out DateOnly day) ? day : null;

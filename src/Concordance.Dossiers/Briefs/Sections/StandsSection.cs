@@ -15,7 +15,7 @@ internal static class StandsSection
         ChangeEntry[] changes = [.. (view.Story?.Changes ?? []).OrderByDescending(c => c.Steps[^1].At.Value ?? c.Steps[^1].At.Earliest ?? DateOnly.MinValue)];
         // An earlier state of a matter is told in its line, and stands no more by itself.
         List<SpanEntry> shown = [.. (view.Talks?.Outcomes ?? []).Select(o => o.Span), .. changes.SelectMany(c => c.Steps.Select(s => s.Span))];
-        BriefLine[] states = [.. (view.Talks?.Outcomes ?? []).Select(o => Outcome(view, o)), .. changes.Select(c => Latest(view, c))];
+        BriefLine[] states = [.. (view.Talks?.Outcomes ?? []).Select(o => Outcome(view, o)), .. Latest(view, changes)];
         ClaimEntry[] claims = [.. Alike(view, shown)];
         // One clause may tell of several happenings: on one screen it is shown once.
         bool Apart(Told told)
@@ -28,19 +28,21 @@ internal static class StandsSection
 
         BriefLine[] alike = [.. claims.Select(c => Claim(view, c))];
         if (!view.Options.All) shown.AddRange(claims.SelectMany(c => c.Supports.Select(s => s.Span)));
-        BriefLine[] told = !view.HasJoinedEvents ? [] : [.. Told.Of(view).Where(t => IsSettled(t.Latest.Status) && Matters.AreTold(view, t) && !shown.Any(t.Touches))
+        BriefLine[] told = !view.HasJoinedEvents ? [] : [.. Told.Of(view).Where(t => Told.IsSettled(t.Latest.Status) && Matters.AreTold(view, t, Matters.ToStand) && !shown.Any(t.Touches))
             .OrderByDescending(t => Matters.Points(view, t)).Where(Apart).Take(view.Options.All ? int.MaxValue : MostTold).Select(t => Event(view, t))];
         // On one screen each kind has a place; what is left follows.
         return view.Options.All ? [.. states, .. told, .. alike] : [.. states.Take(4), .. alike.Take(3), .. told.Take(3), .. states.Skip(4), .. alike.Skip(3), .. told.Skip(3)];
     }
 
-    private static bool IsSettled(EventStatus status) => status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.NotHappened or EventStatus.Refused or EventStatus.Denied;
-
     private static BriefLine Outcome(View view, OutcomeEntry outcome) =>
         view.Line.State(InWords(outcome.State)).Plain($", in {view.References.Name(outcome.Span.Report)}'s words: ").Words(outcome.Span).At(outcome.Span).Id(outcome.Id).Line();
 
     private static BriefLine Event(View view, Told told) =>
-        view.Line.State(Capital(told.State)).Plain($"{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
+        view.Line.State(Capital(told.State)).Plain($"{(NextSection.Day(view, told) is { } day && !(day > view.Report(told.Latest.Span.Report).Published.Latest) ? $", {view.Days.Of(day)}" : "")}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
+
+    /// <summary>Two matters that have come to the same words are told once: the one with more steps.</summary>
+    private static IEnumerable<BriefLine> Latest(View view, ChangeEntry[] changes) =>
+        changes.Where(c => view.Options.All || !changes.Any(o => o != c && Overlaps(o.Steps[^1].Span, c.Steps[^1].Span) && (o.Steps.Length, -Array.IndexOf(changes, o)).CompareTo((c.Steps.Length, -Array.IndexOf(changes, c))) > 0)).Select(c => Latest(view, c));
 
     private static BriefLine Latest(View view, ChangeEntry change)
     {

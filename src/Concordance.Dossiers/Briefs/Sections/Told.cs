@@ -25,11 +25,15 @@ internal sealed record Told(ImmutableArray<EventEntry> Events, bool Shares)
         return
         [
             .. view.Events.GroupBy(e => e.SameAs ?? e.Id)
-                .Select(g => g.OrderBy(e => view.References.Order(e.Span.Report)).ThenBy(e => e.Span.Start).ToImmutableArray())
+                // Of one report the words that tell how it came out, where they first stand, outweigh what it says of the plan.
+                .Select(g => g.OrderBy(e => view.References.Order(e.Span.Report)).ThenBy(e => IsSettled(e.Status)).ThenBy(e => IsSettled(e.Status) ? -e.Span.Start : e.Span.Start).ToImmutableArray())
                 .Select(g => new Told(g, shared.Contains(Clause(g[^1].Span))))
                 .OrderByDescending(t => view.References.Order(t.Latest.Span.Report)).ThenBy(t => t.Latest.Span.Start),
         ];
     }
+
+    /// <summary>Come out one way or the other, no longer open.</summary>
+    public static bool IsSettled(EventStatus status) => status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.NotHappened or EventStatus.Refused or EventStatus.Denied;
 
     private static (string, int, int) Clause(SpanEntry span) => (span.Report, span.Start, span.End);
 

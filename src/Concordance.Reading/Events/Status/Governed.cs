@@ -49,7 +49,7 @@ internal static class Governed
 
     private static EventStatus? Opened(string opening) => opening switch
     {
-        "after" or "since" or "despite" or "by" => EventStatus.Happened,
+        "after" or "since" or "despite" => EventStatus.Happened,
         "without" => EventStatus.NotHappened,
         _ => null,
     };

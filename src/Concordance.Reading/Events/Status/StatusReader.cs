@@ -29,6 +29,6 @@ public static class StatusReader
     }
 
     private static StatusReading Noun(ParsedText parsed, int token, int left) =>
-        CameToNothing.Read(parsed, token, left)
+        CameToNothing.Read(parsed, token, left) ?? InState.Read(parsed, token)
         ?? (BesideNoun.Read(parsed, token) is { } beside ? CalledOff.Read(parsed, token, beside, left) ?? beside : OfNoun.Read(parsed, token, left) ?? InClause.Read(parsed, token, left));
 }

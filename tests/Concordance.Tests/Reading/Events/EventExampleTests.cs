@@ -40,7 +40,7 @@ public sealed class EventExampleTests
 
     private static bool RestsOn(Because because, RuleId rule) => because.Rule == rule || because.From.Any(f => RestsOn(f, rule));
 
-    private static bool Fits(Event one, MarkedEvent marked) => marked.Marks.All(m => Fits(one, m.Label, m.Span)) && marked.Facts.All(f => f == Dashed(one.Status.ToString()) || f == "type:" + one.Type.Name);
+    private static bool Fits(Event one, MarkedEvent marked) => marked.Marks.All(m => Fits(one, m.Label, m.Span)) && marked.Facts.All(f => f == Dashed(one.Status.ToString()) || f == "type:" + one.Type.Name || f == "undated" && one.Time is null);
 
     private static bool Fits(Event one, string label, Span span) => label switch
     {
