@@ -26,12 +26,19 @@ public static class HtmlBrief
     {
         options ??= new HtmlOptions();
         References references = new(dossier, texts);
-        // Paper is patient: the page shows every line, where the terminal keeps to one screen.
-        ImmutableArray<BriefSection> sections = Brief.Sections(dossier, texts, (options.Brief ?? new BriefOptions()) with { All = true });
+        BriefOptions brief = options.Brief ?? new BriefOptions();
+        // What a terminal shows on one screen is shown first; the rest of each section opens on request.
+        ImmutableArray<BriefSection> sections = Brief.Sections(dossier, texts, brief with { All = true });
+        ImmutableArray<BriefSection> screen = brief.All ? sections : Brief.Sections(dossier, texts, brief);
         Markup page = new();
         Head(page, dossier);
         LineMarkup lines = new(page, dossier, references);
-        for (int i = 0; i < sections.Length; i++) lines.Section(sections[i], i + 1);
+        for (int i = 0, shown = 0; i < sections.Length; i++)
+        {
+            bool onScreen = shown < screen.Length && screen[shown].Name == sections[i].Name;
+            lines.Section(sections[i], onScreen ? screen[shown++].Lines : [], i + 1);
+        }
+
         page.Raw("</main>\n");
         Passages(page, dossier, texts, references, sections, options.FullText);
         StampMarkup.Write(page, dossier, references, options);

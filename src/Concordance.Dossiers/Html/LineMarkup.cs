@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Concordance.Dossiers.Briefs;
 using Concordance.Dossiers.Json;
 
@@ -13,12 +14,40 @@ internal sealed class LineMarkup(Markup page, Dossier dossier, References refere
 
     public static string Anchor(string report, int line) => $"{report}-{line}";
 
-    public void Section(BriefSection section, int number)
+    /// <param name="section">All its lines.</param>
+    /// <param name="screen">Those of them that fit one screen, in the order of the screen.</param>
+    /// <param name="number">Counts the sections of the page.</param>
+    public void Section(BriefSection section, ImmutableArray<BriefLine> screen, int number)
     {
-        page.Raw($"<section aria-labelledby=\"s{number}\">\n<h2 id=\"s{number}\">").Text(section.Name).Raw("</h2>\n<ul>\n");
-        foreach (BriefLine line in section.Lines) Line(line);
-        page.Raw("</ul>\n</section>\n");
+        ILookup<string, BriefLine> whole = section.Lines.ToLookup(Key, StringComparer.Ordinal);
+        HashSet<string> shown = [.. screen.Select(Key)];
+        BriefLine[] rest = [.. section.Lines.Where(l => !shown.Contains(Key(l)))];
+        page.Raw($"<section aria-labelledby=\"s{number}\">\n<h2 id=\"s{number}\">").Text(section.Name).Raw("</h2>\n<div>\n");
+        // The page has room for a line's words in full.
+        List(screen.Select(l => whole[Key(l)].FirstOrDefault() ?? l));
+        if (rest.Length > 0)
+        {
+            page.Raw("<details class=\"rest\"><summary>").Text(screen.IsEmpty ? $"{rest.Length} lines" : $"{rest.Length} more").Raw("</summary>\n");
+            List(rest);
+            page.Raw("</details>\n");
+        }
+
+        page.Raw("</div>\n</section>\n");
     }
+
+    private void List(IEnumerable<BriefLine> lines)
+    {
+        BriefLine[] all = [.. lines];
+        if (all.Length == 0) return;
+        page.Raw("<ul>\n");
+        foreach (BriefLine line in all) Line(line);
+        page.Raw("</ul>\n");
+    }
+
+    /// <summary>What makes a line the same line however much of its words it shows: our words of name and state, and the passages shown.</summary>
+    private static string Key(BriefLine line) =>
+        string.Concat(line.Segments.Select(s => s.Tone is Tone.Name or Tone.State ? s.Text : s.Tone is Tone.Words or Tone.Quoted ? string.Concat(s.Passages.Select(p => $"[{p.Report}:{p.Start}-{p.End}]")) : ""))
+            is { Length: > 0 } key ? key : line.Text;
 
     private void Line(BriefLine line)
     {
