@@ -22,7 +22,8 @@ internal static class EventSpans
         if (top != trigger.Token) last = Math.Max(last, Reach(parsed, trigger.Token, true));
         (first, last) = (Math.Max(first, sentence.First), Math.Min(last, sentence.End - 1));
         while (first < trigger.Token && (parsed.Pos[first] is Pos.PUNCT or Pos.CCONJ or Pos.SCONJ || parsed.Lower(first) is "that" && parsed.Relations[first] == Relation.mark)) first++;
-        while (first < trigger.Token && parsed.Pos[trigger.Token] == Pos.NOUN && parsed.Relations[first] == Relation.@case) first++;
+        // "After the talks": the noun phrase without its preposition; a clause keeps the one it opens with.
+        while (top == trigger.Token && first < trigger.Token && parsed.Pos[trigger.Token] == Pos.NOUN && parsed.Relations[first] is Relation.@case or Relation.@fixed) first++;
         while (last > trigger.Token && (parsed.Pos[last] == Pos.PUNCT || IsMarker(parsed, last))) last--;
         return parsed.SpanOf(first, last + 1);
     }

@@ -5,7 +5,7 @@ namespace Concordance.Dossiers.Briefs.Sections;
 
 /// <summary>
 /// Which happenings one screen has room for, by rules that a reader can follow: told in a headline or lead, by several
-/// reports, of a kind that decides or moves something, with somebody named, on a day that is told. How often a text was
+/// reports, of a kind that decides or moves something, with somebody named, on a day that is told, by the latest report. How often a text was
 /// copied counts for nothing.
 /// </summary>
 internal static class Matters
@@ -13,14 +13,14 @@ internal static class Matters
     /// <summary>Where a news text says what it is about: the headline and some two sentences after it.</summary>
     private const int Lead = 300;
 
-    /// <summary>Points that a matter needs, of six: to stand, and to be awaited, of which news tell less.</summary>
-    public const int ToStand = 3, ToCome = 2;
+    /// <summary>Points that a matter needs, of seven: to stand, and to be awaited, of which news tell less.</summary>
+    public const int ToStand = 3, ToCome = 3;
 
     /// <summary>With --all every happening is told.</summary>
     public static bool AreTold(View view, Told told, int enough) => view.Options.All || (IsWhole(told.Latest) && Points(view, told) >= enough);
 
     public static int Points(View view, Told told) =>
-        (told.Events.Any(e => IsLead(view, e)) ? 2 : 0) + (told.Events.Select(e => e.Span.Report).Distinct().Count() > 1 ? 1 : 0)
+        (IsOfLatest(view, told) ? 1 : 0) + (told.Events.Any(e => IsLead(view, e)) ? 2 : 0) + (told.Events.Select(e => e.Span.Report).Distinct().Count() > 1 ? 1 : 0)
         + (EventLexicon.Types.ContainsKey(told.Latest.Type) ? 1 : 0) + (told.Events.Any(e => !e.Participants.IsEmpty) ? 1 : 0) + (told.Events.Any(e => e.Time is not null) ? 1 : 0);
 
     /// <summary>"Headed by Lee", "has been suspended": a clause that names nobody and nothing before its verb, or hangs on a word before it, says nothing alone.</summary>
@@ -31,6 +31,8 @@ internal static class Matters
         // A noun's clause that opens with a verb ("push Lee toward a settlement") has its subject elsewhere.
         if (told.Rule == "events/noun-trigger") return !char.IsLower(told.Span.Text[0]) || told.Trigger.Start == told.Span.Start || Opens(words[0]);
         string before = told.Span.Text[..Math.Clamp(told.Trigger.Start - told.Span.Start, 0, told.Span.Text.Length)];
+        // "Live-streamed" is one word.
+        before = before[..(before.LastIndexOf(' ') + 1)];
         return before.ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Any(w => !Helps(w));
     }
 
@@ -41,6 +43,9 @@ internal static class Matters
     /// <summary>Auxiliaries and adverbs tell of no one.</summary>
     private static bool Helps(string word) => word is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "has" or "have" or "had" or "having" or "not" or "also" or "then" or "first"
         or "now" or "still" or "already" or "will" or "would" or "to" || word.EndsWith("ly", StringComparison.Ordinal);
+
+    /// <summary>Told by the report that can be the last: how matters stand is told there.</summary>
+    public static bool IsOfLatest(View view, Told told) => view.Reports.LastOrDefault(r => r.Published.Earliest is not null) is not { } latest || told.Events.Any(e => e.Span.Report == latest.Id);
 
     private static bool IsLead(View view, EventEntry told)
     {

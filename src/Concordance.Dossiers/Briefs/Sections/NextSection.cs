@@ -30,7 +30,7 @@ internal static class NextSection
     }
 
     /// <summary>An old plan without a day, or for a day that has come, may be done long since: on one screen only what the latest report still tells as open.</summary>
-    private static bool IsOfLatest(View view, Told told) => view.Options.All || view.Reports.LastOrDefault(r => r.Published.Earliest is not null) is not { } latest || told.Events.Any(e => e.Span.Report == latest.Id);
+    private static bool IsOfLatest(View view, Told told) => view.Options.All || Matters.IsOfLatest(view, told);
 
     /// <summary>The day of a happening, as its latest telling that has one gives it.</summary>
     public static DateOnly? Day(View view, Told told) => told.Events.Reverse().Select(e => DayOf(view.Time(e.Time))).FirstOrDefault(d => d is not null);
