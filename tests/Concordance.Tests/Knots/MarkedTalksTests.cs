@@ -6,10 +6,14 @@ namespace Concordance.Tests.Knots;
 /// <summary>The hand marks of the negotiation stories are whole and true to their texts, and the engine finds in them the knots and ways out that were marked.</summary>
 public sealed partial class MarkedTalksTests
 {
+    private const string NoTalks = "none";
+
     public static TheoryData<string> Stories => [.. MarkedTalks.Names];
 
+    public static TheoryData<string> StoriesAndNone => [.. MarkedTalks.Names, NoTalks];
+
     [Theory]
-    [MemberData(nameof(Stories))]
+    [MemberData(nameof(StoriesAndNone))]
     public void Every_marked_span_is_in_its_text(string story)
     {
         MarkedTalks talks = MarkedTalks.Read(story);
@@ -24,7 +28,7 @@ public sealed partial class MarkedTalksTests
     }
 
     [Theory]
-    [MemberData(nameof(Stories))]
+    [MemberData(nameof(StoriesAndNone))]
     public void Every_id_is_there_once_and_every_reference_leads_to_one(string story)
     {
         MarkedTalks talks = MarkedTalks.Read(story);
@@ -88,6 +92,15 @@ public sealed partial class MarkedTalksTests
             string[] revived = [.. MarkedTalks.Strings(need!, "waits"), .. MarkedTalks.Strings(need!, "identities")];
             Assert.True(talks.AtTheEnd(revived).Cores.Length > talks.AtTheEnd().Cores.Length, $"{story}: {string.Join(' ', revived)}");
         }
+    }
+
+    [Fact]
+    public void Every_text_without_talks_is_marked_so_with_its_reason()
+    {
+        MarkedTalks none = MarkedTalks.Read(NoTalks);
+        JsonNode[] reports = none.List("reports");
+        Assert.Equal(Directory.GetFiles(none.Texts, "*.txt").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal), reports.Select(r => MarkedTalks.Text(r, "file")).Order(StringComparer.Ordinal));
+        Assert.All(reports, r => Assert.True(r["talks"] is null && MarkedTalks.Text(r, "why").Length > 0));
     }
 
     [Fact]
