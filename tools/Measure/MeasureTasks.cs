@@ -21,6 +21,7 @@ public static class MeasureTasks
         new Coreference.CoreferenceTask(),
         new Quantities.QuantitiesTask(),
         new Blind.BlindTask(),
+        new Briefs.BriefTask(),
         new Generated.GeneratedTask(),
         new SameEvents.SameEventsTask(),
     ];

@@ -16,37 +16,31 @@ internal static class NextSection
         DateOnly? last = view.Reports.Select(r => r.Published.Earliest).Max();
         if (!view.HasJoinedEvents) return FromStatements(view, last);
         Told[] all = [.. Told.Of(view)];
-        HashSet<(string, DateOnly)> held = [.. all.Where(t => t.Happened).SelectMany(t => t.Events.Select(e => (e.Type, Day: DayOf(view.Time(e.Time))))).Where(e => e.Day is not null).Select(e => (e.Type, e.Day!.Value))];
+        HashSet<(string, DateOnly)> held = [.. all.Where(t => t is { Happened: true, Day: not null }).Select(t => (t.Latest.Type, t.Day!.Value))];
         // "Unless the other side pays": a condition is told in the line of what hangs on it.
-        bool Hangs(Told told) => told.Latest.Status == EventStatus.Conditional && all.Any(o => o != told && o.Latest.Status == EventStatus.Conditional && o.Latest.Span.Report == told.Latest.Span.Report
-            && o.Latest.Span.Start <= told.Latest.Span.Start && told.Latest.Span.End <= o.Latest.Span.End && o.Latest.Span.End - o.Latest.Span.Start > told.Latest.Span.End - told.Latest.Span.Start);
-        Told[] open = [.. all.Where(t => !Hangs(t) && t is { Happened: false, Latest.Status: EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional } && Matters.AreTold(view, t, Matters.ToCome))];
-        return
+        bool Hangs(Told told) => told.Latest.Status == EventStatus.Conditional && all.Any(o => o != told && o.Latest.Status == EventStatus.Conditional && Holds(o.Latest.Span, told.Latest.Span) && !Holds(told.Latest.Span, o.Latest.Span));
+        Told[] open = [.. all.Where(t => t is { Happened: false, Latest.Status: EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional } && !Hangs(t) && !IsUnusable(view, t) && Matters.AreTold(view, t, Matters.ToCome))];
+        Told[] ahead =
         [
             // What is told as held on that day is ahead no more.
-            .. open.Where(t => Day(view, t) is { } d && (last is null || d > last || d == last && IsOfLatest(view, t)) && !held.Contains((t.Latest.Type, d))).OrderBy(t => Day(view, t)).ThenByDescending(t => Matters.Points(view, t)).Select(t => Expected(view, t)),
-            .. open.Where(t => Day(view, t) is null && IsOfLatest(view, t)).OrderByDescending(t => Matters.Points(view, t)).ThenByDescending(t => view.References.Order(t.Latest.Span.Report)).ThenBy(t => t.Latest.Status).Select(t => NoDate(view, t)),
+            .. open.Where(t => t.Day is { } d && (last is null || d > last || d == last && IsOfLatest(view, t)) && !held.Contains((t.Latest.Type, d))).OrderBy(t => t.Day).ThenByDescending(t => Matters.Points(view, t)),
+            .. open.Where(t => t.Day is null && IsOfLatest(view, t)).OrderByDescending(t => Matters.Points(view, t)).ThenByDescending(t => view.References.Order(t.Latest.Span.Report)).ThenBy(t => t.Latest.Status),
         ];
+        return Apart(view, ahead).Select(t => t.Day is { } day ? Line(view, view.Days.Of(day), t) : Line(view, "No date", t));
     }
+
+    /// <summary>One clause may tell of several happenings ("go there and meet"): on one screen it is shown once.</summary>
+    private static IEnumerable<Told> Apart(View view, Told[] ahead) => view.Options.All ? ahead : ahead.Where((t, i) => !ahead.Take(i).Any(o => o.Touches(t.Latest.Span)));
+
+    private static bool IsUnusable(View view, Told told) => !view.Options.All && (view.Story?.Unusable ?? []).Any(u => told.Touches(u.Span));
+
+    private static bool Holds(SpanEntry outer, SpanEntry inner) => outer.Report == inner.Report && outer.Start <= inner.Start && inner.End <= outer.End;
 
     /// <summary>An old plan without a day, or for a day that has come, may be done long since: on one screen only what the latest report still tells as open.</summary>
     private static bool IsOfLatest(View view, Told told) => view.Options.All || Matters.IsOfLatest(view, told);
 
-    /// <summary>The day of a happening, as its latest telling that has one gives it.</summary>
-    public static DateOnly? Day(View view, Told told) => told.Events.Reverse().Select(e => DayOf(view.Time(e.Time))).FirstOrDefault(d => d is not null);
-
-    /// <summary>A calendar day or a few: "P30D", "this month" or "this year" is no date to wait for.</summary>
-    private static DateOnly? DayOf(TimeEntry? time) =>
-        time is { Kind: TimeKind.Date or TimeKind.Time } && !(time.Latest?.DayNumber - time.Earliest?.DayNumber >= AWeek) && (time.Latest ?? Printed(time.Value)) is { } day ? day : null;
-
-    private static DateOnly? Printed(string? value) =>
-        value is { Length: >= 10 } && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", null, System.Globalization.DateTimeStyles.None, out DateOnly day) ? day : null;
-
-    private static BriefLine Expected(View view, Told told) =>
-        view.Line.State(view.Days.Of(Day(view, told)!.Value)).Plain($", {told.State}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
-
-    private static BriefLine NoDate(View view, Told told) =>
-        view.Line.State("No date").Plain($", {told.State}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
+    private static BriefLine Line(View view, string day, Told told) =>
+        view.Line.State(day).Plain($", {told.State}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
 
     /// <summary>Without events: statements that name a day no report has reached, the nearest day first, of each day the latest words first.</summary>
     private static IEnumerable<BriefLine> FromStatements(View view, DateOnly? last)

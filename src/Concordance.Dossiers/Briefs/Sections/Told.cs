@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using Concordance.Dossiers.Json;
+using Concordance.Language.Times;
 using Concordance.Reading.Events;
 
 namespace Concordance.Dossiers.Briefs.Sections;
 
 /// <summary>One happening as all reports tell it: its events by report, so that the last tells its latest state.</summary>
+/// <param name="Day">The day that the latest telling with one gives it.</param>
 /// <param name="Shares">The clause of the latest tells of another happening that stands otherwise: "they promised not to cut jobs".</param>
-internal sealed record Told(ImmutableArray<EventEntry> Events, bool Shares)
+internal sealed record Told(ImmutableArray<EventEntry> Events, DateOnly? Day, bool Shares)
 {
+    private const int AFewDays = 3;
+
     public EventEntry Latest => Events[^1];
 
     /// <summary>Said to have happened by any report: a plan for it is no longer open.</summary>
@@ -26,11 +30,28 @@ internal sealed record Told(ImmutableArray<EventEntry> Events, bool Shares)
         [
             .. view.Events.GroupBy(e => e.SameAs ?? e.Id)
                 // Of one report the words that tell how it came out, where they first stand, outweigh what it says of the plan.
-                .Select(g => g.OrderBy(e => view.References.Order(e.Span.Report)).ThenBy(e => IsSettled(e.Status)).ThenBy(e => IsSettled(e.Status) ? -e.Span.Start : e.Span.Start).ToImmutableArray())
-                .Select(g => new Told(g, shared.Contains(Clause(g[^1].Span))))
+                .Select(g => g.OrderBy(e => view.References.Order(e.Span.Report)).ThenBy(e => IsSettled(e.Status)).ThenBy(e => IsSettled(e.Status) ? -e.Span.Start : e.Span.Start).ToArray())
+                .Select(g => (Day: DayOf(view, g), Events: g)).Select(g => (g.Day, Events: KnownThen(view, g.Events, g.Day)))
+                .Select(g => new Told(g.Events, g.Day, shared.Contains(Clause(g.Events[^1].Span))))
                 .OrderByDescending(t => view.References.Order(t.Latest.Span.Report)).ThenBy(t => t.Latest.Span.Start),
         ];
     }
+
+    /// <summary>A report of the day before cannot tell what came of it, whatever the tense of its headline.</summary>
+    private static ImmutableArray<EventEntry> KnownThen(View view, EventEntry[] events, DateOnly? day)
+    {
+        EventEntry[] known = [.. events.Where(e => !(e.Status is EventStatus.Happened or EventStatus.Ongoing && day > view.Report(e.Span.Report).Published.Latest))];
+        return known.Length > 0 ? [.. known] : [.. events];
+    }
+
+    private static DateOnly? DayOf(View view, EventEntry[] events) => events.Reverse().Select(e => DayOf(view.Time(e.Time))).FirstOrDefault(d => d is not null);
+
+    /// <summary>A calendar day or a few: "P30D", "this week" or "this year" is no date to wait for.</summary>
+    private static DateOnly? DayOf(TimeEntry? time) =>
+        time is { Kind: TimeKind.Date or TimeKind.Time } && !(time.Latest?.DayNumber - time.Earliest?.DayNumber >= AFewDays) && (time.Latest ?? Printed(time.Value)) is { } day ? day : null;
+
+    private static DateOnly? Printed(string? value) =>
+        value is { Length: >= 10 } && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", null, System.Globalization.DateTimeStyles.None, out DateOnly day) ? day : null;
 
     /// <summary>Come out one way or the other, no longer open.</summary>
     public static bool IsSettled(EventStatus status) => status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.NotHappened or EventStatus.Refused or EventStatus.Denied;
