@@ -7,7 +7,7 @@ namespace Concordance.Reading.Days;
 
 /// <summary>
 /// A day given with the file, in the page's own metadata, or printed on a line of its own near the top ("June 2, 2025",
-/// "Published: 2 June 2025", "ANKARA, June 2, 2025 —").
+/// "Published: 2 June 2025", "ANKARA, June 2, 2025 —", "Ankara, 2 June 2025. The …").
 /// </summary>
 public static class Printed
 {
@@ -52,7 +52,17 @@ public static class Printed
         int after = Math.Min(line.End, BehindAgency(text, time.Span.End, line.End));
         int dash = text.AsSpan(after, Math.Min(4, line.End - after)).IndexOfAny('—', '–', '-');
         bool beforeDash = dash >= 0 && Words(text, new Span(line.Start, time.Span.Start)) <= OtherWords && time.Span.Start - line.Start < 60;
-        return beforeDash || (line.End >= time.Span.End && Words(text, line) - Words(text, time.Span) <= OtherWords && line.Length <= 80 && !EndsLikeSentence(text, line));
+        return beforeDash || Opens(text, line, time.Span) || (line.End >= time.Span.End && Words(text, line) - Words(text, time.Span) <= OtherWords && line.Length <= 80 && !EndsLikeSentence(text, line));
+    }
+
+    /// <summary>"Port Ellery, 3 March 2031. The union said …": names and a date that make a sentence of their own before the first words told.</summary>
+    private static bool Opens(string text, Span line, Span date)
+    {
+        if (date.End + 1 >= line.End || text[date.End] is not ('.' or ':') || text[date.End + 1] != ' ') return false;
+        string before = text[line.Start..date.Start].Trim();
+        if (before.Length == 0 || before.Length > LongestAgency || before[^1] is not (',' or ':')) return false;
+        string[] words = before.Split([' ', ',', ':', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= OtherWords && words.All(w => char.IsUpper(w[0]));
     }
 
     /// <summary>"ANKARA, June 2, 2025 (Anka) —": the agency stands in brackets behind the date.</summary>
