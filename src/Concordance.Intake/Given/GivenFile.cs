@@ -59,7 +59,7 @@ public static class GivenFile
     private static void ReadFiles(Parser parser, Dictionary<string, GivenFacts> facts)
     {
         if (parser.Accept<Scalar>(out Scalar? nothing) && nothing.Value is "" or "~" or "null") { parser.MoveNext(); return; }
-        Expect<MappingStart>(parser, "expected a map from file names to facts");
+        Expect<MappingStart>(parser, "expected a map from file names to facts, such as “a.txt: { published: 2031-03-02 }”");
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             Scalar file = Expect<Scalar>(parser, "expected a file name");
