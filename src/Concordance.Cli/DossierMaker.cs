@@ -15,7 +15,11 @@ using Concordance.Texts.Decisions;
 namespace Concordance.Cli;
 
 /// <summary>A dossier and the texts its spans point into.</summary>
-public sealed record MadeDossier(Dossier Dossier, ReportTexts Texts);
+public sealed record MadeDossier(Dossier Dossier, ReportTexts Texts)
+{
+    /// <summary>The stories it was made of; empty where it was made before.</summary>
+    public ImmutableArray<Story> Stories { get; init; } = [];
+}
 
 /// <summary>The whole way from reports to a dossier. Threads and the order of files change how long it takes, nothing else.</summary>
 public sealed class DossierMaker(Terminal terminal, int threads)
@@ -42,7 +46,7 @@ public sealed class DossierMaker(Terminal terminal, int threads)
         if (decisions.Any(d => d.Id is not null || !d.Names.IsEmpty)) decisions = DecidedDossier.ByWords(Assemble(StoryReader.Read(read), unread, new AssemblyOptions(AsOf: asOf)), texts, decisions);
         DecidedStories decided = DecidedStories.Read(read, decisions, (reports, names) => StoryReader.Read(reports, names));
         Dossier dossier = Assemble(decided.Stories, unread, new AssemblyOptions(because, asOf));
-        return new MadeDossier(DecidedDossier.Follow(dossier, texts, [.. taken.Decisions.Followed, .. decided.Outcomes], decided.Waiting), texts);
+        return new MadeDossier(DecidedDossier.Follow(dossier, texts, [.. taken.Decisions.Followed, .. decided.Outcomes], decided.Waiting), texts) { Stories = decided.Stories };
     }
 
     private static Dossier Assemble(ImmutableArray<Story> stories, ImmutableArray<Report> unread, AssemblyOptions options) => DossierAssembler.Assemble(stories, unread, options);

@@ -12,12 +12,13 @@ public sealed class IntakeOptions
     private readonly Option<int> _megabytes = new("--max-size") { Description = "Refuse files larger than this many megabytes.", HelpName = "MB", DefaultValueFactory = _ => (int)(IntakeSettings.DefaultMaxBytes / 1_000_000) };
     private readonly Option<int> _threads = new("--threads") { Description = "Read with this many threads; the result is the same.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Argument<string[]> _manyAndOne = new("PATH... ID") { Description = "Files, folders or -, and last the id of a finding (see --ids), file and line as in 001:9, or a file as in 001.", Arity = new ArgumentArity(2, 100_000) };
+    private readonly Argument<string[]> _manyAndSentence = new("PATH... \"SENTENCE\"") { Description = "Files, folders or -, and last one sentence in quotation marks.", Arity = new ArgumentArity(2, 100_000) };
     private readonly Taking _taking;
 
     private IntakeOptions(Command command, Taking taking)
     {
         _taking = taking;
-        command.Add(taking switch { Taking.OneFile => _one, Taking.Paths => _many, Taking.PathsThenId => _manyAndOne });
+        command.Add(taking switch { Taking.OneFile => _one, Taking.Paths => _many, Taking.PathsThenId => _manyAndOne, Taking.PathsThenSentence => _manyAndSentence });
         command.Add(_megabytes);
         command.Add(_threads);
         _one.Validators.Add(result =>
@@ -29,7 +30,7 @@ public sealed class IntakeOptions
         _threads.Validators.Add(AtLeastOne);
     }
 
-    private enum Taking { OneFile, Paths, PathsThenId }
+    private enum Taking { OneFile, Paths, PathsThenId, PathsThenSentence }
 
     public static IntakeOptions OneFile(Command command) => new(command, Taking.OneFile);
 
@@ -37,6 +38,17 @@ public sealed class IntakeOptions
 
     /// <summary>The last word is no path: the parser itself cannot tell where a list of paths ends.</summary>
     public static IntakeOptions PathsThenId(Command command) => new(command, Taking.PathsThenId);
+
+    /// <summary>The last word is a sentence; one that is empty, a question or the name of a file is none.</summary>
+    public static IntakeOptions PathsThenSentence(Command command)
+    {
+        IntakeOptions options = new(command, Taking.PathsThenSentence);
+        options._manyAndSentence.Validators.Add(SentenceLast);
+        return options;
+    }
+
+    /// <summary>The sentence behind the paths.</summary>
+    public string Last(ParseResult parsed) => parsed.GetRequiredValue(_manyAndSentence)[^1];
 
     public string Id(ParseResult parsed) => parsed.GetRequiredValue(_manyAndOne)[^1];
 
@@ -51,6 +63,7 @@ public sealed class IntakeOptions
         Taking.OneFile => [parsed.GetRequiredValue(_one)],
         Taking.Paths => parsed.GetRequiredValue(_many),
         Taking.PathsThenId => parsed.GetRequiredValue(_manyAndOne)[..^1],
+        Taking.PathsThenSentence => parsed.GetRequiredValue(_manyAndSentence)[..^1],
     };
 
     public IntakeResult Read(ParseResult parsed) =>
@@ -70,6 +83,14 @@ public sealed class IntakeOptions
     private static void NoOption(System.CommandLine.Parsing.ArgumentResult result)
     {
         foreach (string word in result.Tokens.Select(t => t.Value).Where(w => w.Length > 1 && w[0] == '-')) result.AddError($"unknown option {word} (a file of that name: ./{word})");
+    }
+
+    private static void SentenceLast(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        if (result.Tokens is not [.., { Value: var last }]) return;
+        if (string.IsNullOrWhiteSpace(last)) result.AddError("the sentence is empty; write last, in quotation marks, what you ask about");
+        else if (last == "-" || System.IO.File.Exists(last) || Directory.Exists(last)) result.AddError($"{last} is a path, and the last word must be the sentence; add it in quotation marks");
+        else if (last.TrimEnd().EndsWith('?')) result.AddError("a question was given; write the sentence that you ask about as a statement");
     }
 
     private static void AtLeastOne(System.CommandLine.Parsing.OptionResult result)

@@ -10,9 +10,11 @@ public static class ComparisonJson
 {
     private static readonly JsonSerializerOptions Options = new(DossierContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    internal static JsonTypeInfo<Comparison> TypeInfo => (JsonTypeInfo<Comparison>)Options.GetTypeInfo(typeof(Comparison));
+
     public static void Write(Comparison comparison, Stream to)
     {
-        JsonSerializer.Serialize(to, comparison, (JsonTypeInfo<Comparison>)Options.GetTypeInfo(typeof(Comparison)));
+        JsonSerializer.Serialize(to, comparison, TypeInfo);
         to.WriteByte((byte)'\n');
     }
 }

@@ -8,6 +8,7 @@ using Concordance.Reading.Conditions;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Days;
 using Concordance.Reading.Events;
+using Concordance.Stories.Checks;
 using Concordance.Stories.Copies;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Unknowns;
@@ -38,9 +39,10 @@ public sealed class ClosedWord<T>() : JsonStringEnumConverter<T>(JsonNamingPolic
         typeof(ClosedWord<ConflictKind>), typeof(ClosedWord<ConflictWithin>), typeof(ClosedWord<UnusableKind>), typeof(ClosedWord<UnknownKind>),
         typeof(ClosedWord<Stance>), typeof(ClosedWord<Firmness>), typeof(ClosedWord<PositionVoice>), typeof(ClosedWord<OutcomeState>),
         typeof(ClosedWord<IdentityKind>), typeof(ClosedWord<IdentityLevel>), typeof(ClosedWord<KnotState>), typeof(ClosedWord<AfterKind>), typeof(ClosedWord<WayOutAct>),
-        typeof(ClosedWord<DecisionWord>), typeof(ClosedWord<DecisionState>),
+        typeof(ClosedWord<DecisionWord>), typeof(ClosedWord<DecisionState>), typeof(ClosedWord<DifferenceKind>),
     ])]
 [JsonSerializable(typeof(Dossier))]
 [JsonSerializable(typeof(TalksEntry))]
 [JsonSerializable(typeof(Comparing.Comparison))]
+[JsonSerializable(typeof(Checking.CheckAnswer))]
 internal sealed partial class DossierContext : JsonSerializerContext;

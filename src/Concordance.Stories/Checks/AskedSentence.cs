@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Reading.Coreference;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Checks;
+
+/// <summary>The sentence asked about as one story understands it: whom it names, and the clauses that say something.</summary>
+internal sealed class AskedSentence
+{
+    private AskedSentence(TokenLayers layers, ImmutableArray<Clause> parts) => (Layers, Parts) = (layers, parts);
+
+    public TokenLayers Layers { get; }
+
+    public ImmutableArray<Clause> Parts { get; }
+
+    public static AskedSentence Read(ReadReport asked, Story story)
+    {
+        Dictionary<Referent, Entity> known = new(ReferenceEqualityComparer.Instance);
+        foreach (Entity entity in story.Entities)
+            foreach (Referent member in entity.Members) known[member] = entity;
+        Dictionary<Referent, ImmutableArray<Entity>> of = new(ReferenceEqualityComparer.Instance);
+        // Who is who is asked as of any further report; what the sentence would join stays apart in the story.
+        foreach (Entity joined in SameBearer.Find(story.Reports.Append(asked)))
+        {
+            ImmutableArray<Entity> entities = [.. joined.Members.Select(known.GetValueOrDefault).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
+            foreach (Referent member in joined.Members.Where(m => !known.ContainsKey(m))) of[member] = entities;
+        }
+
+        TokenLayers layers = new(asked, r => of.GetValueOrDefault(r, []));
+        ClauseReader clauses = new(asked, layers);
+        return new AskedSentence(layers, [.. Tops(asked, [.. clauses.Predicates()]).Select(clauses.Read)]);
+    }
+
+    /// <summary>The predicates by which the sentence says something: its own, or what it says that somebody said; not the cue of saying itself, and nothing within.</summary>
+    private static IEnumerable<int> Tops(ReadReport asked, int[] predicates)
+    {
+        ParsedText parsed = asked.Parsed;
+        Statement[] said = [.. asked.Statements.Where(s => s.Voice != Voice.Reporter && s.Cue is not null)];
+        bool IsCue(int t) => said.Any(s => s.Cue!.Value.Overlaps(parsed.Spans[t]) && predicates.Any(p => p != t && s.Content.Any(c => c.Contains(parsed.Spans[p]))));
+        bool IsTop(int t)
+        {
+            int head = parsed.Heads[t];
+            if (head < 0) return true;
+            if (IsCue(head)) return said.Any(s => s.Cue!.Value.Overlaps(parsed.Spans[head]) && s.Content.Any(c => c.Contains(parsed.Spans[t])));
+            // A noun that an empty verb carries says what the verb says.
+            if (parsed.Relations[t] is Relation.conj or Relation.parataxis || !predicates.Contains(head) && parsed.Pos[head] == Pos.VERB) return IsTop(head);
+            return false;
+        }
+
+        return predicates.Where(t => !IsCue(t) && IsTop(t));
+    }
+}
