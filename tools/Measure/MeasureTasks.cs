@@ -6,6 +6,7 @@ public static class MeasureTasks
     public static readonly IReadOnlyList<IMeasureTask> All =
     [
         new MarkedStories.StoryTask(),
+        new Checks.ChecksTask(),
         new Differences.ClaimPairsTask(),
         new Aside.SetAsideTask(),
         new Attributions.AttributionTask(),
