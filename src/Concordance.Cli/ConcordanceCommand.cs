@@ -46,13 +46,16 @@ public static class ConcordanceCommand
     private static IEnumerable<Command> Verbs(Terminal terminal) => 
         [OpenVerb.Create(terminal), BriefVerb.Create(terminal), CompareVerb.Create(terminal), CheckVerb.Create(terminal), ReadVerb.Create(terminal), WhyVerb.Create(terminal), ExportVerb.Create(terminal), ParseVerb.Create(terminal), TextVerb.Create(terminal), ConditionsVerb.Create(terminal)];
 
-    /// <summary>"brief: PATH is missing": what to add, in our words.</summary>
-    private static string Missing(ArgumentResult missing) =>
-        $"{(missing.Parent as CommandResult)?.Command.Name}: {missing.Argument.Name} is missing, expected {(missing.Argument.Description is { } what ? char.ToLowerInvariant(what[0]) + what[1..].TrimEnd('.') : "one")}; add it";
+    /// <summary>"brief: PATH is missing", "check: only "x" was given": what to add, in our words.</summary>
+    private static string Missing(ArgumentResult missing)
+    {
+        string what = missing.Argument.Description is { } told ? char.ToLowerInvariant(told[0]) + told[1..].TrimEnd('.') : "one", verb = (missing.Parent as CommandResult)?.Command.Name ?? "";
+        return missing.Tokens.Count == 0 ? $"{verb}: {missing.Argument.Name} is missing, expected {what}; add it" : $"{verb}: only \"{missing.Tokens[0].Value}\" was given, expected {what}; add what is missing";
+    }
 
     private static int Wrong(ParseResult parsed, Terminal terminal)
     {
-        foreach (string message in parsed.Errors.Select(e => e.SymbolResult is ArgumentResult { Tokens.Count: 0 } missing ? Missing(missing) : e.Message).Distinct(StringComparer.Ordinal)) terminal.Say(message);
+        foreach (string message in parsed.Errors.Select(e => e.SymbolResult is ArgumentResult missing && missing.Tokens.Count < missing.Argument.Arity.MinimumNumberOfValues ? Missing(missing) : e.Message).Distinct(StringComparer.Ordinal)) terminal.Say(message);
         string verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         terminal.Say($"see \"concordance {verb}--help\"");
         return ExitCode.WrongUsage;

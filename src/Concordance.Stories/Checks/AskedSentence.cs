@@ -31,9 +31,36 @@ internal sealed class AskedSentence
             foreach (Referent member in joined.Members.Where(m => !known.ContainsKey(m))) of[member] = entities;
         }
 
-        TokenLayers layers = new(asked, r => of.GetValueOrDefault(r, []));
+        Dictionary<int, Entity> named = Named(asked, story, of);
+        TokenLayers layers = new(asked, r => of.GetValueOrDefault(r, []), named);
         ClauseReader clauses = new(asked, layers);
         return new AskedSentence(layers, [.. Tops(asked, [.. clauses.Predicates()]).Select(clauses.Read)]);
+    }
+
+    /// <summary>Names that one sentence alone does not tell for names, or not whose: the only one whom the reports call by those very words.</summary>
+    private static Dictionary<int, Entity> Named(ReadReport asked, Story story, Dictionary<Referent, ImmutableArray<Entity>> of)
+    {
+        Dictionary<string, Entity?> called = new(StringComparer.Ordinal);
+        foreach (Entity entity in story.Entities)
+            foreach (string form in entity.Variants.Select(v => v.Form).Distinct(StringComparer.Ordinal)) called[form] = called.ContainsKey(form) ? null : entity;
+        HashSet<int> told = [.. asked.Referents.Where(r => !of.GetValueOrDefault(r, []).IsEmpty).SelectMany(r => r.Mentions).SelectMany(m => Tokens(asked.Parsed, m.Span))];
+        Dictionary<int, Entity> named = [];
+        for (int first = 0; first < asked.Parsed.Count; first++)
+        {
+            int end = first;
+            while (end < asked.Parsed.Count && asked.Parsed.Pos[end] == Pos.PROPN && !told.Contains(end)) end++;
+            if (end == first) continue;
+            if (called.GetValueOrDefault(asked.Parsed.SpanOf(first, end).Of(asked.Report.Text)) is { } entity)
+                for (int t = first; t < end; t++) named[t] = entity;
+            first = end - 1;
+        }
+
+        return named;
+    }
+
+    private static IEnumerable<int> Tokens(ParsedText parsed, Span span)
+    {
+        for (int t = parsed.TokenAt(span.Start); t < parsed.Count && parsed.Spans[t].Start < span.End; t++) yield return t;
     }
 
     /// <summary>The predicates by which the sentence says something: its own, or what it says that somebody said; not the cue of saying itself, and nothing within.</summary>

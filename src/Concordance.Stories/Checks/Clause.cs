@@ -17,8 +17,9 @@ internal enum SlotRole { Doer, Taker, Other, Modifier, Any }
 /// <param name="Who">Whom it mentions, as the story knows them; several where the words leave that open.</param>
 /// <param name="IsNamed">It mentions them by name.</param>
 /// <param name="IsHead">What the phrase is about, not what only hangs on it.</param>
+/// <param name="Preposition">With which it hangs on another word of the phrase; empty where it does not.</param>
 /// <param name="Office">Of a word of somebody's office: whose.</param>
-internal sealed record Piece(int Token, string Word, ImmutableArray<Entity> Who, bool IsNamed, bool IsHead, Quantity? Number, ImmutableArray<Entity> Office);
+internal sealed record Piece(int Token, string Word, ImmutableArray<Entity> Who, bool IsNamed, bool IsHead, string Preposition, Quantity? Number, ImmutableArray<Entity> Office);
 
 /// <summary>A phrase or clause that hangs on a predicate; each of several joined by "and" is one.</summary>
 /// <param name="Preposition">"in", "from", "after"; empty where none is.</param>
@@ -29,6 +30,7 @@ internal sealed record Slot(SlotRole Role, string Preposition, bool IsClause, Sp
 /// <param name="Family">The family of its word, with its particle.</param>
 /// <param name="Above">Words between it and what the report asserts: "tried to", "hopes that".</param>
 /// <param name="Limits">Words that turn it or weaken it: "not", "nearly".</param>
+/// <param name="IsAhead">"Will", "would": also of what will not be.</param>
 internal sealed record Clause(
     ReadReport In, int Token, string Family, string? Kind, EventStatus Status, Statement? Within, Span At,
-    ImmutableArray<Slot> Slots, ImmutableArray<TimeExpression> Times, ImmutableSortedSet<string> Above, ImmutableSortedSet<string> Limits);
+    ImmutableArray<Slot> Slots, ImmutableArray<TimeExpression> Times, ImmutableSortedSet<string> Above, ImmutableSortedSet<string> Limits, bool IsAhead);

@@ -21,19 +21,23 @@ internal sealed class ClauseFit
     /// <summary>How many phrases of the asked are found.</summary>
     public int Matched { get; private set; }
 
-    /// <param name="back">Whether it is the told that is held against the asked: differences name the same sides.</param>
     public static ClauseFit Of(Clause asked, Clause told, DaysFit days)
     {
         ClauseFit fit = new(asked, told);
-        foreach (Slot slot in asked.Slots) fit.Hold(slot);
-        foreach (PassageDifference day in days.Differences(asked, told)) fit._differs.Add(day);
+        if (VerbatimRun.Holds(asked, told)) fit.Matched = 2 * Math.Max(1, asked.Slots.Length);
+        else
+        {
+            foreach (Slot slot in asked.Slots) fit.Hold(slot);
+            fit._differs.AddRange(days.Differences(asked, told));
+        }
+
         fit.HoldLimits();
         return fit;
     }
 
     private void Hold(Slot asked)
     {
-        (Slot Told, List<PassageDifference> Missing)[] found = [.. _told.Slots.Where(t => AreOfOneRole(asked, t) && HeadsMeet(asked, t)).Select(t => (t, Missing(asked, t)))];
+        (Slot Told, List<PassageDifference> Missing)[] found = [.. _told.Slots.Where(t => (AreOfOneRole(asked, t) && HeadsMeet(asked, t)) || HasWithin(asked, t)).Select(t => (t, Missing(asked, t)))];
         if (found.Length > 0)
         {
             List<PassageDifference> least = found.MinBy(f => f.Missing.Count).Missing;
@@ -64,10 +68,14 @@ internal sealed class ClauseFit
     private static bool HeadsMeet(Slot asked, Slot told) => told.Pieces.Where(p => p.IsHead).ToArray() is var heads && asked.Pieces.Any(a => a.IsHead && heads.Any(t => AreOne(a, t)))
         && !asked.Pieces.Any(a => a.IsHead && a.IsNamed && !a.Who.IsEmpty && heads.Any(t => t.IsNamed && !t.Who.IsEmpty) && !heads.Any(t => Meet(a.Who, t.Who)));
 
+    /// <summary>"Killed 12 people in Skarvik": the tree may hang the place on the people.</summary>
+    private static bool HasWithin(Slot asked, Slot told) =>
+        asked.Role is SlotRole.Other && asked.Preposition.Length > 0 && !asked.IsClause && asked.Pieces.Any(a => a.IsHead && told.Pieces.Any(t => t.Preposition == asked.Preposition && AreOne(a, t)));
+
     /// <summary>Whom both mention, else one word. A name that the story knows is no other of the same word.</summary>
     private static bool AreOne(Piece asked, Piece told)
     {
-        if (asked.Number is { } number && told.Number is { } other) return number.Value == other.Value && number.UpTo == other.UpTo && number.Bound == other.Bound && number.PerSide == other.PerSide && number.Unit == other.Unit;
+        if (asked.Number is { } number && told.Number is { } other) return number.Value == other.Value && number.UpTo == other.UpTo && number.Bound == other.Bound && number.PerSide == other.PerSide && number.Unit == other.Unit && asked.Word.StartsWith('-') == told.Word.StartsWith('-');
         if (Meet(asked.Who, told.Who)) return true;
         bool apart = asked.IsNamed && told.IsNamed && !asked.Who.IsEmpty && !told.Who.IsEmpty;
         return !apart && asked.Word.Length > 0 && asked.Word == told.Word && (asked.Number is null) == (told.Number is null);
@@ -79,6 +87,8 @@ internal sealed class ClauseFit
     private List<PassageDifference> Missing(Slot asked, Slot told)
     {
         List<PassageDifference> missing = [];
+        // The same phrase may hang on the predicate there.
+        Piece[] apart = asked.IsClause ? [] : [.. _told.Slots.Where(t => t != told && t is { Role: SlotRole.Other, Preposition.Length: > 0 } && asked.Pieces.Any(a => !a.IsHead && a.Preposition == t.Preposition && t.Pieces.Any(p => p.IsHead && AreOne(a, p)))).SelectMany(t => t.Pieces)];
         int from = 0;
         foreach (Piece piece in asked.Pieces)
         {
@@ -88,7 +98,7 @@ internal sealed class ClauseFit
             for (int i = asked.IsClause ? from : 0; i < told.Pieces.Length && at < 0; i++)
                 if (AreOne(piece, told.Pieces[i])) at = i;
             if (at >= 0) from = at + 1;
-            else if (!IsOfOffice(piece)) missing.Add(new PassageDifference(piece.Number is not null ? DifferenceKind.Number : piece.IsNamed ? DifferenceKind.Who : DifferenceKind.Words, _asked.In.Parsed.Spans[piece.Token], Instead(piece, told)));
+            else if (!IsOfOffice(piece) && !apart.Any(p => AreOne(piece, p))) missing.Add(new PassageDifference(piece.Number is not null ? DifferenceKind.Number : piece.IsNamed ? DifferenceKind.Who : DifferenceKind.Words, _asked.In.Parsed.Spans[piece.Token], Instead(piece, told)));
         }
 
         if (!asked.Limits.SetEquals(told.Limits)) missing.Add(new PassageDifference(DifferenceKind.Words, asked.At, _told.In.Report.At(told.At)));

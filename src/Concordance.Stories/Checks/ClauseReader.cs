@@ -21,6 +21,8 @@ internal sealed class ClauseReader(ReadReport report, TokenLayers layers)
 
     private static readonly string[] Backwards = ["after", "because", "since", "as", "while", "although", "though", "when"];
 
+    private static readonly string[] TakesBack = ["false", "untrue", "hoax", "rumour", "rumor", "rumours", "rumors", "unconfirmed", "whether", "unless"];
+
     private readonly FrozenSet<int> _eventNouns = [.. report.Events.Select(e => report.Parsed.TokenAt(e.Trigger.Start)).Where(t => report.Parsed.Pos[t] == Pos.NOUN)];
 
     private ParsedText Parsed => report.Parsed;
@@ -51,7 +53,7 @@ internal sealed class ClauseReader(ReadReport report, TokenLayers layers)
         int start = Parsed.Sentences[Parsed.SentenceOf[token]].First;
         HashSet<int> scope = Scope(own, slots);
         return new Clause(report, token, FamilyOf(token), kind, StatusReader.Read(Parsed, token).Status, within, Words(scope),
-            slots.Of(own), [.. report.Times.Where(t => scope.Contains(Parsed.TokenAt(t.Span.Start)) || scope.Contains(Parsed.TokenAt(t.Span.End - 1)))], Above(carrier < 0 ? token : carrier, within), Limits(own, start));
+            slots.Of(own), [.. report.Times.Where(t => scope.Contains(Parsed.TokenAt(t.Span.Start)) || scope.Contains(Parsed.TokenAt(t.Span.End - 1)))], Above(carrier < 0 ? token : carrier, within), Limits(own, start), own.Any(t => Parsed.Children(t).ToArray().Any(IsWill)));
     }
 
     /// <summary>The empty verb that carries an event's noun, or -1.</summary>
@@ -115,6 +117,7 @@ internal sealed class ClauseReader(ReadReport report, TokenLayers layers)
             if (relation is not (Relation.xcomp or Relation.ccomp)) break;
         }
 
+        if (IsTakenBack(predicate)) above.Add("taken back");
         return above.ToImmutable();
     }
 
@@ -122,11 +125,21 @@ internal sealed class ClauseReader(ReadReport report, TokenLayers layers)
     private ImmutableSortedSet<string> Limits(int[] own, int start)
     {
         IEnumerable<int> near = own.SelectMany(t => Parsed.Children(t).ToArray()).Concat(own.SelectMany(t => Enumerable.Range(Math.Max(start, t - 2), Math.Min(2, t - start))).Where(t => Parsed.Pos[t] is Pos.ADV or Pos.PART or Pos.AUX));
-        return [.. near.Select(t => IsNot(t) ? "not" : LimitingWords.Has(Parsed.Lower(t)) ? Parsed.Lower(t) : Parsed.Tags[t] == "MD" ? Modal(t) : "").Where(w => w.Length > 0)];
+        IEnumerable<string> or = own.SelectMany(t => Parsed.Children(t).ToArray().Append(t)).Where(t => Parsed.Child(t, Relation.cc) is var cc and >= 0 && Parsed.Lower(cc) == "or").Select(_ => "or");
+        return [.. or, .. near.Select(t => IsNot(t) ? "not" : LimitingWords.Has(Parsed.Lower(t)) ? Parsed.Lower(t) : Parsed.Tags[t] == "MD" ? Modal(t) : "").Where(w => w.Length > 0)];
+    }
+
+    /// <summary>Words of the sentence that take back what it says: "reports that … were false".</summary>
+    private bool IsTakenBack(int token)
+    {
+        SentenceRange sentence = Parsed.Sentences[Parsed.SentenceOf[token]];
+        return Enumerable.Range(sentence.First, sentence.Count).Any(t => TakesBack.Contains(Parsed.Lower(t), StringComparer.Ordinal));
     }
 
     private bool IsNot(int token) => Parsed.Lower(token) is "not" or "n't" or "n’t" or "never" or "nt";
 
     /// <summary>"Will" and "would" of what was ahead then are one; the others each say another thing.</summary>
-    private string Modal(int token) => Parsed.Lower(token) is "will" or "'ll" or "’ll" or "would" or "shall" ? "" : Parsed.Lower(token);
+    private string Modal(int token) => IsWill(token) ? "" : Parsed.Lower(token);
+
+    private bool IsWill(int token) => Parsed.Tags[token] == "MD" && Parsed.Lower(token) is "will" or "'ll" or "’ll" or "would" or "shall" or "wo";
 }

@@ -17,7 +17,7 @@ internal sealed record Held(CheckedPassage Passage, Verdict Verdict, int Matched
         List<PassageDifference> differs = [.. speaker, .. fit.Differs];
         if (asked.Family != told.Family && !AreTalks(asked, told)) differs.Add(new(DifferenceKind.Words, asked.In.Parsed.Spans[asked.Token], told.In.Report.At(told.In.Parsed.Spans[told.Token])));
         Standing one = StandingOf(asked), other = StandingOf(told);
-        if (one != other) differs.Add(new(DifferenceKind.Status, asked.In.Parsed.Spans[asked.Token], told.In.Report.At(told.In.Parsed.Spans[told.Token])));
+        if (one != other || (one == Standing.Not && asked.IsAhead != told.IsAhead)) differs.Add(new(DifferenceKind.Status, asked.In.Parsed.Spans[asked.Token], told.In.Report.At(told.In.Parsed.Spans[told.Token])));
         bool negative = one == Standing.Not;
         Verdict verdict = differs.Count == 0 && (!negative || Adds(asked, told, days).IsEmpty) ? Verdict.Says
             : speaker.IsEmpty && asked.Family == told.Family && Denies(asked, told, one, other, fit, days) ? Verdict.Denies
@@ -47,8 +47,8 @@ internal sealed record Held(CheckedPassage Passage, Verdict Verdict, int Matched
     private static bool Denies(Clause asked, Clause told, Standing one, Standing other, ClauseFit fit, DaysFit days)
     {
         if (fit.Matched == 0) return false;
-        if (one == Standing.Not && other == Standing.Done) return IsPlainly(fit.Differs, told, asked);
-        return one == Standing.Done && other == Standing.Not && told.Slots.Length > 0 && IsPlainly(Adds(asked, told, days), asked, told);
+        if (one == Standing.Not && other == (asked.IsAhead ? Standing.Planned : Standing.Done)) return IsPlainly(fit.Differs, told, asked);
+        return one == (told.IsAhead ? Standing.Planned : Standing.Done) && other == Standing.Not && told.Slots.Length > 0 && IsPlainly(Adds(asked, told, days), asked, told);
     }
 
     /// <summary>Nothing differs but the word that negates, or the verb of denying above.</summary>

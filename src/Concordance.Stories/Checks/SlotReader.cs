@@ -80,9 +80,26 @@ internal sealed class SlotReader(ReadReport report, TokenLayers layers, Statemen
     {
         bool clause = IsClause(head);
         string preposition = clause ? Parsed.Lower(Parsed.Child(head, Relation.mark)) : Parsed.Relations[head] == Relation.iobj ? "to" : role is SlotRole.Other ? Parsed.Preposition(head) : "";
-        foreach (int member in Parsed.Children(head).ToArray().Where(c => !clause && Parsed.Relations[c] == Relation.conj).Prepend(head))
-            if (Slot(member, role, preposition, clause) is { } slot) yield return slot;
+        if (layers.IsTimed(head))
+        {
+            foreach (int child in Parsed.Children(head).ToArray().Where(c => !layers.IsTimed(c)))
+                if (BesideTime(child, role, preposition) is { } beside) yield return beside;
+            yield break;
+        }
+
+        int[] joined = clause ? [] : [.. Parsed.Children(head).ToArray().Where(c => Parsed.Relations[c] == Relation.conj)];
+        bool or = joined.Any(c => Parsed.Lower(Parsed.Child(c, Relation.cc)) == "or");
+        foreach (int member in joined.Prepend(head))
+            if (Slot(member, role, preposition, clause) is { } slot) yield return or ? slot with { Limits = slot.Limits.Add("or") } : slot;
     }
+
+    /// <summary>What the tree hangs on a time: "on June 2, in Oslo" tells where too, "filed for bankruptcy Thursday" for what.</summary>
+    private Slot? BesideTime(int child, SlotRole role, string preposition) => Parsed.Relations[child] switch
+    {
+        Relation.nmod or Relation.obl => Slot(child, SlotRole.Other, Parsed.Preposition(child), false),
+        Relation.compound or Relation.amod => Slot(child, role, preposition, false),
+        _ => null,
+    };
 
     private bool IsClause(int token) => Parsed.Relations[token] is Relation.ccomp or Relation.xcomp or Relation.advcl or Relation.acl or Relation.acl_relcl or Relation.csubj or Relation.csubj_pass;
 
@@ -113,15 +130,15 @@ internal sealed class SlotReader(ReadReport report, TokenLayers layers, Statemen
         bool pronoun = Parsed.Pos[token] is Pos.PRON or Pos.DET && mention is { Kind: MentionKind.Pronoun } && !layers.WhoAt(token).IsEmpty;
         if ((!told && !pronoun) || layers.IsTimed(token)) return null;
         ImmutableArray<Entity> office = layers.OfficeAt(token);
-        return new Piece(token, pronoun ? "" : layers.Word(token), layers.WhoAt(token), mention is { Kind: MentionKind.Name }, IsHead(token, member), layers.NumberAt(token), office);
+        return new Piece(token, pronoun ? "" : layers.Word(token), layers.WhoAt(token), layers.IsNamed(token), IsHead(token, member), token != member && Parsed.Relations[token] is Relation.nmod or Relation.obl ? Parsed.Preposition(token) : "", layers.NumberAt(token), office);
     }
 
     /// <summary>The phrase's own word, a name set beside it, and a name whose title or office that word is.</summary>
     private bool IsHead(int token, int member)
     {
         if (token == member) return true;
-        if (layers.MentionAt(token) is not { Kind: MentionKind.Name } name) return false;
-        if (ReferenceEquals(name, layers.MentionAt(member))) return true;
-        return Parsed.Heads[token] == member && (Parsed.Relations[token] is Relation.appos or Relation.flat || !layers.OfficeAt(member).IsEmpty && layers.OfficeAt(member).Any(o => layers.WhoAt(token).Contains(o)));
+        if (!layers.IsNamed(token)) return false;
+        if (layers.AreOneName(token, member)) return true;
+        return Parsed.Heads[token] == member && (Parsed.Relations[token] is Relation.appos or Relation.flat || (!layers.OfficeAt(member).IsEmpty && layers.OfficeAt(member).Any(o => layers.WhoAt(token).Contains(o))));
     }
 }

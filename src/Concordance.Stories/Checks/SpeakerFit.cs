@@ -45,8 +45,19 @@ internal static class SpeakerFit
     {
         if (wanted.Speaker is not { } who || said.Speaker is not { } speaks) return false;
         ImmutableArray<Entity> one = [.. who.Referents.SelectMany(r => askedLayers.Bearers(r)).Distinct<Entity>(ReferenceEqualityComparer.Instance)], other = [.. speaks.Referents.SelectMany(r => toldLayers.Bearers(r)).Distinct<Entity>(ReferenceEqualityComparer.Instance)];
+        if (one.IsEmpty) one = Named(asked, askedLayers, who.Span);
         if (one.Length > 0 && other.Length > 0) return one.All(o => other.Any(t => ReferenceEquals(o, t)));
         return one.Length == other.Length && Words(asked, askedLayers, who.Span).IsSubsetOf(Words(told, toldLayers, speaks.Span)) && !Words(asked, askedLayers, who.Span).IsEmpty;
+    }
+
+    /// <summary>Whom the words of a speaker name who is nobody in the sentence alone.</summary>
+    private static ImmutableArray<Entity> Named(Clause clause, TokenLayers layers, Span span)
+    {
+        HashSet<Entity> named = new(ReferenceEqualityComparer.Instance);
+        ParsedText parsed = clause.In.Parsed;
+        for (int t = parsed.TokenAt(span.Start); t < parsed.Count && parsed.Spans[t].Start < span.End; t++)
+            if (layers.IsNamed(t)) named.UnionWith(layers.WhoAt(t));
+        return named.Count == 1 ? [.. named] : [];
     }
 
     private static ImmutableHashSet<string> Words(Clause clause, TokenLayers layers, Span span)

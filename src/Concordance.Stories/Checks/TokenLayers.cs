@@ -15,15 +15,17 @@ internal sealed class TokenLayers
 {
     private readonly ReadReport _report;
     private readonly Func<Referent, ImmutableArray<Entity>> _who;
+    private readonly IReadOnlyDictionary<int, Entity> _named;
     private readonly (Mention Mention, Referent Of)?[] _mentions;
     private readonly Referent?[] _offices;
     private readonly Quantity?[] _numbers;
     private readonly bool[] _timed, _aside;
 
     /// <param name="who">The entities of the story that a referent of the report is.</param>
-    public TokenLayers(ReadReport report, Func<Referent, ImmutableArray<Entity>> who)
+    /// <param name="named">Words that are names though no mention holds them.</param>
+    public TokenLayers(ReadReport report, Func<Referent, ImmutableArray<Entity>> who, IReadOnlyDictionary<int, Entity>? named = null)
     {
-        (_report, _who) = (report, who);
+        (_report, _who, _named) = (report, who, named ?? ImmutableDictionary<int, Entity>.Empty);
         int count = report.Parsed.Count;
         (_mentions, _offices, _numbers, _timed, _aside) = (new (Mention, Referent)?[count], new Referent?[count], new Quantity?[count], new bool[count], new bool[count]);
         // Longer mentions first, so that those within them overwrite them.
@@ -46,8 +48,14 @@ internal sealed class TokenLayers
 
     public Mention? MentionAt(int token) => _mentions[token]?.Mention;
 
+    public bool IsNamed(int token) => _named.ContainsKey(token) || _mentions[token] is { Mention.Kind: MentionKind.Name };
+
+    /// <summary>Whether two words are parts of one name.</summary>
+    public bool AreOneName(int a, int b) =>
+        a == b || (_named.TryGetValue(a, out Entity? one) ? _named.TryGetValue(b, out Entity? other) && ReferenceEquals(one, other) : _mentions[a] is { Mention.Kind: MentionKind.Name } name && ReferenceEquals(name.Mention, _mentions[b]?.Mention));
+
     /// <summary>Whom a word mentions; of a group those it is made of.</summary>
-    public ImmutableArray<Entity> WhoAt(int token) => _mentions[token] is { } mention ? Bearers(mention.Of) : [];
+    public ImmutableArray<Entity> WhoAt(int token) => _named.TryGetValue(token, out Entity? named) ? [named] : _mentions[token] is { } mention ? Bearers(mention.Of) : [];
 
     /// <summary>Whose office a word names.</summary>
     public ImmutableArray<Entity> OfficeAt(int token) => _offices[token] is { } holder ? _who(holder) : [];
@@ -60,8 +68,12 @@ internal sealed class TokenLayers
         ParsedText parsed = _report.Parsed;
         string form = parsed.Form(token);
         if (parsed.Pos[token] is Pos.PROPN or Pos.ADJ or Pos.NOUN && (States.Named(form) ?? States.OfDemonym(form)) is { } state) return state;
-        return parsed.Pos[token] == Pos.NUM ? form.Replace(",", "", StringComparison.Ordinal).ToLowerInvariant() : EventKin.Of(parsed, token);
+        return parsed.Pos[token] == Pos.NUM ? (IsBelowNothing(token) ? "-" : "") + form.Replace(",", "", StringComparison.Ordinal).ToLowerInvariant() : EventKin.Of(parsed, token);
     }
+
+    /// <summary>"-3.16%", and not "2-3".</summary>
+    private bool IsBelowNothing(int token) =>
+        token > 0 && _report.Parsed.Form(token - 1) is "-" or "−" && _report.Parsed.Spans[token - 1].End == _report.Parsed.Spans[token].Start && (token == 1 || _report.Parsed.Spans[token - 2].End < _report.Parsed.Spans[token - 1].Start);
 
     private IEnumerable<int> Tokens(Span span)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Concordance.Tests.House;
 using Concordance.Tests.Intake;
+using NJsonSchema;
 
 namespace Concordance.Tests.Cli;
 
@@ -37,6 +38,20 @@ public sealed class CompareTests
         Assert.Equal("evening.txt", (string)Assert.Single(comparison["reports"]!.AsArray())!["file"]!);
         Assert.All(comparison["statements"]!.AsArray().SelectMany(s => s!["spans"]!.AsArray()), s => Assert.Equal(Evening[(int)s!["start"]!..(int)s["end"]!], (string)s["text"]!));
         Assert.Contains(comparison["changes"]!.AsArray(), c => (string)c!["steps"]!.AsArray()[^1]!["state"]! == "reported held");
+    }
+
+    [Fact]
+    public async Task The_json_of_a_comparison_keeps_to_its_published_schema()
+    {
+        JsonSchema schema = await JsonSchema.FromJsonAsync(Repository.Read("docs/comparison.schema.json"));
+        foreach ((string before, string after) in new[] { ("2031-03-14", "2031-03-18"), ("2031-03-18", "2031-03-19") })
+        {
+            Transcript run = await RunningProgram.Run("compare", Path.Combine(Repository.Root, "examples", "strike"), "--before", before, "--after", after, "--json", "-");
+            Assert.Empty(schema.Validate(run.Out));
+            JsonNode wrong = JsonNode.Parse(run.Out)!;
+            wrong.AsObject().Remove("questions");
+            Assert.NotEmpty(schema.Validate(wrong.ToJsonString()));
+        }
     }
 
     [Fact]

@@ -60,6 +60,7 @@ public sealed class UsageTests
     [InlineData("brief", "--markdown", "--dossier")]
     [InlineData("read", "--json")]
     [InlineData("parse", "--conllu")]
+    [InlineData("check", "SENTENCE", "--json", "--as-of", "--all")]
     [InlineData("why", "ID")]
     [InlineData("text", "FILE")]
     public async Task Help_names_every_option(string verb, params string[] options)

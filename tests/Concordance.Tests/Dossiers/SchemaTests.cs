@@ -18,6 +18,16 @@ public sealed class SchemaTests
         Assert.True(DossierSchema.Text() == File.ReadAllText(Published).ReplaceLineEndings("\n"), "docs/dossier.schema.json is stale: run the tests once with UPDATE_SCHEMA=1");
     }
 
+    [Theory]
+    [InlineData("comparison.schema.json")]
+    [InlineData("check.schema.json")]
+    public void The_schemas_of_comparisons_and_checks_are_those_of_their_records(string file)
+    {
+        string path = Path.Combine(Repository.Root, "docs", file), made = file[0] == 'c' && file[1] == 'o' ? DossierSchema.OfComparison() : DossierSchema.OfCheck();
+        if (Environment.GetEnvironmentVariable("UPDATE_SCHEMA") == "1") File.WriteAllText(path, made);
+        Assert.True(made == File.ReadAllText(path).ReplaceLineEndings("\n"), $"docs/{file} is stale: run the tests once with UPDATE_SCHEMA=1");
+    }
+
     [Theory, MemberData(nameof(HandMade.Names), MemberType = typeof(HandMade))]
     public async Task A_hand_made_dossier_is_valid(string name)
     {
