@@ -11,6 +11,7 @@ public static class MeasureTasks
         new Aside.SetAsideTask(),
         new Attributions.AttributionTask(),
         new Conditions.ConditionsTask(),
+        new Positions.PositionsTask(),
         new Names.NamesTask(),
         new Times.TimesTask(),
         new Entities.EntitiesTask(),

@@ -70,6 +70,7 @@ public static class DossierAssembler
         Changes = ChangeEntries.Changes(story, ledger),
         Timeline = ChangeEntries.Timeline(story, ledger),
         Unknowns = ChangeEntries.Unknowns(story, ledger),
+        Talks = TalksEntries.Of(story, ledger),
         QuotingRings = story.Rings.IsEmpty ? null : [.. story.Rings.Select(r => new RingEntry(ledger.Spans(r.Steps)))],
     };
 

@@ -1,12 +1,7 @@
 using System.Collections.Immutable;
+using Concordance.Talks.Positions;
 
 namespace Concordance.Dossiers.Json;
-
-public enum Stance { Wants, Rejects, Offers, Accepts, Open }
-
-public enum Firmness { Firm, Stated, Open }
-
-public enum PositionVoice { Own, Other, Reporter }
 
 public enum OutcomeState { Agreed, NotReached, Refused, Open, Disputed }
 

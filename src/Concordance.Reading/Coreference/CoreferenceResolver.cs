@@ -28,6 +28,7 @@ public static class CoreferenceResolver
         ThingPronoun.Apply(cast);
         OwnWords.Apply(cast);
         OwnedDocument.Apply(cast);
+        UnnamedBody.Apply(cast);
         return Finish(cast.Drafts);
     }
 

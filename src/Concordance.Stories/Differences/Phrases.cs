@@ -7,7 +7,7 @@ using Concordance.Texts;
 namespace Concordance.Stories.Differences;
 
 /// <summary>The words around a word as the rules of differences read them.</summary>
-internal static class Phrases
+public static class Phrases
 {
     private const int Farthest = 8;
 

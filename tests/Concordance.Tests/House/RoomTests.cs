@@ -12,12 +12,13 @@ public sealed class RoomTests
         ["Language"] = ["Texts"],
         ["Reading"] = ["Language"],
         ["Stories"] = ["Reading"],
-        ["Dossiers"] = ["Stories"],
+        ["Talks"] = ["Stories"],
+        ["Dossiers"] = ["Talks"],
         ["Knots"] = [],
         ["Cli"] = ["Dossiers", "Intake", "Knots"],
     };
 
-    private static readonly string[] Pure = ["Texts", "Language", "Reading", "Stories", "Knots", "Dossiers"];
+    private static readonly string[] Pure = ["Texts", "Language", "Reading", "Stories", "Knots", "Talks", "Dossiers"];
 
     [Fact]
     public void Every_room_references_only_the_rooms_it_may()

@@ -1,0 +1,47 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Parties;
+
+/// <summary>Sentences of bargaining: who is told of together in them, and who mediates.</summary>
+internal static class BargainWords
+{
+    /// <summary>A sentence that names more sides than this is a list.</summary>
+    private const int MostSides = 4;
+
+    private static readonly IReadOnlySet<string> Bargaining = WordList.ReadSet(typeof(BargainWords), "en.bargaining-nouns.txt"), Mediating = WordList.ReadSet(typeof(BargainWords), "en.mediating-words.txt");
+
+    public static bool IsBargaining(ParsedText parsed, int token) => (parsed.Pos[token] == Pos.NOUN && Bargaining.Contains(parsed.Lemma(token))) || (parsed.Pos[token] == Pos.VERB && parsed.Lemma(token) is "negotiate" or "bargain");
+
+    /// <summary>Every two sides in a sentence with a word of bargaining.</summary>
+    public static IEnumerable<(Entity A, Entity B, Place At)> Pairs(ReadReport report, Sides sides)
+    {
+        ParsedText parsed = report.Parsed;
+        for (int s = 0; s < parsed.Sentences.Length; s++)
+        {
+            int word = -1;
+            for (int t = parsed.Sentences[s].First; t < parsed.Sentences[s].End && word < 0; t++)
+                if (IsBargaining(parsed, t)) word = t;
+            if (word < 0) continue;
+            Entity[] named = [.. sides.Within(report, parsed.SentenceSpan(s)).Distinct<Entity>(ReferenceEqualityComparer.Instance)];
+            if (named.Length > MostSides) continue;
+            for (int i = 0; i < named.Length; i++)
+                for (int j = i + 1; j < named.Length; j++) yield return (named[i], named[j], report.At(word));
+        }
+    }
+
+    /// <summary>Who mediates or hosts: the subject of the verb, its agent, the owner of the noun ("Norvia's mediation", "the U.S.-mediated talks").</summary>
+    public static IEnumerable<Entity> Mediators(ReadReport report, Sides sides)
+    {
+        ParsedText parsed = report.Parsed;
+        for (int t = 0; t < parsed.Count; t++)
+        {
+            if (!Mediating.Contains(parsed.Lemma(t)) || parsed.Pos[t] is not (Pos.VERB or Pos.NOUN or Pos.ADJ)) continue;
+            if (sides.OfOwner(report, t) is { } owner) yield return owner;
+            if (sides.Of(report, parsed.Child(t, Relation.nsubj, Relation.obl_agent)) is { } doer) yield return doer;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Concordance.Stories;
+using Concordance.Stories.Entities;
+using Concordance.Talks.Positions;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Parties;
+
+/// <summary>The parties of a negotiation and those who host or mediate, each by name.</summary>
+internal sealed record FoundParties(ImmutableArray<Entity> Main, ImmutableArray<Entity> Third, Because Because);
+
+/// <summary>
+/// A story is a negotiation where two sides that each want, offer or refuse something are told of together in talks, an offer or a
+/// deal, and at least one of them says what it says to the other. Further sides are parties where the same holds of them and a
+/// party; those that only mediate, or only say what others should do, are third parties.
+/// </summary>
+internal static class PartyFinder
+{
+    public static readonly RuleId Rule = new("parties/party-finder");
+
+    public static FoundParties? Find(Joined story, Sides sides, ImmutableArray<PositionDraft> drafts)
+    {
+        ILookup<Entity, PositionDraft> strong = drafts.Where(d => d.Strong).ToLookup<PositionDraft, Entity>(d => d.Party, ReferenceEqualityComparer.Instance);
+        HashSet<Entity> mediators = new(story.Reports.SelectMany(r => BargainWords.Mediators(r, sides)), ReferenceEqualityComparer.Instance);
+        Bond[] bonds = [.. Bonds(story, sides, strong).Where(b => !mediators.Contains(b.A) && !mediators.Contains(b.B))];
+        Bond? first = bonds.Where(b => b.Addressed > 0 && b.Together > 0).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
+        if (first is null) return null;
+        HashSet<Entity> main = new([first.A, first.B], ReferenceEqualityComparer.Instance);
+        foreach (Bond bond in bonds.Where(b => b is { BothWays: true, Together: > 0 } && (main.Contains(b.A) || main.Contains(b.B)))) main.UnionWith([bond.A, bond.B]);
+        IEnumerable<Entity> third = mediators.Concat(drafts.Select(d => d.Party)).Where(e => !main.Contains(e)).Distinct<Entity>(ReferenceEqualityComparer.Instance);
+        return new FoundParties(InOrder(main), InOrder(third.Where(e => mediators.Contains(e) || bonds.Any(b => b.Together > 0 && (b.A == e || b.B == e)) || Speaks(strong, e, main, sides))), new Because(Rule, first.At, []));
+    }
+
+    /// <summary>Says what a party should do.</summary>
+    private static bool Speaks(ILookup<Entity, PositionDraft> strong, Entity entity, HashSet<Entity> main, Sides sides) => strong[entity].Any(d => sides.Within(d.In, d.Text).Any(main.Contains));
+
+    private static ImmutableArray<Entity> InOrder(IEnumerable<Entity> entities) => [.. entities.OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Main.Report).ThenBy(e => e.Main.Span)];
+
+    /// <summary>What two sides have with each other.</summary>
+    /// <param name="Addressed">Positions of one whose words name the other.</param>
+    /// <param name="Together">Sentences of bargaining that name both.</param>
+    private sealed record Bond(Entity A, Entity B, int Addressed, bool BothWays, int Together, ImmutableArray<Place> At);
+
+    private static IEnumerable<Bond> Bonds(Joined story, Sides sides, ILookup<Entity, PositionDraft> strong)
+    {
+        Dictionary<Entity, int> order = new(ReferenceEqualityComparer.Instance);
+        foreach (IGrouping<Entity, PositionDraft> group in strong) order[group.Key] = order.Count;
+        Dictionary<(int, int), (HashSet<int> From, int Addressed, List<Place> Together)> found = [];
+        void Add(Entity a, Entity b, Place? together)
+        {
+            if (ReferenceEquals(a, b) || !order.TryGetValue(a, out int from) || !order.TryGetValue(b, out int to)) return;
+            (int, int) key = from < to ? (from, to) : (to, from);
+            if (!found.TryGetValue(key, out var bond)) bond = ([], 0, []);
+            if (together is { } at) bond.Together.Add(at); else bond.From.Add(from);
+            found[key] = bond with { Addressed = bond.Addressed + (together is null ? 1 : 0) };
+        }
+
+        foreach (PositionDraft draft in strong.SelectMany(g => g))
+            foreach (Entity other in sides.Within(draft.In, draft.Text).Distinct<Entity>(ReferenceEqualityComparer.Instance)) Add(draft.Party, other, null);
+        foreach ((Entity a, Entity b, Place at) in story.Reports.SelectMany(r => BargainWords.Pairs(r, sides))) Add(a, b, at);
+        Entity[] all = [.. order.OrderBy(o => o.Value).Select(o => o.Key)];
+        return found.Select(f => new Bond(all[f.Key.Item1], all[f.Key.Item2], f.Value.Addressed, f.Value.From.Count == 2, f.Value.Together.Count, [.. f.Value.Together]));
+    }
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Reading.Coreference;
+using Concordance.Stories;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Parties;
+
+/// <summary>
+/// For whom somebody speaks, by office alone: a minister, a ministry and a seat of government for their state, a union's president
+/// for the union, a paper for its owner. Whose office names two, or nobody, speaks for nobody but themselves.
+/// </summary>
+public sealed class Sides
+{
+    private const int LongestName = 6;
+
+    private static readonly IReadOnlySet<string> Organs = WordList.ReadSet(typeof(Sides), "en.organs-of-state.txt"), Representatives = WordList.ReadSet(typeof(Sides), "en.representatives.txt");
+
+    private readonly Joined _story;
+    private readonly Dictionary<string, Entity> _ofState = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> _ofForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity?> _ofNoun = new(StringComparer.Ordinal);
+    private readonly Dictionary<Entity, Entity?> _known = new(ReferenceEqualityComparer.Instance);
+
+    public Sides(Joined story)
+    {
+        _story = story;
+        foreach (Entity entity in story.Entities.Where(IsBody))
+        {
+            foreach (Variant variant in entity.Variants) _ofForm.TryAdd(variant.Form.ToLowerInvariant(), entity);
+            if (entity.Type == ReferentType.Organisation) Called(entity);
+            // The state under its own name before its capital or seat.
+            if (NameStates(entity).FirstOrDefault() is { } state && (!_ofState.TryGetValue(state, out Entity? known) || (Rank(entity), Mentions(known)).CompareTo((Rank(known), Mentions(entity))) < 0)) _ofState[state] = entity;
+        }
+
+        foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && e.Members.All(m => m.Members.IsEmpty))) _ofNoun.TryAdd(LastWord(group.Name), group);
+    }
+
+    /// <summary>"The union" is, in every report, the one organisation that a report of the story calls so.</summary>
+    private void Called(Entity entity)
+    {
+        foreach (string noun in entity.Variants.Select(v => v.Form.ToLowerInvariant()).Where(f => f.StartsWith("the ", StringComparison.Ordinal) && f.IndexOf(' ', 4) < 0).Select(f => f[4..]).Distinct(StringComparer.Ordinal))
+            if (!_ofNoun.TryAdd(noun, entity)) _ofNoun[noun] = null;
+    }
+
+    private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+
+    /// <summary>The party that an entity is or speaks for; null for people who speak for themselves and for papers of nobody known.</summary>
+    public Entity? Of(Entity? entity)
+    {
+        if (entity is null) return null;
+        if (_known.TryGetValue(entity, out Entity? side)) return side;
+        // A paper may be told to be its owner's whose office is in the paper: ask once.
+        _known[entity] = null;
+        return _known[entity] = Find(entity);
+    }
+
+    /// <summary>Whose a word is: what it mentions, or whose adjective or genitive it bears ("the Norvian side", "the union's president").</summary>
+    public Entity? Of(ReadReport report, int token)
+    {
+        if (token < 0) return null;
+        if (_story.EntityOf(report.Whom(token)) is { } entity) return Of(entity);
+        if (report.Parsed.Pos[token] is not (Pos.NOUN or Pos.PROPN) || !Representatives.Contains(report.Parsed.Lemma(token))) return null;
+        return OfOwner(report, token);
+    }
+
+    /// <summary>Of a noun, who is named as its owner: "Norvia's demand", "the Norvian demand", "a demand of Norvia", "by Norvia".</summary>
+    public Entity? OfOwner(ReadReport report, int noun)
+    {
+        ParsedText parsed = report.Parsed;
+        foreach (int child in parsed.Children(noun))
+        {
+            if (parsed.Relations[child] is Relation.nmod_poss || (parsed.Relations[child] is Relation.nmod or Relation.acl && parsed.Preposition(child) is "of" or "by" or "from"))
+                if (Of(report, child) is { } owner) return owner;
+            if (parsed.Relations[child] is Relation.amod or Relation.compound && StateWords.Whole(parsed.Form(child)) is { } state && _ofState.TryGetValue(state, out Entity? named)) return named;
+        }
+
+        return null;
+    }
+
+    public Entity? Of(ReadReport report, Speaker speaker)
+    {
+        if (speaker.Referents.Length > 1) return null;
+        if (speaker.Referents.Length == 1 && _story.EntityOf(speaker.Referents[0]) is { } entity) return Of(entity);
+        return OfWords(speaker.Span.Of(report.Report.Text)) ?? OfWords(speaker.Office?.Of(report.Report.Text) ?? "");
+    }
+
+    /// <summary>All sides that a stretch of text names, by mention or adjective.</summary>
+    public IEnumerable<Entity> Within(ReadReport report, Span span)
+    {
+        ParsedText parsed = report.Parsed;
+        for (int t = parsed.TokenAt(span.Start); t < parsed.Count && parsed.Spans[t].Start < span.End; t++)
+        {
+            if (parsed.Pos[t] is not (Pos.PROPN or Pos.NOUN or Pos.ADJ or Pos.PRON)) continue;
+            if (Of(report, t) is { } side) yield return side;
+            else if (parsed.Pos[t] is Pos.PROPN or Pos.ADJ && StateWords.Whole(parsed.Form(t)) is { } state && _ofState.TryGetValue(state, out Entity? named)) yield return named;
+        }
+    }
+
+    private Entity? Find(Entity entity) => entity.Type switch
+    {
+        ReferentType.Person => OfOffices(entity),
+        ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
+        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? (entity.Type == ReferentType.Group && entity.Members.All(m => m.Members.IsEmpty) ? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
+        ReferentType.Organisation or ReferentType.Place => OfBody(entity),
+    };
+
+    /// <summary>A state's organ and seat for the state; any other body for itself.</summary>
+    private Entity OfBody(Entity entity)
+    {
+        string? state = NameStates(entity).FirstOrDefault();
+        if (state is null && Words(entity.Name).Any(w => Organs.Contains(w)) && StateWords.Within(entity.Name) is { Count: 1 } named) state = named.First();
+        return state is not null && _ofState.TryGetValue(state, out Entity? whole) ? whole : entity;
+    }
+
+    private Entity? OfOffices(Entity person)
+    {
+        Entity[] sides = [.. person.Offices.Select(o => OfWords(o.Text)).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
+        return sides.Length == 1 ? sides[0] : null;
+    }
+
+    /// <summary>Whom words of office name: one body that stands in them, else one state; nobody where they name two or a former office.</summary>
+    private Entity? OfWords(string words)
+    {
+        string[] all = [.. Words(words)];
+        if (!all.Any(w => Representatives.Contains(w) || Representatives.Contains(w.TrimEnd('s')) || Organs.Contains(w)) || all.Any(w => w is "former" or "ex" or "then")) return null;
+        HashSet<Entity> named = new(ReferenceEqualityComparer.Instance);
+        for (int first = 0; first < all.Length; first++)
+            for (int count = Math.Min(LongestName, all.Length - first); count > 0; count--)
+            {
+                if (!_ofForm.TryGetValue(string.Join(' ', all.AsSpan(first, count)!), out Entity? body)) continue;
+                if (Of(body) is { } side) named.Add(side);
+                first += count - 1;
+                break;
+            }
+
+        foreach (string word in all)
+            if (_ofNoun.GetValueOrDefault(word) is { } called && !Representatives.Contains(word)) named.Add(called);
+        foreach (string state in StateWords.Within(words))
+            if (_ofState.TryGetValue(state, out Entity? whole)) named.Add(whole);
+        // "The committee of the Norvian parliament": a part speaks for the whole that is named with it.
+        if (named.Count > 1) named.RemoveWhere(n => Words(n.Name).LastOrDefault() is "committee" or "commission" or "subcommittee" or "board" or "division" or "section");
+        return named.Count == 1 ? named.First() : null;
+    }
+
+    private static IEnumerable<string> Words(string text) =>
+        text.ToLowerInvariant().Split([' ', ',', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.EndsWith("'s", StringComparison.Ordinal) || w.EndsWith("’s", StringComparison.Ordinal) ? w[..^2] : w.TrimEnd('\'', '’'));
+
+    private static bool IsBody(Entity entity) => entity.Type is ReferentType.Organisation or ReferentType.Place or ReferentType.Group;
+
+    private static IEnumerable<string> NameStates(Entity entity) => entity.Type == ReferentType.Group ? [] : entity.Variants.Select(v => StateWords.Whole(v.Form)).OfType<string>();
+
+    private static int Rank(Entity entity) => entity.Variants.Any(v => Reading.Naming.States.Named(v.Form) is not null) ? 0 : 1;
+
+    private static int Mentions(Entity entity) => entity.Variants.Sum(v => v.Places.Length);
+}

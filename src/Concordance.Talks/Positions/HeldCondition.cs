@@ -1,0 +1,33 @@
+using Concordance.Reading;
+using Concordance.Reading.Conditions;
+using Concordance.Reading.Attribution;
+using Concordance.Stories;
+using Concordance.Stories.Entities;
+using Concordance.Talks.Parties;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Positions;
+
+/// <summary>What a side makes its own acts wait for is what it wants first: "only once", "not before", "pending".</summary>
+internal static class HeldCondition
+{
+    public static readonly RuleId Rule = new("positions/held-condition");
+
+    public static PositionDraft? Of(ReadReport report, Condition condition, Joined story, Sides sides)
+    {
+        // A bare "if" tells as often what a side fears or threatens with.
+        if (condition.Kind is ConditionKind.If or ConditionKind.Unless or ConditionKind.At or ConditionKind.Purpose or ConditionKind.Sequence) return null;
+        if (!condition.Asserted || condition.Governed is not { } governed || sides.Of(story.EntityOf(condition.Holder)) is not { } party) return null;
+        Firmness firmness = condition.Kind switch
+        {
+            ConditionKind.OnlyIf or ConditionKind.Once or ConditionKind.Until or ConditionKind.First or ConditionKind.Before => Firmness.Firm,
+            _ => Firmness.Stated,
+        };
+        Span text = Span.Hull(Min(governed, condition.Clause), Max(governed, condition.Clause));
+        return new PositionDraft(report, party, text, Stance.Wants, firmness, condition.According is { } said ? SaidStance.VoiceOf(said) : PositionVoice.Reporter, condition.According, true, new Because(Rule, [report.Report.At(condition.Marker ?? text)], [condition.Because]));
+    }
+
+    private static Span Min(Span a, Span b) => a.CompareTo(b) <= 0 ? a : b;
+
+    private static Span Max(Span a, Span b) => a.CompareTo(b) <= 0 ? b : a;
+}

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using Concordance.Language;
+using Concordance.Reading.Attribution;
+using Concordance.Stories;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Talks.Parties;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Positions;
+
+/// <summary>What a side says must be, is essential, or will be given or never given by it: positions where it negotiates.</summary>
+internal static class OwnWords
+{
+    public static readonly RuleId Rule = new("positions/own-words");
+
+    private static readonly FrozenDictionary<(string, Pos), (Stance, Firmness)> ShouldBe =
+        WordList.Read(typeof(OwnWords), "en.should-be.txt").Select(l => l.Split(' ')).ToFrozenDictionary(f => (f[0], f[1] == "noun" ? Pos.NOUN : Pos.ADJ), f => (Enum.Parse<Stance>(f[2], ignoreCase: true), Enum.Parse<Firmness>(f[3], ignoreCase: true)));
+
+    private static readonly IReadOnlySet<string> Giving = WordList.ReadSet(typeof(OwnWords), "en.acts-of-giving.txt");
+
+    /// <summary>At most one position a sentence of what is said.</summary>
+    public static IEnumerable<PositionDraft> Of(Told<Statement> told, Sides sides)
+    {
+        Statement statement = told.What;
+        if (statement.Speaker is not { } speaker || statement.Question || statement.Voice == Voice.Reporter || sides.Of(told.In, speaker) is not { } party) yield break;
+        ParsedText parsed = told.In.Parsed;
+        foreach (Span piece in statement.Content)
+            foreach (Span part in Sentences(parsed, piece))
+                for (int t = parsed.TokenAt(part.Start); t < parsed.Count && parsed.Spans[t].Start < part.End; t++)
+                    if (Read(told, t, party, sides) is { } found)
+                    {
+                        yield return new PositionDraft(told.In, party, part.Trim(parsed.Text), found.Stance, found.Firmness, SaidStance.VoiceOf(statement), statement, false, new Because(Rule, [told.In.At(t)], [statement.Because]));
+                        break;
+                    }
+    }
+
+    /// <summary>Whether words tell of an act that a side can bring to a bargain.</summary>
+    public static bool Gives(ParsedText parsed, Span words)
+    {
+        for (int t = parsed.TokenAt(words.Start); t < parsed.Count && parsed.Spans[t].Start < words.End; t++)
+            if (parsed.Pos[t] == Pos.VERB && Giving.Contains(parsed.Lemma(t))) return true;
+        return false;
+    }
+
+    private static IEnumerable<Span> Sentences(ParsedText parsed, Span piece)
+    {
+        for (int s = parsed.SentenceOf[parsed.TokenAt(piece.Start)]; s < parsed.Sentences.Length && parsed.SentenceSpan(s).Start < piece.End; s++)
+            yield return new Span(Math.Max(piece.Start, parsed.SentenceSpan(s).Start), Math.Min(piece.End, parsed.SentenceSpan(s).End));
+    }
+
+    private static (Stance Stance, Firmness Firmness)? Read(Told<Statement> told, int t, Entity party, Sides sides)
+    {
+        ParsedText parsed = told.In.Parsed;
+        if (Predicate(parsed, t) is { } should) return should;
+        int verb = parsed.Heads[t];
+        if (verb < 0 || parsed.Relations[t] is not Relation.aux) return Obliged(parsed, t);
+        bool negated = IsNegated(parsed, verb);
+        if (parsed.Lower(t) is "must" && parsed.Lower(verb) is not "have") return (Stance.Wants, Firmness.Firm);
+        if (parsed.Lower(t) is "should" or "ought" && parsed.Lower(verb) is not "have") return (Stance.Wants, Firmness.Stated);
+        if (parsed.Lower(t) is not ("will" or "wo" or "'ll" or "would") || !ReferenceEquals(sides.Of(told.In, ToldStance.SubjectOf(parsed, verb)), party)) return null;
+        if (negated) return (Stance.Rejects, Firmness.Firm);
+        return Giving.Contains(parsed.Lemma(verb)) ? (Stance.Offers, Firmness.Stated) : null;
+    }
+
+    /// <summary>"Has to be", "needs to".</summary>
+    private static (Stance, Firmness)? Obliged(ParsedText parsed, int t) =>
+        parsed.Lemma(t) is "have" or "need" && parsed.Pos[t] == Pos.VERB && parsed.Lower(t + 1) == "to" && parsed.Tags[t] is "VBZ" or "VBP" && !IsNegated(parsed, t) ? (Stance.Wants, Firmness.Firm) : null;
+
+    /// <summary>"Is essential", "it is important to", "is one of our principles", "is a key demand".</summary>
+    private static (Stance, Firmness)? Predicate(ParsedText parsed, int t)
+    {
+        if (!ShouldBe.TryGetValue((parsed.Lemma(t), parsed.Pos[t]), out (Stance, Firmness) found)) return null;
+        int head = t;
+        if (parsed.Child(t, Relation.cop) < 0 && parsed.Relations[t] == Relation.nmod && parsed.Heads[t] is >= 0 and var above && parsed.Lemma(above) == "one") head = above;
+        if (parsed.Child(head, Relation.cop) is var be && (be < 0 || parsed.Tags[be] is not ("VBZ" or "VBP" or "VB"))) return null;
+        if (IsNegated(parsed, head)) return null;
+        return parsed.Lemma(t) != "line" || parsed.Lower(t - 1) == "red" ? found : null;
+    }
+
+    private static bool IsNegated(ParsedText parsed, int token)
+    {
+        foreach (int child in parsed.Children(token))
+            if (parsed.Lower(child) is "not" or "n't" or "never") return true;
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Stories;
+using Concordance.Talks.Parties;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Positions;
+
+/// <summary>Asks the rules of positions, report by report; what several rules find in the same words of one side is one position.</summary>
+internal static class PositionFinder
+{
+    public static ImmutableArray<PositionDraft> Find(Joined story, Sides sides) => [.. story.Reports.SelectMany(r => InReport(r, story, sides))];
+
+    private static IEnumerable<PositionDraft> InReport(ReadReport report, Joined story, Sides sides)
+    {
+        HashSet<int> cues = [.. report.Statements.Where(s => s.Cue is not null && SaidStance.StanceOf(s.Act) is not null).SelectMany(s => Tokens(report.Parsed, s.Cue!.Value))];
+        IEnumerable<PositionDraft> found =
+        [
+            .. report.Statements.Select(s => SaidStance.Of(new Told<Statement>(report, s), sides)).OfType<PositionDraft>(),
+            .. report.Conditions.Select(c => HeldCondition.Of(report, c, story, sides)).OfType<PositionDraft>(),
+            .. Enumerable.Range(0, report.Parsed.Count).SelectMany(t => ListedDemands.At(report, t, sides)),
+            .. Enumerable.Range(0, report.Parsed.Count).Where(t => !cues.Contains(t)).Select(t => ToldStance.At(report, t, sides)).OfType<PositionDraft>(),
+            .. report.Statements.SelectMany(s => OwnWords.Of(new Told<Statement>(report, s), sides)),
+        ];
+        List<PositionDraft> kept = [];
+        foreach (PositionDraft draft in found)
+            if (!report.SetAside.Any(a => a.Span.Contains(draft.Text)) && !IsOnlyMeeting(draft) && !kept.Any(k => ReferenceEquals(k.Party, draft.Party) && k.Text.Overlaps(draft.Text))) kept.Add(draft);
+        return kept.OrderBy(k => k.Text);
+    }
+
+    private static IEnumerable<int> Tokens(ParsedText parsed, Span span)
+    {
+        for (int t = parsed.TokenAt(span.Start); t < parsed.Count && parsed.Spans[t].Start < span.End; t++) yield return t;
+    }
+
+    /// <summary>Offering, or being ready for, the meeting itself is a matter of rounds.</summary>
+    private static bool IsOnlyMeeting(PositionDraft draft) => draft.Stance is Stance.Offers or Stance.Accepts && Nouns.Of(draft).All(n => n.IsMeeting);
+}

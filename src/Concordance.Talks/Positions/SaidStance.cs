@@ -1,0 +1,60 @@
+using Concordance.Language;
+using Concordance.Reading.Attribution;
+using Concordance.Stories;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Talks.Parties;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Positions;
+
+/// <summary>A statement that demands, offers, refuses or agrees is a position of the side it is said for.</summary>
+internal static class SaidStance
+{
+    public static readonly RuleId Rule = new("positions/said-stance");
+
+    public static PositionDraft? Of(Told<Statement> told, Sides sides)
+    {
+        Statement statement = told.What;
+        if (statement.Speaker is not { } speaker || statement.Question || statement.Voice == Voice.Reporter || StanceOf(statement.Act) is not { } stance) return null;
+        if (sides.Of(told.In, speaker) is not { } party) return null;
+        ParsedText parsed = told.In.Parsed;
+        StanceWord? word = Cue(parsed, statement.Cue);
+        if (statement.Negated) return null;
+        // "Committed to peace" promises nothing that could be held against it.
+        if (statement.Act == Act.Promise && !OwnWords.Gives(parsed, statement.ContentHull)) return null;
+        Span text = Whole(parsed, statement);
+        return new PositionDraft(told.In, party, text, word?.Stance ?? stance, word?.Firmness ?? FirmnessOf(statement.Act), VoiceOf(statement), statement, true,
+            new Because(Rule, [told.In.Report.At(statement.Cue ?? text)], [statement.Because]));
+    }
+
+    public static PositionVoice VoiceOf(Statement statement) =>
+        statement.Relay.Any(s => s.As is SourceKind.Unnamed or SourceKind.Official) ? PositionVoice.Other : PositionVoice.Own;
+
+    public static Stance? StanceOf(Act act) => act switch
+    {
+        Act.Demand => Stance.Wants,
+        Act.Offer or Act.Promise => Stance.Offers,
+        Act.Refuse => Stance.Rejects,
+        Act.Agree => Stance.Accepts,
+        _ => null,
+    };
+
+    private static Firmness FirmnessOf(Act act) => act is Act.Demand or Act.Refuse ? Firmness.Firm : Firmness.Stated;
+
+    private static StanceWord? Cue(ParsedText parsed, Span? cue)
+    {
+        if (cue is not { } span) return null;
+        for (int t = parsed.TokenAt(span.Start); t < parsed.Count && parsed.Spans[t].Start < span.End; t++)
+            if (StanceLexicon.Of(parsed.Lemma(t), parsed.Pos[t]) is { } word) return word;
+        return null;
+    }
+
+    /// <summary>The first sentence of what is said: a longer quotation goes on to other matters.</summary>
+    private static Span Whole(ParsedText parsed, Statement statement)
+    {
+        Span first = statement.Content[0];
+        int sentence = parsed.SentenceOf[parsed.TokenAt(first.Start)];
+        return new Span(first.Start, Math.Min(first.End, parsed.SentenceSpan(sentence).End));
+    }
+}

@@ -1,0 +1,106 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Talks.Parties;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Positions;
+
+/// <summary>A word of stance with its party, wherever it stands: "Norvia awaits a paper", "the union is willing to", "its refusal to".</summary>
+internal static class ToldStance
+{
+    public static readonly RuleId Rule = new("positions/told-stance");
+
+    private static readonly string[] OwnSide = ["country", "government", "company", "union", "side", "party", "team", "group", "delegation", "ministry"];
+
+    private static readonly string[] Carriers = ["express", "make", "issue", "voice", "put", "set", "repeat", "reiterate", "raise", "renew", "emphasize", "emphasise", "stress", "show", "signal", "have", "maintain", "underline"];
+
+    public static PositionDraft? At(ReadReport report, int token, Sides sides)
+    {
+        ParsedText parsed = report.Parsed;
+        if (StanceLexicon.At(parsed, token) is not { } word || Complement.Of(parsed, token, word) is not (>= 0 and var complement)) return null;
+        bool verb = parsed.Pos[token] == Pos.VERB && word.Class == Pos.VERB, negated = IsNegated(parsed, token);
+        if (IsSupposed(parsed, token, verb) || parsed.Lower(parsed.Child(complement, Relation.det)) == "no") return null;
+        Statement? said = Around(report, parsed.Spans[token]);
+        if ((Holder(report, token, word, sides) ?? InOwnVoice(report, token, word, said, sides)) is not { } party) return null;
+        if (negated && word.Stance is not (Stance.Accepts or Stance.Offers or Stance.Wants)) return null;
+        // Two that agreed on a thing together have no position on it any more.
+        if (word.Class == Pos.VERB && word.Stance == Stance.Accepts && SubjectOf(parsed, token) is >= 0 and var doer && parsed.Child(doer, Relation.conj) >= 0) return null;
+        if (word.Class == Pos.NOUN && parsed.Preposition(complement) == "of" && sides.Of(report, complement) is not null) return null;
+        Span text = word.Class == Pos.VERB ? Complement.Words(parsed, complement) : Span.Hull(parsed.Spans[token], Complement.Words(parsed, complement));
+        return new PositionDraft(report, party, text, negated ? Stance.Rejects : word.Stance, word.Firmness, VoiceOf(report, said, party, sides), said, word.Firmness != Firmness.Open, new Because(Rule, report.At(token)));
+    }
+
+    /// <summary>Of a noun its owner or who expresses it; of an adjective or verb its subject.</summary>
+    private static Entity? Holder(ReadReport report, int token, StanceWord word, Sides sides)
+    {
+        ParsedText parsed = report.Parsed;
+        if (word.Class != Pos.NOUN) return sides.Of(report, SubjectOf(parsed, token));
+        if (sides.OfOwner(report, token) is { } owner) return owner;
+        return parsed.Relations[token] is Relation.obj && parsed.Heads[token] is >= 0 and var verb && Carriers.Contains(parsed.Lemma(verb)) ? sides.Of(report, SubjectOf(parsed, verb)) : null;
+    }
+
+    private static Statement? Around(ReadReport report, Span token) =>
+        report.Statements.Where(s => s.Voice != Reading.Attribution.Voice.Reporter && s.Content.Any(c => c.Contains(token))).OrderBy(s => s.ContentHull.Length).ThenBy(s => s.ContentHull).FirstOrDefault();
+
+    /// <summary>"We want", "my country is willing", "our readiness": the speaker's side.</summary>
+    private static Entity? InOwnVoice(ReadReport report, int token, StanceWord word, Statement? said, Sides sides)
+    {
+        if (said?.Speaker is not { } speaker) return null;
+        ParsedText parsed = report.Parsed;
+        int who = word.Class == Pos.NOUN ? parsed.Child(token, Relation.nmod_poss) : SubjectOf(parsed, token);
+        if (who < 0) return null;
+        int owner = parsed.Child(who, Relation.nmod_poss);
+        bool own = parsed.Lower(who) is "we" or "i" or "our" || (owner >= 0 && parsed.Lower(owner) is "our" or "my" or "his" or "her" or "their" && OwnSide.Contains(parsed.Lemma(who)));
+        return own ? sides.Of(report, speaker) : null;
+    }
+
+    /// <summary>The subject of a verb, or of the verb that it is joined to or completes.</summary>
+    public static int SubjectOf(ParsedText parsed, int token)
+    {
+        for (int at = token, steps = 0; at >= 0 && steps < 4; at = parsed.Heads[at], steps++)
+        {
+            if (parsed.Subject(at) is >= 0 and var subject) return parsed.Relations[subject] == Relation.nsubj_pass && at != token ? -1 : subject;
+            if (parsed.Relations[at] == Relation.conj && Nearest(parsed, at) is >= 0 and var near) return near;
+            if (parsed.Relations[at] is not (Relation.conj or Relation.xcomp or Relation.advcl)) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Norvia waits, while the union hopes for peace but demands pay": a joined verb goes on from the clause right before it.</summary>
+    private static int Nearest(ParsedText parsed, int verb)
+    {
+        for (int t = verb - 1, first = parsed.Sentences[parsed.SentenceOf[verb]].First; t >= first; t--)
+            if (parsed.Relations[t] == Relation.nsubj && parsed.Heads[t] is >= 0 and var head && head > t && head < verb && parsed.Relations[head] is not Relation.acl_relcl) return t;
+        return -1;
+    }
+
+    private static bool IsNegated(ParsedText parsed, int token)
+    {
+        foreach (int child in parsed.Children(token))
+            if (parsed.Lower(child) is "not" or "n't" or "never" or "no") return true;
+        return false;
+    }
+
+    /// <summary>"If Norvia insists", "may demand", "to demand": nobody has demanded anything.</summary>
+    private static bool IsSupposed(ParsedText parsed, int token, bool verb)
+    {
+        if (verb && parsed.Tags[token] is "VB" && parsed.Child(token, Relation.aux) < 0) return true;
+        foreach (int child in parsed.Children(token))
+        {
+            if (parsed.Tags[child] == "MD" && parsed.Lower(child) is not "will") return true;
+            if (parsed.Relations[child] == Relation.mark && parsed.Lower(child) is "if" or "unless" or "whether" or "to" or "until" or "once") return true;
+        }
+
+        return false;
+    }
+
+    private static PositionVoice VoiceOf(ReadReport report, Statement? around, Entity party, Sides sides)
+    {
+        if (around?.Speaker is not { } speaker) return PositionVoice.Reporter;
+        return ReferenceEquals(sides.Of(report, speaker), party) ? PositionVoice.Own : PositionVoice.Other;
+    }
+}

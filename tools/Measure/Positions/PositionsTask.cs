@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Concordance.Intake;
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Stories;
+using Concordance.Talks;
+using Concordance.Texts;
+using Concordance.Tools.Measure.Attributions;
+using Concordance.Tools.Measure.MarkedStories;
+
+namespace Concordance.Tools.Measure.Positions;
+
+/// <summary>What parties want: positions of the marked stories, and whether texts are read as negotiations that are none.</summary>
+public sealed class PositionsTask : IMeasureTask
+{
+    public string Name => "positions";
+
+    public string About => "Positions of the marked stories; negotiations told from other stories (twenty PolNeAR articles that are none).";
+
+    public Measurement Run(MeasureOptions options, SharedFolder shared)
+    {
+        LanguageModel language = EnglishModel.Of(shared);
+        Table table = new("Positions", "story", "negotiation", "key", "found", "P", "R"), told = new("Read as negotiations", "texts", "n", "read so");
+        List<Figure> figures = [];
+        List<ErrorLine> errors = [];
+        foreach (StoryCase story in StoryCase.Asked(shared, options.Data).Where(s => Directory.Exists(s.Reports)))
+        {
+            ImmutableArray<Gold<PositionMark>> key = PositionScorer.Key(story.Key);
+            Found(story, language, out bool negotiation, out ImmutableArray<Found<PositionMark>> found);
+            PositionScorer.Scores scores = PositionScorer.Of(key, found);
+            bool marked = !key.IsEmpty;
+            table.Add(story.Name, negotiation ? "yes" : "no", marked ? $"{key.Length}" : "-", $"{found.Length}", marked ? Score.Percent(scores.All.Precision) : "-", marked ? Score.Percent(scores.All.Recall) : "-");
+            if (marked && !found.IsEmpty) figures.AddRange([new($"positions/{story.Name}/P", 100 * scores.All.Precision), new($"positions/{story.Name}/R", 100 * scores.All.Recall)]);
+            errors.AddRange(scores.Missed.Select(m => new ErrorLine("missed", $"{story.Name} {m.File}", $"{m.Party}: {m.Words}", "")));
+            if (marked) errors.AddRange(scores.Invented.Select(m => new ErrorLine("not in the key", $"{story.Name} {m.File}", $"{m.Party}: {m.Words}", m.Rule)));
+        }
+
+        if (options.Data is null) figures.AddRange(None(shared, language, told, errors));
+        return new Measurement(options.Data is null ? [table, told] : [table], figures, [.. errors.Take(options.Errors)]) { Notes = Notes };
+    }
+
+    private static void Found(StoryCase story, LanguageModel language, out bool negotiation, out ImmutableArray<Found<PositionMark>> found)
+    {
+        Reader reader = new(language);
+        ImmutableArray<ReadReport> read = [.. ReportIntake.Read([story.Reports], new IntakeSettings()).Reports.Select(reader.Read)];
+        Dictionary<ReportId, ReadReport> byId = read.ToDictionary(r => r.Report.Id);
+        Negotiation[] talks = [.. StoryReader.Read(read).Select(TalksReader.Read).OfType<Negotiation>()];
+        negotiation = talks.Length > 0;
+        found = [.. talks.SelectMany(t => t.Positions).Select(p => new Found<PositionMark>(new PositionMark(Path.GetFileName(byId[p.Text.Report].Report.Files[0].Path), p.Text.Span, p.Party.Name, p.Text.Span.Of(byId[p.Text.Report].Report.Text), p.Because.Rule.Value)))];
+    }
+
+    /// <summary>Each article alone: none of the twenty may be read as a negotiation; of others the share is told.</summary>
+    private static IEnumerable<Figure> None(SharedFolder shared, LanguageModel language, Table table, List<ErrorLine> errors)
+    {
+        HashSet<string> none = [.. File.ReadLines(Path.Combine(shared.Project, "gold", "no-talks.txt")).Where(l => l.Length > 0 && l[0] != '#')];
+        Reader reader = new(language);
+        PolnearArticle[] articles = [.. PolnearCorpus.Read(shared.File("corpora", "measure", "polnear", "train.jsonl"))];
+        int others = 0, every = 4, readSo = 0, noneReadSo = 0, number = 0;
+        foreach (PolnearArticle article in articles)
+        {
+            bool isNone = none.Contains(article.Name);
+            if (!isNone && number++ % every != 0) continue;
+            Story story = StoryReader.AsOne([reader.Read(new Report(article.Text, [new ReportFile(article.Name, "", article.Published)], "en"))]);
+            if (!isNone) others++;
+            if (TalksReader.Read(story) is not { } talks) continue;
+            if (isNone) noneReadSo++; else readSo++;
+            errors.Add(new ErrorLine(isNone ? "no negotiation" : "read as one", article.Name, $"{string.Join(", ", talks.Parties.Select(p => p.Name))}: {string.Join(" | ", talks.Positions.Take(3).Select(p => p.Text.Span.Of(article.Text)))}", talks.Because.At[0].Span.ToString()));
+        }
+
+        table.Add("PolNeAR train, twenty that are none", $"{none.Count}", $"{noneReadSo}");
+        table.Add("PolNeAR train, every fourth", $"{others}", $"{readSo}");
+        return [new("positions/polnear/none", 100 - (100.0 * noneReadSo / none.Count))];
+    }
+
+    private static readonly string[] Notes =
+    [
+        "Scored as the shared scorer does: a position is found where more than a fifth of the characters of both are shared. The key of the five reports was read while these rules were written; the other stories were measured on, and the twenty articles (gold/no-talks.txt) were chosen before.",
+        "The key holds each position once a report at most times: a demand that a report tells again in other words counts as not in the key.",
+    ];
+}
