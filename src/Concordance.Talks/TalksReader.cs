@@ -18,7 +18,7 @@ public static class TalksReader
         if (PartyFinder.Find(joined, sides, drafts) is not { } parties) return null;
         ImmutableArray<Entity> all = [.. parties.Main, .. parties.Third];
         ImmutableArray<PositionDraft> held = [.. drafts.Where(d => all.Contains(d.Party, ReferenceEqualityComparer.Instance))];
-        ImmutableArray<Position> positions = IssueNamer.Name(joined, held);
+        ImmutableArray<Position> positions = IssueNamer.Name(joined, sides, held);
         return new Negotiation(parties.Main, parties.Third, positions, parties.Because);
     }
 }

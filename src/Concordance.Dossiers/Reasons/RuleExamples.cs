@@ -3,6 +3,7 @@ using System.Text;
 using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Stories;
+using Concordance.Talks;
 using Concordance.Texts;
 using Room = System.Reflection.Assembly;
 
@@ -11,7 +12,7 @@ namespace Concordance.Dossiers.Reasons;
 /// <summary>The examples that lie beside a rule, embedded with it: "attribution/according-to" has Attribution/AccordingTo.examples.</summary>
 public static class RuleExamples
 {
-    private static readonly ImmutableArray<Room> Rooms = [typeof(Report).Assembly, typeof(Token).Assembly, typeof(Reader).Assembly, typeof(StoryReader).Assembly, typeof(RuleExamples).Assembly];
+    private static readonly ImmutableArray<Room> Rooms = [typeof(Report).Assembly, typeof(Token).Assembly, typeof(Reader).Assembly, typeof(StoryReader).Assembly, typeof(TalksReader).Assembly, typeof(RuleExamples).Assembly];
 
     private static readonly ImmutableSortedDictionary<string, (Room Room, string Name)> Files = Rooms
         .SelectMany(r => r.GetManifestResourceNames().Where(n => n.EndsWith(".examples", StringComparison.Ordinal)).Select(n => (Rule: RuleOf(n), Room: r, Name: n)))

@@ -23,16 +23,19 @@ internal static class PartyFinder
         ILookup<Entity, PositionDraft> strong = drafts.Where(d => d.Strong).ToLookup<PositionDraft, Entity>(d => d.Party, ReferenceEqualityComparer.Instance);
         HashSet<Entity> mediators = new(story.Reports.SelectMany(r => BargainWords.Mediators(r, sides)), ReferenceEqualityComparer.Instance);
         Bond[] bonds = [.. Bonds(story, sides, strong).Where(b => !mediators.Contains(b.A) && !mediators.Contains(b.B))];
-        Bond? first = bonds.Where(b => b.Addressed > 0 && b.Together > 0).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
+        Bond? first = bonds.Where(b => IsBargain(b, strong)).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
         if (first is null) return null;
         HashSet<Entity> main = new([first.A, first.B], ReferenceEqualityComparer.Instance);
-        foreach (Bond bond in bonds.Where(b => b is { BothWays: true, Together: > 0 } && (main.Contains(b.A) || main.Contains(b.B)))) main.UnionWith([bond.A, bond.B]);
-        IEnumerable<Entity> third = mediators.Concat(drafts.Select(d => d.Party)).Where(e => !main.Contains(e)).Distinct<Entity>(ReferenceEqualityComparer.Instance);
-        return new FoundParties(InOrder(main), InOrder(third.Where(e => mediators.Contains(e) || bonds.Any(b => b.Together > 0 && (b.A == e || b.B == e)) || Speaks(strong, e, main, sides))), new Because(Rule, first.At, []));
+        foreach (Bond bond in bonds.Where(b => (b.Addressed > 0 && b.Together > 0) || (b.Addressed > 0 && (Answers(strong[b.A]) || Answers(strong[b.B]))))) main.UnionWith([bond.A, bond.B]);
+        IEnumerable<Entity> third = bonds.Where(b => main.Contains(b.A) || main.Contains(b.B)).SelectMany(b => new[] { b.A, b.B }).Concat(mediators).Where(e => !main.Contains(e)).Distinct<Entity>(ReferenceEqualityComparer.Instance);
+        return new FoundParties(InOrder(main), InOrder(third), new Because(Rule, first.At, []));
     }
 
-    /// <summary>Says what a party should do.</summary>
-    private static bool Speaks(ILookup<Entity, PositionDraft> strong, Entity entity, HashSet<Entity> main, Sides sides) => strong[entity].Any(d => sides.Within(d.In, d.Text).Any(main.Contains));
+    /// <summary>Told of together in bargaining, and either one speaks to the other, or they are so told of more than once, or one answers.</summary>
+    private static bool IsBargain(Bond bond, ILookup<Entity, PositionDraft> strong) =>
+        bond.Together > 0 && (bond.Addressed > 0 || bond.Together > 1 || Answers(strong[bond.A]) || Answers(strong[bond.B]));
+
+    private static bool Answers(IEnumerable<PositionDraft> positions) => positions.Any(p => p.Stance is Stance.Rejects or Stance.Accepts or Stance.Offers);
 
     private static ImmutableArray<Entity> InOrder(IEnumerable<Entity> entities) => [.. entities.OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Main.Report).ThenBy(e => e.Main.Span)];
 

@@ -20,9 +20,12 @@ public sealed class Sides
 
     private static readonly IReadOnlySet<string> Organs = WordList.ReadSet(typeof(Sides), "en.organs-of-state.txt"), Representatives = WordList.ReadSet(typeof(Sides), "en.representatives.txt");
 
+    private static readonly HashSet<string> Groups = [.. WordList.Read(typeof(Sides), "en.bargaining-groups.txt"), .. WordList.Read(typeof(CoreferenceResolver), "en.bodies.txt")];
+
     private readonly Joined _story;
     private readonly Dictionary<string, Entity> _ofState = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _ofForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity?> _longer = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity?> _ofNoun = new(StringComparer.Ordinal);
     private readonly Dictionary<Entity, Entity?> _known = new(ReferenceEqualityComparer.Instance);
 
@@ -33,11 +36,12 @@ public sealed class Sides
         {
             foreach (Variant variant in entity.Variants) _ofForm.TryAdd(variant.Form.ToLowerInvariant(), entity);
             if (entity.Type == ReferentType.Organisation) Called(entity);
+            if (entity.Type == ReferentType.Organisation && entity.Name.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && !_longer.TryAdd(entity.Name[..end].ToLowerInvariant(), entity)) _longer[entity.Name[..end].ToLowerInvariant()] = null;
             // The state under its own name before its capital or seat.
             if (NameStates(entity).FirstOrDefault() is { } state && (!_ofState.TryGetValue(state, out Entity? known) || (Rank(entity), Mentions(known)).CompareTo((Rank(known), Mentions(entity))) < 0)) _ofState[state] = entity;
         }
 
-        foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && e.Members.All(m => m.Members.IsEmpty))) _ofNoun.TryAdd(LastWord(group.Name), group);
+        foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && Bargains(e))) _ofNoun.TryAdd(LastWord(group.Name), group);
     }
 
     /// <summary>"The union" is, in every report, the one organisation that a report of the story calls so.</summary>
@@ -46,6 +50,9 @@ public sealed class Sides
         foreach (string noun in entity.Variants.Select(v => v.Form.ToLowerInvariant()).Where(f => f.StartsWith("the ", StringComparison.Ordinal) && f.IndexOf(' ', 4) < 0).Select(f => f[4..]).Distinct(StringComparer.Ordinal))
             if (!_ofNoun.TryAdd(noun, entity)) _ofNoun[noun] = null;
     }
+
+    /// <summary>"The union", "the bondholders"; not "journalists", not "both sides".</summary>
+    private static bool Bargains(Entity group) => group.Members.All(m => m.Members.IsEmpty) && Groups.Contains(LastWord(group.Name));
 
     private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();
 
@@ -85,8 +92,8 @@ public sealed class Sides
     public Entity? Of(ReadReport report, Speaker speaker)
     {
         if (speaker.Referents.Length > 1) return null;
-        if (speaker.Referents.Length == 1 && _story.EntityOf(speaker.Referents[0]) is { } entity) return Of(entity);
-        return OfWords(speaker.Span.Of(report.Report.Text)) ?? OfWords(speaker.Office?.Of(report.Report.Text) ?? "");
+        if (speaker.Referents.Length == 1 && _story.EntityOf(speaker.Referents[0]) is { } entity && Of(entity) is { } side) return side;
+        return OfWords(speaker.Office?.Of(report.Report.Text) ?? "") ?? OfWords(speaker.Span.Of(report.Report.Text));
     }
 
     /// <summary>All sides that a stretch of text names, by mention or adjective.</summary>
@@ -105,7 +112,7 @@ public sealed class Sides
     {
         ReferentType.Person => OfOffices(entity),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
-        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? (entity.Type == ReferentType.Group && entity.Members.All(m => m.Members.IsEmpty) ? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
+        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
         ReferentType.Organisation or ReferentType.Place => OfBody(entity),
     };
 
@@ -114,13 +121,17 @@ public sealed class Sides
     {
         string? state = NameStates(entity).FirstOrDefault();
         if (state is null && Words(entity.Name).Any(w => Organs.Contains(w)) && StateWords.Within(entity.Name) is { Count: 1 } named) state = named.First();
-        return state is not null && _ofState.TryGetValue(state, out Entity? whole) ? whole : entity;
+        return state is not null && _ofState.TryGetValue(state, out Entity? whole) ? whole : Longer(entity) ?? entity;
     }
+
+    /// <summary>"Nordwind" is "Nordwind Motors" where no other name of the story begins so.</summary>
+    private Entity? Longer(Entity entity) =>
+        entity.Type == ReferentType.Organisation && _longer.TryGetValue(entity.Name.ToLowerInvariant(), out Entity? longer) ? longer : null;
 
     private Entity? OfOffices(Entity person)
     {
-        Entity[] sides = [.. person.Offices.Select(o => OfWords(o.Text)).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
-        return sides.Length == 1 ? sides[0] : null;
+        (Entity Side, int Times)[] sides = [.. person.Offices.Select(o => OfWords(o.Text)).OfType<Entity>().GroupBy<Entity, Entity>(s => s, ReferenceEqualityComparer.Instance).Select(g => (g.Key, g.Count())).OrderByDescending(s => s.Item2)];
+        return sides.Length > 0 && (sides.Length == 1 || sides[0].Times > sides[1].Times) ? sides[0].Side : null;
     }
 
     /// <summary>Whom words of office name: one body that stands in them, else one state; nobody where they name two or a former office.</summary>

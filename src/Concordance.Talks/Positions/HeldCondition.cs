@@ -16,16 +16,23 @@ internal static class HeldCondition
     public static PositionDraft? Of(ReadReport report, Condition condition, Joined story, Sides sides)
     {
         // A bare "if" tells as often what a side fears or threatens with.
-        if (condition.Kind is ConditionKind.If or ConditionKind.Unless or ConditionKind.At or ConditionKind.Purpose or ConditionKind.Sequence) return null;
+        if (condition.Kind is ConditionKind.If or ConditionKind.At or ConditionKind.Purpose or ConditionKind.Sequence) return null;
         if (!condition.Asserted || condition.Governed is not { } governed || sides.Of(story.EntityOf(condition.Holder)) is not { } party) return null;
+        // "Once you lose money" is said of anybody.
+        if (condition.Clause.Of(report.Report.Text).StartsWith("you ", StringComparison.OrdinalIgnoreCase)) return null;
+        if (condition.Kind == ConditionKind.Unless && !IsRefused(report, governed)) return null;
         Firmness firmness = condition.Kind switch
         {
-            ConditionKind.OnlyIf or ConditionKind.Once or ConditionKind.Until or ConditionKind.First or ConditionKind.Before => Firmness.Firm,
+            ConditionKind.OnlyIf or ConditionKind.Unless or ConditionKind.Once or ConditionKind.Until or ConditionKind.First or ConditionKind.Before => Firmness.Firm,
             _ => Firmness.Stated,
         };
         Span text = Span.Hull(Min(governed, condition.Clause), Max(governed, condition.Clause));
         return new PositionDraft(report, party, text, Stance.Wants, firmness, condition.According is { } said ? SaidStance.VoiceOf(said) : PositionVoice.Reporter, condition.According, true, new Because(Rule, [report.Report.At(condition.Marker ?? text)], [condition.Because]));
     }
+
+    /// <summary>"No aid unless" is a demand; "will go on unless" a threat.</summary>
+    private static bool IsRefused(ReadReport report, Span governed) =>
+        governed.Of(report.Report.Text).Split(' ').Any(w => w.ToLowerInvariant() is "no" or "not" or "never" or "cannot" or "nothing" || w.EndsWith("n't", StringComparison.Ordinal) || w.EndsWith("n’t", StringComparison.Ordinal));
 
     private static Span Min(Span a, Span b) => a.CompareTo(b) <= 0 ? a : b;
 

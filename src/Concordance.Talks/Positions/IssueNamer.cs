@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Concordance.Stories;
 using Concordance.Stories.Entities;
+using Concordance.Talks.Parties;
 using Concordance.Texts;
 
 namespace Concordance.Talks.Positions;
@@ -14,9 +15,9 @@ internal static class IssueNamer
     private const int MostShared = 3;
 
     /// <summary>Positions in the order of the story, one for each voice, side, issue and stance of a report: the firmest, then the longest.</summary>
-    public static ImmutableArray<Position> Name(Joined story, ImmutableArray<PositionDraft> drafts)
+    public static ImmutableArray<Position> Name(Joined story, Sides sides, ImmutableArray<PositionDraft> drafts)
     {
-        (PositionDraft Draft, ImmutableArray<Noun> Nouns)[] all = [.. drafts.Select(d => (d, Nouns.Of(d)))];
+        (PositionDraft Draft, ImmutableArray<Noun> Nouns)[] all = [.. drafts.Select(d => (d, Nouns.Of(d, sides)))];
         Dictionary<string, int> shared = all.SelectMany(a => a.Nouns.Select(n => n.Kin).Distinct(StringComparer.Ordinal)).GroupBy(k => k, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         Noun?[] mains = [.. all.Select(a => Main(a.Nouns, shared))];
         Dictionary<string, Issue> issues = mains.OfType<Noun>().GroupBy(n => n.Kin, StringComparer.Ordinal)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Reading.Coreference;
 using Concordance.Stories.Differences;
+using Concordance.Talks.Parties;
 using Concordance.Texts;
 
 namespace Concordance.Talks.Positions;
@@ -20,12 +21,13 @@ internal static class Nouns
 
     private static readonly FrozenDictionary<string, string> Kin = WordList.Read(typeof(Nouns), "en.issue-kin.txt").Select(l => l.Split(' ')).SelectMany(f => f.Select(w => (Word: w, First: f[0]))).ToFrozenDictionary(p => p.Word, p => p.First, StringComparer.Ordinal);
 
-    public static ImmutableArray<Noun> Of(PositionDraft draft)
+    /// <param name="sides">Words that are a side ("the company") name no issue.</param>
+    public static ImmutableArray<Noun> Of(PositionDraft draft, Sides sides)
     {
         ParsedText parsed = draft.In.Parsed;
         List<(int Token, string Lemma, int Depth)> nouns = [];
         for (int t = parsed.TokenAt(draft.Text.Start); t < parsed.Count && parsed.Spans[t].Start < draft.Text.End; t++)
-            if (LemmaOf(draft, t) is { } lemma) nouns.Add((t, lemma, Depth(parsed, t, draft.Text)));
+            if (LemmaOf(draft, t) is { } lemma && (draft.In.Parsed.Pos[t] == Pos.PRON || draft.In.Whom(t) is { Type: ReferentType.Document } || sides.Of(draft.In, t) is null)) nouns.Add((t, lemma, Depth(parsed, t, draft.Text)));
         int top = nouns.Where(n => !Bare.Contains(n.Lemma)).Select(n => n.Depth).DefaultIfEmpty(0).Min();
         return [.. nouns.Select(n => new Noun(Kin.GetValueOrDefault(n.Lemma, n.Lemma), Phrase(parsed, n.Token, n.Lemma), Bare.Contains(n.Lemma) ? 0 : n.Depth == top ? 2 : 1, Meetings.Contains(n.Lemma)))];
     }

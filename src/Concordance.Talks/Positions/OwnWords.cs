@@ -55,17 +55,21 @@ internal static class OwnWords
         if (Predicate(parsed, t) is { } should) return should;
         int verb = parsed.Heads[t];
         if (verb < 0 || parsed.Relations[t] is not Relation.aux) return Obliged(parsed, t);
+        if (parsed.Relations[verb] is Relation.acl_relcl or Relation.advcl) return null;
         bool negated = IsNegated(parsed, verb);
-        if (parsed.Lower(t) is "must" && parsed.Lower(verb) is not "have") return (Stance.Wants, Firmness.Firm);
-        if (parsed.Lower(t) is "should" or "ought" && parsed.Lower(verb) is not "have") return (Stance.Wants, Firmness.Stated);
-        if (parsed.Lower(t) is not ("will" or "wo" or "'ll" or "would") || !ReferenceEquals(sides.Of(told.In, ToldStance.SubjectOf(parsed, verb)), party)) return null;
+        if (parsed.Lower(t) is "must" && !IsPast(parsed, verb)) return (Stance.Wants, Firmness.Firm);
+        if (parsed.Lower(t) is "should" or "ought" && !IsPast(parsed, verb)) return (Stance.Wants, Firmness.Stated);
+        if (parsed.Lower(t) is not ("will" or "wo" or "'ll" or "would") || !IsOwn(told, ToldStance.SubjectOf(parsed, verb), party, sides)) return null;
         if (negated) return (Stance.Rejects, Firmness.Firm);
         return Giving.Contains(parsed.Lemma(verb)) ? (Stance.Offers, Firmness.Stated) : null;
     }
 
+    private static bool IsOwn(Told<Statement> told, int subject, Entity party, Sides sides) =>
+        subject >= 0 && (ReferenceEquals(sides.Of(told.In, subject), party) || (told.In.Parsed.Lower(subject) is "we" or "i" or "it" or "they" or "he" or "she" && told.In.Whom(subject) is null));
+
     /// <summary>"Has to be", "needs to".</summary>
     private static (Stance, Firmness)? Obliged(ParsedText parsed, int t) =>
-        parsed.Lemma(t) is "have" or "need" && parsed.Pos[t] == Pos.VERB && parsed.Lower(t + 1) == "to" && parsed.Tags[t] is "VBZ" or "VBP" && !IsNegated(parsed, t) ? (Stance.Wants, Firmness.Firm) : null;
+        parsed.Lemma(t) is "have" or "need" && parsed.Pos[t] == Pos.VERB && parsed.Lower(t + 1) == "to" && parsed.Tags[t] is "VBZ" or "VBP" && parsed.Relations[t] is not (Relation.acl_relcl or Relation.advcl) && !IsNegated(parsed, t) ? (Stance.Wants, Firmness.Firm) : null;
 
     /// <summary>"Is essential", "it is important to", "is one of our principles", "is a key demand".</summary>
     private static (Stance, Firmness)? Predicate(ParsedText parsed, int t)
@@ -76,6 +80,14 @@ internal static class OwnWords
         if (parsed.Child(head, Relation.cop) is var be && (be < 0 || parsed.Tags[be] is not ("VBZ" or "VBP" or "VB"))) return null;
         if (IsNegated(parsed, head)) return null;
         return parsed.Lemma(t) != "line" || parsed.Lower(t - 1) == "red" ? found : null;
+    }
+
+    /// <summary>"Must have passed" supposes, "should have come" blames.</summary>
+    private static bool IsPast(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (parsed.Relations[child] == Relation.aux && parsed.Lower(child) == "have") return true;
+        return false;
     }
 
     private static bool IsNegated(ParsedText parsed, int token)

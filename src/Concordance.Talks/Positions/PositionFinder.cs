@@ -26,7 +26,7 @@ internal static class PositionFinder
         ];
         List<PositionDraft> kept = [];
         foreach (PositionDraft draft in found)
-            if (!report.SetAside.Any(a => a.Span.Contains(draft.Text)) && !IsOnlyMeeting(draft) && !kept.Any(k => ReferenceEquals(k.Party, draft.Party) && k.Text.Overlaps(draft.Text))) kept.Add(draft);
+            if (!report.SetAside.Any(a => a.Span.Contains(draft.Text)) && !IsOnlyMeeting(draft, sides) && !kept.Any(k => ReferenceEquals(k.Party, draft.Party) && k.Text.Overlaps(draft.Text))) kept.Add(draft);
         return kept.OrderBy(k => k.Text);
     }
 
@@ -36,5 +36,5 @@ internal static class PositionFinder
     }
 
     /// <summary>Offering, or being ready for, the meeting itself is a matter of rounds.</summary>
-    private static bool IsOnlyMeeting(PositionDraft draft) => draft.Stance is Stance.Offers or Stance.Accepts && Nouns.Of(draft).All(n => n.IsMeeting);
+    private static bool IsOnlyMeeting(PositionDraft draft, Sides sides) => draft.Stance is Stance.Offers or Stance.Accepts && Nouns.Of(draft, sides) is { IsEmpty: false } nouns && nouns.All(n => n.IsMeeting);
 }

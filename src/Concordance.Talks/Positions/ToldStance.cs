@@ -26,11 +26,13 @@ internal static class ToldStance
         Statement? said = Around(report, parsed.Spans[token]);
         if ((Holder(report, token, word, sides) ?? InOwnVoice(report, token, word, said, sides)) is not { } party) return null;
         if (negated && word.Stance is not (Stance.Accepts or Stance.Offers or Stance.Wants)) return null;
+        // "If they march on, it will seek more land" threatens.
+        if (word.Class == Pos.VERB && word.Stance == Stance.Wants && HasIf(parsed, token)) return null;
         // Two that agreed on a thing together have no position on it any more.
         if (word.Class == Pos.VERB && word.Stance == Stance.Accepts && SubjectOf(parsed, token) is >= 0 and var doer && parsed.Child(doer, Relation.conj) >= 0) return null;
         if (word.Class == Pos.NOUN && parsed.Preposition(complement) == "of" && sides.Of(report, complement) is not null) return null;
         Span text = word.Class == Pos.VERB ? Complement.Words(parsed, complement) : Span.Hull(parsed.Spans[token], Complement.Words(parsed, complement));
-        return new PositionDraft(report, party, text, negated ? Stance.Rejects : word.Stance, word.Firmness, VoiceOf(report, said, party, sides), said, word.Firmness != Firmness.Open, new Because(Rule, report.At(token)));
+        return new PositionDraft(report, party, text, negated ? Stance.Rejects : word.Stance, word.Firmness, VoiceOf(report, said, party, sides), said, word.Stance != Stance.Open, new Because(Rule, report.At(token)));
     }
 
     /// <summary>Of a noun its owner or who expresses it; of an adjective or verb its subject.</summary>
@@ -53,7 +55,8 @@ internal static class ToldStance
         int who = word.Class == Pos.NOUN ? parsed.Child(token, Relation.nmod_poss) : SubjectOf(parsed, token);
         if (who < 0) return null;
         int owner = parsed.Child(who, Relation.nmod_poss);
-        bool own = parsed.Lower(who) is "we" or "i" or "our" || (owner >= 0 && parsed.Lower(owner) is "our" or "my" or "his" or "her" or "their" && OwnSide.Contains(parsed.Lemma(who)));
+        // In reported speech "it" and "they" that stand for nobody else are the speaker.
+        bool own = parsed.Lower(who) is "we" or "i" or "our" || (said.Kind == StatementKind.Indirect && parsed.Lower(who) is "it" or "they" or "he" or "she" && report.Whom(who) is null) || (owner >= 0 && parsed.Lower(owner) is "our" or "my" or "his" or "her" or "their" && OwnSide.Contains(parsed.Lemma(who)));
         return own ? sides.Of(report, speaker) : null;
     }
 
@@ -95,6 +98,13 @@ internal static class ToldStance
             if (parsed.Relations[child] == Relation.mark && parsed.Lower(child) is "if" or "unless" or "whether" or "to" or "until" or "once") return true;
         }
 
+        return false;
+    }
+
+    private static bool HasIf(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (parsed.Relations[child] == Relation.advcl && parsed.Lower(parsed.Child(child, Relation.mark)) is "if" or "unless") return true;
         return false;
     }
 
