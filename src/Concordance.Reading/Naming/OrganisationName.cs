@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Language.Names;
 using Concordance.Texts;
 
 namespace Concordance.Reading.Naming;
@@ -15,6 +16,8 @@ public sealed record OrganisationName(string Text, string? State, string? Of, Im
 
     private static readonly IReadOnlySet<string> Generic = WordList.ReadSet(typeof(OrganisationName), "en.generic-organisation-words.txt");
 
+    private static readonly IReadOnlySet<string> Papers = WordList.ReadSet(typeof(OrganisationName), "en.newspaper-words.txt");
+
     private const int LongestStateName = 3;
 
     public string Plain { get; } = string.Join(' ', Words);
@@ -24,6 +27,9 @@ public sealed record OrganisationName(string Text, string? State, string? Of, Im
 
     /// <summary>Whether the core could be said of many: "the Central Bank", "the Foreign Ministry".</summary>
     public bool IsGeneric => Core.All(w => Generic.Contains(w) || Small(w));
+
+    /// <summary>Whether many places have a body or a paper of this name: "the Football Federation", "the Evening Post".</summary>
+    public bool IsOfAnyPlace => Core.Length > 0 && (Generic.Contains(Core[^1]) || Papers.Contains(Core[^1])) && Core.All(w => Generic.Contains(w) || Small(w) || Gazetteer.English.Is(w, NameClasses.CommonWord));
 
     /// <summary>Whether short forms of names drop a word, given in plain letters: "company", "ltd".</summary>
     public static bool IsTail(string word) => Tails.Contains(word);

@@ -3,11 +3,21 @@ namespace Concordance.Stories.Sorting;
 /// <summary>Reports as links join them into stories, the strongest link first.</summary>
 internal sealed class Groups
 {
-    private const int LargestSample = 40, EnoughOnTheWhole = 14;
+    private const int LargestSample = 40;
+
+    /// <summary>
+    /// Two groups join where what lies between them is enough on the whole. Where both have reports enough to show what
+    /// holds them together, it must be near to that, too: two matches of one cup are alike, but less than reports of either.
+    /// More than a reader would ask for is never asked: copies of one dispatch hold together more than a story does.
+    /// </summary>
+    private const int EnoughOnTheWhole = 18, ReportsThatShow = 3, MostAsked = 30;
+
+    private const double NearToWithin = 0.6;
 
     private readonly Subjects _subjects;
     private readonly int[] _parent;
     private readonly List<int>[] _members;
+    private readonly (long Sum, long Pairs)[] _within;
     private readonly HashSet<(int, int, int, int)> _refused = [];
 
     public Groups(Subjects subjects)
@@ -15,6 +25,7 @@ internal sealed class Groups
         _subjects = subjects;
         _parent = [.. Enumerable.Range(0, subjects.Marks.Length)];
         _members = [.. _parent.Select(i => new List<int> { i })];
+        _within = new (long, long)[_parent.Length];
     }
 
     /// <summary>The links that joined two groups.</summary>
@@ -35,7 +46,8 @@ internal sealed class Groups
         // Groups that were asked once answer the same until the sample of one has grown.
         (int, int, int, int) asked = (a, Math.Min(_members[a].Count, LargestSample), b, Math.Min(_members[b].Count, LargestSample));
         if (_refused.Contains(asked)) return;
-        if (!Mix(_members[a], _members[b]))
+        (long sum, long pairs) = Between(_members[a], _members[b]);
+        if (sum < Asked(a, b) * pairs)
         {
             _refused.Add(asked);
             return;
@@ -44,20 +56,25 @@ internal sealed class Groups
         _parent[b] = a;
         _members[a].AddRange(_members[b]);
         _members[b] = [];
+        _within[a] = (_within[a].Sum + _within[b].Sum + sum, _within[a].Pairs + _within[b].Pairs + pairs);
         Taken.Add((one, other));
     }
 
-    /// <summary>Whether two groups are alike on the whole: one report that touches two affairs does not make them one.</summary>
-    private bool Mix(List<int> one, List<int> other)
+    /// <summary>How alike groups must be on the whole, in hundredths: one report that touches two affairs does not make them one.</summary>
+    private double Asked(int a, int b) => _members[a].Count < ReportsThatShow || _members[b].Count < ReportsThatShow ? EnoughOnTheWhole :
+        Math.Max(EnoughOnTheWhole, Math.Min(MostAsked, NearToWithin * Math.Min((double)_within[a].Sum / _within[a].Pairs, (double)_within[b].Sum / _within[b].Pairs)));
+
+    /// <summary>How alike the reports of two groups are: the sum over pairs, and how many pairs.</summary>
+    private (long Sum, long Pairs) Between(List<int> one, List<int> other)
     {
-        int sum = 0, pairs = 0;
+        long sum = 0, pairs = 0;
         foreach (int a in one.Take(LargestSample))
             foreach (int b in other.Take(LargestSample))
             {
                 pairs++;
-                if (Kinship.Of(_subjects, Math.Min(a, b), Math.Max(a, b)) is { SharesName: true } pair) sum += pair.Hundredths;
+                sum += Kinship.Of(_subjects, Math.Min(a, b), Math.Max(a, b)).Hundredths;
             }
 
-        return sum >= EnoughOnTheWhole * pairs;
+        return (sum, pairs);
     }
 }

@@ -16,8 +16,6 @@ public static class StorySorter
 {
     public static readonly RuleId Rule = new("sorting/story-sorter");
 
-    private const int NamesShown = 6;
-
     /// <summary>Stories in the order of their first report's id.</summary>
     public static ImmutableArray<SortedReports> Sort(IEnumerable<ReadReport> reports)
     {
@@ -26,7 +24,7 @@ public static class StorySorter
         Groups groups = new(subjects);
         foreach ((int a, int b) in Strongest(subjects)) groups.Link(a, b);
         ILookup<int, (int A, int B)> taken = groups.Taken.ToLookup(l => groups.Of(l.A));
-        return [.. Enumerable.Range(0, signatures.Length).GroupBy(groups.Of).Select(g => Story([.. g], signatures, [.. taken[g.Key].Select(l => Kinship.Of(subjects, l.A, l.B))]))];
+        return [.. Enumerable.Range(0, signatures.Length).GroupBy(groups.Of).Select(g => Story([.. g], signatures, [.. taken[g.Key].Select(l => new SharedMarks(signatures[l.A], signatures[l.B]))]))];
     }
 
     /// <summary>The pairs that agree, the most alike first, then by report.</summary>
@@ -38,13 +36,12 @@ public static class StorySorter
         return alike.Reverse().SelectMany(l => l);
     }
 
-    private static SortedReports Story(int[] members, Signature[] signatures, Kinship[] links) => links.Length == 0 ? Alone(signatures[members[0]].Report) :
-        new([.. members.Select(i => signatures[i].Report)], [.. links.Select(l => l.InWords(signatures, NamesShown)).Order(StringComparer.Ordinal)],
-            new Because(Rule, links.SelectMany(l => l.Places(signatures, NamesShown)), []));
+    private static SortedReports Story(int[] members, Signature[] signatures, SharedMarks[] links) => links.Length == 0 ? Alone(signatures[members[0]].Report) :
+        new([.. members.Select(i => signatures[i].Report)], [.. links.Select(l => l.InWords).Order(StringComparer.Ordinal)], new Because(Rule, links.SelectMany(l => l.Places), []));
 
     private static SortedReports Alone(ReadReport report)
     {
         Span first = report.Headline ?? (report.Parsed.Sentences.Length > 0 ? report.Parsed.SentenceSpan(0) : new Span(0, 0));
-        return new([report], ["alone: no other report given shares enough of its names"], new Because(Rule, report.Report.At(first)));
+        return new([report], ["alone: no other report given shares enough of its names and words"], new Because(Rule, report.Report.At(first)));
     }
 }

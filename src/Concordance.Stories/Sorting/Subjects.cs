@@ -1,16 +1,21 @@
 namespace Concordance.Stories.Sorting;
 
-/// <summary>What a mark is: a word, a state, or any other name.</summary>
-internal enum MarkKind { Word, State, Name }
-
 /// <summary>A mark under the number of its key.</summary>
-internal readonly record struct NumberedMark(int Key, int Weight, MarkKind Kind);
+/// <param name="Initial">Of a person's given name, or the zero character.</param>
+internal readonly record struct NumberedMark(int Key, int Weight, MarkKind Kind, char Initial)
+{
+    /// <summary>Two of one surname with given names that begin otherwise are not one.</summary>
+    public static bool MayBeOne(char initial, char other) => initial == 0 || other == 0 || initial == other;
+}
 
-/// <summary>The signatures of reports with their marks numbered, so that two are compared in one walk, and the reports of each name.</summary>
+/// <summary>The signatures of reports with their marks numbered, so that two are compared in one walk, and the reports of each rare mark.</summary>
 internal sealed class Subjects
 {
-    /// <summary>A report is held against so many others, those first that share its rarest names; links lead on from them to the rest of a story.</summary>
+    /// <summary>A report is held against so many others, those first that share its rarest marks; links lead on from them to the rest of a story.</summary>
     private const int MostCandidates = 1000;
+
+    /// <summary>Reports that share no mark so rare are not held against each other.</summary>
+    private const int LeastRarity = 2;
 
     private readonly List<List<int>> _having = [];
 
@@ -18,11 +23,11 @@ internal sealed class Subjects
     {
         Signatures = signatures;
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        Marks = [.. signatures.Select(s => s.Marks.Select(m => new NumberedMark(Number(m.Key), m.Value.Weight, KindOf(m.Key, m.Value))).OrderBy(m => m.Key).ToArray())];
+        Marks = [.. signatures.Select(s => s.Marks.Select(m => new NumberedMark(Number(m.Key), m.Value.Weight, m.Value.Kind, m.Value.Initial)).OrderBy(m => m.Key).ToArray())];
         for (int i = 0; i < numbers.Count; i++) _having.Add([]);
         for (int report = 0; report < signatures.Length; report++)
-            foreach (NumberedMark mark in Marks[report])
-                if (mark.Kind == MarkKind.Name) _having[mark.Key].Add(report);
+            foreach ((string key, Mark mark) in signatures[report].Marks)
+                if (mark.Rarity >= LeastRarity) _having[numbers[key]].Add(report);
 
         int Number(string key)
         {
@@ -36,7 +41,7 @@ internal sealed class Subjects
     /// <summary>By report, in the order of their keys.</summary>
     public NumberedMark[][] Marks { get; }
 
-    /// <summary>Pairs of reports that share a name other than a state's, the lower first and in order.</summary>
+    /// <summary>Pairs of reports that share a mark that is not of every day, the lower first and in order.</summary>
     public IEnumerable<(int A, int B)> Candidates()
     {
         int[] seen = new int[Marks.Length];
@@ -44,18 +49,19 @@ internal sealed class Subjects
         for (int a = 0; a < Marks.Length; a++)
         {
             others.Clear();
-            foreach (List<int> having in Marks[a].Where(m => m.Kind == MarkKind.Name).OrderBy(m => _having[m.Key].Count).ThenBy(m => m.Key).Select(m => _having[m.Key]))
-                for (int i = having.BinarySearch(a) + 1; i < having.Count && others.Count < MostCandidates; i++)
+            foreach (List<int> having in Marks[a].Where(m => _having[m.Key].Count > 1).OrderBy(m => _having[m.Key].Count).ThenBy(m => m.Key).Select(m => _having[m.Key]))
+            {
+                int from = having.BinarySearch(a + 1);
+                for (int i = from < 0 ? ~from : from; i < having.Count && others.Count < MostCandidates; i++)
                 {
                     if (seen[having[i]] == a + 1) continue;
                     seen[having[i]] = a + 1;
                     others.Add(having[i]);
                 }
+            }
 
             others.Sort();
             foreach (int b in others) yield return (a, b);
         }
     }
-
-    private static MarkKind KindOf(string key, Mark mark) => !mark.IsName ? MarkKind.Word : key.StartsWith("s:", StringComparison.Ordinal) ? MarkKind.State : MarkKind.Name;
 }
