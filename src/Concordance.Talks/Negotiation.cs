@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Concordance.Stories.Entities;
 using Concordance.Talks.Positions;
+using Concordance.Talks.Waiting;
 using Concordance.Texts;
 
 namespace Concordance.Talks;
@@ -8,4 +9,5 @@ namespace Concordance.Talks;
 /// <summary>A story read as a negotiation: who wants what of whom.</summary>
 /// <param name="Parties">Those that make demands of each other, by name.</param>
 /// <param name="ThirdParties">Hosts, mediators, invited: those that others' talks are held with.</param>
-public sealed record Negotiation(ImmutableArray<Entity> Parties, ImmutableArray<Entity> ThirdParties, ImmutableArray<Position> Positions, Because Because);
+/// <param name="Waiting">Who waits for whom.</param>
+public sealed record Negotiation(ImmutableArray<Entity> Parties, ImmutableArray<Entity> ThirdParties, ImmutableArray<Position> Positions, WaitingNet Waiting, Because Because);

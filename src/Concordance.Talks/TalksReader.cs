@@ -4,6 +4,7 @@ using Concordance.Stories.Days;
 using Concordance.Stories.Entities;
 using Concordance.Talks.Parties;
 using Concordance.Talks.Positions;
+using Concordance.Talks.Waiting;
 
 namespace Concordance.Talks;
 
@@ -19,6 +20,6 @@ public static class TalksReader
         ImmutableArray<Entity> all = [.. parties.Main, .. parties.Third];
         ImmutableArray<PositionDraft> held = [.. drafts.Where(d => all.Contains(d.Party, ReferenceEqualityComparer.Instance))];
         ImmutableArray<Position> positions = IssueNamer.Name(joined, sides, held);
-        return new Negotiation(parties.Main, parties.Third, positions, parties.Because);
+        return new Negotiation(parties.Main, parties.Third, positions, WaitingNet.Read(joined, sides), parties.Because);
     }
 }

@@ -12,6 +12,7 @@ public static class MeasureTasks
         new Attributions.AttributionTask(),
         new Conditions.ConditionsTask(),
         new Positions.PositionsTask(),
+        new Knots.KnotsTask(),
         new Names.NamesTask(),
         new Times.TimesTask(),
         new Entities.EntitiesTask(),

@@ -17,7 +17,7 @@ internal static class ConditionEntries
 
     private static ConditionEntry Entry(Condition condition, Report report, Ledger ledger) => new()
     {
-        Id = ledger.Ids.Next('c', report.At(condition.Clause)),
+        Id = ledger.IdOf[condition] = ledger.Ids.Next('c', report.At(condition.Clause)),
         Rule = condition.Because.Rule.Value,
         Confidence = ledger.Confidence(condition.Because),
         Because = ledger.Because(condition.Because),

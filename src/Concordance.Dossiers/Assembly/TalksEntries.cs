@@ -20,6 +20,7 @@ internal static class TalksEntries
         foreach (Position position in positions) issues.TryAdd(position.Issue, $"issue-{issues.Count + 1}");
         Dictionary<Position, string> ids = new(ReferenceEqualityComparer.Instance);
         foreach (Position position in positions) ids[position] = ledger.Ids.Next('p', position.Text);
+        WaitingEntries waiting = new(talks.Waiting, ledger);
         return new TalksEntry
         {
             Parties = Ids(talks.Parties, ledger),
@@ -27,10 +28,10 @@ internal static class TalksEntries
             Rounds = [],
             Issues = [.. issues.Select(i => new IssueEntry(i.Value, i.Key.Name))],
             Positions = [.. positions.Select(p => Entry(p, issues[p.Issue], ids, ledger))],
-            Happenings = [],
-            Waits = [],
-            Identities = [],
-            Knots = [],
+            Happenings = waiting.Happenings,
+            Waits = waiting.Waits,
+            Identities = waiting.Identities,
+            Knots = waiting.Knots,
             Roadmaps = [],
             Outcomes = [],
         };

@@ -13,6 +13,7 @@ using Concordance.Stories.Copies;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Unknowns;
 using Concordance.Talks.Positions;
+using Concordance.Talks.Waiting;
 using Concordance.Texts;
 using Concordance.Texts.Decisions;
 

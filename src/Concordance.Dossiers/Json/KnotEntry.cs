@@ -1,16 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Concordance.Talks.Waiting;
 
 namespace Concordance.Dossiers.Json;
-
-public enum IdentityKind { Same, Entails }
-
-public enum IdentityLevel { Stated, Assumed }
-
-public enum KnotState { Open, Past, WouldClose }
-
-public enum AfterKind { Overtaken, Met, Dropped, Unknown }
-
-public enum WayOutAct { Waive, Soften }
 
 /// <summary>Something that conditions speak of: what waits or is waited for.</summary>
 public sealed record HappeningEntry : FindingEntry
@@ -25,7 +17,12 @@ public sealed record HappeningEntry : FindingEntry
 }
 
 /// <summary>That one happening waits for another, by whose condition, in which reports.</summary>
-public sealed record WaitEntry(string Condition, string Happening, string On, string? Holder, ImmutableArray<string> StatedIn);
+/// <param name="AlsoStated">Further conditions that state the same; left out where there is none.</param>
+/// <param name="Threat">What goes on until then; left out where it is none.</param>
+public sealed record WaitEntry(
+    string Condition, string Happening, string On, string? Holder, ImmutableArray<string> StatedIn,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<string>? AlsoStated = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Threat = false);
 
 /// <summary>That two happenings are one, or one brings the other.</summary>
 public sealed record IdentityEntry : FindingEntry

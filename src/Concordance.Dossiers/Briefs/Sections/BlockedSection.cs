@@ -1,4 +1,5 @@
 using Concordance.Dossiers.Json;
+using Concordance.Talks.Waiting;
 
 namespace Concordance.Dossiers.Briefs.Sections;
 

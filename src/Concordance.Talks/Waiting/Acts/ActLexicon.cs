@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using Concordance.Language;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Waiting.Acts;
+
+/// <summary>What can be released at one stroke: papers and promises; deeds cannot; a meeting shares a step with the papers handed over at it.</summary>
+public enum ActNature { Paper, Promise, Deed, Meeting }
+
+/// <summary>An act by its name in our lexicon, or by the verb's lemma where the lexicon does not have it.</summary>
+internal readonly record struct ActFrame(string Name, ActNature Nature, bool IsKnown = true)
+{
+    public const string Give = "give", Meet = "meet", CeaseFire = "cease-fire", Stop = "stop", Lie = "lie";
+}
+
+/// <summary>Words that name acts (en.acts.txt).</summary>
+internal static class ActLexicon
+{
+    private static readonly FrozenDictionary<(string Word, bool IsNoun), ActFrame> Frames = WordList.Read(typeof(ActLexicon), "en.acts.txt").Select(l => l.Split(' '))
+        .ToFrozenDictionary(f => (f[0], f[1] == "noun"), f => new ActFrame(f[2], Enum.Parse<ActNature>(f[3], ignoreCase: true)));
+
+    /// <summary>The act that a verb with its particle, or a noun, names; null where the lexicon has none.</summary>
+    public static ActFrame? Of(ParsedText parsed, int token)
+    {
+        string lemma = parsed.Lemmas[token].ToLowerInvariant();
+        if (parsed.Pos[token] is Pos.NOUN or Pos.PROPN) return Noun(parsed, token, lemma);
+        if (parsed.Pos[token] != Pos.VERB) return null;
+        foreach (int child in parsed.Children(token))
+        {
+            if (parsed.Relations[child] == Relation.compound_prt && Frames.TryGetValue(($"{lemma}-{parsed.Form(child).ToLowerInvariant()}", false), out ActFrame phrasal)) return phrasal;
+            if (parsed.Relations[child] == Relation.xcomp && lemma == "make" && parsed.Form(child).ToLowerInvariant() == "public") return new ActFrame("publish", ActNature.Paper);
+        }
+
+        return Frames.TryGetValue((lemma, false), out ActFrame frame) ? frame : null;
+    }
+
+    private static ActFrame? Noun(ParsedText parsed, int token, string lemma)
+    {
+        if (token > 0 && Frames.TryGetValue(($"{parsed.Lemmas[token - 1].ToLowerInvariant()}-{lemma}", true), out ActFrame joined)) return joined;
+        return Frames.TryGetValue((lemma, true), out ActFrame frame) ? frame : null;
+    }
+}

@@ -1,0 +1,198 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Stories;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Talks.Parties;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Waiting.Acts;
+
+/// <summary>Reads the act that a clause or a noun phrase names: through verbs of wanting, refusing and beginning, to the verb or noun that tells what is done.</summary>
+internal sealed class ActReader(Joined story, Sides sides)
+{
+    private const int Deepest = 6;
+
+    private static readonly IReadOnlySet<string> Wrapping = WordList.ReadSet(typeof(ActReader), "en.wanting-verbs.txt"), Refusing = WordList.ReadSet(typeof(ActReader), "en.refusing-verbs.txt"), Light = WordList.ReadSet(typeof(ActReader), "en.light-verbs.txt"), Moving = WordList.ReadSet(typeof(ActReader), "en.changing-by-itself.txt");
+
+    private static readonly ActFrame Lying = new(ActFrame.Lie, ActNature.Paper);
+
+    public ActPhrase? Read(ReadReport report, Span span)
+    {
+        ParsedText parsed = report.Parsed;
+        int first = parsed.TokenAt(span.Start), end = parsed.TokenAt(span.End - 1) + 1;
+        return first >= end ? null : Follow(new Walk(report, span, first, Math.Min(end, parsed.Count)), Root(parsed, first, Math.Min(end, parsed.Count)));
+    }
+
+    /// <summary>The act of a word that is known to name one.</summary>
+    public ActPhrase? ReadAt(ReadReport report, Span span, int head)
+    {
+        ParsedText parsed = report.Parsed;
+        return Follow(new Walk(report, span, parsed.Sentences[parsed.SentenceOf[head]].First, parsed.Sentences[parsed.SentenceOf[head]].End), head);
+    }
+
+    /// <summary>What was met on the way down to the act.</summary>
+    private sealed class Walk(ReadReport report, Span span, int first, int end)
+    {
+        public ReadReport In { get; } = report;
+
+        public Span Span { get; } = span;
+
+        public bool IsNegated { get; set; }
+
+        public Entity? Asker { get; set; }
+
+        /// <summary>The subject of a light verb: "Norvia gives its approval", "the plan has its approval".</summary>
+        public int Subject { get; set; } = -1;
+
+        public bool Gets { get; set; }
+
+        public bool Holds(int token) => token >= first && token < end;
+    }
+
+    private static int Root(ParsedText parsed, int first, int end)
+    {
+        int found = -1;
+        for (int t = first; t < end; t++)
+        {
+            if (parsed.Heads[t] >= first && parsed.Heads[t] < end) continue;
+            if (parsed.Pos[t] is not (Pos.VERB or Pos.NOUN or Pos.ADJ or Pos.PROPN or Pos.AUX)) continue;
+            if (found < 0 || (parsed.Pos[found] != Pos.VERB && parsed.Pos[t] == Pos.VERB)) found = t;
+        }
+
+        return found;
+    }
+
+    private ActPhrase? Follow(Walk walk, int token)
+    {
+        ParsedText parsed = walk.In.Parsed;
+        for (int step = 0; token >= 0 && step < Deepest; step++)
+        {
+            walk.IsNegated |= IsNegated(parsed, token);
+            string lemma = parsed.Lemma(token);
+            int down = -1;
+            if (parsed.Pos[token] == Pos.VERB && (Wrapping.Contains(lemma) || Refusing.Contains(lemma)))
+            {
+                down = Complement(parsed, token, walk);
+                if (down >= 0)
+                {
+                    walk.IsNegated |= Refusing.Contains(lemma);
+                    walk.Asker ??= sides.Of(walk.In, SubjectOf(parsed, token));
+                }
+            }
+            else if (parsed.Pos[token] == Pos.VERB && Light.Contains(lemma)) down = LightObject(parsed, token, walk);
+            else if (parsed.Pos[token] is Pos.ADJ or Pos.VERB && ActLexicon.Of(parsed, token) is null && parsed.Subject(token) is var subject && subject >= 0 && ActLexicon.Of(parsed, subject) is { Nature: ActNature.Meeting }) down = subject;
+            if (down < 0) return Finish(walk, token);
+            token = down;
+        }
+
+        return null;
+    }
+
+    /// <summary>"insists on a truce", "demands that it be sent", "refuses to sign".</summary>
+    private static int Complement(ParsedText parsed, int verb, Walk walk)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (child > verb && walk.Holds(child) && parsed.Relations[child] is Relation.xcomp or Relation.ccomp) return child;
+        foreach (int child in parsed.Children(verb))
+            if (child > verb && walk.Holds(child) && (parsed.Relations[child] is Relation.obj || (parsed.Relations[child] is Relation.obl && parsed.Preposition(child) is "on" or "for" or "upon" or "to")) && ActLexicon.Of(parsed, child) is not null) return child;
+        return -1;
+    }
+
+    /// <summary>"gives its approval", "holds talks", "proceeds with negotiations": the noun tells what is done.</summary>
+    private static int LightObject(ParsedText parsed, int verb, Walk walk)
+    {
+        foreach (int child in parsed.Children(verb))
+        {
+            bool fits = parsed.Relations[child] is Relation.obj or Relation.nsubj_pass || (parsed.Relations[child] is Relation.obl or Relation.obl_agent && parsed.Preposition(child) is "with" or "into" or "to" or "in" && ActLexicon.Of(parsed, child) is { Nature: ActNature.Meeting }) || (parsed.Relations[child] is Relation.nsubj && ActLexicon.Of(parsed, child) is { Nature: ActNature.Meeting });
+            if (!fits || !walk.Holds(child) || ActLexicon.Of(parsed, child) is not { } frame || frame.Name == ActFrame.Stop) continue;
+            walk.Subject = parsed.Relations[child] is Relation.nsubj or Relation.nsubj_pass ? -1 : SubjectOf(parsed, verb);
+            walk.Gets = parsed.Lemma(verb) is "have" or "get" or "receive" or "obtain" or "want" or "see" or "win" or "await";
+            return child;
+        }
+
+        return -1;
+    }
+
+    private ActPhrase? Finish(Walk walk, int token)
+    {
+        ParsedText parsed = walk.In.Parsed;
+        ActFrame? known = ActLexicon.Of(parsed, token);
+        if (known is { Nature: ActNature.Meeting }) return Meeting(walk, token, known.Value);
+        if (CeaseFire(parsed, token)) return new ActPhrase(walk.In, walk.Span, token, new ActFrame(ActFrame.CeaseFire, ActNature.Deed), walk.IsNegated, null, walk.Asker, null, null);
+        if (parsed.Pos[token] == Pos.VERB) return Verb(walk, token, known ?? new ActFrame(parsed.Lemma(token), ActNature.Deed, false));
+        if (known is { } act) return Noun(walk, token, act);
+        return LiesThere(parsed, token) ? new ActPhrase(walk.In, walk.Span, token, Lying, walk.IsNegated, null, walk.Asker, Thing.At(walk.In, parsed.Subject(token), story, sides), null) : null;
+    }
+
+    private ActPhrase Meeting(Walk walk, int token, ActFrame frame)
+    {
+        ParsedText parsed = walk.In.Parsed;
+        if (parsed.Pos[token] != Pos.VERB) return new ActPhrase(walk.In, walk.Span, token, frame, walk.IsNegated, null, walk.Asker, null, WhichTalks.At(walk.In, token));
+        int noun = -1;
+        foreach (int child in parsed.Children(token))
+            if (walk.Holds(child) && parsed.Relations[child] is Relation.obl && parsed.Preposition(child) is "for" or "in" or "at" && ActLexicon.Of(parsed, child) is { Nature: ActNature.Meeting }) noun = child;
+        return new ActPhrase(walk.In, walk.Span, token, frame, walk.IsNegated, null, walk.Asker, null, noun < 0 ? WhichTalks.Ahead : WhichTalks.At(walk.In, noun));
+    }
+
+    private ActPhrase? Verb(Walk walk, int verb, ActFrame frame)
+    {
+        ParsedText parsed = walk.In.Parsed;
+        int subject = SubjectOf(parsed, verb), done = parsed.Child(verb, Relation.obj), passive = parsed.Child(verb, Relation.nsubj_pass);
+        Entity? by = passive >= 0 ? sides.Of(walk.In, parsed.Child(verb, Relation.obl_agent)) : sides.Of(walk.In, subject);
+        int thing = done >= 0 ? done : passive >= 0 ? passive : Moving.Contains(frame.Name) ? subject : -1;
+        if (done < 0 && passive < 0 && thing == subject) by = null;
+        if (thing < 0 && by is null) return null;
+        bool gets = frame.Name == ActFrame.Give && parsed.Lemma(verb) is "receive" or "get" or "obtain";
+        Thing? of = thing < 0 ? null : Thing.At(walk.In, thing, story, sides);
+        return new ActPhrase(walk.In, walk.Span, verb, frame, walk.IsNegated, gets ? of?.Owner : by ?? (frame.Nature == ActNature.Paper ? of?.Owner : null), walk.Asker, of, null);
+    }
+
+    private ActPhrase Noun(Walk walk, int noun, ActFrame frame)
+    {
+        ParsedText parsed = walk.In.Parsed;
+        int thing = -1;
+        foreach (int child in parsed.Children(noun))
+            if (parsed.Relations[child] is Relation.nmod && parsed.Preposition(child) is "of" or "on" or "for") { thing = child; break; }
+        if (thing < 0 && walk.Gets) thing = walk.Subject;
+        Entity? by = sides.OfOwner(walk.In, noun) ?? (walk.Gets ? null : sides.Of(walk.In, walk.Subject));
+        Thing? of = thing < 0 ? null : Thing.At(walk.In, thing, story, sides);
+        return new ActPhrase(walk.In, walk.Span, noun, frame, walk.IsNegated, by ?? (frame.Nature == ActNature.Paper ? of?.Owner : null), walk.Asker, of, null);
+    }
+
+    /// <summary>"an end to the fighting", "stops shooting", "cessation of hostilities".</summary>
+    private static bool CeaseFire(ParsedText parsed, int token)
+    {
+        if (ActLexicon.Of(parsed, token) is not { } frame) return false;
+        if (frame.Name == ActFrame.CeaseFire) return true;
+        if (frame.Name != ActFrame.Stop) return false;
+        foreach (int child in parsed.Children(token))
+            if (parsed.Relations[child] is Relation.obj or Relation.nmod or Relation.xcomp && parsed.Lemma(child) is "hostility" or "fire" or "fighting" or "shooting" or "shoot" or "fight") return true;
+        return false;
+    }
+
+    /// <summary>"is on the table", "is in the file", "is with the court": the paper has been given.</summary>
+    private static bool LiesThere(ParsedText parsed, int token) =>
+        parsed.Pos[token] is Pos.NOUN or Pos.PROPN && parsed.Child(token, Relation.cop) >= 0 && parsed.Preposition(token) is "on" or "in" or "with" or "before" && parsed.Subject(token) >= 0;
+
+    /// <summary>The subject of a verb, or that of the verb it hangs on: "Norvia is ready to sign".</summary>
+    private static int SubjectOf(ParsedText parsed, int verb)
+    {
+        for (int at = verb, step = 0; at >= 0 && step < 4; step++)
+        {
+            if (parsed.Subject(at) is var found && found >= 0) return found;
+            if (parsed.Relations[at] is not (Relation.xcomp or Relation.acl or Relation.advcl or Relation.conj)) return -1;
+            at = parsed.Heads[at];
+            // "in a position to sign": the noun's own subject.
+        }
+
+        return -1;
+    }
+
+    private static bool IsNegated(ParsedText parsed, int token)
+    {
+        foreach (int child in parsed.Children(token))
+            if (parsed.Lower(child) is "not" or "n't" or "n’t" or "never" or "no" or "neither" || parsed.Lemma(child) is "not") return true;
+        return false;
+    }
+}

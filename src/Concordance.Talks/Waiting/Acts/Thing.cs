@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Coreference;
+using Concordance.Stories;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Talks.Parties;
+
+namespace Concordance.Talks.Waiting.Acts;
+
+/// <summary>What an act is done to, as far as its words tell.</summary>
+/// <param name="Head">The lemma of its noun.</param>
+/// <param name="Of">What it is said to be of: "register of licensed furnaces"; of talks, what they are about.</param>
+/// <param name="Kind">Nouns, adjectives and ordinals beside it that tell one such thing from another.</param>
+/// <param name="Document">The paper it is, where the story knows it.</param>
+/// <param name="Owner">Whose it is.</param>
+internal sealed record Thing(string Head, ImmutableSortedSet<string> Of, ImmutableSortedSet<string> Kind, Entity? Document, Entity? Owner)
+{
+    public int Told => Of.Count + Kind.Count + (Owner is null ? 0 : 1);
+
+    public static Thing At(ReadReport report, int noun, Joined story, Sides sides)
+    {
+        ParsedText parsed = report.Parsed;
+        Entity? entity = story.EntityOf(report.Whom(noun));
+        Entity? document = entity is { Type: ReferentType.Document } ? entity : null;
+        string head = parsed.Pos[noun] == Pos.PRON && entity is not null ? LastWord(entity.Name) : parsed.Lemma(noun);
+        ImmutableSortedSet<string>.Builder of = Words(), kind = Words();
+        foreach (int child in parsed.Children(noun))
+        {
+            if (parsed.Relations[child] is Relation.nmod && parsed.Preposition(child) is "of" or "for" or "on" or "about" or "over" && parsed.Pos[child] is Pos.NOUN) Under(parsed, child, of);
+            if (parsed.Relations[child] is Relation.compound or Relation.amod && parsed.Pos[child] is Pos.NOUN or Pos.ADJ && !Qualities.SayLittle(parsed.Lemma(child)) && Naming(parsed, child)) kind.Add(parsed.Lemma(child));
+        }
+
+        return new Thing(head, of.ToImmutable(), kind.ToImmutable(), document, sides.OfOwner(report, noun) ?? (document is null ? null : sides.Of(document)));
+    }
+
+    /// <summary>Could be one thing: the same paper, or the same noun where nothing tells them apart.</summary>
+    public bool Fits(Thing other)
+    {
+        if (Owner is not null && other.Owner is not null && !ReferenceEquals(Owner, other.Owner)) return false;
+        if (!string.Equals(Head, other.Head, StringComparison.Ordinal)) return Document is not null && ReferenceEquals(Document, other.Document);
+        return Agree(Of, other.Of) && Agree(Kind, other.Kind);
+    }
+
+    private static bool Agree(ImmutableSortedSet<string> a, ImmutableSortedSet<string> b) => a.IsEmpty || b.IsEmpty || a.Overlaps(b);
+
+    private static void Under(ParsedText parsed, int noun, ImmutableSortedSet<string>.Builder words)
+    {
+        words.Add(parsed.Lemma(noun));
+        foreach (int child in parsed.Children(noun))
+            if (parsed.Relations[child] is Relation.compound or Relation.amod && parsed.Pos[child] is Pos.NOUN) words.Add(parsed.Lemma(child));
+    }
+
+    /// <summary>Adjectives of people and states name an owner, not a kind.</summary>
+    private static bool Naming(ParsedText parsed, int child) => parsed.Pos[child] == Pos.NOUN || !char.IsUpper(parsed.Form(child)[0]);
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+
+    private static ImmutableSortedSet<string>.Builder Words() => ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Concordance.Reading;
+using Concordance.Reading.Days;
+using Concordance.Reading.Events;
+using Concordance.Stories;
+using Concordance.Stories.Differences;
+using Concordance.Talks.Waiting.Acts;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Waiting;
+
+/// <summary>
+/// What ended a circle: a later report tells that one of its happenings has come about, or all that tell one of its conditions last tell
+/// it as past. A happening of the day before the circle, or of another round, ends nothing.
+/// </summary>
+internal sealed class Aftermath(Joined story, ActReader acts)
+{
+    private readonly Lazy<ILookup<string, (ActPhrase Phrase, Event Event)>> _happened = new(() => Happened(story, acts));
+
+    public After? Of(Circle circle, SolvedDay since)
+    {
+        DateOnly from = since.Value ?? since.Range.Single ?? since.Range.Earliest ?? DateOnly.MinValue;
+        foreach (Happening happening in circle.Happenings)
+        {
+            if (happening.IsUndoing) continue;
+            foreach ((ActPhrase phrase, Event told) in _happened.Value[happening.Phrases[0].Frame.Name])
+            {
+                SolvedDay day = DayOf(phrase.In, told);
+                if (!(Start(day) > from) || !happening.Phrases.All(p => HappeningTable.IsSame(p, phrase)) || !Tells(phrase)) continue;
+                AfterKind kind = circle.Waits.Any(w => ReferenceEquals(w.What, happening)) ? AfterKind.Overtaken : AfterKind.Met;
+                return new After(kind, day, phrase.In.Report.At(told.Span));
+            }
+        }
+
+        return circle.Waits.FirstOrDefault(w => w.IsOver) is { } tale ? new After(AfterKind.Unknown, story.DayOf(tale.Stated[^1].In), tale.Stated[^1].In.Report.At(tale.Stated[^1].What.Sentence)) : null;
+    }
+
+    /// <summary>What it was done to, or which meeting it was, must be told: "they met" ends nothing.</summary>
+    private static bool Tells(ActPhrase phrase) => phrase.Talks is { IsPlain: true } || phrase.Of is not null || phrase.Frame.Name == ActFrame.CeaseFire;
+
+    private SolvedDay DayOf(ReadReport report, Event told)
+    {
+        if (story.On(told.Time) is not { Days: var days } || days.Earliest is null) return story.DayOf(report);
+        return new SolvedDay(days, days.Single, DayKnown.Solved, [report.Report.At(told.Span)]);
+    }
+
+    private static DateOnly Start(SolvedDay day) => day.Range.Earliest ?? day.Value ?? DateOnly.MinValue;
+
+    private static ILookup<string, (ActPhrase, Event)> Happened(Joined story, ActReader acts)
+    {
+        List<(ActPhrase Phrase, Event Event)> found = [];
+        foreach (ReadReport report in story.Reports)
+            foreach (Event told in report.Events)
+                if (told.Status is EventStatus.Happened or EventStatus.Ongoing && acts.ReadAt(report, told.Span, report.Parsed.TokenAt(told.Trigger.Start)) is { IsNegated: false } phrase) found.Add((phrase, told));
+        return found.ToLookup(f => f.Phrase.Frame.Name, f => f, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Concordance.Stories;
+using Concordance.Stories.Entities;
+using Concordance.Talks.Waiting.Acts;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Waiting;
+
+/// <summary>
+/// Sorts phrases into happenings: plainly the same act on the same thing by nobody else. What tells most is sorted first; a phrase that
+/// fits two happenings ("the register", where there are two) is one of its own and called ambiguous.
+/// </summary>
+internal sealed class HappeningTable
+{
+    public static readonly RuleId Rule = new("waiting/happening");
+
+    private readonly Dictionary<ActPhrase, Happening> _of = new(ReferenceEqualityComparer.Instance);
+
+    private sealed class Group(ActPhrase first, bool undoing)
+    {
+        public List<ActPhrase> Phrases { get; } = [first];
+
+        public bool IsUndoing { get; } = undoing;
+
+        public bool IsAmbiguous { get; init; }
+    }
+
+    /// <param name="phrases">Each with whether its undoing is meant.</param>
+    public HappeningTable(Joined story, IEnumerable<(ActPhrase Phrase, bool Undoing)> phrases)
+    {
+        Dictionary<ReportId, int> order = story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i);
+        Dictionary<string, List<Group>> groups = new(StringComparer.Ordinal);
+        foreach ((ActPhrase phrase, bool undoing) in phrases.OrderByDescending(p => p.Phrase.Told).ThenByDescending(p => p.Phrase.By is null ? 0 : 1).ThenBy(p => order[p.Phrase.In.Report.Id]).ThenBy(p => p.Phrase.Span))
+        {
+            if (!groups.TryGetValue(phrase.Frame.Name, out List<Group>? near)) groups[phrase.Frame.Name] = near = [];
+            Group[] fit = [.. near.Where(g => g.IsUndoing == undoing && !g.IsAmbiguous && g.Phrases.All(p => IsSame(p, phrase)))];
+            if (fit.Length == 1) fit[0].Phrases.Add(phrase);
+            else if (fit.Length > 1 && near.FirstOrDefault(g => g.IsAmbiguous && g.IsUndoing == undoing && g.Phrases.All(p => IsSame(p, phrase))) is { } unclear) unclear.Phrases.Add(phrase);
+            else near.Add(new Group(phrase, undoing) { IsAmbiguous = fit.Length > 1 });
+        }
+
+        All = [.. groups.OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => g.Value).Select(g => Make(g, order)).OrderBy(h => order[h.Places[0].Report]).ThenBy(h => h.Places[0].Span)];
+        foreach (Happening happening in All)
+            foreach (ActPhrase phrase in happening.Phrases) _of[phrase] = happening;
+    }
+
+    public ImmutableArray<Happening> All { get; }
+
+    public Happening Of(ActPhrase phrase) => _of[phrase];
+
+    /// <summary>Whether two phrases plainly name one act.</summary>
+    public static bool IsSame(ActPhrase a, ActPhrase b)
+    {
+        if (!string.Equals(a.Frame.Name, b.Frame.Name, StringComparison.Ordinal)) return false;
+        if (a.By is not null && b.By is not null && !ReferenceEquals(a.By, b.By)) return false;
+        if (a.Talks is { } talks && b.Talks is { } others) return talks.Fits(others);
+        if (a.Of is { } one && b.Of is { } two) return one.Fits(two);
+        if (a.Of is null && b.Of is null && a.Frame.Name == ActFrame.CeaseFire) return true;
+        // "it paid": by whom tells enough where one of the two does not say what; a verb outside the lexicon does not.
+        return a.Frame.IsKnown && a.By is not null && b.By is not null;
+    }
+
+    private static Happening Make(Group group, Dictionary<ReportId, int> order)
+    {
+        ActPhrase[] phrases = [.. group.Phrases.OrderBy(p => order[p.In.Report.Id]).ThenBy(p => p.Span)];
+        ImmutableArray<Place> places = [.. phrases.Select(p => p.At).Distinct()];
+        Entity? by = phrases.Select(p => p.By).FirstOrDefault(b => b is not null);
+        Entity? document = phrases.Select(p => p.Of?.Document).FirstOrDefault(d => d is not null);
+        string name = phrases.Select(p => p.In.Report.Text[p.Span.Start..p.Span.End]).OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First();
+        return new Happening(name, by, places, document, phrases[0].Frame.Nature, new Because(Rule, places, [])) { Phrases = [.. phrases], IsAmbiguous = group.IsAmbiguous, IsUndoing = group.IsUndoing };
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Concordance.Talks.Waiting.Acts;
+
+namespace Concordance.Talks.Waiting;
+
+/// <summary>
+/// Which happening that is waited for may be, or may need, which one that is held back. Pairs come from a table of what they share: the
+/// noun or paper they are about, the kind of act.
+/// </summary>
+internal static class IdentityFinder
+{
+    /// <summary>More happenings than this under one noun are not told apart by it.</summary>
+    private const int MostSharing = 40;
+
+    public static ImmutableArray<Identity> Find(ImmutableArray<Wait> waits)
+    {
+        Happening[] awaited = [.. waits.Select(w => w.On).Distinct<Happening>(ReferenceEqualityComparer.Instance)], held = [.. waits.Select(w => w.What).Distinct<Happening>(ReferenceEqualityComparer.Instance)];
+        Dictionary<string, List<Happening>> table = new(StringComparer.Ordinal);
+        foreach (Happening happening in held)
+            foreach (string key in Keys(happening))
+            {
+                if (!table.TryGetValue(key, out List<Happening>? sharing)) table[key] = sharing = [];
+                if (sharing.Count < MostSharing) sharing.Add(happening);
+            }
+
+        List<Identity> found = [];
+        foreach (Happening happening in awaited)
+            foreach (Happening other in Keys(happening).SelectMany(k => table.GetValueOrDefault(k) ?? []).Distinct<Happening>(ReferenceEqualityComparer.Instance))
+                if (!ReferenceEquals(happening, other) && happening.IsUndoing == other.IsUndoing && (EntailedAct.Of(happening, other) ?? SameTalks.Of(happening, other) ?? SameAct.Of(happening, other)) is { } identity) found.Add(identity);
+        return [.. found];
+    }
+
+    private static ImmutableSortedSet<string> Keys(Happening happening)
+    {
+        ImmutableSortedSet<string>.Builder keys = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (ActPhrase phrase in happening.Phrases)
+        {
+            if (phrase.Talks is not null) keys.Add("talks");
+            if (phrase.Of is not { } thing) continue;
+            keys.Add(EntailedAct.Binds(thing) ? "paper that binds" : "noun " + thing.Head);
+            if (thing.Document is { } paper) keys.Add("paper " + paper.Name);
+        }
+
+        return keys.ToImmutable();
+    }
+}

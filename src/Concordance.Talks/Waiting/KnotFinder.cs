@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Concordance.Reading.Days;
+using Concordance.Stories;
+using Concordance.Stories.Entities;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Waiting;
+
+/// <summary>Circles that the engine finds stuck: open, past, or such as would close under an identity that is switched off.</summary>
+internal sealed class KnotFinder(Joined story, Aftermath aftermath)
+{
+    public static readonly RuleId Rule = new("waiting/knot");
+
+    /// <summary>So many that would close are told, those with the fewest assumptions.</summary>
+    private const int MostThatWouldClose = 5;
+
+    public (ImmutableArray<Knot> Knots, int NotTold) Find(ImmutableArray<Happening> happenings, ImmutableArray<Wait> waits, ImmutableArray<Identity> identities)
+    {
+        Knot[] all = [.. CircleFinder.Find(happenings, waits, identities).Where(c => c.IsBetweenSides).Select(Make).OfType<Knot>()];
+        Knot[] told = [.. all.Where(k => k.State != KnotState.WouldClose)], would = [.. all.Where(k => k.State == KnotState.WouldClose).OrderBy(k => k.Assumes.Length)];
+        return ([.. told, .. would.Take(MostThatWouldClose)], Math.Max(0, would.Length - MostThatWouldClose));
+    }
+
+    private Knot? Make(Circle circle)
+    {
+        KnotNetwork network = new(circle);
+        if (!network.IsStuck) return null;
+        SolvedDay since = Since(circle.Waits);
+        After? after = aftermath.Of(circle, since);
+        KnotState state = circle.Identities.Any(i => !i.Holds) ? KnotState.WouldClose : after is not null ? KnotState.Past : KnotState.Open;
+        ImmutableArray<WayOut> ways = [.. network.WaysOut().Select(w => new WayOut(By(w), w, WayWords.Of(w), null)).OrderBy(w => w.Items.Length).ThenBy(w => string.Join(' ', w.By.Select(b => b.Name)), StringComparer.Ordinal)];
+        return new Knot(state, circle.Happenings, circle.Waits, circle.Identities, since, after, [], ways, new Because(Rule, [.. circle.Waits.Select(w => w.First.In.Report.At(w.First.What.Clause))], [.. circle.Waits.Select(w => w.Because), .. circle.Identities.Select(i => i.Because)]));
+    }
+
+    private static ImmutableArray<Entity> By(ImmutableArray<WayOutItem> items) => [.. items.Select(i => i.Wait.Holder).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).OrderBy(e => e.Name, StringComparer.Ordinal)];
+
+    /// <summary>The day of the report that told the last of the conditions first.</summary>
+    private SolvedDay Since(ImmutableArray<Wait> waits) =>
+        waits.Select(w => w.Stated.Select(s => story.DayOf(s.In)).MinBy(Start)!).MaxBy(Start)!;
+
+    private static DateOnly Start(SolvedDay day) => day.Range.Earliest ?? day.Value ?? DateOnly.MinValue;
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Concordance.Reading;
+using Concordance.Reading.Conditions;
+using Concordance.Stories;
+using Concordance.Stories.Entities;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Waiting;
+
+/// <summary>The holder lets one happening come only when another has.</summary>
+/// <param name="What">What is held back.</param>
+/// <param name="On">What it waits for.</param>
+/// <param name="Holder">Whose condition it is; null where nothing tells.</param>
+/// <param name="Stated">Every place that states it, by report and place; the first is the one it is known by.</param>
+/// <param name="IsThreat">What goes on until the other has happened: a threat holds back its own end.</param>
+/// <param name="IsOver">Told as past wherever it is told last.</param>
+public sealed record Wait(Happening What, Happening On, ConditionMode Mode, Entity? Holder, ImmutableArray<Told<Condition>> Stated, bool IsThreat, bool IsOver, Because Because)
+{
+    public Told<Condition> First => Stated[0];
+}

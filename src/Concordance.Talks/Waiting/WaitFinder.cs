@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Conditions;
+using Concordance.Stories;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Talks.Parties;
+using Concordance.Talks.Waiting.Acts;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Waiting;
+
+/// <summary>
+/// Conditions as waits: both of a condition's ends must name an act. "unless" and "until" hold back the end of what they let go on;
+/// a bare "if" tells what may follow, not what is held back, and is left out. What is told by several reports is one wait.
+/// </summary>
+internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
+{
+    public static readonly RuleId Rule = new("waiting/wait");
+
+    private sealed record Draft(Told<Condition> Told, ActPhrase What, ActPhrase On, Entity? Holder, bool IsThreat);
+
+    public (HappeningTable Happenings, ImmutableArray<Wait> Waits) Find()
+    {
+        Draft[] drafts = [.. story.Reports.SelectMany(r => r.Conditions.SelectMany(c => Read(new Told<Condition>(r, c))))];
+        HappeningTable table = new(story, drafts.SelectMany(d => new[] { (d.What, d.IsThreat), (d.On, false) }));
+        var edges = drafts.Select(d => (Draft: d, What: table.Of(d.What), On: table.Of(d.On))).Where(e => !ReferenceEquals(e.What, e.On)).GroupBy(e => (e.What, e.On), EdgeComparer.Instance);
+        return (table, [.. edges.SelectMany(g => Joined(g.Key.Item1, g.Key.Item2, [.. g.Select(e => e.Draft)]))]);
+    }
+
+    private IEnumerable<Draft> Read(Told<Condition> told)
+    {
+        Condition condition = told.What;
+        if (condition.Kind == ConditionKind.If || !condition.Asserted || condition.Governed is not { } governed || condition.Guard is { All: false }) yield break;
+        if (acts.Read(told.In, governed) is not { } what) yield break;
+        bool threat = condition.Kind is ConditionKind.Unless or ConditionKind.Until && !what.IsNegated;
+        foreach (Span part in condition.Guard is { } guard ? guard.Of : [condition.Clause])
+            if (acts.Read(told.In, part) is { } on && !on.IsNegated && (on.Frame.IsKnown || on.By is not null)) yield return new Draft(told, what, on, Holder(told, what, on), threat);
+    }
+
+    /// <summary>Who does what is held back; where that tells nobody, who asks for the other or states the condition.</summary>
+    private Entity? Holder(Told<Condition> told, ActPhrase what, ActPhrase on)
+    {
+        bool demanded = told.What.Kind is ConditionKind.First || (told.What.Kind is ConditionKind.Before && on.Asker is not null);
+        Entity? stated = sides.Of(story.EntityOf(told.What.Holder)) ?? story.EntityOf(told.What.Holder);
+        if (demanded && stated is not null) return stated;
+        return what.By ?? on.Asker ?? what.Asker ?? stated;
+    }
+
+    /// <summary>One wait for each holder of an edge; what nobody is named for is the only holder's.</summary>
+    private static IEnumerable<Wait> Joined(Happening what, Happening on, Draft[] drafts)
+    {
+        Entity[] holders = [.. drafts.Select(d => d.Holder).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
+        if (holders.Length < 2)
+        {
+            yield return Make(what, on, holders.FirstOrDefault(), drafts);
+            yield break;
+        }
+
+        foreach (Entity holder in holders) yield return Make(what, on, holder, [.. drafts.Where(d => ReferenceEquals(d.Holder, holder))]);
+    }
+
+    private static Wait Make(Happening what, Happening on, Entity? holder, Draft[] drafts)
+    {
+        ConditionMode mode = drafts.Min(d => d.Told.What.Mode);
+        Told<Condition>[] stated = [.. drafts.Where(d => d.Holder is not null || holder is null).Concat(drafts.Where(d => d.Holder is null && holder is not null)).Select(d => d.Told)];
+        return new Wait(what, on, mode, holder, [.. stated], drafts[0].IsThreat, IsTale(drafts[^1].Told), new Because(Rule, [.. stated.Select(s => s.In.Report.At(s.What.Marker ?? s.What.Clause))], [.. stated.Select(s => s.What.Because)]));
+    }
+
+    /// <summary>"when the union would not come before …", "had refused to pay until …": told as it was, not as it is.</summary>
+    private static bool IsTale(Told<Condition> told)
+    {
+        ParsedText parsed = told.In.Parsed;
+        Span at = told.What.Governed!.Value;
+        int first = parsed.TokenAt(at.Start), sentence = parsed.SentenceOf[first];
+        for (int t = parsed.Sentences[sentence].First; t < parsed.TokenAt(at.End - 1) + 1; t++)
+        {
+            if (parsed.Lower(t) is "when" or "while" && parsed.Spans[t].Start <= at.Start + LongestOpening && parsed.Heads[t] >= 0 && IsPast(parsed, parsed.Heads[t])) return true;
+            if (parsed.Lower(t) is "had" && parsed.Relations[t] == Relation.aux && at.Contains(parsed.Spans[t])) return true;
+        }
+
+        return false;
+    }
+
+    private const int LongestOpening = 5;
+
+    private static bool IsPast(ParsedText parsed, int verb)
+    {
+        if (parsed.Tags[verb] == "VBD") return true;
+        foreach (int child in parsed.Children(verb))
+            if (parsed.Lower(child) is "would" or "could" or "had" or "was" or "were" or "did") return true;
+        return false;
+    }
+
+    private sealed class EdgeComparer : IEqualityComparer<(Happening, Happening)>
+    {
+        public static readonly EdgeComparer Instance = new();
+
+        public bool Equals((Happening, Happening) a, (Happening, Happening) b) => ReferenceEquals(a.Item1, b.Item1) && ReferenceEquals(a.Item2, b.Item2);
+
+        public int GetHashCode((Happening, Happening) of) => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(of.Item1), System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(of.Item2));
+    }
+}

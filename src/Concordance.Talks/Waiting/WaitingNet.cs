@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Concordance.Stories;
+using Concordance.Stories.Days;
+using Concordance.Talks.Parties;
+using Concordance.Talks.Waiting.Acts;
+
+namespace Concordance.Talks.Waiting;
+
+/// <summary>Who waits for whom in a story, and where it goes in a circle.</summary>
+/// <param name="Identities">Those on which some circle rests.</param>
+/// <param name="NotTold">How many more circles would close under assumptions.</param>
+public sealed record WaitingNet(ImmutableArray<Happening> Happenings, ImmutableArray<Wait> Waits, ImmutableArray<Identity> Identities, ImmutableArray<Knot> Knots, int NotTold)
+{
+    public static readonly WaitingNet None = new([], [], [], [], 0);
+
+    /// <summary>The net of a story, whether it is a negotiation or not.</summary>
+    public static WaitingNet Of(Story story)
+    {
+        Joined joined = new(story.Reports, new SolvedStoryDays(story.Days, story.Times, story.DayClashes), story.Entities);
+        return Read(joined, new Sides(joined));
+    }
+
+    internal static WaitingNet Read(Joined story, Sides sides)
+    {
+        ActReader acts = new(story, sides);
+        (HappeningTable table, ImmutableArray<Wait> waits) = new WaitFinder(story, sides, acts).Find();
+        ImmutableArray<Identity> identities = IdentityFinder.Find(waits);
+        (ImmutableArray<Knot> knots, int notTold) = new KnotFinder(story, new Aftermath(story, acts)).Find(table.All, waits, identities);
+        ImmutableArray<Happening> used = [.. table.All.Where(h => waits.Any(w => ReferenceEquals(w.What, h) || ReferenceEquals(w.On, h)))];
+        return new WaitingNet(used, waits, [.. identities.Where(i => knots.Any(k => k.Assumes.Contains(i, ReferenceEqualityComparer.Instance)))], knots, notTold);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Concordance.Intake;
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Stories;
+using Concordance.Talks;
+using Concordance.Talks.Waiting;
+using Concordance.Texts;
+using Concordance.Tools.Measure.Attributions;
+using Concordance.Tools.Measure.MarkedStories;
+
+namespace Concordance.Tools.Measure.Knots;
+
+/// <summary>Circular conditions of the six marked negotiations, and circles told from stories that have none.</summary>
+public sealed class KnotsTask : IMeasureTask
+{
+    /// <summary>Of the others nobody reads the errors: they are counted, never listed.</summary>
+    private static readonly string[] Read = ["ashen-lake", "depot-merger", "glass-duties"];
+
+    public string Name => "knots";
+
+    public string About => "Waits, knots and ways out of the marked negotiations (gold/talks); circles told where there are none.";
+
+    public Measurement Run(MeasureOptions options, SharedFolder shared)
+    {
+        LanguageModel language = EnglishModel.Of(shared);
+        Table table = new("Knots", "story", "read as talks", "waits", "found", "P", "R", "knots", "right", "false", "would close", "ways out", "right");
+        List<Figure> figures = [];
+        List<ErrorLine> errors = [];
+        Reader reader = new(language);
+        int gold = 0, right = 0, wrong = 0;
+        foreach (string folder in Directory.GetDirectories(Path.Combine(shared.Project, "gold", "talks")).Order(StringComparer.Ordinal))
+        {
+            TalksMarks marks = TalksMarks.Read(folder);
+            string[] texts = [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)];
+            Story story = StoryReader.AsOne(ReportIntake.Read(texts, new IntakeSettings()).Reports.Select(reader.Read));
+            KnotScorer scores = new(marks, WaitingNet.Of(story));
+            table.Add(marks.Story, TalksReader.Read(story) is null ? "no" : "yes", $"{scores.Waits.Gold}", $"{scores.Waits.Found}", Score.Percent(scores.Waits.Precision), Score.Percent(scores.Waits.Recall),
+                $"{marks.Knots.Length}", $"{scores.Right}", $"{scores.False}", $"{scores.WouldClose}", $"{scores.MarkedWays}", $"{scores.RightWays}");
+            (gold, right, wrong) = (gold + marks.Knots.Length, right + scores.Right, wrong + scores.False);
+            if (Read.Contains(marks.Story)) errors.AddRange(scores.Errors.Select(e => new ErrorLine(e.Kind, marks.Story, e.Words, "")));
+        }
+
+        figures.AddRange([new("knots/talks/P", right + wrong == 0 ? 100 : 100.0 * right / (right + wrong)), new("knots/talks/R", 100.0 * right / gold)]);
+        Table none = new("Circles told from other texts, each alone", "texts", "n", "open or past", "would close");
+        figures.Add(None(shared, reader, none, errors));
+        return new Measurement([table, none], figures, [.. errors.Take(options.Errors)]) { Notes = Notes };
+    }
+
+    /// <summary>Articles by many hands, whether read as negotiations or not: a circle told of one is an error until read.</summary>
+    private static Figure None(SharedFolder shared, Reader reader, Table table, List<ErrorLine> errors)
+    {
+        int texts = 0, told = 0, would = 0, every = 4, number = 0;
+        foreach (PolnearArticle article in PolnearCorpus.Read(shared.File("corpora", "measure", "polnear", "train.jsonl")))
+        {
+            if (number++ % every != 0) continue;
+            texts++;
+            ImmutableArray<Knot> knots = WaitingNet.Of(StoryReader.AsOne([reader.Read(new Report(article.Text, [new ReportFile(article.Name, "", article.Published)], "en"))])).Knots;
+            told += knots.Count(k => k.State != KnotState.WouldClose);
+            would += knots.Count(k => k.State == KnotState.WouldClose);
+            errors.AddRange(knots.Select(k => new ErrorLine($"circle {k.State}", article.Name, string.Join(" <= ", k.Cycle.Select(h => h.Name)), "")));
+        }
+
+        table.Add("PolNeAR train, every fourth", $"{texts}", $"{told}", $"{would}");
+        return new Figure("knots/polnear/none", 100 - (100.0 * told / texts));
+    }
+
+    private static readonly string[] Notes =
+    [
+        "A wait is right where more than a fifth of the characters of its condition are those of a marked one and its holder is the marked one. A knot is right with the same conditions and the same state; would-close knots count as neither. Errors are listed of the first three stories alone; of the other three only counts were seen.",
+    ];
+}
