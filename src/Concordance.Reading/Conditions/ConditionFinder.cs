@@ -28,8 +28,8 @@ public static class ConditionFinder
     /// <summary>All rules, the narrower before the wider: of two that read one marker the earlier wins.</summary>
     private static IEnumerable<ConditionDraft> Draw(Scene scene) =>
     [
-        .. OnlyIf.Find(scene), .. OnlyOnce.Find(scene), .. ProvidedThat.Find(scene), .. AsSoonAs.Find(scene),
-        .. MustFirst.Find(scene), .. NotBefore.Find(scene), .. DemandedBefore.Find(scene), .. Pending.Find(scene), .. SubjectTo.Find(scene), .. InExchangeFor.Find(scene),
+        .. OnlyIf.Find(scene), .. OnlyThen.Find(scene), .. OnlyOnce.Find(scene), .. ProvidedThat.Find(scene), .. AsSoonAs.Find(scene),
+        .. MustFirst.Find(scene), .. NotBefore.Find(scene), .. DemandedBefore.Find(scene), .. Pending.Find(scene), .. SubjectTo.Find(scene), .. Precondition.Find(scene), .. InExchangeFor.Find(scene), .. AtTheSameTime.Find(scene),
         .. UponAct.Find(scene), .. ConditionsFor.Find(scene), .. SequenceSteps.Find(scene), .. AtMeeting.Find(scene),
         .. Unless.Find(scene), .. Until.Find(scene), .. OnceClause.Find(scene), .. IfThen.Find(scene), .. IfClause.Find(scene),
     ];

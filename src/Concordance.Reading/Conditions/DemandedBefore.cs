@@ -52,6 +52,7 @@ internal static class DemandedBefore
         after = token + 1;
         if (scene.Parsed.Pos[token] != Pos.VERB || scene.Parsed.Relations[token] == Relation.amod) return false;
         string lemma = scene.Parsed.Lemmas[token].ToLowerInvariant();
+        if (lemma == "want" && scene.Is(token + 1, "to") && scene.IsOneOf(token + 2, "see", "have", "get", "receive", "hear", "know")) return true;
         if (lemma is "tell" or "order" or "instruct" or "want" or "wish" or "beg") return false;
         string next = scene.Parsed.Form(token + 1).ToLowerInvariant();
         foreach (CueEntry entry in CueLexicon.Of(CueClass.Verb, lemma).Concat(CueLexicon.Of(CueClass.Verb, lemma + "_" + next)))

@@ -17,6 +17,7 @@ internal static class GovernedAct
         int near = Predicates.FiniteBefore(scene, low, end), surface = near < 0 ? -1 : Predicates.MainOf(scene, near);
         if (surface >= end) surface = near;
         if (near < 0) near = surface = Predicates.Order(scene, low, end);
+        if (near < 0 && scene.Is(low, "no") && NounPhrases.From(scene, low, end) is { IsEmpty: false } nothing && nothing.End == end) return new Waiting(nothing, Settled.Rule, Plain: true);
         bool agrees = tree >= low && tree < end && (tree == surface || (surface >= 0 && Chained(scene, tree, surface)));
         if (!agrees && surface >= 0 && IsOneClause(scene, low, end)) return new Waiting(new Stretch(Start(scene, low, surface, Math.Min(near, surface)), end), Settled.Rule, Plain: true);
         if (tree >= low && tree < end)

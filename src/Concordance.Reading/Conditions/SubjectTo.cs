@@ -22,7 +22,7 @@ internal static class SubjectTo
             Stretch segment = Segment.Of(scene, t);
             if (!PhraseCondition.IsAct(scene, t + 2, segment.End) || (subject && !NamesConsent(scene, t + 2, segment.End))) continue;
             ConditionDraft draft = PhraseCondition.After(scene, Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(t, t + 2), segment);
-            yield return Linked(scene, segment, t) is { IsEmpty: false } what ? draft with { Governed = new Waiting(what, Settled.Rule), Asserted = true } : draft;
+            yield return (hinges && Made(scene, segment, t) is { IsEmpty: false } made ? made : Linked(scene, segment, t)) is { IsEmpty: false } what ? draft with { Governed = new Waiting(what, Settled.Rule), Asserted = true } : draft;
         }
     }
 
@@ -32,6 +32,14 @@ internal static class SubjectTo
         for (int t = first; t < Math.Min(high, first + Near) && !Segment.IsPause(scene, t); t++)
             if (Consents.Contains(scene.Parsed.Lemmas[t].ToLowerInvariant())) return true;
         return false;
+    }
+
+    /// <summary>"made the loan conditional on": what was made so.</summary>
+    private static Stretch Made(Scene scene, Stretch segment, int token)
+    {
+        int first = token;
+        while (first > segment.First && !Segment.IsPause(scene, first - 1) && !scene.IsVerb(first - 1)) first--;
+        return first > segment.First && first < token && scene.IsOneOf(first - 1, "make", "makes", "made", "making") ? new Stretch(first, token) : default;
     }
 
     /// <summary>"The deal is subject to": its subject is what waits.</summary>

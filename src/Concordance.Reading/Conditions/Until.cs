@@ -15,9 +15,18 @@ internal static class Until
             if (!scene.IsOneOf(t, "until", "till") || scene.Is(t - 1, "from") || Dated.Begins(scene, t + 1)) continue;
             Stretch marker = new(scene.Is(t - 1, "unless") || scene.Is(t - 1, "not") && !scene.IsVerb(t - 1) && t > 1 && Segment.IsPause(scene, t - 2) ? t - 1 : t, t + 1);
             bool clause = Conjunction.OpensClause(scene, t, t + 1);
-            if (Subordinate.Read(scene, Rule, ConditionKind.Until, ConditionMode.Before, marker, t) is not { } draft || Conjunction.IsPastTime(scene, draft)) continue;
+            if (Subordinate.Read(scene, Rule, ConditionKind.Until, ConditionMode.Before, marker, t) is not { } draft || (Conjunction.IsPastTime(scene, draft) && !Refused(scene, draft))) continue;
             if (clause || IsRefusal(scene, draft)) yield return clause ? draft : draft with { Clause = NounPhrases.Cut(scene, draft.Clause) };
         }
+    }
+
+    /// <summary>"refused to open the gate until it was paid": a refusal is a condition, told as past or not.</summary>
+    private static bool Refused(Scene scene, ConditionDraft draft)
+    {
+        if (draft.Governed is not { } waiting) return false;
+        for (int t = waiting.Act.First; t < waiting.Act.End; t++)
+            if (scene.IsOneOf(t, "refused", "declined", "refuses", "declines")) return true;
+        return false;
     }
 
     /// <summary>"no talks until a truce": without a verb after it, only a negated act that lies ahead waits.</summary>

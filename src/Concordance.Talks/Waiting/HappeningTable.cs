@@ -56,8 +56,15 @@ internal sealed class HappeningTable
         if (a.Talks is { } talks && b.Talks is { } others) return talks.Fits(others);
         if (a.Of is { } one && b.Of is { } two) return one.Fits(two);
         if (a.Of is null && b.Of is null && a.Frame.Name == ActFrame.CeaseFire) return true;
-        // "it paid": by whom tells enough where one of the two does not say what; a verb outside the lexicon does not.
-        return a.Frame.IsKnown && a.By is not null && b.By is not null;
+        // "it paid" and "they would pay": by whom tells enough where neither says what.
+        return a.Of is null && b.Of is null && a.Frame.IsKnown && a.By is not null && b.By is not null;
+    }
+
+    /// <summary>Without the refusal: "will not open the gate" names the opening.</summary>
+    private static string Words(ActPhrase phrase)
+    {
+        int start = phrase.IsNegated ? phrase.In.Parsed.Spans[phrase.Head].Start : phrase.Span.Start;
+        return phrase.In.Report.Text[(start < phrase.Span.End ? start : phrase.Span.Start)..phrase.Span.End];
     }
 
     private static Happening Make(Group group, Dictionary<ReportId, int> order)
@@ -66,7 +73,7 @@ internal sealed class HappeningTable
         ImmutableArray<Place> places = [.. phrases.Select(p => p.At).Distinct()];
         Entity? by = phrases.Select(p => p.By).FirstOrDefault(b => b is not null);
         Entity? document = phrases.Select(p => p.Of?.Document).FirstOrDefault(d => d is not null);
-        string name = phrases.Select(p => p.In.Report.Text[p.Span.Start..p.Span.End]).OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First();
+        string name = phrases.Select(Words).OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First();
         return new Happening(name, by, places, document, phrases[0].Frame.Nature, new Because(Rule, places, [])) { Phrases = [.. phrases], IsAmbiguous = group.IsAmbiguous, IsUndoing = group.IsUndoing };
     }
 }

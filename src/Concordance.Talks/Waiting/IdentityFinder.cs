@@ -36,6 +36,7 @@ internal static class IdentityFinder
         foreach (ActPhrase phrase in happening.Phrases)
         {
             if (phrase.Talks is not null) keys.Add("talks");
+            if (phrase.By is { } by && phrase.Frame.IsKnown) keys.Add($"{phrase.Frame.Name} by {by.Name}");
             if (phrase.Of is not { } thing) continue;
             keys.Add(EntailedAct.Binds(thing) ? "paper that binds" : "noun " + thing.Head);
             if (thing.Document is { } paper) keys.Add("paper " + paper.Name);

@@ -45,7 +45,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         bool demanded = told.What.Kind is ConditionKind.First || (told.What.Kind is ConditionKind.Before && on.Asker is not null);
         Entity? stated = sides.Of(story.EntityOf(told.What.Holder)) ?? story.EntityOf(told.What.Holder);
         if (demanded && stated is not null) return stated;
-        return what.By ?? on.Asker ?? what.Asker ?? stated;
+        return what.By ?? on.Asker ?? what.Asker ?? stated ?? acts.Around(told.In, told.What.Clause.Start < told.What.Governed!.Value.Start ? told.What.Clause : told.What.Governed.Value);
     }
 
     /// <summary>One wait for each holder of an edge; what nobody is named for is the only holder's.</summary>

@@ -27,6 +27,7 @@ internal static class ActLexicon
         if (parsed.Pos[token] != Pos.VERB) return null;
         foreach (int child in parsed.Children(token))
         {
+            if (lemma == "put" && parsed.Relations[child] == Relation.obj && parsed.Form(child).ToLowerInvariant() is "name" or "signature" or "names") return new ActFrame("sign", ActNature.Promise);
             if (parsed.Relations[child] == Relation.compound_prt && Frames.TryGetValue(($"{lemma}-{parsed.Form(child).ToLowerInvariant()}", false), out ActFrame phrasal)) return phrasal;
             if (parsed.Relations[child] == Relation.xcomp && lemma == "make" && parsed.Form(child).ToLowerInvariant() == "public") return new ActFrame("publish", ActNature.Paper);
         }

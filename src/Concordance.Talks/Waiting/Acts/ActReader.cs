@@ -1,5 +1,6 @@
 using Concordance.Language;
 using Concordance.Reading;
+using Concordance.Reading.Coreference;
 using Concordance.Stories;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
@@ -31,6 +32,10 @@ internal sealed class ActReader(Joined story, Sides sides)
         return Follow(new Walk(report, span, parsed.Sentences[parsed.SentenceOf[head]].First, parsed.Sentences[parsed.SentenceOf[head]].End), head);
     }
 
+    /// <summary>Bodies by the forms of their names: one report may open a sentence with a name that only another shows to be one.</summary>
+    private readonly Lazy<Dictionary<string, Entity?>> _byForm = new(() => story.Entities.Where(e => e.Type is ReferentType.Organisation or ReferentType.Place)
+        .SelectMany(e => e.Variants.Select(v => (v.Form, Who: e))).GroupBy(p => p.Form, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count() == 1 ? g.First().Who : null, StringComparer.Ordinal));
+
     /// <summary>What was met on the way down to the act.</summary>
     private sealed class Walk(ReadReport report, Span span, int first, int end)
     {
@@ -57,7 +62,8 @@ internal sealed class ActReader(Joined story, Sides sides)
         {
             if (parsed.Heads[t] >= first && parsed.Heads[t] < end) continue;
             if (parsed.Pos[t] is not (Pos.VERB or Pos.NOUN or Pos.ADJ or Pos.PROPN or Pos.AUX)) continue;
-            if (found < 0 || (parsed.Pos[found] != Pos.VERB && parsed.Pos[t] == Pos.VERB)) found = t;
+            // A noun that names an act and is nobody's subject is what the words are about, whatever verb a tree makes of what follows.
+            if (found < 0 || (parsed.Pos[found] != Pos.VERB && parsed.Pos[t] == Pos.VERB && ActLexicon.Of(parsed, found) is null)) found = t;
         }
 
         return found;
@@ -71,17 +77,17 @@ internal sealed class ActReader(Joined story, Sides sides)
             walk.IsNegated |= IsNegated(parsed, token);
             string lemma = parsed.Lemma(token);
             int down = -1;
-            if (parsed.Pos[token] == Pos.VERB && (Wrapping.Contains(lemma) || Refusing.Contains(lemma)))
+            if (parsed.Pos[token] is Pos.VERB or Pos.NOUN && (Wrapping.Contains(lemma) || Refusing.Contains(lemma)))
             {
                 down = Complement(parsed, token, walk);
                 if (down >= 0)
                 {
                     walk.IsNegated |= Refusing.Contains(lemma);
-                    walk.Asker ??= sides.Of(walk.In, SubjectOf(parsed, token));
+                    walk.Asker ??= Side(walk.In, SubjectOf(parsed, token)) ?? Side(walk.In, parsed.Child(token, Relation.compound, Relation.nmod_poss));
                 }
             }
             else if (parsed.Pos[token] == Pos.VERB && Light.Contains(lemma)) down = LightObject(parsed, token, walk);
-            else if (parsed.Pos[token] is Pos.ADJ or Pos.VERB && ActLexicon.Of(parsed, token) is null && parsed.Subject(token) is var subject && subject >= 0 && ActLexicon.Of(parsed, subject) is { Nature: ActNature.Meeting }) down = subject;
+            else if (parsed.Pos[token] is Pos.ADJ or Pos.VERB && ActLexicon.Of(parsed, token) is null && Subject(parsed, token) is var subject && subject >= 0 && ActLexicon.Of(parsed, subject) is { Nature: ActNature.Meeting }) down = subject;
             if (down < 0) return Finish(walk, token);
             token = down;
         }
@@ -95,7 +101,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         foreach (int child in parsed.Children(verb))
             if (child > verb && walk.Holds(child) && parsed.Relations[child] is Relation.xcomp or Relation.ccomp) return child;
         foreach (int child in parsed.Children(verb))
-            if (child > verb && walk.Holds(child) && (parsed.Relations[child] is Relation.obj || (parsed.Relations[child] is Relation.obl && parsed.Preposition(child) is "on" or "for" or "upon" or "to")) && ActLexicon.Of(parsed, child) is not null) return child;
+            if (child > verb && walk.Holds(child) && (parsed.Relations[child] is Relation.obj || (parsed.Relations[child] is Relation.obl or Relation.nmod && parsed.Preposition(child) is "on" or "for" or "upon" or "to")) && ActLexicon.Of(parsed, child) is not null) return child;
         return -1;
     }
 
@@ -122,7 +128,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         if (CeaseFire(parsed, token)) return new ActPhrase(walk.In, walk.Span, token, new ActFrame(ActFrame.CeaseFire, ActNature.Deed), walk.IsNegated, null, walk.Asker, null, null);
         if (parsed.Pos[token] == Pos.VERB) return Verb(walk, token, known ?? new ActFrame(parsed.Lemma(token), ActNature.Deed, false));
         if (known is { } act) return Noun(walk, token, act);
-        return LiesThere(parsed, token) ? new ActPhrase(walk.In, walk.Span, token, Lying, walk.IsNegated, null, walk.Asker, Thing.At(walk.In, parsed.Subject(token), story, sides), null) : null;
+        return LiesThere(parsed, token) ? new ActPhrase(walk.In, walk.Span, token, Lying, walk.IsNegated, null, walk.Asker, Of(walk.In, Subject(parsed, token)), null) : null;
     }
 
     private ActPhrase Meeting(Walk walk, int token, ActFrame frame)
@@ -138,14 +144,16 @@ internal sealed class ActReader(Joined story, Sides sides)
     private ActPhrase? Verb(Walk walk, int verb, ActFrame frame)
     {
         ParsedText parsed = walk.In.Parsed;
-        int subject = SubjectOf(parsed, verb), done = parsed.Child(verb, Relation.obj), passive = parsed.Child(verb, Relation.nsubj_pass);
-        Entity? by = passive >= 0 ? sides.Of(walk.In, parsed.Child(verb, Relation.obl_agent)) : sides.Of(walk.In, subject);
+        int subject = SubjectOf(parsed, verb), done = parsed.Child(verb, Relation.obj), passive = parsed.Child(verb, Relation.aux_pass) >= 0 ? Subject(parsed, verb) : parsed.Child(verb, Relation.nsubj_pass);
+        if (passive >= 0) done = -1;
+        Entity? by = passive >= 0 ? Side(walk.In, parsed.Child(verb, Relation.obl_agent)) : Named(walk.In, subject);
         int thing = done >= 0 ? done : passive >= 0 ? passive : Moving.Contains(frame.Name) ? subject : -1;
         if (done < 0 && passive < 0 && thing == subject) by = null;
         if (thing < 0 && by is null) return null;
         bool gets = frame.Name == ActFrame.Give && parsed.Lemma(verb) is "receive" or "get" or "obtain";
-        Thing? of = thing < 0 ? null : Thing.At(walk.In, thing, story, sides);
-        return new ActPhrase(walk.In, walk.Span, verb, frame, walk.IsNegated, gets ? of?.Owner : by ?? (frame.Nature == ActNature.Paper ? of?.Owner : null), walk.Asker, of, null);
+        Thing? of = Of(walk.In, thing);
+        if (of is null && by is null) return null;
+        return new ActPhrase(walk.In, walk.Span, verb, frame, walk.IsNegated, gets ? of?.Owner : by ?? OwnersAct(frame, of), walk.Asker, of, null);
     }
 
     private ActPhrase Noun(Walk walk, int noun, ActFrame frame)
@@ -155,10 +163,17 @@ internal sealed class ActReader(Joined story, Sides sides)
         foreach (int child in parsed.Children(noun))
             if (parsed.Relations[child] is Relation.nmod && parsed.Preposition(child) is "of" or "on" or "for") { thing = child; break; }
         if (thing < 0 && walk.Gets) thing = walk.Subject;
-        Entity? by = sides.OfOwner(walk.In, noun) ?? (walk.Gets ? null : sides.Of(walk.In, walk.Subject));
-        Thing? of = thing < 0 ? null : Thing.At(walk.In, thing, story, sides);
-        return new ActPhrase(walk.In, walk.Span, noun, frame, walk.IsNegated, by ?? (frame.Nature == ActNature.Paper ? of?.Owner : null), walk.Asker, of, null);
+        Entity? by = sides.OfOwner(walk.In, noun) ?? (walk.Gets ? null : Side(walk.In, walk.Subject));
+        Thing? of = Of(walk.In, thing);
+        return new ActPhrase(walk.In, walk.Span, noun, frame, walk.IsNegated, by ?? OwnersAct(frame, of), walk.Asker, of, null);
     }
+
+    /// <summary>A pronoun that stands for nothing known names no thing.</summary>
+    private Thing? Of(ReadReport report, int token) =>
+        token < 0 || (report.Parsed.Pos[token] == Pos.PRON && story.EntityOf(report.Whom(token)) is null) ? null : Thing.At(report, token, story, sides);
+
+    /// <summary>Papers are given, and dues paid, by those whose they are.</summary>
+    private static Entity? OwnersAct(ActFrame frame, Thing? of) => frame.Nature == ActNature.Paper || frame.Name == "pay" ? of?.Owner : null;
 
     /// <summary>"an end to the fighting", "stops shooting", "cessation of hostilities".</summary>
     private static bool CeaseFire(ParsedText parsed, int token)
@@ -173,20 +188,58 @@ internal sealed class ActReader(Joined story, Sides sides)
 
     /// <summary>"is on the table", "is in the file", "is with the court": the paper has been given.</summary>
     private static bool LiesThere(ParsedText parsed, int token) =>
-        parsed.Pos[token] is Pos.NOUN or Pos.PROPN && parsed.Child(token, Relation.cop) >= 0 && parsed.Preposition(token) is "on" or "in" or "with" or "before" && parsed.Subject(token) >= 0;
+        parsed.Pos[token] is Pos.NOUN or Pos.PROPN && parsed.Child(token, Relation.cop) >= 0 && parsed.Preposition(token) is "on" or "in" or "with" or "before" && Subject(parsed, token) >= 0;
 
     /// <summary>The subject of a verb, or that of the verb it hangs on: "Norvia is ready to sign".</summary>
     private static int SubjectOf(ParsedText parsed, int verb)
     {
         for (int at = verb, step = 0; at >= 0 && step < 4; step++)
         {
-            if (parsed.Subject(at) is var found && found >= 0) return found;
-            if (parsed.Relations[at] is not (Relation.xcomp or Relation.acl or Relation.advcl or Relation.conj)) return -1;
+            if (Subject(parsed, at) is var found && found >= 0) return found;
+            if (parsed.Relations[at] is not (Relation.xcomp or Relation.acl)) return -1;
             at = parsed.Heads[at];
-            // "in a position to sign": the noun's own subject.
         }
 
         return -1;
+    }
+
+    /// <summary>The nearest subject that is no "that"; in a passive without one, the noun right before it.</summary>
+    private static int Subject(ParsedText parsed, int verb)
+    {
+        int found = -1;
+        foreach (int child in parsed.Children(verb))
+            if (parsed.Relations[child] is Relation.nsubj or Relation.nsubj_pass && parsed.Lower(child) is not ("that" or "which" or "who")) found = child;
+        return found >= 0 ? found : Passive(parsed, verb);
+    }
+
+    private static int Passive(ParsedText parsed, int verb)
+    {
+        if (parsed.Child(verb, Relation.aux_pass) < 0) return -1;
+        int t = verb - 1;
+        while (t >= 0 && parsed.SentenceOf[t] == parsed.SentenceOf[verb] && parsed.Pos[t] is Pos.AUX or Pos.ADV or Pos.PART) t--;
+        return t >= 0 && parsed.SentenceOf[t] == parsed.SentenceOf[verb] && parsed.Pos[t] is Pos.NOUN or Pos.PROPN or Pos.PRON ? t : -1;
+    }
+
+    /// <summary>Who the sentence around some words says decides, says or wants it: the subject of the verb above them.</summary>
+    public Entity? Around(ReadReport report, Span words)
+    {
+        ParsedText parsed = report.Parsed;
+        int at = parsed.TokenAt(words.Start), sentence = parsed.SentenceOf[at];
+        for (int t = parsed.Sentences[sentence].First; t < at; t++)
+            if (parsed.Heads[t] < 0 && parsed.Pos[t] == Pos.VERB && Subject(parsed, t) is var subject && subject >= 0) return Named(report, subject);
+        return null;
+    }
+
+    /// <summary>"the buyer, Norvia": the name beside a noun tells more.</summary>
+    private Entity? Named(ReadReport report, int token) => token < 0 ? null : report.Parsed.Child(token, Relation.appos) is var name && name >= 0 && Side(report, name) is { } named ? named : Side(report, token);
+
+    /// <summary>The side a word names or speaks for; whoever it is where they are on no side known.</summary>
+    private Entity? Side(ReadReport report, int token)
+    {
+        if (token < 0) return null;
+        if (sides.Of(report, token) is { } side) return side;
+        if (story.EntityOf(report.Whom(token)) is { } entity) return entity.Type == ReferentType.Document ? null : entity;
+        return report.Parsed.Pos[token] == Pos.PROPN && _byForm.Value.GetValueOrDefault(report.Parsed.Form(token)) is { } known ? sides.Of(known) ?? known : null;
     }
 
     private static bool IsNegated(ParsedText parsed, int token)

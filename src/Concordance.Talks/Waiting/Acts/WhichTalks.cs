@@ -30,12 +30,12 @@ internal sealed record WhichTalks(ImmutableSortedSet<string> Levels, ImmutableSo
             string lemma = parsed.Lemma(child);
             if (Qualities.IsWide(lemma)) wide = true;
             else if (Qualities.IsLevel(lemma)) levels.Add(lemma);
-            else if (parsed.Preposition(child) is "on" or "about" or "over" or "regarding" or "concerning" && parsed.Pos[child] is Pos.NOUN or Pos.PROPN) topics.Add(lemma);
             else if (parsed.Relations[child] == Relation.compound && parsed.Pos[child] == Pos.NOUN && !Qualities.SayLittle(lemma) && ActLexicon.Of(parsed, child) is not { Nature: ActNature.Meeting }) topics.Add(lemma);
             else if (parsed.Relations[child] is Relation.acl && lemma is "involve" or "include" or "mediate") levels.Add(lemma);
             else if (parsed.Relations[child] is Relation.nmod && parsed.Preposition(child) == "between" && BetweenPeople(report, child)) levels.Add("leader");
         }
 
+        Matter(report, noun, topics);
         return new WhichTalks(levels.ToImmutable(), topics.ToImmutable(), wide);
     }
 
@@ -56,6 +56,20 @@ internal sealed record WhichTalks(ImmutableSortedSet<string> Levels, ImmutableSo
             foreach (int below in parsed.Children(child).ToArray()) yield return below;
         }
     }
+
+    /// <summary>"talks on the root causes of the dispute": the words after the preposition as they stand; a day is no matter.</summary>
+    private static void Matter(ReadReport report, int noun, ImmutableSortedSet<string>.Builder topics)
+    {
+        ParsedText parsed = report.Parsed;
+        if (noun + 2 >= parsed.Count || parsed.Lower(noun + 1) is not ("on" or "about" or "over" or "regarding" or "concerning")) return;
+        for (int t = noun + 2; t < Math.Min(parsed.Count, noun + 2 + LongestMatter) && parsed.SentenceOf[t] == parsed.SentenceOf[noun]; t++)
+        {
+            if (report.Times.Any(x => x.Span.Overlaps(parsed.Spans[t])) || parsed.Pos[t] is Pos.ADP or Pos.SCONJ) return;
+            if (parsed.Pos[t] is Pos.NOUN or Pos.PROPN or Pos.VERB) topics.Add(parsed.Lemma(t));
+        }
+    }
+
+    private const int LongestMatter = 6;
 
     private static bool BetweenPeople(ReadReport report, int token) => report.Whom(token) is { Type: Reading.Coreference.ReferentType.Person };
 }
