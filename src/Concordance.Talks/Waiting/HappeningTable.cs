@@ -12,7 +12,7 @@ namespace Concordance.Talks.Waiting;
 /// </summary>
 internal sealed class HappeningTable
 {
-    public static readonly RuleId Rule = new("waiting/happening");
+    public static readonly RuleId Rule = new("waiting/happening-table");
 
     private readonly Dictionary<ActPhrase, Happening> _of = new(ReferenceEqualityComparer.Instance);
 

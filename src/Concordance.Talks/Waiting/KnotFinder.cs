@@ -9,7 +9,7 @@ namespace Concordance.Talks.Waiting;
 /// <summary>Circles that the engine finds stuck: open, past, or such as would close under an identity that is switched off.</summary>
 internal sealed class KnotFinder(Joined story, Aftermath aftermath)
 {
-    public static readonly RuleId Rule = new("waiting/knot");
+    public static readonly RuleId Rule = new("waiting/knot-finder");
 
     /// <summary>So many that would close are told, those with the fewest assumptions.</summary>
     private const int MostThatWouldClose = 5;

@@ -17,7 +17,7 @@ namespace Concordance.Talks.Waiting;
 /// </summary>
 internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
 {
-    public static readonly RuleId Rule = new("waiting/wait");
+    public static readonly RuleId Rule = new("waiting/wait-finder");
 
     private sealed record Draft(Told<Condition> Told, ActPhrase What, ActPhrase On, Entity? Holder, bool IsThreat);
 

@@ -20,6 +20,14 @@ public sealed record WaitingNet(ImmutableArray<Happening> Happenings, ImmutableA
         return Read(joined, new Sides(joined));
     }
 
+    /// <summary>Every identity that could be assumed in a story, whether a circle rests on it or not.</summary>
+    public static ImmutableArray<Identity> AllIdentities(Story story)
+    {
+        Joined joined = new(story.Reports, new SolvedStoryDays(story.Days, story.Times, story.DayClashes), story.Entities);
+        Sides sides = new(joined);
+        return IdentityFinder.Find(new WaitFinder(joined, sides, new ActReader(joined, sides)).Find().Waits);
+    }
+
     internal static WaitingNet Read(Joined story, Sides sides)
     {
         ActReader acts = new(story, sides);

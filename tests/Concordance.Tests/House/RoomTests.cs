@@ -12,7 +12,7 @@ public sealed class RoomTests
         ["Language"] = ["Texts"],
         ["Reading"] = ["Language"],
         ["Stories"] = ["Reading"],
-        ["Talks"] = ["Stories"],
+        ["Talks"] = ["Knots", "Stories"],
         ["Dossiers"] = ["Talks"],
         ["Knots"] = [],
         ["Cli"] = ["Dossiers", "Intake", "Knots"],

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Concordance.Stories;
 using Concordance.Talks;
+using Concordance.Talks.Waiting;
 using Concordance.Tests.Stories;
 using Concordance.Texts;
 
@@ -21,8 +22,19 @@ public sealed class TalksExampleTests
     /// <summary>The parties as one finding, or the positions of one stance, each by itself.</summary>
     private static IEnumerable<ImmutableArray<Place>> Find(Story story, string kind)
     {
+        if (Net(story, kind) is { } waiting) return waiting;
         if (TalksReader.Read(story) is not { } talks) return [];
         if (kind == "parties") return [[.. talks.Parties.SelectMany(p => p.Variants).SelectMany(v => v.Places)]];
         return talks.Positions.Where(p => string.Equals(p.Stance.ToString(), kind, StringComparison.OrdinalIgnoreCase)).Select(p => ImmutableArray.Create(p.Text));
     }
+
+    /// <summary>What waits for what: the net of any story, whether it is read as a negotiation or not.</summary>
+    private static IEnumerable<ImmutableArray<Place>>? Net(Story story, string kind) => kind switch
+    {
+        "happening" => WaitingNet.Of(story).Happenings.Where(h => h.Places.Length > 1).Select(h => h.Places),
+        "wait" => WaitingNet.Of(story).Waits.Select(w => w.What.Places.AddRange(w.On.Places)),
+        "identity" => WaitingNet.AllIdentities(story).Select(i => i.A.Places.AddRange(i.B.Places)),
+        "knot" => WaitingNet.Of(story).Knots.Where(k => k.State != KnotState.WouldClose).Select(k => k.Waits.SelectMany(w => w.Stated).Select(s => s.In.Report.At(s.What.Clause)).ToImmutableArray()),
+        _ => null,
+    };
 }

@@ -1,6 +1,5 @@
 using Concordance.Language;
 using Concordance.Reading;
-using Concordance.Reading.Coreference;
 using Concordance.Stories;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
@@ -13,6 +12,8 @@ namespace Concordance.Talks.Waiting.Acts;
 internal sealed class ActReader(Joined story, Sides sides)
 {
     private const int Deepest = 6;
+
+    private readonly Doers _doers = new(story, sides);
 
     private static readonly IReadOnlySet<string> Wrapping = WordList.ReadSet(typeof(ActReader), "en.wanting-verbs.txt"), Refusing = WordList.ReadSet(typeof(ActReader), "en.refusing-verbs.txt"), Light = WordList.ReadSet(typeof(ActReader), "en.light-verbs.txt"), Moving = WordList.ReadSet(typeof(ActReader), "en.changing-by-itself.txt");
 
@@ -31,10 +32,6 @@ internal sealed class ActReader(Joined story, Sides sides)
         ParsedText parsed = report.Parsed;
         return Follow(new Walk(report, span, parsed.Sentences[parsed.SentenceOf[head]].First, parsed.Sentences[parsed.SentenceOf[head]].End), head);
     }
-
-    /// <summary>Bodies by the forms of their names: one report may open a sentence with a name that only another shows to be one.</summary>
-    private readonly Lazy<Dictionary<string, Entity?>> _byForm = new(() => story.Entities.Where(e => e.Type is ReferentType.Organisation or ReferentType.Place)
-        .SelectMany(e => e.Variants.Select(v => (v.Form, Who: e))).GroupBy(p => p.Form, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count() == 1 ? g.First().Who : null, StringComparer.Ordinal));
 
     /// <summary>What was met on the way down to the act.</summary>
     private sealed class Walk(ReadReport report, Span span, int first, int end)
@@ -83,11 +80,11 @@ internal sealed class ActReader(Joined story, Sides sides)
                 if (down >= 0)
                 {
                     walk.IsNegated |= Refusing.Contains(lemma);
-                    walk.Asker ??= Side(walk.In, SubjectOf(parsed, token)) ?? Side(walk.In, parsed.Child(token, Relation.compound, Relation.nmod_poss));
+                    walk.Asker ??= _doers.Side(walk.In, Subjects.Above(parsed, token)) ?? _doers.Side(walk.In, parsed.Child(token, Relation.compound, Relation.nmod_poss));
                 }
             }
             else if (parsed.Pos[token] == Pos.VERB && Light.Contains(lemma)) down = LightObject(parsed, token, walk);
-            else if (parsed.Pos[token] is Pos.ADJ or Pos.VERB && ActLexicon.Of(parsed, token) is null && Subject(parsed, token) is var subject && subject >= 0 && ActLexicon.Of(parsed, subject) is { Nature: ActNature.Meeting }) down = subject;
+            else if (parsed.Pos[token] is Pos.ADJ or Pos.VERB && ActLexicon.Of(parsed, token) is null && Subjects.Of(parsed, token) is var subject && subject >= 0 && ActLexicon.Of(parsed, subject) is { Nature: ActNature.Meeting }) down = subject;
             if (down < 0) return Finish(walk, token);
             token = down;
         }
@@ -112,7 +109,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         {
             bool fits = parsed.Relations[child] is Relation.obj or Relation.nsubj_pass || (parsed.Relations[child] is Relation.obl or Relation.obl_agent && parsed.Preposition(child) is "with" or "into" or "to" or "in" && ActLexicon.Of(parsed, child) is { Nature: ActNature.Meeting }) || (parsed.Relations[child] is Relation.nsubj && ActLexicon.Of(parsed, child) is { Nature: ActNature.Meeting });
             if (!fits || !walk.Holds(child) || ActLexicon.Of(parsed, child) is not { } frame || frame.Name == ActFrame.Stop) continue;
-            walk.Subject = parsed.Relations[child] is Relation.nsubj or Relation.nsubj_pass ? -1 : SubjectOf(parsed, verb);
+            walk.Subject = parsed.Relations[child] is Relation.nsubj or Relation.nsubj_pass ? -1 : Subjects.Above(parsed, verb);
             walk.Gets = parsed.Lemma(verb) is "have" or "get" or "receive" or "obtain" or "want" or "see" or "win" or "await";
             return child;
         }
@@ -128,7 +125,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         if (CeaseFire(parsed, token)) return new ActPhrase(walk.In, walk.Span, token, new ActFrame(ActFrame.CeaseFire, ActNature.Deed), walk.IsNegated, null, walk.Asker, null, null);
         if (parsed.Pos[token] == Pos.VERB) return Verb(walk, token, known ?? new ActFrame(parsed.Lemma(token), ActNature.Deed, false));
         if (known is { } act) return Noun(walk, token, act);
-        return LiesThere(parsed, token) ? new ActPhrase(walk.In, walk.Span, token, Lying, walk.IsNegated, null, walk.Asker, Of(walk.In, Subject(parsed, token)), null) : null;
+        return LiesThere(parsed, token) ? new ActPhrase(walk.In, walk.Span, token, Lying, walk.IsNegated, null, walk.Asker, Of(walk.In, Subjects.Of(parsed, token)), null) : null;
     }
 
     private ActPhrase Meeting(Walk walk, int token, ActFrame frame)
@@ -144,15 +141,14 @@ internal sealed class ActReader(Joined story, Sides sides)
     private ActPhrase? Verb(Walk walk, int verb, ActFrame frame)
     {
         ParsedText parsed = walk.In.Parsed;
-        int subject = SubjectOf(parsed, verb), done = parsed.Child(verb, Relation.obj), passive = parsed.Child(verb, Relation.aux_pass) >= 0 ? Subject(parsed, verb) : parsed.Child(verb, Relation.nsubj_pass);
+        int subject = Subjects.Above(parsed, verb), done = parsed.Child(verb, Relation.obj), passive = parsed.Child(verb, Relation.aux_pass) >= 0 ? Subjects.Of(parsed, verb) : parsed.Child(verb, Relation.nsubj_pass);
         if (passive >= 0) done = -1;
-        Entity? by = passive >= 0 ? Side(walk.In, parsed.Child(verb, Relation.obl_agent)) : Named(walk.In, subject);
+        Entity? by = passive >= 0 ? _doers.Side(walk.In, parsed.Child(verb, Relation.obl_agent)) : _doers.Named(walk.In, subject);
         int thing = done >= 0 ? done : passive >= 0 ? passive : Moving.Contains(frame.Name) ? subject : -1;
         if (done < 0 && passive < 0 && thing == subject) by = null;
-        if (thing < 0 && by is null) return null;
         bool gets = frame.Name == ActFrame.Give && parsed.Lemma(verb) is "receive" or "get" or "obtain";
         Thing? of = Of(walk.In, thing);
-        if (of is null && by is null) return null;
+        if (of is null && by is null && (frame.IsKnown || subject < 0)) return null;
         return new ActPhrase(walk.In, walk.Span, verb, frame, walk.IsNegated, gets ? of?.Owner : by ?? OwnersAct(frame, of), walk.Asker, of, null);
     }
 
@@ -163,7 +159,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         foreach (int child in parsed.Children(noun))
             if (parsed.Relations[child] is Relation.nmod && parsed.Preposition(child) is "of" or "on" or "for") { thing = child; break; }
         if (thing < 0 && walk.Gets) thing = walk.Subject;
-        Entity? by = sides.OfOwner(walk.In, noun) ?? (walk.Gets ? null : Side(walk.In, walk.Subject));
+        Entity? by = sides.OfOwner(walk.In, noun) ?? (walk.Gets ? null : _doers.Side(walk.In, walk.Subject));
         Thing? of = Of(walk.In, thing);
         return new ActPhrase(walk.In, walk.Span, noun, frame, walk.IsNegated, by ?? OwnersAct(frame, of), walk.Asker, of, null);
     }
@@ -188,59 +184,10 @@ internal sealed class ActReader(Joined story, Sides sides)
 
     /// <summary>"is on the table", "is in the file", "is with the court": the paper has been given.</summary>
     private static bool LiesThere(ParsedText parsed, int token) =>
-        parsed.Pos[token] is Pos.NOUN or Pos.PROPN && parsed.Child(token, Relation.cop) >= 0 && parsed.Preposition(token) is "on" or "in" or "with" or "before" && Subject(parsed, token) >= 0;
+        parsed.Pos[token] is Pos.NOUN or Pos.PROPN && parsed.Child(token, Relation.cop) >= 0 && parsed.Preposition(token) is "on" or "in" or "with" or "before" && Subjects.Of(parsed, token) >= 0;
 
-    /// <summary>The subject of a verb, or that of the verb it hangs on: "Norvia is ready to sign".</summary>
-    private static int SubjectOf(ParsedText parsed, int verb)
-    {
-        for (int at = verb, step = 0; at >= 0 && step < 4; step++)
-        {
-            if (Subject(parsed, at) is var found && found >= 0) return found;
-            if (parsed.Relations[at] is not (Relation.xcomp or Relation.acl)) return -1;
-            at = parsed.Heads[at];
-        }
-
-        return -1;
-    }
-
-    /// <summary>The nearest subject that is no "that"; in a passive without one, the noun right before it.</summary>
-    private static int Subject(ParsedText parsed, int verb)
-    {
-        int found = -1;
-        foreach (int child in parsed.Children(verb))
-            if (parsed.Relations[child] is Relation.nsubj or Relation.nsubj_pass && parsed.Lower(child) is not ("that" or "which" or "who")) found = child;
-        return found >= 0 ? found : Passive(parsed, verb);
-    }
-
-    private static int Passive(ParsedText parsed, int verb)
-    {
-        if (parsed.Child(verb, Relation.aux_pass) < 0) return -1;
-        int t = verb - 1;
-        while (t >= 0 && parsed.SentenceOf[t] == parsed.SentenceOf[verb] && parsed.Pos[t] is Pos.AUX or Pos.ADV or Pos.PART) t--;
-        return t >= 0 && parsed.SentenceOf[t] == parsed.SentenceOf[verb] && parsed.Pos[t] is Pos.NOUN or Pos.PROPN or Pos.PRON ? t : -1;
-    }
-
-    /// <summary>Who the sentence around some words says decides, says or wants it: the subject of the verb above them.</summary>
-    public Entity? Around(ReadReport report, Span words)
-    {
-        ParsedText parsed = report.Parsed;
-        int at = parsed.TokenAt(words.Start), sentence = parsed.SentenceOf[at];
-        for (int t = parsed.Sentences[sentence].First; t < at; t++)
-            if (parsed.Heads[t] < 0 && parsed.Pos[t] == Pos.VERB && Subject(parsed, t) is var subject && subject >= 0) return Named(report, subject);
-        return null;
-    }
-
-    /// <summary>"the buyer, Norvia": the name beside a noun tells more.</summary>
-    private Entity? Named(ReadReport report, int token) => token < 0 ? null : report.Parsed.Child(token, Relation.appos) is var name && name >= 0 && Side(report, name) is { } named ? named : Side(report, token);
-
-    /// <summary>The side a word names or speaks for; whoever it is where they are on no side known.</summary>
-    private Entity? Side(ReadReport report, int token)
-    {
-        if (token < 0) return null;
-        if (sides.Of(report, token) is { } side) return side;
-        if (story.EntityOf(report.Whom(token)) is { } entity) return entity.Type == ReferentType.Document ? null : entity;
-        return report.Parsed.Pos[token] == Pos.PROPN && _byForm.Value.GetValueOrDefault(report.Parsed.Form(token)) is { } known ? sides.Of(known) ?? known : null;
-    }
+    /// <summary>Who the sentence around some words says decides, says or wants it.</summary>
+    public Entity? Around(ReadReport report, Span words) => _doers.Around(report, words);
 
     private static bool IsNegated(ParsedText parsed, int token)
     {
