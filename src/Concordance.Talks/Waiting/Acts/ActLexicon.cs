@@ -32,12 +32,16 @@ internal static class ActLexicon
             if (parsed.Relations[child] == Relation.xcomp && lemma == "make" && parsed.Form(child).ToLowerInvariant() == "public") return new ActFrame("publish", ActNature.Paper);
         }
 
+        // "hand over the list": where the tree makes a preposition of the particle.
+        if (token + 1 < parsed.Count && Frames.TryGetValue(($"{lemma}-{parsed.Form(token + 1).ToLowerInvariant()}", false), out ActFrame next)) return next;
         return Frames.TryGetValue((lemma, false), out ActFrame frame) ? frame : null;
     }
 
     private static ActFrame? Noun(ParsedText parsed, int token, string lemma)
     {
         if (token > 0 && Frames.TryGetValue(($"{parsed.Lemmas[token - 1].ToLowerInvariant()}-{lemma}", true), out ActFrame joined)) return joined;
-        return Frames.TryGetValue((lemma, true), out ActFrame frame) ? frame : null;
+        if (Frames.TryGetValue((lemma, true), out ActFrame frame)) return frame;
+        // "until Norway pays": a verb after a name that the tagger takes for a noun.
+        return token > 0 && parsed.Tags[token] == "NNS" && parsed.Pos[token - 1] == Pos.PROPN && Frames.TryGetValue((lemma, false), out ActFrame verb) ? verb : null;
     }
 }

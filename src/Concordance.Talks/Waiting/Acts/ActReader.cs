@@ -141,7 +141,7 @@ internal sealed class ActReader(Joined story, Sides sides)
     private ActPhrase? Verb(Walk walk, int verb, ActFrame frame)
     {
         ParsedText parsed = walk.In.Parsed;
-        int subject = Subjects.Above(parsed, verb), done = parsed.Child(verb, Relation.obj), passive = parsed.Child(verb, Relation.aux_pass) >= 0 ? Subjects.Of(parsed, verb) : parsed.Child(verb, Relation.nsubj_pass);
+        int subject = Subjects.Above(parsed, verb), done = Object(parsed, verb), passive = parsed.Child(verb, Relation.aux_pass) >= 0 ? Subjects.Of(parsed, verb) : parsed.Child(verb, Relation.nsubj_pass);
         if (passive >= 0) done = -1;
         Entity? by = passive >= 0 ? _doers.Side(walk.In, parsed.Child(verb, Relation.obl_agent)) : _doers.Named(walk.In, subject);
         int thing = done >= 0 ? done : passive >= 0 ? passive : Moving.Contains(frame.Name) ? subject : -1;
@@ -162,6 +162,14 @@ internal sealed class ActReader(Joined story, Sides sides)
         Entity? by = sides.OfOwner(walk.In, noun) ?? (walk.Gets ? null : _doers.Side(walk.In, walk.Subject));
         Thing? of = Of(walk.In, thing);
         return new ActPhrase(walk.In, walk.Span, noun, frame, walk.IsNegated, by ?? OwnersAct(frame, of), walk.Asker, of, null);
+    }
+
+    /// <summary>"hand over the list": the particle's noun is the object, whatever the tree calls it.</summary>
+    private static int Object(ParsedText parsed, int verb)
+    {
+        if (parsed.Child(verb, Relation.obj) is var plain && plain >= 0) return plain;
+        if (verb + 1 >= parsed.Count || parsed.Lower(verb + 1) is not ("over" or "in" or "out" or "up" or "off")) return -1;
+        return parsed.Relations[verb + 1] == Relation.@case && parsed.Heads[parsed.Heads[verb + 1]] == verb ? parsed.Heads[verb + 1] : -1;
     }
 
     /// <summary>A pronoun that stands for nothing known names no thing.</summary>
