@@ -21,8 +21,8 @@ internal static class LargeStoryBench
         foreach (string line in Growing("the same fifty people", n => MadeTexts.SamePeople(n, given, surnames), [Small, Largest])) yield return line;
     }
 
-    /// <summary>A desk's stories, fifty reports each.</summary>
-    public static IEnumerable<string> Desk() => Growing("stories of fifty", n => MadeTexts.Desk(n / OfStory, OfStory), [Smallest, Largest, 10 * Largest]);
+    /// <summary>A desk's stories, fifty reports each: so many reports, a tenth, and an eightieth of them.</summary>
+    public static IEnumerable<string> Desk(int reports) => Growing("stories of fifty", n => MadeTexts.Desk(n / OfStory, OfStory), [reports / 80, reports / 10, reports]);
 
     /// <summary>Fifty names, five of each surname's beginning, so that there is something to mistake.</summary>
     private static (string[] Given, string[] Surnames) People()

@@ -3,28 +3,38 @@ using Concordance.Bench;
 
 string? mode = args.FirstOrDefault(a => a.StartsWith("--", StringComparison.Ordinal));
 string[] paths = [.. args.Where(a => a != mode)];
-if (paths.Length > 1 || mode is not (null or "--large" or "--desk" or "--stages"))
+if (paths.Length > 1 || mode is not (null or "--large" or "--desk" or "--added" or "--stages"))
 {
     Console.WriteLine(
         """
-        usage: dotnet run -c Release --project bench -- [--stages [FILE|FOLDER]|--large|--desk|FILE|FOLDER]
+        usage: dotnet run -c Release --project bench -- [--stages [FILE|FOLDER]|--large|--desk [REPORTS]|--added|FILE|FOLDER]
         Texts (.txt) to read; the reports of examples/ by default.
           --stages  only what each stage costs, on the texts as they are
           --large   one made story of 1,250 to 10,000 reports, as many copies of one report, and reports of the same people: minutes
-          --desk    made stories of fifty reports: 25, 200 and 2,000 of them, 100,000 reports: an hour
+          --desk    made stories of fifty reports, 100,000 reports (or so many), a tenth and an eightieth of them: an hour
+          --added   one report added to 1,000 and to 10,000, as one story and as stories of fifty: minutes
         """);
     return mode is "--help" ? 0 : 2;
 }
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+const int WholeDesk = 100_000, LeastDesk = 4_000;
+int deskReports = WholeDesk;
 string? path = paths.FirstOrDefault();
-string[] texts = BenchTexts.Read(path);
+if (mode == "--desk" && path is not null && (!int.TryParse(path, NumberStyles.None, CultureInfo.InvariantCulture, out deskReports) || deskReports < LeastDesk))
+{
+    Console.WriteLine($"--desk {path}: expected a number of reports from {LeastDesk}");
+    return 2;
+}
+
+string[] texts = BenchTexts.Read(mode == "--desk" ? null : path);
 Console.WriteLine($"{texts.Length} texts, {texts.Sum(t => t.Length)} characters");
 IEnumerable<string> lines = mode switch
 {
     "--stages" => StageBench.Run(texts),
     "--large" => LargeStoryBench.Run(),
-    "--desk" => LargeStoryBench.Desk(),
+    "--desk" => LargeStoryBench.Desk(deskReports),
+    "--added" => AddedReportBench.Run(),
     _ => [.. LanguageBench.Run(texts), .. WholeBench.Run(texts, path ?? Path.Combine(BenchTexts.Project(), "examples", "strike"))],
 };
 foreach (string line in lines) Console.WriteLine(line);

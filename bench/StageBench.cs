@@ -8,9 +8,6 @@ using Concordance.Intake;
 using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Stories;
-using Concordance.Stories.Days;
-using Concordance.Stories.Entities;
-using Concordance.Stories.Sorting;
 using Concordance.Texts;
 
 namespace Concordance.Bench;
@@ -50,14 +47,7 @@ internal static class StageBench
         Dictionary<string, int> at = [];
         TimeSpan last = Environment.CpuUsage.TotalTime;
         ReadReport[] read = [.. reports.Select(r => reader.Read(r, Done))];
-        ImmutableArray<SortedReports> sorted = StorySorter.Sort(read);
-        Done("told apart");
-        foreach (SortedReports story in sorted) StoryDays.Solve([.. story.Reports]);
-        Done("days together");
-        foreach (SortedReports story in sorted) SameBearer.Find(story.Reports);
-        Done("entities");
-        ImmutableArray<Story> stories = StoryReader.Read(read);
-        last = Environment.CpuUsage.TotalTime;
+        ImmutableArray<Story> stories = StoryReader.Read(read, done: Done);
         Dossier dossier = DossierAssembler.Assemble(stories, []);
         Done("dossier");
         DossierJson.Write(dossier);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Cli.Kept;
 using Concordance.Dossiers;
 using Concordance.Dossiers.Assembly;
 using Concordance.Dossiers.Decisions;
@@ -21,8 +22,9 @@ public sealed record MadeDossier(Dossier Dossier, ReportTexts Texts)
     public ImmutableArray<Story> Stories { get; init; } = [];
 }
 
-/// <summary>The whole way from reports to a dossier. Threads and the order of files change how long it takes, nothing else.</summary>
-public sealed class DossierMaker(Terminal terminal, int threads)
+/// <summary>The whole way from reports to a dossier. Threads, the order of files and what is kept of an earlier run change how long it takes, nothing else.</summary>
+/// <param name="kept">Reports read before, or null.</param>
+public sealed class DossierMaker(Terminal terminal, int threads, KeptReports? kept)
 {
     // Reading files waits for the disk and the models for the processor: both begin at once.
     private readonly Task<LanguageModel> _language = Task.Run(EnglishModel.Load);
@@ -37,14 +39,15 @@ public sealed class DossierMaker(Terminal terminal, int threads)
     public static MadeDossier? Make(IntakeResult taken, ReadReport[] read, bool because, DateOnly? day)
     {
         ImmutableArray<Report> unread = [.. taken.Reports.Where(r => !r.IsRead && (day is null || !r.Files.Any(f => f.Published > day)))];
-        AsOf? asOf = day is { } given ? AsOf.Of(StoryReader.Read(read), given) : null;
+        ImmutableArray<Story> before = [];
+        AsOf? asOf = day is { } given ? AsOf.Of(before = StoryReader.Read(read), given) : null;
         if (asOf is { Counted.IsEmpty: true }) return null;
         if (asOf is not null) read = [.. read.Where(r => asOf.Counted.Contains(r.Report.Id))];
         ReportTexts texts = new(taken.Reports);
         ImmutableArray<Decision> decisions = taken.Decisions.Waiting;
         // What names a finding by its id needs the findings as they are without decisions.
-        if (decisions.Any(d => d.Id is not null || !d.Names.IsEmpty)) decisions = DecidedDossier.ByWords(Assemble(StoryReader.Read(read), unread, new AssemblyOptions(AsOf: asOf)), texts, decisions);
-        DecidedStories decided = DecidedStories.Read(read, decisions, (reports, names) => StoryReader.Read(reports, names));
+        if (decisions.Any(d => d.Id is not null || !d.Names.IsEmpty)) decisions = DecidedDossier.ByWords(Assemble(before = StoryReader.Read(read, before: before), unread, new AssemblyOptions(AsOf: asOf)), texts, decisions);
+        DecidedStories decided = DecidedStories.Read(read, decisions, (reports, names) => StoryReader.Read(reports, names, names.IsDefaultOrEmpty ? before : []));
         Dossier dossier = Assemble(decided.Stories, unread, new AssemblyOptions(because, asOf));
         return new MadeDossier(DecidedDossier.Follow(dossier, texts, [.. taken.Decisions.Followed, .. decided.Outcomes], decided.Waiting), texts) { Stories = decided.Stories };
     }
@@ -53,14 +56,21 @@ public sealed class DossierMaker(Terminal terminal, int threads)
 
     public ReadReport[] Read(ImmutableArray<Report> reports)
     {
-        Reader reader = new(_language.GetAwaiter().GetResult());
+        Lazy<Reader> reader = new(() => new Reader(_language.GetAwaiter().GetResult()));
         ReadReport[] read = new ReadReport[reports.Length];
         using ProgressLine progress = new(terminal, "reading", reports.Length);
         Parallel.For(0, reports.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
         {
-            read[i] = reader.Read(reports[i]);
+            read[i] = kept?.Find(reports[i]) ?? Anew(reader.Value, reports[i]);
             progress.Step();
         });
+        return read;
+    }
+
+    private ReadReport Anew(Reader reader, Report report)
+    {
+        ReadReport read = reader.Read(report);
+        kept?.Keep(read);
         return read;
     }
 }

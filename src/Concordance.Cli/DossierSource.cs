@@ -29,7 +29,7 @@ public sealed class DossierSource
     public (MadeDossier? Made, int Code) Get(ParseResult parsed, Terminal terminal, bool because)
     {
         string? before = parsed.GetValue(_madeBefore);
-        DossierMaker? maker = before is null ? new DossierMaker(terminal, _intake.Threads(parsed)) : null;
+        DossierMaker? maker = before is null ? _intake.Maker(parsed, terminal) : null;
         (IntakeResult taken, int code) = _intake.Take(parsed, terminal);
         if (code is ExitCode.NothingReadable or ExitCode.WrongUsage) return (null, code);
         DateOnly? day = GivenDay.Of(parsed.GetValue(_asOf));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Concordance.Cli.Kept;
 using Concordance.Intake;
 using Concordance.Intake.Files;
 
@@ -11,6 +12,7 @@ public sealed class IntakeOptions
     private readonly Argument<string> _one = new("FILE") { Description = $"A file ({FileForms.Endings}; feed.jsonl#3 for its third line), or - for standard input." };
     private readonly Option<int> _megabytes = new("--max-size") { Description = "Refuse files larger than this many megabytes.", HelpName = "MB", DefaultValueFactory = _ => (int)(IntakeSettings.DefaultMaxBytes / 1_000_000) };
     private readonly Option<int> _threads = new("--threads") { Description = "Read with this many threads; the result is the same.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly Option<string> _cache = new("--cache") { Description = "Keep what is read of each report in this folder, so that a report read before is not read again (or CONCORDANCE_CACHE); it may be deleted at any time.", HelpName = "FOLDER", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("CONCORDANCE_CACHE") ?? "" };
     private readonly Argument<string[]> _manyAndOne = new("PATH... ID") { Description = "Files, folders or -, and last the id of a finding (see --ids), file and line as in 001:9, or a file as in 001.", Arity = new ArgumentArity(2, 100_000) };
     private readonly Argument<string[]> _manyAndSentence = new("PATH... \"SENTENCE\"") { Description = "Files, folders or -, and last one sentence in quotation marks.", Arity = new ArgumentArity(2, 100_000) };
     private readonly Taking _taking;
@@ -21,6 +23,7 @@ public sealed class IntakeOptions
         command.Add(taking switch { Taking.OneFile => _one, Taking.Paths => _many, Taking.PathsThenId => _manyAndOne, Taking.PathsThenSentence => _manyAndSentence });
         command.Add(_megabytes);
         command.Add(_threads);
+        if (taking != Taking.OneFile) command.Add(_cache);
         _one.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var path }] && Directory.Exists(path)) result.AddError($"{path} is a folder; expected one file");
@@ -56,6 +59,9 @@ public sealed class IntakeOptions
     public string File(ParseResult parsed) => parsed.GetRequiredValue(_one);
 
     public int Threads(ParseResult parsed) => parsed.GetValue(_threads);
+
+    /// <summary>The way from these reports to a dossier.</summary>
+    public DossierMaker Maker(ParseResult parsed, Terminal terminal) => new(terminal, Threads(parsed), parsed.GetValue(_cache) is { Length: > 0 } folder ? new KeptReports(folder, terminal.Say) : null);
 
     /// <summary>The paths as they were named.</summary>
     public string[] Given(ParseResult parsed) => _taking switch

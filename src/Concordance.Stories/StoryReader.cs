@@ -23,30 +23,46 @@ public static class StoryReader
 {
     /// <summary>Stories in the order of their earliest report.</summary>
     /// <param name="names">A person's decisions on who is one and who is not.</param>
-    public static ImmutableArray<Story> Read(IEnumerable<ReadReport> reports, ImmutableArray<Decision> names = default) =>
-        [.. StorySorter.Sort(reports.Where(r => r.Report.IsRead)).Select(s => Together(s, names.IsDefault ? [] : names)).OrderBy(s => Earliest(s.Days[s.Reports[0].Report.Id])).ThenBy(s => s.Reports[0].Report.Id)];
+    /// <param name="before">Stories read before with the same decisions: one whose reports are these very ones is taken over, so that a report added costs the stories it touches. The result is the same without.</param>
+    /// <param name="done">Told the name of each part when it is done: pure rooms have no clock, who asks may have one.</param>
+    public static ImmutableArray<Story> Read(IEnumerable<ReadReport> reports, ImmutableArray<Decision> names = default, ImmutableArray<Story> before = default, Action<string>? done = null)
+    {
+        ImmutableArray<SortedReports> sorted = StorySorter.Sort(reports.Where(r => r.Report.IsRead));
+        done?.Invoke("told apart");
+        Dictionary<ReadReport, Story> storyOf = new(ReferenceEqualityComparer.Instance);
+        foreach (Story story in before.IsDefault ? [] : before)
+            foreach (ReadReport read in story.Reports) storyOf[read] = story;
+        return [.. sorted.Select(s => TakenOver(s, storyOf) ?? Together(s, names.IsDefault ? [] : names, done)).OrderBy(s => Earliest(s.Days[s.Reports[0].Report.Id])).ThenBy(s => s.Reports[0].Report.Id)];
+    }
+
+    /// <summary>The story read before of just these reports, or null; why they are one may be told by other links.</summary>
+    private static Story? TakenOver(SortedReports sorted, Dictionary<ReadReport, Story> storyOf) =>
+        storyOf.GetValueOrDefault(sorted.Reports[0]) is { } story && story.Reports.Length == sorted.Reports.Length && sorted.Reports.All(r => ReferenceEquals(storyOf.GetValueOrDefault(r), story))
+            ? story with { Why = sorted.Why, Because = sorted.Because }
+            : null;
 
     /// <summary>Reads reports together as one story, whatever sorting would say of them.</summary>
     public static Story AsOne(IEnumerable<ReadReport> reports)
     {
         ImmutableArray<ReadReport> all = [.. reports.Where(r => r.Report.IsRead).DistinctBy(r => r.Report.Id).OrderBy(r => r.Report.Id)];
-        return Together(new SortedReports(all, ["given as one story"], new Because(StorySorter.Rule, all.Select(r => r.Report.At(new Span(0, 0))), [])), []);
+        return Together(new SortedReports(all, ["given as one story"], new Because(StorySorter.Rule, all.Select(r => r.Report.At(new Span(0, 0))), [])), [], null);
     }
 
-    private static Story Together(SortedReports sorted, ImmutableArray<Decision> names)
+    private static Story Together(SortedReports sorted, ImmutableArray<Decision> names, Action<string>? done)
     {
-        SolvedStoryDays solved = StoryDays.Solve([.. sorted.Reports]);
+        // long because each part is a line here, in the order in which they rest on one another
+        SolvedStoryDays solved = Done("days together", StoryDays.Solve([.. sorted.Reports]));
         ImmutableDictionary<ReportId, SolvedDay> days = solved.Days;
         ImmutableArray<ReadReport> reports = [.. sorted.Reports.OrderBy(r => Earliest(days[r.Report.Id])).ThenBy(r => days[r.Report.Id].Range.Latest ?? DateOnly.MaxValue).ThenBy(PathOf, StringComparer.Ordinal).ThenBy(r => r.Report.Id)];
         Place? title = reports.Where(r => r.Headline is not null).Select(r => (Place?)r.Report.At(r.Headline!.Value)).FirstOrDefault();
-        ImmutableArray<Entity> entities = SameBearer.Find(reports, names);
+        ImmutableArray<Entity> entities = Done("entities", SameBearer.Find(reports, names));
         Joined joined = new(reports, solved, entities);
-        FoundDifferences differences = DifferenceFinder.Find(joined, solved.Clashes);
-        ImmutableArray<SameEvent> events = SameEvents.Find(joined);
-        ImmutableArray<SameStatement> statements = SameStatements.Find(joined);
-        ImmutableArray<Change> changes = ChangeFinder.Find(joined, events);
-        ImmutableArray<Copy> copies = CopyFinder.Find(reports);
-        ImmutableArray<Corrected> corrected = CorrectionsOfStory.Find(reports, copies);
+        FoundDifferences differences = Done("differences", DifferenceFinder.Find(joined, solved.Clashes));
+        ImmutableArray<SameEvent> events = Done("same events", SameEvents.Find(joined));
+        ImmutableArray<SameStatement> statements = Done("same statements", SameStatements.Find(joined));
+        ImmutableArray<Change> changes = Done("changes", ChangeFinder.Find(joined, events));
+        ImmutableArray<Copy> copies = Done("copies", CopyFinder.Find(reports));
+        ImmutableArray<Corrected> corrected = Done("corrections", CorrectionsOfStory.Find(reports, copies));
         return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)
         {
             DayClashes = solved.Clashes,
@@ -55,14 +71,20 @@ public static class StoryReader
             Rings = QuotingRing.Find(reports),
             SameStatements = statements,
             SameEvents = events,
-            Claims = CorrectionsOfStory.Mark(ClaimFinder.Find(joined, events, statements), corrected),
+            Claims = Done("claims", CorrectionsOfStory.Mark(ClaimFinder.Find(joined, events, statements), corrected)),
             Conflicts = differences.Conflicts,
             LookAlikes = differences.LookAlikes,
             Unusable = differences.Unusable,
             Changes = changes,
-            Timeline = TimelineFinder.Find(joined),
-            Unknowns = UnknownFinder.Find(joined, changes, differences.Conflicts),
+            Timeline = Done("timeline", TimelineFinder.Find(joined)),
+            Unknowns = Done("unknowns", UnknownFinder.Find(joined, changes, differences.Conflicts)),
         };
+
+        T Done<T>(string part, T found)
+        {
+            done?.Invoke(part);
+            return found;
+        }
     }
 
     private static DateOnly Earliest(SolvedDay day) => day.Value ?? day.Range.Earliest ?? DateOnly.MaxValue;

@@ -33,7 +33,7 @@ public sealed class CheckVerb
     private int Run(ParseResult parsed)
     {
         string sentence = _intake.Last(parsed).Trim();
-        DossierMaker maker = new(_terminal, _intake.Threads(parsed));
+        DossierMaker maker = _intake.Maker(parsed, _terminal);
         (IntakeResult taken, int code) = _intake.Take(parsed, _terminal);
         if (code is ExitCode.NothingReadable or ExitCode.WrongUsage) return code;
         DateOnly? day = GivenDay.Of(parsed.GetValue(_asOf));

@@ -38,7 +38,7 @@ public sealed class CompareVerb
 
     private int Run(ParseResult parsed)
     {
-        DossierMaker maker = new(_terminal, _intake.Threads(parsed));
+        DossierMaker maker = _intake.Maker(parsed, _terminal);
         (IntakeResult taken, int code) = _intake.Take(parsed, _terminal);
         if (code is ExitCode.NothingReadable or ExitCode.WrongUsage) return code;
         DateOnly before = GivenDay.Of(parsed.GetValue(_before))!.Value, after = GivenDay.Of(parsed.GetValue(_after))!.Value;

@@ -12,7 +12,7 @@ internal readonly record struct NumberedMark(int Key, int Weight, MarkKind Kind,
 internal sealed class Subjects
 {
     /// <summary>A report is held against so many others, those first that share its rarest marks; links lead on from them to the rest of a story.</summary>
-    private const int MostCandidates = 1000;
+    private const int MostCandidates = 250;
 
     /// <summary>Reports that share no mark so rare are not held against each other.</summary>
     private const int LeastRarity = 2;
