@@ -27,6 +27,9 @@ public sealed record Story(
     /// <summary>Phrases about days that cannot all hold, each set as small as it can be.</summary>
     public ImmutableArray<DayClash> DayClashes { get; init; } = [];
 
+    /// <summary>Reports that only their days keep out of the story.</summary>
+    internal ImmutableArray<ReadReport> KeptApart { get; init; } = [];
+
     public ImmutableArray<Copy> Copies { get; init; } = [];
 
     /// <summary>What corrections and withdrawals touch.</summary>

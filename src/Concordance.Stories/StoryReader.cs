@@ -37,7 +37,7 @@ public static class StoryReader
 
     /// <summary>The story read before of just these reports, or null; why they are one may be told by other links.</summary>
     private static Story? TakenOver(SortedReports sorted, Dictionary<ReadReport, Story> storyOf) =>
-        storyOf.GetValueOrDefault(sorted.Reports[0]) is { } story && story.Reports.Length == sorted.Reports.Length && sorted.Reports.All(r => ReferenceEquals(storyOf.GetValueOrDefault(r), story))
+        storyOf.GetValueOrDefault(sorted.Reports[0]) is { } story && story.Reports.Length == sorted.Reports.Length && sorted.Reports.All(r => ReferenceEquals(storyOf.GetValueOrDefault(r), story)) && sorted.KeptApart.SequenceEqual(story.KeptApart, ReferenceEqualityComparer.Instance)
             ? story with { Why = sorted.Why, Because = sorted.Because }
             : null;
 
@@ -57,7 +57,7 @@ public static class StoryReader
         Place? title = reports.Where(r => r.Headline is not null).Select(r => (Place?)r.Report.At(r.Headline!.Value)).FirstOrDefault();
         ImmutableArray<Entity> entities = Done("entities", SameBearer.Find(reports, names));
         Joined joined = new(reports, solved, entities);
-        FoundDifferences differences = Done("differences", DifferenceFinder.Find(joined, solved.Clashes));
+        FoundDifferences differences = Done("differences", DifferenceFinder.Find(joined, solved.Clashes, sorted.KeptApart));
         ImmutableArray<SameEvent> events = Done("same events", SameEvents.Find(joined));
         ImmutableArray<SameStatement> statements = Done("same statements", SameStatements.Find(joined));
         ImmutableArray<Change> changes = Done("changes", ChangeFinder.Find(joined, events));
@@ -66,6 +66,7 @@ public static class StoryReader
         return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)
         {
             DayClashes = solved.Clashes,
+            KeptApart = sorted.KeptApart,
             Copies = [.. copies, .. ToldAgain.Of(statements, copies)],
             Corrected = corrected,
             Rings = QuotingRing.Find(reports),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Reading;
 using Concordance.Reading.Days;
 using Concordance.Texts;
 
@@ -13,12 +14,14 @@ public sealed record FoundDifferences(ImmutableArray<Conflict> Conflicts, Immuta
 /// </summary>
 public static class DifferenceFinder
 {
-    public static FoundDifferences Find(Joined story, ImmutableArray<DayClash> clashes)
+    /// <param name="apart">Reports that only their days keep out of the story.</param>
+    public static FoundDifferences Find(Joined story, ImmutableArray<DayClash> clashes, ImmutableArray<ReadReport> apart)
     {
         Findings findings = new(story);
         ClashingDays.Find(story, clashes, findings);
         TwoDaysOfOneThing.Find(story, findings);
         DaysOfPublication.Find(story, findings);
+        FarGivenDay.Find(story, apart, findings);
         SinceBeforeFirst.Find(story, findings);
         AgreedOrPossible.Find(story, findings);
         RefusedYetTold.Find(story, findings);

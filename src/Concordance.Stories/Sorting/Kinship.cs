@@ -16,6 +16,9 @@ internal readonly record struct Kinship(int A, int B, int Hundredths, int Names,
     /// <summary>Alike enough, told of days that are not far apart, and alike in more than a word or two where no name says so.</summary>
     public bool Agrees => DaysAllow && Hundredths >= (Names >= NamesToShare ? EnoughWithNames : Enough) && (Names > 0 || Words >= (Short ? WordsAloneOfShort : WordsAlone));
 
+    /// <summary>Much alike, and told of days far apart: of one affair with a wrong day, or of its like.</summary>
+    public bool AgreesButForDays => !DaysAllow && Hundredths >= EnoughWithOneName && Names > 1;
+
     public static Kinship Of(Subjects subjects, int a, int b)
     {
         ReadOnlySpan<NumberedMark> one = subjects.Marks[a], other = subjects.Marks[b];

@@ -15,6 +15,7 @@ public static class UnknownFinder
         NoDoer.Find(story, questions);
         WhichOnes.Find(story, questions);
         DuePassed.Find(story, questions);
+        NeverQuoted.Find(story, questions);
         return questions.Finish();
     }
 }

@@ -4,7 +4,6 @@ using Concordance.Stories;
 using Concordance.Stories.Claims;
 using Concordance.Stories.Days;
 using Concordance.Stories.Entities;
-using Concordance.Stories.Unknowns;
 using Concordance.Tests.Reading.Coreference;
 using Concordance.Texts;
 
@@ -56,14 +55,6 @@ public sealed class ClaimTests
             Assert.True(claim.Supports.Length > 1 && claim.Independent.AtLeast <= claim.Independent.AtMost && claim.Sides.Length <= claim.Speakers.Length);
             Assert.Contains(claim.Supports, p => p.At == claim.Text);
         }
-    }
-
-    [Fact]
-    public void Who_is_accused_and_has_no_word_is_never_quoted()
-    {
-        Joined story = Join(Three);
-        Assert.Equal(["Nils Aasen"], NeverQuoted.Find(story).Select(e => e.Name));
-        Assert.Empty(NeverQuoted.Find(Join([.. Three, "Nils Aasen said that he never lied."])).Where(e => e.Name == "Nils Aasen"));
     }
 
     private static string[] Shown(string[] texts) => [.. Find(texts).Select(c => $"{c.Status} {string.Join(' ', c.Supports.Select(p => $"{p.At.Report}:{p.At.Span}").Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal)];
