@@ -67,6 +67,9 @@ public sealed class DossierMaker(Terminal terminal, int threads, KeptReports? ke
         return read;
     }
 
+    /// <summary>A sentence that somebody asks about is read as a report is, and kept nowhere.</summary>
+    public ReadReport ReadSentence(Report sentence) => new Reader(_language.GetAwaiter().GetResult()).Read(sentence);
+
     private ReadReport Anew(Reader reader, Report report)
     {
         ReadReport read = reader.Read(report);

@@ -37,7 +37,7 @@ public static class StoryReader
 
     /// <summary>The story read before of just these reports, or null; why they are one may be told by other links.</summary>
     private static Story? TakenOver(SortedReports sorted, Dictionary<ReadReport, Story> storyOf) =>
-        storyOf.GetValueOrDefault(sorted.Reports[0]) is { } story && story.Reports.Length == sorted.Reports.Length && sorted.Reports.All(r => ReferenceEquals(storyOf.GetValueOrDefault(r), story)) && sorted.KeptApart.SequenceEqual(story.KeptApart, ReferenceEqualityComparer.Instance)
+        storyOf.GetValueOrDefault(sorted.Reports[0]) is { } story && story.Reports.Length == sorted.Reports.Length && sorted.Reports.All(r => ReferenceEquals(storyOf.GetValueOrDefault(r), story)) && Enumerable.SequenceEqual<object>(sorted.KeptApart, story.KeptApart, ReferenceEqualityComparer.Instance)
             ? story with { Why = sorted.Why, Because = sorted.Because }
             : null;
 

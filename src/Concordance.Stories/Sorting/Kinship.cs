@@ -8,7 +8,7 @@ namespace Concordance.Stories.Sorting;
 /// <param name="Words">How many words besides, parts of names among them.</param>
 internal readonly record struct Kinship(int A, int B, int Hundredths, int Names, int Words, bool DaysAllow, bool Short)
 {
-    private const int Enough = 24, EnoughWithNames = 18, NamesToShare = 2, WordsAlone = 6, WordsAloneOfShort = 2, DaysOfSilence = 130;
+    private const int Enough = 24, EnoughWithNames = 18, MuchAlike = 40, NamesToShare = 2, WordsAlone = 6, WordsAloneOfShort = 2, DaysOfSilence = 130;
 
     /// <summary>Reports that name people and share none are likely of two affairs at one place: an earlier accident, another round.</summary>
     private const double OtherPeople = 0.6;
@@ -17,7 +17,7 @@ internal readonly record struct Kinship(int A, int B, int Hundredths, int Names,
     public bool Agrees => DaysAllow && Hundredths >= (Names >= NamesToShare ? EnoughWithNames : Enough) && (Names > 0 || Words >= (Short ? WordsAloneOfShort : WordsAlone));
 
     /// <summary>Much alike, and told of days far apart: of one affair with a wrong day, or of its like.</summary>
-    public bool AgreesButForDays => !DaysAllow && Hundredths >= EnoughWithOneName && Names > 1;
+    public bool AgreesButForDays => !DaysAllow && Hundredths >= MuchAlike && Names >= NamesToShare;
 
     public static Kinship Of(Subjects subjects, int a, int b)
     {
