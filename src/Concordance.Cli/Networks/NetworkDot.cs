@@ -16,11 +16,9 @@ public static class NetworkDot
             dot.Append(CultureInfo.InvariantCulture, $"  a{a} [label=\"{Quoted(NetworkWords.NameOf(network.Actions[a]))}\"{(reached.Contains(a) ? "" : ", style=dashed")}];\n");
         foreach (Condition condition in network.Conditions)
             foreach (Leaf leaf in condition.Guard.Leaves.Distinct())
-                dot.Append(CultureInfo.InvariantCulture, $"  a{condition.Action} -> a{leaf.Target} [label=\"{condition.Id} {Word(leaf.Mode)}\"];\n");
+                dot.Append(CultureInfo.InvariantCulture, $"  a{condition.Action} -> a{leaf.Target} [label=\"{condition.Id} {GuardWords.Of(leaf.Mode)}\"];\n");
         return dot.Append("}\n").ToString();
     }
-
-    private static string Word(Mode mode) => mode switch { Mode.Before => "before", Mode.Together => "together", Mode.Assured => "assured" };
 
     private static string Quoted(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Concordance.Cli.Networks;
+using Concordance.Cli.Networks.Written;
 using Concordance.Intake;
 using Concordance.Intake.Encodings;
 using Concordance.Intake.Files;
@@ -13,7 +15,7 @@ public static class ConditionsVerb
     public static Command Create(Terminal terminal)
     {
         Command verb = new("conditions", "What can happen in a network of conditions, why it is stuck, and every minimal way out.");
-        Argument<string> file = new("NET.json") { Description = "A network of conditions (see docs/NETWORKS.md)." };
+        Argument<string> file = new("NET") { Description = "A network of conditions, JSON or YAML (see docs/NETWORKS.md)." };
         Option<bool> json = new("--json") { Description = "Print JSON." };
         Option<bool> beforeOnly = new("--before-only") { Description = "Read every condition as \"you first\"; nothing can be softened then." };
         Option<bool> count = new("--count") { Description = "Count the ways out, list none." };
@@ -21,8 +23,9 @@ public static class ConditionsVerb
         Option<int> limit = new("--limit") { Description = "List at most this many ways out, and as many cores.", HelpName = "N", DefaultValueFactory = _ => 10_000 };
         Option<int> seconds = new("--time") { Description = "Stop after this many seconds and say what is missing.", HelpName = "S", DefaultValueFactory = _ => 60 };
         Option<bool> dot = new("--dot") { Description = "Print who waits for whom as a Graphviz graph." };
+        Option<bool> svg = new("--svg") { Description = "Print who waits for whom as a drawing (SVG), circles of waiting marked." };
         verb.Add(file);
-        foreach (Option option in (Option[])[json, beforeOnly, count, cheapest, limit, seconds, dot]) verb.Add(option);
+        foreach (Option option in (Option[])[json, beforeOnly, count, cheapest, limit, seconds, dot, svg]) verb.Add(option);
         foreach (Option<int> number in (Option<int>[])[limit, seconds])
             number.Validators.Add(r =>
             {
@@ -31,25 +34,58 @@ public static class ConditionsVerb
         verb.SetAction(parsed =>
         {
             if (Read(parsed.GetRequiredValue(file), terminal) is not { } network) return ExitCode.NothingReadable;
-            // Who trusts nobody accepts nothing "at the same time": conditions can only be dropped then.
-            IEnumerable<Item> items = network.Items.Where(i => i.Do == Relief.Waive || !parsed.GetValue(beforeOnly));
             if (parsed.GetValue(beforeOnly)) network = network.BeforeOnly();
-            if (parsed.GetValue(dot))
+            if (parsed.GetValue(dot)) terminal.Out.Write(NetworkDot.Write(network.Network));
+            else if (parsed.GetValue(svg)) return Draw(network.Network, terminal);
+            else
             {
-                terminal.Out.Write(NetworkDot.Write(network));
-                return ExitCode.Done;
+                NetworkWish wish = new(parsed.GetValue(count) ? 0 : parsed.GetValue(limit), parsed.GetValue(limit), parsed.GetValue(cheapest), TimeSpan.FromSeconds(parsed.GetValue(seconds)));
+                Answer(network, wish, parsed.GetValue(json), terminal);
             }
 
-            int most = parsed.GetValue(count) ? 0 : parsed.GetValue(limit);
-            NetworkAnswer answer = NetworkAnswer.Of(network, items, new(most, parsed.GetValue(limit), parsed.GetValue(cheapest), TimeSpan.FromSeconds(parsed.GetValue(seconds))));
-            if (parsed.GetValue(json)) terminal.Write(s => s.Write(NetworkJson.Write(network, answer)));
-            else NetworkWords.Write(network, answer, terminal.Out);
             return ExitCode.Done;
         });
         return verb;
     }
 
-    private static Network? Read(string path, Terminal terminal)
+    /// <summary>Ctrl+C is a wish for what was found so far, not for nothing; a second one ends the program as ever.</summary>
+    private static void Answer(NamedNetwork network, NetworkWish wish, bool json, Terminal terminal)
+    {
+        using CancellationTokenSource asked = new();
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = !asked.IsCancellationRequested;
+            asked.Cancel();
+        }
+
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), end = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using NetworkAnswer answer = new(network.Network, network.Items, wish, asked.Token);
+        if (json) terminal.Write(s => NetworkJson.Write(network, answer, s));
+        else NetworkWords.Write(network, answer, terminal.Out);
+    }
+
+    private static int Draw(Network network, Terminal terminal)
+    {
+        if (NetworkSvg.Write(network) is not { } drawing)
+        {
+            terminal.Say($"{network.Actions.Length} actions are too many to draw readably; expected at most {NetworkSvg.MostActions}; use --dot and a program for large graphs");
+            return ExitCode.WrongUsage;
+        }
+
+        terminal.Out.Write(drawing);
+        return ExitCode.Done;
+    }
+
+    /// <summary>By what is in it: JSON begins with a brace or bracket and has its names in quotes, all else is read as YAML.</summary>
+    private static NamedNetwork Network(string text, string path)
+    {
+        bool json = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || !path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) && text.AsSpan().TrimStart() is ['{' or '[', ..];
+        if (!json) return WrittenNetwork.Read(text);
+        Network network = PlainNetwork.Read(text);
+        return new(network, [.. network.Items], ByName: false);
+    }
+
+    private static NamedNetwork? Read(string path, Terminal terminal)
     {
         FileBytes raw = FileBytes.Read(new FoundFile(Path.GetFullPath(path), path, true), IntakeSettings.DefaultMaxBytes * 10);
         if (raw.Bytes is not { } bytes)
@@ -60,7 +96,7 @@ public static class ConditionsVerb
 
         try
         {
-            return PlainNetwork.Read(TextDecoder.Decode(bytes).Text);
+            return Network(TextDecoder.Decode(bytes).Text, path);
         }
         catch (NetworkException e)
         {

@@ -13,9 +13,10 @@ public sealed record Closure(ImmutableArray<int> Reached, ImmutableArray<Immutab
     /// Linear in the size of the network for each round of C; few rounds are needed.
     /// </summary>
     /// <param name="facts">Actions that are done already, whatever they waited for.</param>
-    public static Closure Of(Network network, IEnumerable<int>? facts = null) => Of(new Wiring(network), facts ?? []);
+    /// <exception cref="OperationCanceledException">Time ran out.</exception>
+    public static Closure Of(Network network, IEnumerable<int>? facts = null, CancellationToken stop = default) => Of(new Wiring(network), facts ?? [], stop);
 
-    internal static Closure Of(Wiring wiring, IEnumerable<int> facts)
+    internal static Closure Of(Wiring wiring, IEnumerable<int> facts, CancellationToken stop)
     {
         int[] done = [.. facts];
         bool[] counted = new bool[wiring.Network.Actions.Length];
@@ -23,7 +24,7 @@ public sealed record Closure(ImmutableArray<int> Reached, ImmutableArray<Immutab
         while (true)
         {
             Round round = new(wiring, counted);
-            round.Run(done);
+            round.Run(done, stop);
             if (!wiring.Assured.Any || counted.AsSpan().SequenceEqual(round.Done)) return round.Result();
             counted = round.Done;
         }

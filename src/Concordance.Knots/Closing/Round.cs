@@ -13,7 +13,7 @@ internal sealed class Round(Wiring wiring, bool[] counted)
 
     public Closure Result() => new([.. Enumerable.Range(0, Done.Length).Where(a => Done[a])], [.. _steps]);
 
-    public void Run(int[] facts)
+    public void Run(int[] facts, CancellationToken stop)
     {
         foreach (int fact in facts) Take(fact);
         for (int node = 0; node < wiring.Need.Length; node++)
@@ -24,6 +24,7 @@ internal sealed class Round(Wiring wiring, bool[] counted)
                 foreach (int node in wiring.Assured.Of(a)) Raise(node);
         do
         {
+            stop.ThrowIfCancellationRequested();
             while (_ready.TryDequeue(out int action))
             {
                 if (Done[action]) continue;

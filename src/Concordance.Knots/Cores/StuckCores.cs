@@ -12,6 +12,9 @@ namespace Concordance.Knots.Cores;
 /// </summary>
 public sealed class StuckCores
 {
+    /// <summary>Cores explain; what takes longer than a few seconds is left out and said to be.</summary>
+    private const long MostWork = 4_000_000;
+
     private readonly ImmutableArray<MinimalSets> _groups;
 
     private StuckCores(ImmutableArray<MinimalSets> groups, bool complete) => (_groups, IsComplete) = (groups, complete);
@@ -22,15 +25,24 @@ public sealed class StuckCores
     /// <summary>Indices of actions, ascending; smallest cores first within each entangled group, groups by their first action.</summary>
     public IEnumerable<ImmutableArray<int>> All => _groups.SelectMany(g => g.FewestFirst()).Select(w => w.Items.Select(i => i.At).ToImmutableArray());
 
+    /// <returns>The cores of the groups that were done when it was stopped.</returns>
     public static StuckCores Of(Network network, int mostNodes = 2_000_000, CancellationToken stop = default)
     {
-        HashSet<int> stuck = [.. Enumerable.Range(0, network.Actions.Length).Except(Closure.Of(network).Reached)];
         List<MinimalSets> groups = [];
         bool complete = true;
-        foreach (int[] group in Entangled(network, stuck))
+        try
         {
-            if (Cores(network, group, mostNodes, stop) is { } cores) groups.Add(cores);
-            else complete = false;
+            HashSet<int> stuck = [.. Enumerable.Range(0, network.Actions.Length).Except(Closure.Of(network, stop: stop).Reached)];
+            foreach (int[] group in Entangled(network, stuck))
+            {
+                stop.ThrowIfCancellationRequested();
+                if (Cores(network, group, mostNodes, stop) is { } cores) groups.Add(cores);
+                else complete = false;
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            complete = false;
         }
 
         return new([.. groups], complete);
@@ -59,6 +71,6 @@ public sealed class StuckCores
         };
         ImmutableArray<Condition> conditions = [.. network.Conditions.Where(c => inside.Contains(c.Action)).Select(c => c with { Guard = Inside(c.Guard) })];
         Network alone = network with { Conditions = conditions, Goals = [.. group] };
-        return WaysOut.Blockers(new(alone, [.. group.Select(a => new Item(Relief.Establish, a))], mostNodes), stop);
+        return WaysOut.Blockers(new(alone, [.. group.Select(a => new Item(Relief.Establish, a))], mostNodes, MostWork), stop);
     }
 }

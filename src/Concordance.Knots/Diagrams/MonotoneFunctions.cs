@@ -4,14 +4,20 @@ namespace Concordance.Knots.Diagrams;
 /// Monotone boolean functions as reduced ordered binary decision diagrams (Bryant 1986): equal functions are one number.
 /// Functions are numbers; 0 is false, 1 is true; variables are counted from 0 in the order of the diagram.
 /// </summary>
-/// <param name="mostNodes">Above this many nodes <see cref="TooLargeException"/> is thrown.</param>
+/// <param name="mostNodes">Above this many nodes at one time <see cref="TooLargeException"/> is thrown.</param>
+/// <param name="mostWork">And when this many were made and cleared away.</param>
 /// <param name="stop">Asked from time to time.</param>
-internal sealed class MonotoneFunctions(int mostNodes, CancellationToken stop)
+internal sealed class MonotoneFunctions(int mostNodes, long mostWork, CancellationToken stop)
 {
     public const int False = 0;
     public const int True = 1;
 
+    /// <summary>Clearing away costs a pass over the table; below this many nodes it is not worth it.</summary>
+    private const int WorthClearing = 1 << 20;
+
     private readonly NodeTable _nodes = new(mostNodes, stop);
+    private long _cleared;
+    private int _clearAt = Math.Min(WorthClearing, mostNodes / 2);
     private readonly PairCache _and = new();
     private readonly PairCache _or = new();
     private readonly Dictionary<int, int> _dual = [];
@@ -25,6 +31,27 @@ internal sealed class MonotoneFunctions(int mostNodes, CancellationToken stop)
 
     /// <summary>The function where its first variable is true.</summary>
     public int High(int f) => _nodes.High(f);
+
+    /// <summary>
+    /// Clears away what fixed points left behind, when there is much of it: of the millions of functions made on the way few are needed in the end.
+    /// </summary>
+    /// <param name="needed">Functions that stay; they are given their new numbers in place.</param>
+    public void ClearAway(params ReadOnlySpan<int[]> needed)
+    {
+        if (_nodes.Count < _clearAt) return;
+        List<int> roots = [];
+        foreach (int[] some in needed) roots.AddRange(some);
+        int before = _nodes.Count;
+        int[] moved = _nodes.KeepOnly(roots);
+        _cleared += before - _nodes.Count;
+        if (_cleared > mostWork) throw new TooLargeException();
+        foreach (int[] some in needed)
+            for (int i = 0; i < some.Length; i++) some[i] = moved[some[i]];
+        _clearAt = Math.Max(Math.Min(WorthClearing, mostNodes / 2), Math.Min(3 * _nodes.Count, mostNodes / 4 * 3));
+        _and.Clear();
+        _or.Clear();
+        _dual.Clear();
+    }
 
     public int And(int f, int g)
     {

@@ -23,6 +23,9 @@ internal sealed class NodeTable
         _variable[0] = _variable[1] = End;
     }
 
+    /// <summary>Nodes in the table, the two ends with them.</summary>
+    public int Count => _count;
+
     public int Variable(int node) => _variable[node];
 
     public int Low(int node) => _low[node];
@@ -38,6 +41,32 @@ internal sealed class NodeTable
         if (_count == _variable.Length) Grow();
         (_variable[_count], _low[_count], _high[_count]) = (variable, low, high);
         return _slots[Slot(variable, low, high)] = _count++;
+    }
+
+    /// <summary>
+    /// Forgets every node that none of these lead to and numbers the rest anew, in the same order.
+    /// A node is younger than those it points to, so one pass down finds what is needed and one pass up moves it.
+    /// </summary>
+    /// <returns>New number by old; 0 for what is forgotten.</returns>
+    public int[] KeepOnly(IEnumerable<int> roots)
+    {
+        bool[] needed = new bool[_count];
+        foreach (int root in roots) needed[root] = true;
+        for (int node = _count - 1; node > 1; node--)
+            if (needed[node]) needed[_low[node]] = needed[_high[node]] = true;
+        int[] moved = new int[_count];
+        moved[1] = 1;
+        int kept = 2;
+        for (int node = 2; node < _count; node++)
+        {
+            if (!needed[node]) continue;
+            (_variable[kept], _low[kept], _high[kept]) = (_variable[node], moved[_low[node]], moved[_high[node]]);
+            moved[node] = kept++;
+        }
+
+        _count = kept;
+        Rehash();
+        return moved;
     }
 
     /// <summary>Open addressing; the table is kept at most half full.</summary>
@@ -56,6 +85,12 @@ internal sealed class NodeTable
         Array.Resize(ref _low, size);
         Array.Resize(ref _high, size);
         _slots = new int[size * 2];
+        Rehash();
+    }
+
+    private void Rehash()
+    {
+        Array.Clear(_slots);
         for (int node = 2; node < _count; node++) _slots[Slot(_variable[node], _low[node], _high[node])] = node;
     }
 

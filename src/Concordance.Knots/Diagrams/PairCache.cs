@@ -25,6 +25,14 @@ internal sealed class PairCache
         return result;
     }
 
+    /// <summary>Nodes have new numbers: nothing that was known is true any more.</summary>
+    public void Clear()
+    {
+        Array.Clear(_left);
+        Array.Clear(_right);
+        _kept = 0;
+    }
+
     private void Grow()
     {
         (int[] left, int[] right, int[] result) = (_left, _right, _result);

@@ -12,9 +12,9 @@ internal sealed class Diagram
     private Diagram(Question question, CancellationToken stop)
     {
         _question = question;
-        Functions = new(question.MostNodes, stop);
+        Functions = new(question.MostNodes, question.MostWork, stop);
         Families = new(Functions, question.MostNodes, stop);
-        SymbolicClosure closure = new(new Residue(question.Network, question.Items), question.Items, Functions);
+        SymbolicClosure closure = new(new Residue(question.Network, question.Items, stop), question.Items, Functions);
         _items = closure.Items;
         Opened = MonotoneFunctions.True;
         foreach (int goal in question.Network.Goals) Opened = Functions.And(Opened, closure.Reached(goal));

@@ -13,14 +13,14 @@ internal sealed class Residue
     private readonly int[] _conditionStart;
     private readonly int[] _conditionsByAction;
 
-    public Residue(Network network, IReadOnlyCollection<Item> items)
+    public Residue(Network network, IReadOnlyCollection<Item> items, CancellationToken stop = default)
     {
         Network = network;
         (_conditionStart, _conditionsByAction) = ByAction(network);
         Done = new bool[network.Actions.Length];
-        foreach (int action in Closure.Of(network).Reached) Done[action] = true;
+        foreach (int action in Closure.Of(network, stop: stop).Reached) Done[action] = true;
         Possible = new bool[network.Actions.Length];
-        foreach (int action in Closure.Of(network.With(items)).Reached) Possible[action] = true;
+        foreach (int action in Closure.Of(network.With(items), stop: stop).Reached) Possible[action] = true;
         Groups = Open();
     }
 

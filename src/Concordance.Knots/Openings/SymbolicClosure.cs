@@ -27,7 +27,7 @@ internal sealed class SymbolicClosure
         (_residue, _functions, _offered) = (residue, functions, [.. offered]);
         int actions = residue.Network.Actions.Length;
         (_done, _counted, _step) = (new int[actions], new int[actions], new int[actions]);
-        for (int a = 0; a < actions; a++) _done[a] = _counted[a] = _step[a] = residue.Done[a] ? MonotoneFunctions.True : MonotoneFunctions.False;
+        for (int a = 0; a < actions; a++) _done[a] = _counted[a] = residue.Done[a] ? MonotoneFunctions.True : MonotoneFunctions.False;
         foreach (int[] group in residue.Groups) Solve(group);
     }
 
@@ -39,20 +39,22 @@ internal sealed class SymbolicClosure
     private void Solve(int[] group)
     {
         foreach (int action in group) Declare(action);
+        Waiting waiting = new(_residue, group, _offered);
         foreach (int action in group) _counted[action] = MonotoneFunctions.True;
         while (true)
         {
-            foreach (int action in group) _done[action] = _step[action] = Variable(Relief.Establish, action);
-            while (Advance(group)) { }
+            foreach (int action in group) _done[action] = Variable(Relief.Establish, action);
+            waiting.All();
+            do Singles(waiting);
+            while (AtomicSteps(waiting));
             bool same = true;
             foreach (int action in group)
             {
                 same &= _counted[action] == _done[action];
                 _counted[action] = _done[action];
-                _step[action] = _done[action];
             }
 
-            if (same) return;
+            if (same || !waiting.AnyAssured) return;
         }
     }
 
@@ -74,35 +76,55 @@ internal sealed class SymbolicClosure
         _items.Add(item);
     }
 
-    /// <summary>One more step of every plan at once; false where nothing moved.</summary>
-    private bool Advance(int[] group)
+    /// <summary>Single actions until nothing moves.</summary>
+    private void Singles(Waiting waiting)
     {
-        GreatestStep(group);
-        bool moved = false;
-        foreach (int action in group)
+        while (waiting.TryNext(out int action))
         {
-            int reached = _functions.Or(_done[action], _functions.Or(_step[action], May(action, alone: true)));
-            moved |= reached != _done[action];
+            int reached = _functions.Or(_done[action], May(action, alone: true));
+            if (reached != _done[action]) waiting.Moved(action);
             _done[action] = reached;
+            _functions.ClearAway(_done, _counted, _step);
+        }
+    }
+
+    /// <summary>One atomic step wherever one is thinkable; false where nothing moved.</summary>
+    private bool AtomicSteps(Waiting waiting)
+    {
+        bool moved = false;
+        foreach (int[] exchange in waiting.Exchanges)
+        {
+            GreatestStep(exchange);
+            foreach (int action in exchange)
+            {
+                int reached = _functions.Or(_done[action], _step[action]);
+                if (reached != _done[action])
+                {
+                    moved = true;
+                    waiting.Moved(action);
+                }
+
+                (_done[action], _step[action]) = (reached, MonotoneFunctions.False);
+            }
         }
 
         return moved;
     }
 
     /// <summary>νA: all atomic actions are supposed done at one stroke; what fails falls out.</summary>
-    private void GreatestStep(int[] group)
+    private void GreatestStep(int[] exchange)
     {
-        foreach (int action in group) _step[action] = _residue.Network.Actions[action].IsAtomic ? MonotoneFunctions.True : MonotoneFunctions.False;
+        foreach (int action in exchange) _step[action] = MonotoneFunctions.True;
         bool fell = true;
         while (fell)
         {
             fell = false;
-            foreach (int action in group)
+            foreach (int action in exchange)
             {
-                if (_step[action] == MonotoneFunctions.False) continue;
                 int stays = May(action, alone: false);
                 fell |= stays != _step[action];
                 _step[action] = stays;
+                _functions.ClearAway(_done, _counted, _step);
             }
         }
     }
