@@ -96,7 +96,7 @@ public sealed class NetworkAnswer(Network network, IEnumerable<Item> items, Netw
         Question question = new(network, [.. _items]);
         if (!wish.CheapestFirst) LeastCost = Cheapest(question);
         using CancellationTokenSource first = StopAfter(_stop.Token, wish.Time / 2);
-        if (Try(() => new HittingSets(question, i => wish.CheapestFirst ? network.Cost(i) : 1)) is not { } search) yield break;
+        if (Try(() => new HittingSets(question, i => wish.CheapestFirst ? network.Cost(i) : 1, _stop.Token)) is not { } search) yield break;
         int listed = 0;
         foreach (WayOut way in UntilStopped(search.Find(first.Token)))
         {
@@ -117,7 +117,7 @@ public sealed class NetworkAnswer(Network network, IEnumerable<Item> items, Netw
     private long? Cheapest(Question question)
     {
         using CancellationTokenSource part = StopAfter(_stop.Token, wish.Time / 4);
-        return Try(() => new HittingSets(question, network.Cost).Find(part.Token).FirstOrDefault())?.Cost;
+        return Try(() => new HittingSets(question, network.Cost, part.Token).Find(part.Token).FirstOrDefault())?.Cost;
     }
 
     private static CancellationTokenSource StopAfter(CancellationToken stop, TimeSpan time)

@@ -17,7 +17,7 @@ public static class NetworkSvg
     /// <summary>More boxes than this nobody reads on a page.</summary>
     public const int MostActions = 150;
 
-    private const double BoxWidth = 170, LineHeight = 14, Between = 22, Beside = 120, Margin = 20, Legend = 74;
+    private const double BoxWidth = 170, LineHeight = 14, Between = 22, Beside = 130, Margin = 20, Legend = 74;
     private const int LineLetters = 26, MostLines = 4;
 
     /// <summary>Null where there are too many actions to draw.</summary>
@@ -94,8 +94,12 @@ public static class NetworkSvg
         }
     }
 
-    private static Point Middle(ImmutableArray<Point> route) =>
-        route[0].X == route[1].X ? new(route[0].X + Beside * .45, (route[0].Y + route[1].Y) / 2) : new((route[0].X + route[1].X) / 2, (route[0].Y + route[1].Y) / 2);
+    /// <summary>In the gap beside the box that waits, so that all labels of a gap stand in one column.</summary>
+    private static Point Middle(ImmutableArray<Point> route)
+    {
+        double side = route[0].X <= route[1].X ? 1 : -1, far = Math.Abs(route[1].X - route[0].X);
+        return new(route[0].X + side * Beside / 2, far == 0 ? (route[0].Y + route[1].Y) / 2 : route[0].Y + (route[1].Y - route[0].Y) * Math.Min(1, Beside / 2 / far));
+    }
 
     private static void Key(StringBuilder svg, double top)
     {

@@ -8,15 +8,28 @@ namespace Concordance.Knots.Openings;
 /// (Murakami and Uno 2014 for the branching), blockers are found as they are needed with the closure as judge, and the search is
 /// repeated with a larger bound each time (Korf 1985), so that what is given out so far is all there is up to that bound.
 /// </summary>
-/// <param name="weight">What "least" means: 1 for fewest items, the cost for cheapest; never negative.</param>
-public sealed class HittingSets(Question question, Func<Item, long> weight)
+public sealed class HittingSets
 {
-    private readonly OpenPart _part = OpenPart.Of(question);
+    /// <summary>A blocker of many members forbids little and costs much to find: where they are so large, none is sought for what is out of the bound anyway.</summary>
+    private const int LargeBlocker = 32;
+
+    private readonly Question _question;
+    private readonly Func<Item, long> _weight;
+    private readonly OpenPart _part;
     private readonly List<ItemSet> _blockers = [];
+    private readonly long _leastWeight;
+    private long _members;
     private long _bound;
     private long _before = -1;
     private long? _next;
     private CancellationToken _stop;
+
+    /// <param name="weight">What "least" means: 1 for fewest items, the cost for cheapest; never negative.</param>
+    public HittingSets(Question question, Func<Item, long> weight, CancellationToken stop = default)
+    {
+        (_question, _weight, _part) = (question, weight, OpenPart.Of(question, stop));
+        _leastWeight = _part.Items.IsEmpty ? 0 : Enumerable.Range(0, _part.Items.Length).Min(Weight);
+    }
 
     /// <summary>Whether all were given out; false until then.</summary>
     public bool IsComplete { get; private set; }
@@ -56,13 +69,22 @@ public sealed class HittingSets(Question question, Func<Item, long> weight)
             }
 
             if (open is not null) break;
-            if (Blocker(chosen) is { } blocker) _blockers.Add(blocker);
-            else if (_stop.IsCancellationRequested) yield break;
-            else
+            Item[] given = [.. Items(chosen)];
+            if (_part.Opens(given))
             {
                 if (spent > _before && IsMinimal(chosen)) yield return chosen;
                 yield break;
             }
+
+            if (spent + _leastWeight > _bound && AreLarge)
+            {
+                _next = Math.Min(_next ?? long.MaxValue, spent + _leastWeight);
+                yield break;
+            }
+
+            if (Blocker(given) is not { } blocker) yield break;
+            _blockers.Add(blocker);
+            _members += blocker.Members.Count();
         }
 
         ItemSet without = barred;
@@ -100,11 +122,9 @@ public sealed class HittingSets(Question question, Func<Item, long> weight)
         return (_blockers[unhit[0].Blocker], least);
     }
 
-    /// <summary>A minimal set of items that must not all be refused and of which none is granted yet; null where these open the way.</summary>
-    private ItemSet? Blocker(ItemSet granted)
+    /// <summary>A minimal set of items that must not all be refused and of which none is granted yet; null when stopped.</summary>
+    private ItemSet? Blocker(Item[] given)
     {
-        Item[] given = [.. Items(granted)];
-        if (_part.Opens(given)) return null;
         bool Blocks(IReadOnlyCollection<Item> refused)
         {
             HashSet<Item> no = [.. refused];
@@ -126,13 +146,15 @@ public sealed class HittingSets(Question question, Func<Item, long> weight)
         return true;
     }
 
+    private bool AreLarge => _members > (long)LargeBlocker * _blockers.Count;
+
     private IEnumerable<Item> Items(ItemSet set) => set.Members.Select(i => _part.Items[i]);
 
-    private long Weight(int item) => weight(_part.Original(_part.Items[item]));
+    private long Weight(int item) => _weight(_part.Original(_part.Items[item]));
 
     private WayOut Way(ItemSet found)
     {
         ImmutableArray<Item> items = [.. Items(found).Select(_part.Original).Order()];
-        return new(items, items.Sum(question.Network.Cost));
+        return new(items, items.Sum(_question.Network.Cost));
     }
 }

@@ -23,10 +23,10 @@ internal sealed class OpenPart
     /// <summary>The same item by the numbers of the question.</summary>
     public Item Original(Item item) => _original[Items.BinarySearch(item)];
 
-    public static OpenPart Of(Question question)
+    public static OpenPart Of(Question question, CancellationToken stop = default)
     {
         Network network = question.Network;
-        Residue residue = new(network, question.Items);
+        Residue residue = new(network, question.Items, stop);
         int[] open = [.. residue.Groups.SelectMany(g => g).Order()];
         Dictionary<int, int> place = open.Index().ToDictionary(p => p.Item, p => p.Index);
         Guard Part(Guard guard) => residue.Settled(guard) is { } settled ? settled ? new All([]) : new Any([]) : guard switch

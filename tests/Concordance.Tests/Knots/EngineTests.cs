@@ -11,7 +11,7 @@ namespace Concordance.Tests.Knots;
 /// <summary>The engine against the plain reference on networks of every form.</summary>
 public sealed class EngineTests
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(400);
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(1000);
 
     [Fact]
     public void What_can_happen_is_what_the_plain_reading_says() => Each(9, 14, network =>
