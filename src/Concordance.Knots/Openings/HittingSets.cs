@@ -56,44 +56,46 @@ public sealed class HittingSets
     private IEnumerable<ItemSet> Search(ItemSet chosen, ItemSet barred, long spent)
     {
         if (!_part.IsPossible) yield break;
-        ItemSet? open;
-        while (true)
+        if (Unhit(chosen, barred, spent, out bool opens) is not { } blocker)
         {
-            if (_stop.IsCancellationRequested) yield break;
-            (open, long? more) = LeastOpen(chosen, barred);
-            if (more is not { } least) yield break;
-            if (spent + least > _bound)
-            {
-                _next = Math.Min(_next ?? long.MaxValue, spent + least);
-                yield break;
-            }
-
-            if (open is not null) break;
-            Item[] given = [.. Items(chosen)];
-            if (_part.Opens(given))
-            {
-                if (spent > _before && IsMinimal(chosen)) yield return chosen;
-                yield break;
-            }
-
-            if (spent + _leastWeight > _bound && AreLarge)
-            {
-                _next = Math.Min(_next ?? long.MaxValue, spent + _leastWeight);
-                yield break;
-            }
-
-            if (Blocker(given) is not { } blocker) yield break;
-            _blockers.Add(blocker);
-            _members += blocker.Members.Count();
+            if (opens && spent > _before && IsMinimal(chosen)) yield return chosen;
+            yield break;
         }
 
         ItemSet without = barred;
-        foreach (int item in open.Members)
+        foreach (int item in blocker.Members)
         {
             if (barred.Has(item)) continue;
             foreach (ItemSet found in Search(chosen.With(item), without, spent + Weight(item))) yield return found;
             without = without.With(item);
         }
+    }
+
+    /// <summary>A blocker to branch on, learnt where none is known; null where the chosen open the way, or lead nowhere within the bound.</summary>
+    private ItemSet? Unhit(ItemSet chosen, ItemSet barred, long spent, out bool opens)
+    {
+        opens = false;
+        while (!_stop.IsCancellationRequested)
+        {
+            (ItemSet? open, long? more) = LeastOpen(chosen, barred);
+            if (more is not { } least || IsBeyond(spent + least)) return null;
+            if (open is not null) return open;
+            Item[] given = [.. Items(chosen)];
+            opens = _part.Opens(given);
+            if (opens || AreLarge && IsBeyond(spent + _leastWeight) || Blocker(given) is not { } blocker) return null;
+            _blockers.Add(blocker);
+            _members += blocker.Members.Count();
+        }
+
+        return null;
+    }
+
+    /// <summary>What is beyond the bound is left for a later turn, and the next bound is the least of what was left.</summary>
+    private bool IsBeyond(long weight)
+    {
+        if (weight <= _bound) return false;
+        _next = Math.Min(_next ?? long.MaxValue, weight);
+        return true;
     }
 
     /// <summary>The unhit blocker that leaves least choice, and a lower bound of what is still to be spent: blockers that share nothing must each be hit. No bound: a dead end.</summary>
