@@ -13,7 +13,8 @@ internal static class Rarity
     /// <summary>A name that is at least so rare tells one affair from others; the rest of names are borne by many.</summary>
     public const int Telling = 3;
 
-    private const int Person = 6, Surname = 3, Organisation = 5, Known = 4, Town = 3, City = 1, AnyBody = 1, State = 1, Capitalised = 3, Word = 2, PartOfName = 2, Frequent = 1;
+    // Whom the gazetteers know (heads of states, leaders) is named in many affairs at once.
+    private const int Person = 6, KnownPerson = 3, Surname = 3, Organisation = 5, Known = 4, Town = 3, City = 1, AnyBody = 1, State = 1, Capitalised = 3, Word = 2, PartOfName = 2, Frequent = 1;
 
     private const int ShortestWord = 3;
 
@@ -28,7 +29,7 @@ internal static class Rarity
         if (type == ReferentType.Person)
         {
             PersonName person = PersonName.Of(form);
-            return ("p:" + InOneSpelling(person), person.Given.IsEmpty ? Surname : Person, person.Given.IsEmpty ? '\0' : Romanisation.Fold(person.Given[0]).FirstOrDefault());
+            return ("p:" + InOneSpelling(person), person.Given.IsEmpty ? Surname : Gazetteer.English.Is(form, NameClasses.Person) ? KnownPerson : Person, person.Given.IsEmpty ? '\0' : Romanisation.Fold(person.Given[0]).FirstOrDefault());
         }
 
         OrganisationName name = OrganisationName.Parse(form);
