@@ -12,7 +12,7 @@ public static class SomeWaysOut
     /// <summary>Distinct ways out until stopped, or until as many orders as there are items were tried.</summary>
     public static IEnumerable<WayOut> Find(Question question, CancellationToken stop)
     {
-        OpenPart part = OpenPart.Of(question);
+        OpenPart part = OpenPart.Of(question, CancellationToken.None);
         HashSet<string> seen = [];
         Item[] items = [.. part.Items];
         if (!part.IsPossible) yield break;
