@@ -73,8 +73,7 @@ public sealed class DossierMaker(Terminal terminal, int threads, KeptReports? ke
     private ReadReport Anew(Reader reader, Report report)
     {
         ReadReport read = reader.Read(report);
-        // What lies in no file, such as a question asked, is not kept.
-        if (!report.Files.IsEmpty) kept?.Keep(read);
+        kept?.Keep(read);
         return read;
     }
 }
