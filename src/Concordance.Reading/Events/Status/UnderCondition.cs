@@ -10,8 +10,7 @@ internal static class UnderCondition
 
     public static StatusReading? Read(ParsedText parsed, int token)
     {
-        int opening = parsed.Opening(token);
-        if (opening >= 0 && parsed.Relations[opening] == Relation.mark && parsed.Lower(opening) == "whether") return new StatusReading(EventStatus.Doubtful, Rule, [opening]);
+        if (Asking(parsed, token) is var asking && asking >= 0) return new StatusReading(EventStatus.Doubtful, Rule, [asking]);
         if (OpenedBy(parsed, token) is var opened && opened >= 0) return new StatusReading(EventStatus.Conditional, Rule, [opened]);
 
         int modal = parsed.ModalOf(token);
@@ -21,6 +20,22 @@ internal static class UnderCondition
             if (parsed.Relations[child] == Relation.advcl && parsed.Opening(child) is var mark && mark >= 0 && Binds(parsed, mark, modal >= 0 || parsed.Tags[token] == "VB" || parsed.Pos[token] == Pos.ADJ)) return new StatusReading(EventStatus.Conditional, Rule, [mark]);
         return modal >= 0 && Before(parsed, token) is var before && before >= 0 ? new StatusReading(EventStatus.Conditional, Rule, [before]) : null;
     }
+
+    /// <summary>The word that makes a clause a question within a sentence, or -1: "doubts about whether they will pay", "asked if they had paid", and what is joined to it ("or was paid").</summary>
+    private static int Asking(ParsedText parsed, int token)
+    {
+        foreach (int child in parsed.Children(token))
+        {
+            if (child > token) break;
+            if (parsed.Relations[child] is Relation.mark or Relation.advmod && parsed.Lower(child) == "whether" || parsed.Relations[child] is Relation.mark && parsed.Relations[token] == Relation.ccomp && parsed.Lower(child) == "if" && AsksIf(parsed, parsed.Heads[token])) return child;
+        }
+
+        bool joined = parsed.Relations[token] == Relation.conj && parsed.Heads[token] >= 0 && parsed.Pos[token] is Pos.VERB && (parsed.Subject(token) < 0 || parsed.ChildOf(token, Relation.cc) is >= 0 and var or && parsed.Lower(or) == "or");
+        return joined ? Asking(parsed, parsed.Heads[token]) : -1;
+    }
+
+    /// <summary>Trees make a complement of many a condition ("he will go if …"): only under a verb of asking is "if" a question.</summary>
+    private static bool AsksIf(ParsedText parsed, int verb) => verb >= 0 && parsed.Lemmas[verb] is "ask" or "wonder" or "question" or "know" or "see" or "doubt" or "learn" or "inquire";
 
     /// <summary>The word that makes a clause a condition, or -1. "Provided that the court agrees": trees take "provided" for a verb above the clause.</summary>
     internal static int OpenedBy(ParsedText parsed, int token)
