@@ -22,16 +22,17 @@ internal static class PartyFinder
     {
         ILookup<Entity, PositionDraft> strong = drafts.Where(d => d.Strong).ToLookup<PositionDraft, Entity>(d => d.Party, ReferenceEqualityComparer.Instance);
         HashSet<Entity> mediators = new(story.Reports.SelectMany(r => BargainWords.Mediators(r, sides)), ReferenceEqualityComparer.Instance);
-        Bond[] bonds = [.. Bonds(story, sides, strong).Where(b => !mediators.Contains(b.A) && !mediators.Contains(b.B))];
-        Bond? first = bonds.Where(b => IsBargain(b, strong)).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
+        Bond[] bonds = [.. Bonds(story, sides, strong, drafts).Where(b => !mediators.Contains(b.A) && !mediators.Contains(b.B))];
+        bool talksTold = story.Reports.Sum(BargainWords.Talks) > 1;
+        Bond? first = bonds.Where(b => IsBargain(b, strong) || (talksTold && b.Addressed > 0)).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
         if (first is null) return null;
         HashSet<Entity> main = new([first.A, first.B], ReferenceEqualityComparer.Instance);
         foreach (Bond bond in bonds.Where(b => (b.Addressed > 0 && b.Together > 0) || (b.Addressed > 0 && (Answers(strong[b.A]) || Answers(strong[b.B]))))) main.UnionWith([bond.A, bond.B]);
         IEnumerable<Entity> third = bonds.Where(b => main.Contains(b.A) || main.Contains(b.B)).SelectMany(b => new[] { b.A, b.B }).Concat(mediators).Where(e => !main.Contains(e)).Distinct<Entity>(ReferenceEqualityComparer.Instance);
-        return new FoundParties(InOrder(main), InOrder(third), new Because(Rule, first.At, []));
+        return new FoundParties(InOrder(main), InOrder(third), new Because(Rule, first.At.IsEmpty ? [first.A.Main, first.B.Main] : first.At, []));
     }
 
-    /// <summary>Told of together in bargaining, and either one speaks to the other, or they are so told of more than once, or one answers.</summary>
+    /// <summary>Told of together in bargaining (or one speaks to the other, in a story of talks), and either one speaks to the other, or they are so told of more than once, or one answers.</summary>
     private static bool IsBargain(Bond bond, ILookup<Entity, PositionDraft> strong) =>
         bond.Together > 0 && (bond.Addressed > 0 || bond.Together > 1 || Answers(strong[bond.A]) || Answers(strong[bond.B]));
 
@@ -44,7 +45,7 @@ internal static class PartyFinder
     /// <param name="Together">Sentences of bargaining that name both.</param>
     private sealed record Bond(Entity A, Entity B, int Addressed, bool BothWays, int Together, ImmutableArray<Place> At);
 
-    private static IEnumerable<Bond> Bonds(Joined story, Sides sides, ILookup<Entity, PositionDraft> strong)
+    private static IEnumerable<Bond> Bonds(Joined story, Sides sides, ILookup<Entity, PositionDraft> strong, ImmutableArray<PositionDraft> drafts)
     {
         Dictionary<Entity, int> order = new(ReferenceEqualityComparer.Instance);
         foreach (IGrouping<Entity, PositionDraft> group in strong) order[group.Key] = order.Count;
@@ -58,7 +59,7 @@ internal static class PartyFinder
             found[key] = bond with { Addressed = bond.Addressed + (together is null ? 1 : 0) };
         }
 
-        foreach (PositionDraft draft in strong.SelectMany(g => g))
+        foreach (PositionDraft draft in drafts)
             foreach (Entity other in sides.Within(draft.In, draft.Text).Distinct<Entity>(ReferenceEqualityComparer.Instance)) Add(draft.Party, other, null);
         foreach ((Entity a, Entity b, Place at) in story.Reports.SelectMany(r => BargainWords.Pairs(r, sides))) Add(a, b, at);
         Entity[] all = [.. order.OrderBy(o => o.Value).Select(o => o.Key)];

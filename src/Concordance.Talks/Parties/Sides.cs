@@ -23,6 +23,7 @@ public sealed class Sides
     private static readonly HashSet<string> Groups = [.. WordList.Read(typeof(Sides), "en.bargaining-groups.txt"), .. WordList.Read(typeof(CoreferenceResolver), "en.bodies.txt")];
 
     private readonly Joined _story;
+    private readonly Announcers? _announcers;
     private readonly Dictionary<string, Entity> _ofState = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _ofForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity?> _longer = new(StringComparer.Ordinal);
@@ -41,7 +42,11 @@ public sealed class Sides
             if (NameStates(entity).FirstOrDefault() is { } state && (!_ofState.TryGetValue(state, out Entity? known) || (Rank(entity), Mentions(known)).CompareTo((Rank(known), Mentions(entity))) < 0)) _ofState[state] = entity;
         }
 
+        // "The militia" is the one organisation of the story whose name ends so.
+        foreach (IGrouping<string, Entity> named in story.Entities.Where(e => e.Type == ReferentType.Organisation && e.Name.Contains(' ', StringComparison.Ordinal)).GroupBy(e => LastWord(e.Name)))
+            if (named.Count() == 1) _ofNoun.TryAdd(named.Key, named.First());
         foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && Bargains(e))) _ofNoun.TryAdd(LastWord(group.Name), group);
+        _announcers = new Announcers(story, this);
     }
 
     /// <summary>"The union" is, in every report, the one organisation that a report of the story calls so.</summary>
@@ -112,7 +117,7 @@ public sealed class Sides
     {
         ReferentType.Person => OfOffices(entity),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
-        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
+        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
         ReferentType.Organisation or ReferentType.Place => OfBody(entity),
     };
 
@@ -124,6 +129,38 @@ public sealed class Sides
         return state is not null && _ofState.TryGetValue(state, out Entity? whole) ? whole : Longer(entity) ?? entity;
     }
 
+    /// <summary>"The government in Norvia": the place's.</summary>
+    private Entity? OfPlace(Entity group)
+    {
+        if (LastWord(group.Name) is not ("government" or "authorities" or "cabinet" or "parliament" or "army")) return null;
+        foreach (Place place in group.Variants.SelectMany(v => v.Places))
+        {
+            ParsedText parsed = _story.ReportOf(place.Report).Parsed;
+            int next = parsed.TokenAt(place.Span.End);
+            if (next + 1 < parsed.Count && parsed.Lower(next) is "in" or "of" && parsed.Pos[next + 1] == Pos.PROPN && Of(_story.ReportOf(place.Report), next + 1) is { } whose) return whose;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Nordwind was represented by its director": the subject's.</summary>
+    private Entity? OfPronoun(Entity person)
+    {
+        foreach (OfficeGiven office in person.Offices)
+        {
+            ReadReport report = _story.ReportOf(office.At.Report);
+            ParsedText parsed = report.Parsed;
+            int token = parsed.TokenAt(office.At.Span.Start);
+            if (parsed.Lower(token) is not ("its" or "their")) token--;
+            if (token < 0 || parsed.Lower(token) is not ("its" or "their")) continue;
+            if (Of(report, token) is { } known) return known;
+            for (int t = token - 1; t >= parsed.Sentences[parsed.SentenceOf[token]].First; t--)
+                if (parsed.Relations[t] is Relation.nsubj or Relation.nsubj_pass) return Of(report, t);
+        }
+
+        return null;
+    }
+
     /// <summary>"Nordwind" is "Nordwind Motors" where no other name of the story begins so.</summary>
     private Entity? Longer(Entity entity) =>
         entity.Type == ReferentType.Organisation && _longer.TryGetValue(entity.Name.ToLowerInvariant(), out Entity? longer) ? longer : null;
@@ -131,7 +168,8 @@ public sealed class Sides
     private Entity? OfOffices(Entity person)
     {
         (Entity Side, int Times)[] sides = [.. person.Offices.Select(o => OfWords(o.Text)).OfType<Entity>().GroupBy<Entity, Entity>(s => s, ReferenceEqualityComparer.Instance).Select(g => (g.Key, g.Count())).OrderByDescending(s => s.Item2)];
-        return sides.Length > 0 && (sides.Length == 1 || sides[0].Times > sides[1].Times) ? sides[0].Side : null;
+        if (sides.Length > 0) return sides.Length == 1 || sides[0].Times > sides[1].Times ? sides[0].Side : null;
+        return person.Offices.Any(o => Words(o.Text).Any(Representatives.Contains)) ? OfPronoun(person) ?? _announcers?.BodyOf(person) : null;
     }
 
     /// <summary>Whom words of office name: one body that stands in them, else one state; nobody where they name two or a former office.</summary>
@@ -149,10 +187,10 @@ public sealed class Sides
                 break;
             }
 
-        foreach (string word in all)
-            if (_ofNoun.GetValueOrDefault(word) is { } called && !Representatives.Contains(word)) named.Add(called);
         foreach (string state in StateWords.Within(words))
             if (_ofState.TryGetValue(state, out Entity? whole)) named.Add(whole);
+        foreach (string word in named.Count == 0 ? all : [])
+            if (!Representatives.Contains(word) && _ofNoun.GetValueOrDefault(word) is { } called && Of(called) is { } side) named.Add(side);
         // "The committee of the Norvian parliament": a part speaks for the whole that is named with it.
         if (named.Count > 1) named.RemoveWhere(n => Words(n.Name).LastOrDefault() is "committee" or "commission" or "subcommittee" or "board" or "division" or "section");
         return named.Count == 1 ? named.First() : null;

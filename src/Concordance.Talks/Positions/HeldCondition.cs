@@ -17,7 +17,8 @@ internal static class HeldCondition
     {
         // A bare "if" tells as often what a side fears or threatens with.
         if (condition.Kind is ConditionKind.If or ConditionKind.At or ConditionKind.Purpose or ConditionKind.Sequence) return null;
-        if (!condition.Asserted || condition.Governed is not { } governed || sides.Of(story.EntityOf(condition.Holder)) is not { } party) return null;
+        Span governed = condition.Governed ?? condition.Clause;
+        if (!(condition.Asserted || condition.Kind is ConditionKind.First or ConditionKind.Until) || (sides.Of(story.EntityOf(condition.Holder)) ?? (condition.According?.Speaker is { } speaker ? sides.Of(report, speaker) : null)) is not { } party) return null;
         // "Once you lose money" is said of anybody.
         if (condition.Clause.Of(report.Report.Text).StartsWith("you ", StringComparison.OrdinalIgnoreCase)) return null;
         if (condition.Kind == ConditionKind.Unless && !IsRefused(report, governed)) return null;

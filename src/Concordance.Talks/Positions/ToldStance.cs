@@ -31,7 +31,11 @@ internal static class ToldStance
         // Two that agreed on a thing together have no position on it any more.
         if (word.Class == Pos.VERB && word.Stance == Stance.Accepts && SubjectOf(parsed, token) is >= 0 and var doer && parsed.Child(doer, Relation.conj) >= 0) return null;
         if (word.Class == Pos.NOUN && parsed.Preposition(complement) == "of" && sides.Of(report, complement) is not null) return null;
-        Span text = word.Class == Pos.VERB ? Complement.Words(parsed, complement) : Span.Hull(parsed.Spans[token], Complement.Words(parsed, complement));
+        Span text = Complement.Words(parsed, complement);
+        if (word.Class != Pos.VERB) text = Span.Hull(parsed.Spans[token], text);
+        // "Norvia rejected it" answers, "had not wanted it" tells nothing by itself.
+        else if (parsed.Pos[complement] == Pos.PRON && word.Stance is Stance.Rejects or Stance.Accepts && SubjectOf(parsed, token) is >= 0 and var who) text = Span.Hull(parsed.Spans[who], text);
+        else if (parsed.Pos[complement] == Pos.PRON) return null;
         return new PositionDraft(report, party, text, negated ? Stance.Rejects : word.Stance, word.Firmness, VoiceOf(report, said, party, sides), said, word.Stance != Stance.Open, new Because(Rule, report.At(token)));
     }
 

@@ -1,0 +1,42 @@
+using Concordance.Language;
+using Concordance.Reading.Attribution;
+using Concordance.Reading.Coreference;
+using Concordance.Stories;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+
+namespace Concordance.Talks.Parties;
+
+/// <summary>
+/// Who announces what a body will do: "Norvia will lift its ban, Agriculture Minister Lind said". Asked only for holders of an office
+/// whose body no report names; who announces for two bodies speaks for neither.
+/// </summary>
+internal sealed class Announcers
+{
+    private readonly Dictionary<Entity, Entity?> _bodyOf = new(ReferenceEqualityComparer.Instance);
+
+    public Announcers(Joined story, Sides sides)
+    {
+        foreach (Told<Statement> told in story.Statements)
+        {
+            if (told.What is not { Speaker.Referents: [var who], Kind: not StatementKind.Direct, Voice: Voice.Attributed } || story.EntityOf(who) is not { Type: ReferentType.Person } person) continue;
+            if (Committed(told, story, sides) is not { } body) continue;
+            if (!_bodyOf.TryAdd(person, body) && !ReferenceEquals(_bodyOf[person], body)) _bodyOf[person] = null;
+        }
+    }
+
+    public Entity? BodyOf(Entity person) => _bodyOf.GetValueOrDefault(person);
+
+    /// <summary>The body that is the subject of "will" or "would" in what is said, not of a condition in it.</summary>
+    private static Entity? Committed(Told<Statement> told, Joined story, Sides sides)
+    {
+        ParsedText parsed = told.In.Parsed;
+        for (int t = parsed.TokenAt(told.What.Content[0].Start); t < parsed.Count && parsed.Spans[t].Start < told.What.Content[0].End; t++)
+        {
+            if (parsed.Lower(t) is not ("will" or "would") || parsed.Heads[t] is not (>= 0 and var verb) || parsed.Relations[verb] is Relation.advcl or Relation.acl_relcl) continue;
+            return parsed.Subject(verb) is >= 0 and var subject && story.EntityOf(told.In.Whom(subject)) is { Type: ReferentType.Organisation or ReferentType.Place or ReferentType.Group } body ? sides.Of(body) : null;
+        }
+
+        return null;
+    }
+}
