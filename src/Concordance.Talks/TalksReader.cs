@@ -3,8 +3,12 @@ using Concordance.Stories;
 using Concordance.Stories.Days;
 using Concordance.Stories.Entities;
 using Concordance.Talks.Parties;
+using Concordance.Talks.Outcomes;
 using Concordance.Talks.Positions;
+using Concordance.Talks.Roadmaps;
+using Concordance.Talks.Rounds;
 using Concordance.Talks.Waiting;
+using Concordance.Texts;
 
 namespace Concordance.Talks;
 
@@ -16,10 +20,15 @@ public static class TalksReader
         Joined joined = new(story.Reports, new SolvedStoryDays(story.Days, story.Times, story.DayClashes), story.Entities);
         Sides sides = new(joined);
         ImmutableArray<PositionDraft> drafts = PositionFinder.Find(joined, sides);
+        ImmutableArray<Roadmap> plans = RoadmapFinder.Find(joined, sides);
+        drafts = [.. drafts, .. plans.Select(p => PlanStep.Of(joined, p)).Where(p => !drafts.Any(d => d.In == p.In && ReferenceEquals(d.Party, p.Party) && d.Text.Overlaps(p.Text)))];
         if (PartyFinder.Find(joined, sides, drafts) is not { } parties) return null;
         ImmutableArray<Entity> all = [.. parties.Main, .. parties.Third];
         ImmutableArray<PositionDraft> held = [.. drafts.Where(d => all.Contains(d.Party, ReferenceEqualityComparer.Instance))];
         ImmutableArray<Position> positions = IssueNamer.Name(joined, sides, held);
-        return new Negotiation(parties.Main, parties.Third, positions, WaitingNet.Read(joined, sides), parties.Because);
+        ImmutableArray<Round> rounds = RoundFinder.Find(joined, sides, parties.Main);
+        ImmutableArray<Roadmap> roadmaps = [.. plans.Where(r => all.Contains(r.By, ReferenceEqualityComparer.Instance))];
+        ImmutableArray<Place> disputed = [.. story.Conflicts.SelectMany(c => c.Places)];
+        return new Negotiation(parties.Main, parties.Third, rounds, positions, roadmaps, OutcomeFinder.Find(joined, sides, parties.Main, rounds, disputed, [.. story.Unusable.Select(u => u.At)]), WaitingNet.Read(joined, sides), parties.Because);
     }
 }

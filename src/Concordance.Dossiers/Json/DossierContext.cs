@@ -12,6 +12,7 @@ using Concordance.Stories.Checks;
 using Concordance.Stories.Copies;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Unknowns;
+using Concordance.Talks.Outcomes;
 using Concordance.Talks.Positions;
 using Concordance.Talks.Waiting;
 using Concordance.Texts;

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
+using Concordance.Talks.Outcomes;
 using Concordance.Talks.Positions;
 
 namespace Concordance.Dossiers.Json;
-
-public enum OutcomeState { Agreed, NotReached, Refused, Open, Disputed }
 
 /// <summary>A negotiation: who, over what, what waits for what.</summary>
 public sealed record TalksEntry

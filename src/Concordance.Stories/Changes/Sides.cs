@@ -7,7 +7,7 @@ using Concordance.Stories.Entities;
 namespace Concordance.Stories.Changes;
 
 /// <summary>Which side a delegation or a word is of, as a state's code or a name in lower case.</summary>
-internal static class Sides
+public static class Sides
 {
     public static bool IsDelegation(ParsedText parsed, int token) => parsed.Pos[token] == Pos.NOUN && parsed.Lemma(token) is "delegation" or "team" or "negotiator" or "mission";
 

@@ -9,14 +9,14 @@ using Concordance.Texts;
 namespace Concordance.Stories.Changes;
 
 /// <summary>One person at the head of a delegation: "will lead the delegation", then "the delegation was led by".</summary>
-internal static class WhoLeads
+public static class WhoLeads
 {
     private static readonly RuleId Rule = new("changes/who-leads");
 
     /// <summary>A person who is said to lead a delegation, or to have led it.</summary>
-    internal sealed record Lead(ReadReport In, Entity Who, string? Side, Place At, bool Ahead);
+    public sealed record Lead(ReadReport In, Entity Who, string? Side, Place At, bool Ahead);
 
-    public static void Find(Joined story, ImmutableArray<Lead> leads, Chains chains)
+    internal static void Find(Joined story, ImmutableArray<Lead> leads, Chains chains)
     {
         foreach (IGrouping<Entity, Lead> person in leads.GroupBy<Lead, Entity>(l => l.Who, ReferenceEqualityComparer.Instance).OrderBy(g => g.Key.Main.Report).ThenBy(g => g.Key.Main.Span))
             chains.Add(Rule, $"{person.Key.Name} at the head of the delegation", person.Select(l => new Telling(l.In, story.DayOf(l.In), l.Ahead ? "will lead" : "led", l.Ahead ? 0 : 1, l.At, null)), 1);
@@ -57,6 +57,8 @@ internal static class WhoLeads
 
     private static Entity? Person(Joined story, ReadReport report, int verb, int who, bool passive)
     {
+        // "Anna Dahl, adviser to President Lind, will lead": the head word is the name.
+        if (who >= 0 && report.Parsed.Pos[who] == Pos.PROPN && story.EntityOf(report.Whom(who)) is { Type: ReferentType.Person } head) return head;
         // "Defense Minister Rustem Umerov": the office's own words come first, the name ends the phrase.
         if (who >= 0 && report.Parsed.Phrase(who) is var phrase)
             for (int t = report.Parsed.TokenAt(phrase.End - 1); t >= 0 && report.Parsed.Spans[t].Start >= phrase.Start; t--)

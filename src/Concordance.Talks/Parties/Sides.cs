@@ -22,6 +22,8 @@ public sealed class Sides
 
     private static readonly HashSet<string> Groups = [.. WordList.Read(typeof(Sides), "en.bargaining-groups.txt"), .. WordList.Read(typeof(CoreferenceResolver), "en.bodies.txt")];
 
+    private static readonly IReadOnlySet<string> Tails = WordList.ReadSet(typeof(CoreferenceResolver), "en.organisation-tails.txt");
+
     private readonly Joined _story;
     private readonly Announcers? _announcers;
     private readonly Dictionary<string, Entity> _ofState = new(StringComparer.Ordinal);
@@ -37,7 +39,7 @@ public sealed class Sides
         {
             foreach (Variant variant in entity.Variants) _ofForm.TryAdd(variant.Form.ToLowerInvariant(), entity);
             if (entity.Type == ReferentType.Organisation) Called(entity);
-            if (entity.Type == ReferentType.Organisation && entity.Name.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && !_longer.TryAdd(entity.Name[..end].ToLowerInvariant(), entity)) _longer[entity.Name[..end].ToLowerInvariant()] = null;
+            if (entity.Type == ReferentType.Organisation && Tails.Contains(LastWord(entity.Name)) && entity.Name.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && !_longer.TryAdd(entity.Name[..end].ToLowerInvariant(), entity)) _longer[entity.Name[..end].ToLowerInvariant()] = null;
             // The state under its own name before its capital or seat.
             if (NameStates(entity).FirstOrDefault() is { } state && (!_ofState.TryGetValue(state, out Entity? known) || (Rank(entity), Mentions(known)).CompareTo((Rank(known), Mentions(entity))) < 0)) _ofState[state] = entity;
         }

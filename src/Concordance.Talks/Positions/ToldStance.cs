@@ -15,6 +15,9 @@ internal static class ToldStance
 
     private static readonly string[] OwnSide = ["country", "government", "company", "union", "side", "party", "team", "group", "delegation", "ministry"];
 
+    /// <summary>"Dropped its demand": what was demanded is wanted no more.</summary>
+    private static readonly string[] GivingUp = ["drop", "withdraw", "abandon", "waive", "relinquish", "retract"];
+
     private static readonly string[] Carriers = ["express", "make", "issue", "voice", "put", "set", "repeat", "reiterate", "raise", "renew", "emphasize", "emphasise", "stress", "show", "signal", "have", "maintain", "underline"];
 
     public static PositionDraft? At(ReadReport report, int token, Sides sides)
@@ -36,7 +39,8 @@ internal static class ToldStance
         // "Norvia rejected it" answers, "had not wanted it" tells nothing by itself.
         else if (parsed.Pos[complement] == Pos.PRON && word.Stance is Stance.Rejects or Stance.Accepts && SubjectOf(parsed, token) is >= 0 and var who) text = Span.Hull(parsed.Spans[who], text);
         else if (parsed.Pos[complement] == Pos.PRON) return null;
-        return new PositionDraft(report, party, text, negated ? Stance.Rejects : word.Stance, word.Firmness, VoiceOf(report, said, party, sides), said, word.Stance != Stance.Open, new Because(Rule, report.At(token)));
+        bool given = word.Class == Pos.NOUN && parsed.Relations[token] == Relation.obj && parsed.Heads[token] is >= 0 and var does && GivingUp.Contains(parsed.Lemma(does));
+        return new PositionDraft(report, party, text, negated ? Stance.Rejects : given ? Stance.Accepts : word.Stance, given ? Firmness.Stated : word.Firmness, VoiceOf(report, said, party, sides), said, word.Stance != Stance.Open, new Because(Rule, report.At(token)));
     }
 
     /// <summary>Of a noun its owner or who expresses it; of an adjective or verb its subject.</summary>

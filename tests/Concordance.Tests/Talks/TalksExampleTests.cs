@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Concordance.Stories;
 using Concordance.Talks;
+using Concordance.Talks.Outcomes;
 using Concordance.Talks.Waiting;
 using Concordance.Tests.Stories;
 using Concordance.Texts;
@@ -25,6 +26,9 @@ public sealed class TalksExampleTests
         if (Net(story, kind) is { } waiting) return waiting;
         if (TalksReader.Read(story) is not { } talks) return [];
         if (kind == "parties") return [[.. talks.Parties.SelectMany(p => p.Variants).SelectMany(v => v.Places)]];
+        if (kind == "round") return talks.Rounds.Select(r => r.Tellings.Select(t => t.In.Report.At(t.What.Trigger)).ToImmutableArray());
+        if (kind == "roadmap") return talks.Roadmaps.Select(r => r.Steps.Select(s => s.Place).ToImmutableArray());
+        if (kind is "agreed" or "not-reached") return talks.Outcomes.Where(o => o.State == (kind == "agreed" ? OutcomeState.Agreed : OutcomeState.NotReached)).Select(o => ImmutableArray.Create(o.Place));
         return talks.Positions.Where(p => string.Equals(p.Stance.ToString(), kind, StringComparison.OrdinalIgnoreCase)).Select(p => ImmutableArray.Create(p.Text));
     }
 

@@ -1,6 +1,7 @@
 using Concordance.Dossiers.Json;
 using Concordance.Reading.Events;
 using Concordance.Stories.Differences;
+using Concordance.Talks.Outcomes;
 
 namespace Concordance.Dossiers.Briefs.Sections;
 
