@@ -21,10 +21,17 @@ internal static class IssueNamer
         Dictionary<string, int> shared = all.SelectMany(a => a.Nouns.Select(n => n.Kin).Distinct(StringComparer.Ordinal)).GroupBy(k => k, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         Noun?[] mains = [.. all.Select(a => Main(a.Nouns, shared))];
         Dictionary<string, Issue> issues = mains.OfType<Noun>().GroupBy(n => n.Kin, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => new Issue(g.GroupBy(n => n.Phrase, StringComparer.Ordinal).OrderByDescending(p => p.Count()).ThenBy(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal).First().Key), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => new Issue(Called([.. g])), StringComparer.Ordinal);
         Issue other = new("other");
         IEnumerable<(PositionDraft Draft, Issue Issue)> named = all.Select((a, i) => (a.Draft, mains[i] is { } main ? issues[main.Kin] : other));
         return WithSteps([.. named.GroupBy(n => (n.Draft.In.Report.Id, Key(n.Draft, story), n.Issue.Name, n.Draft.Stance)).SelectMany(g => g.Key.Name == other.Name ? g : g.OrderBy(n => n.Draft.Firmness).ThenByDescending(n => n.Draft.Text.Length).ThenBy(n => n.Draft.Text).Take(1)).Select(n => Of(story, n.Draft, n.Issue))]);
+    }
+
+    /// <summary>By the one phrase that all use, else by the noun that most of them use: "a full ceasefire" and "an unconditional one" are about the ceasefire.</summary>
+    private static string Called(ImmutableArray<Noun> nouns)
+    {
+        string[] phrases = [.. nouns.Select(n => n.Phrase).Distinct(StringComparer.Ordinal)];
+        return phrases.Length == 1 ? phrases[0] : nouns.Select(n => n.Phrase[(n.Phrase.LastIndexOf(' ') + 1)..]).GroupBy(p => p, StringComparer.Ordinal).OrderByDescending(p => p.Count()).ThenBy(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal).First().Key;
     }
 
     /// <summary>Side and speaker: what a minister and a president of one side say are two.</summary>

@@ -23,6 +23,13 @@ public static class PositionScorer
         return new Scores(new Score(gold.Length, found.Length, gold.Length - missed.Length, found.Length - invented.Length), missed, invented);
     }
 
+    /// <summary>The marks of a negotiation of our own (gold/talks): positions by their spans; the list is not complete.</summary>
+    public static ImmutableArray<Gold<PositionMark>> Marks(JsonElement marks) =>
+    [
+        .. marks.GetProperty("positions").EnumerateArray().Select(p => (Position: p, Text: p.GetProperty("text").ValueKind == JsonValueKind.Array ? p.GetProperty("text")[0] : p.GetProperty("text")))
+            .Select(p => new Gold<PositionMark>(new PositionMark(p.Text.GetProperty("file").GetString()!, new Span(p.Text.GetProperty("start").GetInt32(), p.Text.GetProperty("end").GetInt32()), p.Position.GetProperty("party").GetString()!, p.Text.GetProperty("text").GetString()!, ""))),
+    ];
+
     public static ImmutableArray<Gold<PositionMark>> Key(string folder)
     {
         string path = Path.Combine(folder, "positions.jsonl");

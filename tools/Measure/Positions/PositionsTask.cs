@@ -35,8 +35,9 @@ public sealed class PositionsTask : IMeasureTask
             if (marked) errors.AddRange(scores.Invented.Select(m => new ErrorLine("not in the key", $"{story.Name} {m.File}", $"{m.Party}: {m.Words}", m.Rule)));
         }
 
-        if (options.Data is null) figures.AddRange(None(shared, language, told, errors));
-        return new Measurement(options.Data is null ? [table, told] : [table], figures, [.. errors.Take(options.Errors)]) { Notes = Notes };
+        MarkedTalks ours = new(language, Path.Combine(shared.Project, "gold", "talks"), Path.Combine(shared.Project, "examples"));
+        if (options.Data is null) figures.AddRange([.. None(shared, language, told, errors), .. ours.Measure(errors)]);
+        return new Measurement(options.Data is null ? [table, ours.Table, told] : [table], figures, [.. errors.Take(options.Errors)]) { Notes = Notes };
     }
 
     private static void Found(StoryCase story, LanguageModel language, out bool negotiation, out ImmutableArray<Found<PositionMark>> found)

@@ -16,7 +16,8 @@ internal static class StandsSection
         ChangeEntry[] changes = [.. (view.Story?.Changes ?? []).OrderByDescending(c => c.Steps[^1].At.Value ?? c.Steps[^1].At.Earliest ?? DateOnly.MinValue)];
         // An earlier state of a matter is told in its line, and stands no more by itself.
         List<SpanEntry> shown = [.. (view.Talks?.Outcomes ?? []).Select(o => o.Span), .. changes.SelectMany(c => c.Steps.Select(s => s.Span))];
-        BriefLine[] states = [.. (view.Talks?.Outcomes ?? []).Select(o => Outcome(view, o)), .. Latest(view, changes)];
+        // What the latest report tells of the talks comes first.
+        BriefLine[] states = [.. (view.Talks?.Outcomes ?? []).OrderByDescending(o => view.References.Order(o.Span.Report)).ThenBy(o => o.Span.Start).Select(o => Outcome(view, o)), .. Latest(view, changes)];
         ClaimEntry[] claims = [.. Alike(view, shown)];
         // One clause may tell of several happenings: on one screen it is shown once.
         bool Apart(Told told)
