@@ -8,6 +8,7 @@ public static class MeasureTasks
         new MarkedStories.StoryTask(),
         new Checks.ChecksTask(),
         new Differences.ClaimPairsTask(),
+        new Differences.SmallStoriesTask(),
         new Aside.SetAsideTask(),
         new Attributions.AttributionTask(),
         new Conditions.ConditionsTask(),

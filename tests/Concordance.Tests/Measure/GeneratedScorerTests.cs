@@ -56,7 +56,7 @@ public sealed class GeneratedScorerTests
     public void A_change_needs_two_steps_in_order()
     {
         TrueChange change = new("plan", [[In("1", 0)], [In("2", 0), In("3", 0)], [In("4", 0)]]);
-        Score Of(params At[][] found) => ChangeScorer.Of(new Gold<ImmutableArray<TrueChange>>([change, change with { About = "other", Steps = [[In("9", 0)], [In("9", 50)]] }]), new Found<ImmutableArray<ImmutableArray<At>>>([.. found.Select(f => f.ToImmutableArray())]));
+        Score Of(params At[][] found) => ChangeScorer.Of(new Gold<ImmutableArray<TrueChange>>([change, change with { About = "other", Steps = [[In("9", 0)], [In("9", 50)]] }]), new Found<ImmutableArray<ImmutableArray<At>>>([.. found.Select(f => f.ToImmutableArray())])).All;
         Assert.Equal(new Score(2, 1, 1), Of([In("1", 2), In("3", 2)]));
         Assert.Equal(new Score(2, 1, 1), Of([In("2", 2), In("7", 0), In("4", 2)]));
         Assert.Equal(new Score(2, 1, 0), Of([In("3", 2), In("1", 2)]));

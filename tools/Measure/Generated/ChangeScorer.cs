@@ -3,12 +3,19 @@ using Concordance.Tools.StoryMaker.Answers;
 
 namespace Concordance.Tools.Measure.Generated;
 
+/// <summary>How changes of a made story were found.</summary>
+public sealed record ChangeScores(Score All, ImmutableArray<TrueChange> Missed, ImmutableArray<ImmutableArray<At>> Invented);
+
 /// <summary>A matter whose state changed is found where two steps in order stand in two steps of the key in order.</summary>
 public static class ChangeScorer
 {
     /// <param name="found">Each change's steps, in order.</param>
-    public static Score Of(Gold<ImmutableArray<TrueChange>> gold, Found<ImmutableArray<ImmutableArray<At>>> found) => new(
-        gold.Value.Length, found.Value.Length, gold.Value.Count(g => found.Value.Any(f => InOrder(g, f))), found.Value.Count(f => gold.Value.Any(g => InOrder(g, f))));
+    public static ChangeScores Of(Gold<ImmutableArray<TrueChange>> gold, Found<ImmutableArray<ImmutableArray<At>>> found)
+    {
+        TrueChange[] hit = [.. gold.Value.Where(g => found.Value.Any(f => InOrder(g, f)))];
+        ImmutableArray<At>[] right = [.. found.Value.Where(f => gold.Value.Any(g => InOrder(g, f)))];
+        return new ChangeScores(new Score(gold.Value.Length, found.Value.Length, hit.Length, right.Length), [.. gold.Value.Except(hit)], [.. found.Value.Except(right)]);
+    }
 
     private static bool InOrder(TrueChange change, ImmutableArray<At> steps)
     {

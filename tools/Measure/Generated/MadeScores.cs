@@ -11,7 +11,7 @@ namespace Concordance.Tools.Measure.Generated;
 /// <summary>All scores of one made story.</summary>
 public sealed record MadeScores(
     StatementScores Statements, EntityScores Names, EventScores Events, Share DaysHeld, Share DaysAsserted, Score SameStatements, Score SameEvents,
-    Score Copies, ClashScores Clashes, Score Changes, ClaimScores Claims)
+    Score Copies, ClashScores Clashes, ChangeScores Changes, ClaimScores Claims)
 {
     private static readonly Verdicts NoVerdicts = Verdicts.Parse([]);
 

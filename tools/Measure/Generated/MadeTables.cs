@@ -27,7 +27,7 @@ public sealed class MadeTables
         Share status = Parts(x => x.Events.Right), held = Parts(x => x.DaysHeld);
         _reading.Add(half, $"{statements.Gold}", P(statements), R(statements), Percent(Parts(x => x.Statements.Acts)), Percent(Parts(x => x.Statements.Kinds)), P(relay), R(relay),
             Percent(Parts(x => x.DaysAsserted)), Percent(held), R(names), Score.Percent(b3P), Score.Percent(b3R), $"{s.Sum(x => x.Names.MergedPersons.Length)}", R(events), Percent(status), Percent(Parts(x => x.Events.Times)));
-        Score said = Sum(x => x.SameStatements), happened = Sum(x => x.SameEvents), copies = Sum(x => x.Copies), changes = Sum(x => x.Changes), conflicts = Sum(x => x.Clashes.Conflicts), alike = Sum(x => x.Clashes.LookAlikes);
+        Score said = Sum(x => x.SameStatements), happened = Sum(x => x.SameEvents), copies = Sum(x => x.Copies), changes = Sum(x => x.Changes.All), conflicts = Sum(x => x.Clashes.Conflicts), alike = Sum(x => x.Clashes.LookAlikes);
         Share claims = Parts(x => x.Claims.Found), holds = Parts(x => x.Claims.Holds);
         _together.Add(half, P(sorted), R(sorted), P(sortedAll), R(sortedAll), P(said), R(said), P(happened), R(happened), P(copies), R(copies), P(changes), R(changes), $"{claims}", Percent(holds), Percent(Parts(x => x.Claims.Narrow)));
         _clashes.Add(half, $"{conflicts.Gold}", $"{conflicts.Found}", P(conflicts), R(conflicts), Percent(Parts(x => x.Clashes.Kinds)), $"{alike.Gold}", $"{alike.GoldHit}", $"{s.Sum(x => x.Clashes.WronglyAsserted)}");
