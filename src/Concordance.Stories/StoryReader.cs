@@ -7,8 +7,10 @@ using Concordance.Stories.Claims;
 using Concordance.Stories.Copies;
 using Concordance.Stories.Corrections;
 using Concordance.Stories.Days;
+using Concordance.Stories.Deeds;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
+using Concordance.Stories.Measures;
 using Concordance.Stories.Origins;
 using Concordance.Stories.Sorting;
 using Concordance.Stories.Timeline;
@@ -57,10 +59,12 @@ public static class StoryReader
         Place? title = reports.Where(r => r.Headline is not null).Select(r => (Place?)r.Report.At(r.Headline!.Value)).FirstOrDefault();
         ImmutableArray<Entity> entities = Done("entities", SameBearer.Find(reports, names));
         Joined joined = new(reports, solved, entities);
-        FoundDifferences differences = Done("differences", DifferenceFinder.Find(joined, solved.Clashes, sorted.KeptApart));
         ImmutableArray<SameEvent> events = Done("same events", SameEvents.Find(joined));
+        DeedTable deeds = Done("deeds", new DeedTable(joined, events));
+        MeasureTable measures = Done("measures", new MeasureTable(joined));
+        FoundDifferences differences = Done("differences", DifferenceFinder.Find(joined, solved.Clashes, sorted.KeptApart, deeds, measures));
         ImmutableArray<SameStatement> statements = Done("same statements", SameStatements.Find(joined));
-        ImmutableArray<Change> changes = Done("changes", ChangeFinder.Find(joined, events));
+        ImmutableArray<Change> changes = Done("changes", ChangeFinder.Find(joined, deeds, measures));
         ImmutableArray<Copy> copies = Done("copies", CopyFinder.Find(reports));
         ImmutableArray<Corrected> corrected = Done("corrections", CorrectionsOfStory.Find(reports, copies));
         return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)

@@ -15,7 +15,7 @@ internal static class Attendance
 
     public static void Find(Joined story, ImmutableArray<WhoLeads.Lead> leads, Chains chains)
     {
-        Word[] words = [.. story.Reports.SelectMany(r => Words(story, r)), .. leads.Where(l => !l.Ahead).Select(l => Led(story, l)).OfType<Word>()];
+        Word[] words = [.. story.Reports.SelectMany(r => Words(story, r)), .. leads.Where(l => !l.Ahead && l.Of == "delegation").Select(l => Led(story, l)).OfType<Word>()];
         foreach (IGrouping<string, Word> side in words.GroupBy(w => w.Side, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
             if (side.Any(w => w.Told.Rank == 0)) chains.Add(Rule, $"Attendance of {side.First(w => w.Told.Rank == 0).Name}", side.Select(w => w.Told), 4);
     }
@@ -30,11 +30,12 @@ internal static class Attendance
     private static Word? Led(Joined story, WhoLeads.Lead lead) =>
         lead.Side is { } side ? new Word(side, side, new Telling(lead.In, story.DayOf(lead.In), $"delegation led by {lead.Who.Name}", 4, lead.At, null)) : null;
 
-    /// <summary>"Without responding to whether it will attend".</summary>
+    /// <summary>"Without responding to whether it will attend"; "attended".</summary>
     private static Word? Attends(Joined story, ReadReport report, int t)
     {
         ParsedText parsed = report.Parsed;
         if (parsed.Pos[t] != Pos.VERB || parsed.Lemma(t) is not ("attend" or "participate")) return null;
+        if (parsed.Tags[t] == "VBD" && !parsed.IsOpen(t)) return Of(story, report, parsed.Subject(t), "attended", 4, Span.Hull(parsed.Spans[t], parsed.Child(t, Relation.obj) is >= 0 and var occasion ? parsed.Spans[occasion] : parsed.Spans[t]));
         int whether = Whether(parsed, t);
         if (whether < 0) return null;
         int above = parsed.VerbAbove(t), from = above >= 0 && above < whether ? above : whether;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Reading;
 using Concordance.Reading.Days;
 using Concordance.Stories.Differences;
 using Concordance.Texts;
@@ -17,6 +18,8 @@ internal sealed class Chains(Joined story)
 
     public ImmutableArray<Change> Finish() =>
         [.. _changes.OrderBy(c => Rank(c.Steps[0].Place)).ThenBy(c => c.About, StringComparer.Ordinal)];
+
+    public SolvedDay DayOf(ReadReport report) => story.DayOf(report);
 
     /// <summary>Whether a change found so far has a step in the words of the place.</summary>
     public bool Tells(Place place) => _told.TryGetValue(place.Report, out List<Span>? spans) && spans.Exists(s => s.Overlaps(place.Span));

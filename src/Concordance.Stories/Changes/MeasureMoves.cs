@@ -10,7 +10,7 @@ using Concordance.Texts;
 
 namespace Concordance.Stories.Changes;
 
-/// <summary>One measure on several days: an index by name, the dead and injured of one event as they are counted.</summary>
+/// <summary>One measure on several days by its name: an index, a share.</summary>
 internal static class MeasureMoves
 {
     private static readonly RuleId Rule = new("changes/measure-moves");
@@ -25,8 +25,6 @@ internal static class MeasureMoves
     {
         foreach (IGrouping<string, Reading> measure in story.Reports.SelectMany(r => Levels(story, r)).GroupBy(r => r.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
             chains.Add(Rule, measure.First().Name, measure.DistinctBy(m => (m.Told.In.Report.Id, Chains.Day(m.Told.At))).Select(m => m.Told), int.MaxValue);
-        foreach (IGrouping<string, Reading> toll in story.Reports.SelectMany(r => Tolls(story, r)).GroupBy(r => r.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
-            chains.Add(Rule, toll.First().Name, Rising(toll), int.MaxValue);
     }
 
     /// <summary>"The FTSE 100 dropped by 2.36%", "the Dax was 1.75% lower": a name that moves by points or percent.</summary>
@@ -82,32 +80,5 @@ internal static class MeasureMoves
         TimeExpression[] times = [.. report.Times.Where(t => whole.Contains(t.Span) && t.Kind is TimeKind.Date or TimeKind.Time)];
         DateOnly[] days = [.. times.Select(t => story.On(t)?.Days.Single).OfType<DateOnly>().Distinct()];
         return days is [var one] ? PlannedThenHeld.On(one, story.DayOf(report)) : story.DayOf(report);
-    }
-
-    private static IEnumerable<Reading> Tolls(Joined story, ReadReport report)
-    {
-        foreach (Event told in report.Events.Where(e => e.Type.Name is "kill" or "die" or "injure" && e.Status is EventStatus.Happened or EventStatus.Ongoing))
-        {
-            Quantity[] counted = [.. report.Quantities.Where(q => q.Unit == "person" && q.UpTo is null && told.Span.Contains(q.Span))];
-            if (counted is not [var one] || !long.TryParse(one.Value, out long value)) continue;
-            // Another day's dead are another event's: the day told of is part of the matter.
-            int day = story.On(told.Time)?.Days.Single?.DayNumber ?? 0;
-            if (told.Time is not null && day == 0) continue;
-            string kind = told.Type.Name == "injure" ? "Injured" : "Dead";
-            yield return new Reading($"{kind} {day}", kind, value, new Telling(report, story.DayOf(report), one.Span.Of(report.Report.Text), 0, report.At(told.Span), one));
-        }
-    }
-
-    /// <summary>A count that rises from day to day; one that falls again is another count.</summary>
-    private static IEnumerable<Telling> Rising(IEnumerable<Reading> toll)
-    {
-        long last = 0;
-        foreach (IGrouping<DateOnly, Reading> day in toll.GroupBy(t => Chains.Day(t.Told.At)).OrderBy(g => g.Key))
-        {
-            long[] values = [.. day.Select(d => d.Value).Distinct()];
-            if (values is not [var value] || value < last) yield break;
-            last = value;
-            yield return day.First().Told;
-        }
     }
 }

@@ -16,8 +16,10 @@ internal static class PaperPromised
     {
         foreach (IGrouping<string, Word> paper in story.Reports.SelectMany(r => Words(story, r)).GroupBy(w => w.Paper, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            // An owner that is no state ("the Kremlin's", "the ministry's") may be any side's.
-            string[] sides = [.. paper.Select(w => w.Side).OfType<string>().Where(IsState).Distinct().Order(StringComparer.Ordinal)];
+            // An owner that is no state ("the Kremlin's", "the ministry's") may be any side's, unless no state has such a paper and two tellings name it.
+            string[] owners = [.. paper.Select(w => w.Side).OfType<string>()];
+            string[] states = [.. owners.Where(IsState).Distinct().Order(StringComparer.Ordinal)];
+            string[] sides = states.Length > 0 ? states : [.. owners.GroupBy(o => o, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).Order(StringComparer.Ordinal)];
             foreach (string side in sides)
             {
                 // A paper whose owner is not said is that of the only side whose paper is spoken of.

@@ -1,61 +1,71 @@
-using System.Collections.Immutable;
-using Concordance.Language;
-using Concordance.Reading.Coreference;
 using Concordance.Reading.Days;
-using Concordance.Reading.Events;
-using Concordance.Stories.Claims;
+using Concordance.Stories.Deeds;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Changes;
 
-/// <summary>One event of any kind as several reports tell it: ahead on one day, done or not done on a later one. What is only doubted or denied is a question of accounts, not of time.</summary>
+/// <summary>One act on one thing as several reports tell it: ahead on one day, done, called off or moved on a later one. What is only doubted or denied is a question of accounts, not of time.</summary>
 internal static class StatusByDay
 {
     public static readonly RuleId Rule = new("changes/status-by-day");
 
-    private const int LongestAbout = 70;
+    /// <summary>So many days after it was told as a plan a deed of the same words is another one.</summary>
+    private const int LongestWait = 45;
 
-    public static void Find(Joined story, ImmutableArray<SameEvent> events, Chains chains)
+    public static void Find(DeedTable deeds, Joined story, Chains chains)
     {
-        foreach (SameEvent same in events)
+        HashSet<Place> told = [];
+        foreach (IReadOnlyList<Deed> group in deeds.Groups)
         {
-            if (same.Members.Any(m => chains.Tells(m.In.Report.At(m.What.Trigger)))) continue;
-            Told<Event>[] told = [.. same.Members.Where(m => IsState(m))];
-            if (told.Length < 2 || told.All(t => t.In == told[0].In) || !told.Any(t => PlannedThenHeld.Rank(t.What.Status) > 1)) continue;
-            chains.Add(Rule, About(story, told), told.Select(t => new Telling(t.In, DayOf(story, t), OnceForAll.State(t.What.Status), PlannedThenHeld.Rank(t.What.Status), t.In.Report.At(t.What.Span), t.What)), PlannedThenHeld.Done);
+            Deed? first = group.FirstOrDefault(d => d.Said?.Act is not Reading.Attribution.Act.Deny && IsOpen(d));
+            if (first is null || chains.Tells(first.At) || !told.Add(first.At)) continue;
+            Deed[] one = [first, .. group.Where(d => d != first && d.Told > first.Told && d.Told - first.Told <= LongestWait && OneMatter.Holds(first, d) && OneMatter.AreLinked(first, d) && Follows(first, d) && !chains.Tells(d.At))];
+            if (one.Any(d => d.When == DeedTime.Past || d.IsMoved || !d.Done)) chains.Add(Rule, About(first), one.Select(d => new Telling(d.In, DayOf(d, story), State(d), Rank(d), d.At, null)), PlannedThenHeld.Done);
         }
     }
 
-    private static bool IsState(Told<Event> told) => told.What.Status switch
+    /// <summary>A plan, or what has not been done so far; of what is done again and again, and of who begins or ends, no state is told.</summary>
+    private static bool IsOpen(Deed deed)
     {
-        EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional => true,
-        EventStatus.Happened or EventStatus.NotHappened or EventStatus.Refused => IsTold(told.In.Parsed, told.In.Parsed.TokenAt(told.What.Trigger.Start)),
-        EventStatus.Ongoing or EventStatus.Doubtful or EventStatus.Denied => false,
-    };
+        if (!deed.IsNominal && (deed.IsGeneral || (deed.IsSubject && deed.Thing[0] == '@') || OneActTwoDays.IsDoneAgain(deed))) return false;
+        return deed.When == DeedTime.Ahead ? deed.Done : !deed.Done && deed.Day is null && (IsSoFar(deed) || deed.Act == HandOver.Delivery);
+    }
 
-    /// <summary>A main verb in the past or the perfect tells of what was done; "the closure", "closing the gates", "before the gates are opened" may be of another time.</summary>
-    private static bool IsTold(ParsedText parsed, int verb)
+    /// <summary>"Has not signed", "has yet to sign"; "did not sign" is over.</summary>
+    private static bool IsSoFar(Deed deed)
     {
-        if (parsed.Pos[verb] != Pos.VERB || parsed.Relations[verb] is Relation.advcl or Relation.acl or Relation.xcomp) return false;
-        if (parsed.Tags[verb] == "VBD") return true;
-        foreach (int child in parsed.Children(verb))
-            if (parsed.Relations[child] is Relation.aux or Relation.aux_pass && parsed.Lower(child) is "has" or "have" or "had" or "was" or "were") return true;
+        foreach (int child in deed.In.Parsed.Children(deed.Verb))
+            if (deed.In.Parsed.Lower(child) is "has" or "have" or "yet") return true;
         return false;
     }
 
-    private static SolvedDay DayOf(Joined story, Told<Event> told) =>
-        told.What.Status is EventStatus.Happened && story.On(told.What.Time)?.Days.Single is { } day ? PlannedThenHeld.On(day, story.DayOf(told.In)) : story.DayOf(told.In);
+    /// <summary>Done on the day it was planned for, where both have one; what was looked for again, or only denied, does not follow.</summary>
+    private static bool Follows(Deed first, Deed later) =>
+        later.Said?.Act is not Reading.Attribution.Act.Deny && (later.IsMoved || first.Day is null || later.Day is null || later.Day == first.Day || (later.Day > first.Told && later.Done)) && (later.When == DeedTime.Ahead || later.Day is null || later.Day >= first.Told);
 
-    /// <summary>The fullest noun phrase a report has for it; else who is named with it, and the word.</summary>
-    private static string About(Joined story, Told<Event>[] told) => told
-        .Where(t => t.In.Parsed.Pos[t.In.Parsed.TokenAt(t.What.Trigger.Start)] == Pos.NOUN)
-        .Select(t => t.In.Words(t.In.At(t.In.Parsed.Phrase(t.In.Parsed.TokenAt(t.What.Trigger.Start)))))
-        .Where(w => w.Length <= LongestAbout && w.AsSpan().IndexOfAny('\n', '(') < 0).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).FirstOrDefault()
-        ?? Named(story, told) + told[0].What.Trigger.Of(told[0].In.Report.Text);
+    private static string State(Deed deed) => deed switch
+    {
+        { IsMoved: true } => "moved",
+        { When: DeedTime.Ahead, Done: true } => "planned",
+        { When: DeedTime.Ahead, Done: false } => "given up",
+        { Done: true } => "reported done",
+        { Done: false, IsNominal: true } => "called off",
+        _ => "reported not done",
+    };
 
-    private static string Named(Joined story, Told<Event>[] told) => told
-        .SelectMany(t => t.What.Participants.OrderBy(p => p.Role)).Select(p => story.EntityOf(p.Referent)).OfType<Entity>().Where(e => e.Type is ReferentType.Organisation or ReferentType.Person or ReferentType.Place)
-        .Select(e => e.Name + ": ").FirstOrDefault() ?? "";
+    private static int Rank(Deed deed) => deed switch
+    {
+        { IsMoved: true } => 1,
+        { When: DeedTime.Ahead, Done: true } => 0,
+        { When: DeedTime.Past, Done: true } => PlannedThenHeld.Done,
+        { Done: false, IsNominal: false, When: DeedTime.Past } => 0,
+        _ => 2,
+    };
+
+    private static SolvedDay DayOf(Deed deed, Joined story) =>
+        deed is { When: DeedTime.Past, Done: true, Day: { } day } ? PlannedThenHeld.On(DateOnly.FromDayNumber(day), story.DayOf(deed.In)) : story.DayOf(deed.In);
+
+    private static string About(Deed deed) => deed.In.Report.Text[deed.At.Span.Start..deed.At.Span.End].ReplaceLineEndings(" ");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Reading;
@@ -8,21 +9,29 @@ using Concordance.Texts;
 
 namespace Concordance.Stories.Changes;
 
-/// <summary>One person at the head of a delegation: "will lead the delegation", then "the delegation was led by".</summary>
+/// <summary>One person at the head of something that has one head: "will lead the delegation", then "the delegation was led by"; an inquiry, a search, a team as well.</summary>
 public static class WhoLeads
 {
     private static readonly RuleId Rule = new("changes/who-leads");
 
+    /// <summary>en.led-bodies.txt.</summary>
+    private static readonly FrozenSet<string> Bodies = WordList.ReadSet(typeof(WhoLeads), "en.led-bodies.txt").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>A person who is said to lead a delegation, or to have led it.</summary>
-    public sealed record Lead(ReadReport In, Entity Who, string? Side, Place At, bool Ahead);
+    /// <param name="Of">What is led.</param>
+    public sealed record Lead(ReadReport In, Entity Who, string Of, string? Side, Place At, bool Ahead);
 
     internal static void Find(Joined story, ImmutableArray<Lead> leads, Chains chains)
     {
-        foreach (IGrouping<Entity, Lead> person in leads.GroupBy<Lead, Entity>(l => l.Who, ReferenceEqualityComparer.Instance).OrderBy(g => g.Key.Main.Report).ThenBy(g => g.Key.Main.Span))
-            chains.Add(Rule, $"{person.Key.Name} at the head of the delegation", person.Select(l => new Telling(l.In, story.DayOf(l.In), l.Ahead ? "will lead" : "led", l.Ahead ? 0 : 1, l.At, null)), 1);
+        foreach (var person in leads.GroupBy(l => (l.Who.Main, l.Of)).OrderBy(g => g.Key.Main.Report).ThenBy(g => g.Key.Main.Span).ThenBy(g => g.Key.Of, StringComparer.Ordinal))
+            chains.Add(Rule, $"{person.First().Who.Name} at the head of the {person.Key.Of}", person.Select(l => new Telling(l.In, story.DayOf(l.In), l.Ahead ? "will lead" : "led", l.Ahead ? 0 : 1, l.At, null)), 1);
     }
 
-    public static IEnumerable<Lead> Leads(Joined story, ReadReport report)
+    /// <summary>Those at the head of a delegation.</summary>
+    public static IEnumerable<Lead> Leads(Joined story, ReadReport report) => All(story, report).Where(l => l.Of is "delegation" or "team" or "negotiator" or "mission");
+
+    /// <summary>Those at the head of anything that has one head.</summary>
+    internal static IEnumerable<Lead> All(Joined story, ReadReport report)
     {
         ParsedText parsed = report.Parsed;
         for (int t = 0; t < parsed.Count; t++)
@@ -35,7 +44,7 @@ public static class WhoLeads
             if (Person(story, report, t, who, passive) is not { } person) continue;
             Span words = Span.Hull(parsed.Spans[Math.Min(noun, t)], parsed.Spans[Math.Max(noun, t)]);
             if (passive && who >= 0) words = Span.Hull(words, parsed.Spans[who]);
-            yield return new Lead(report, person, Sides.OfDelegation(parsed, noun), report.At(words), parsed.IsOpen(t) || parsed.Relations[t] == Relation.xcomp);
+            yield return new Lead(report, person, parsed.Lemma(noun), Sides.OfDelegation(parsed, noun), report.At(words), parsed.IsOpen(t) || parsed.Relations[t] == Relation.xcomp);
         }
     }
 
@@ -44,7 +53,7 @@ public static class WhoLeads
     {
         int noun = parsed.Child(verb, Relation.obj, Relation.nsubj_pass);
         if (noun < 0 && parsed.Relations[verb] is Relation.acl) noun = parsed.Heads[verb];
-        return noun >= 0 && Sides.IsDelegation(parsed, noun) ? noun : -1;
+        return noun >= 0 && (Sides.IsDelegation(parsed, noun) || (parsed.Pos[noun] == Pos.NOUN && Bodies.Contains(parsed.Lemma(noun)))) ? noun : -1;
     }
 
     /// <summary>"On the Norvian side, the delegation was led by Anna Dahl": the phrase with "by", no other.</summary>

@@ -58,10 +58,20 @@ internal static class AccusedAndDenied
     /// <summary>Both known, and not by one surname.</summary>
     private static bool AreOthers(Entity? one, Entity? other) => one is not null && other is not null && !ReferenceEquals(one, other) && !one.Name.Split(' ')[^1].Equals(other.Name.Split(' ')[^1], StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsCharge(ParsedText parsed, int t) => parsed.Lemma(t) == "accuse";
+    /// <summary>"Accused the yard of", "alleged that", "claimed that"; "said" only charges nobody.</summary>
+    private static bool IsCharge(ParsedText parsed, int t) => parsed.Lemma(t) is "accuse" or "blame" or "allege" || (parsed.Lemma(t) is "claim" or "charge" or "complain" && parsed.Child(t, Relation.ccomp) >= 0);
 
     /// <summary>"Denied that …", "denied cutting …", not "denied him a visa".</summary>
-    private static bool IsDenial(ParsedText parsed, int t) => parsed.Lemma(t) == "deny" && (parsed.Child(t, Relation.ccomp, Relation.xcomp) >= 0 || parsed.Child(t, Relation.iobj) < 0);
+    private static bool IsDenial(ParsedText parsed, int t) => RejectsCharge(parsed, t) || (parsed.Lemma(t) == "deny" && (parsed.Child(t, Relation.ccomp, Relation.xcomp) >= 0 || parsed.Child(t, Relation.iobj) < 0));
+
+    /// <summary>"Rejected claims that", "dismissed the charge that": what is rejected is told behind the noun.</summary>
+    private static bool RejectsCharge(ParsedText parsed, int t)
+    {
+        if (parsed.Lemma(t) is not ("reject" or "dismiss" or "refute" or "dispute" or "rebut")) return false;
+        for (int at = t + 1; at < parsed.Count && at <= t + 4 && parsed.SentenceOf[at] == parsed.SentenceOf[t]; at++)
+            if (parsed.Lemma(at) is "claim" or "charge" or "allegation" or "accusation" or "suggestion" or "assertion") return at + 1 < parsed.Count && parsed.Lower(at + 1) is "that" or "of";
+        return false;
+    }
 
     /// <summary>To the end of the sentence, or to a quotation mark or semicolon before it.</summary>
     private static int Clause(ParsedText parsed, int verb)

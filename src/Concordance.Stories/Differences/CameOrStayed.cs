@@ -41,8 +41,10 @@ internal static class CameOrStayed
             "participate" or "take" when parsed.Lemma(t) == "participate" || parsed.Lower(t + 1) == "part" => true,
             "stay" when parsed.Lower(t + 1) == "away" => false,
             "skip" or "miss" or "boycott" => false,
+            "come" or "show" or "turn" when parsed.Lower(t + 1) is "to" || (parsed.Lower(t + 1) == "up" && parsed.Lower(t + 2) is "at" or "for") => true,
             "present" when parsed.Lower(t + 1) is "at" && parsed.Child(t, Relation.cop) >= 0 => true,
             "absent" when parsed.Lower(t + 1) is "from" && parsed.Child(t, Relation.cop) >= 0 => false,
+            _ when parsed.Pos[t] == Pos.NOUN && parsed.Preposition(t) == "at" && parsed.Child(t, Relation.cop) >= 0 => true,
             "room" when parsed.Lower(t - 2) == "in" && parsed.Child(t, Relation.cop) >= 0 => true,
             _ => null,
         };
@@ -74,6 +76,7 @@ internal static class CameOrStayed
     /// <summary>What was attended: the next noun.</summary>
     private static int Occasion(ParsedText parsed, int t)
     {
+        if (parsed.Pos[t] == Pos.NOUN && parsed.Preposition(t) == "at") return t;
         for (int at = t + 1; at < parsed.Count && at <= t + Farthest && parsed.SentenceOf[at] == parsed.SentenceOf[t] && parsed.Pos[at] is not (Pos.PUNCT or Pos.SCONJ or Pos.CCONJ); at++)
             if (parsed.Pos[at] == Pos.NOUN && parsed.Lower(at) != "part" && parsed.Relations[at] is not Relation.compound) return at;
         return -1;

@@ -19,6 +19,9 @@ internal static class CountsOfOneEvent
 
     private const int MostNamed = 4;
 
+    /// <summary>Of one matter the first by the story's order are compared: the others repeat them.</summary>
+    private const int MostCompared = 64;
+
     private sealed record Telling(ReadReport In, Event Of, Quantity Count, Amount Range, Entity? Source, Place At, ImmutableHashSet<Entity> Who, int Day);
 
     public static void Find(Joined story, Findings findings)
@@ -26,7 +29,7 @@ internal static class CountsOfOneEvent
         IEnumerable<(string Key, Telling Told)> all = story.Reports.SelectMany(r => Read(story, r));
         foreach (IGrouping<string, (string Key, Telling Told)> same in all.GroupBy(t => t.Key, StringComparer.Ordinal))
         {
-            Telling[] told = [.. same.Select(s => s.Told)];
+            Telling[] told = [.. same.Take(MostCompared).Select(s => s.Told)];
             Telling first = told[0];
             Telling[] others = [.. told.Where(t => t != first && !t.Range.Meets(first.Range) && IsOne(first, t)).Take(MostNamed - 1)];
             if (others.Length > 0) Assert(findings, [first, .. others]);

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Concordance.Reading;
 using Concordance.Reading.Days;
-using Concordance.Texts;
+using Concordance.Stories.Deeds;
+using Concordance.Stories.Measures;
 
 namespace Concordance.Stories.Differences;
 
@@ -15,7 +16,7 @@ public sealed record FoundDifferences(ImmutableArray<Conflict> Conflicts, Immuta
 public static class DifferenceFinder
 {
     /// <param name="apart">Reports that only their days keep out of the story.</param>
-    public static FoundDifferences Find(Joined story, ImmutableArray<DayClash> clashes, ImmutableArray<ReadReport> apart)
+    internal static FoundDifferences Find(Joined story, ImmutableArray<DayClash> clashes, ImmutableArray<ReadReport> apart, DeedTable deeds, MeasureTable measures)
     {
         Findings findings = new(story);
         ClashingDays.Find(story, clashes, findings);
@@ -36,16 +37,18 @@ public static class DifferenceFinder
         FallByLessThanNothing.Find(story, findings);
         OfficesOfOne.Find(story, findings);
         CountsOfOneEvent.Find(story, findings);
-        DoneOrNot.Find(story, findings);
         PutAtAnotherNumber.Find(story, findings);
         DeniedSuch.Find(story, findings);
         SameShareOtherTerm.Find(story, findings);
         AccusedAndDenied.Find(story, findings);
         CameOrStayed.Find(story, findings);
+        DoneOrNot.Find(deeds, findings);
         OneInARole.Find(story, findings);
-        ItWasWho.Find(story, findings);
-        OneActTwoDays.Find(story, findings);
-        CountsOfOneNoun.Find(story, findings);
+        ItWasWho.Find(deeds, findings);
+        OneActTwoDays.Find(deeds, findings);
+        CountsOfOneNoun.Find(measures, findings);
+        PartsOfAWhole.Find(story, findings);
+        RejectedAbove.Find(story, findings);
         return findings.Finish();
     }
 }

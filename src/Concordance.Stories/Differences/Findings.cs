@@ -17,6 +17,11 @@ internal sealed class Findings(Joined story)
         _conflicts.Add(new Conflict(kind, about, [.. of], at, why, fitsIf, new Because(rule, at, [])));
     }
 
+    /// <summary>Whether a conflict found so far touches both.</summary>
+    public bool Tells(Place one, Place other) => _conflicts.Exists(c => c.Places.Any(p => Touch(p, one)) && c.Places.Any(p => Touch(p, other)));
+
+    private static bool Touch(Place a, Place b) => a.Report == b.Report && a.Span.Overlaps(b.Span);
+
     public void Alike(RuleId rule, IEnumerable<object> of, IEnumerable<Place> places, string why)
     {
         ImmutableArray<Place> at = InOrder(places);

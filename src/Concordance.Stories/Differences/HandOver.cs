@@ -16,6 +16,14 @@ internal static class HandOver
     public static bool Is(ParsedText parsed, int verb) =>
         parsed.Lemma(verb) is "provide" or "give" or "send" or "deliver" or "submit" or "share" or "present" or "transmit" || (parsed.Lemma(verb) == "hand" && parsed.Lower(verb + 1) == "over");
 
+    /// <summary>The act of every deed by which a paper comes from one to another, whoever tells it.</summary>
+    public const string Delivery = "deliver";
+
+    public static bool IsGivenOrCome(ParsedText parsed, int verb) => Is(parsed, verb) || IsGot(parsed, verb) || parsed.Lemma(verb) is "hand" or "forward";
+
+    /// <summary>Told from the side that gets it.</summary>
+    public static bool IsGot(ParsedText parsed, int verb) => parsed.Lemma(verb) is "receive" or "get" or "obtain" or "arrive" or "reach" or "come";
+
     /// <summary>The paper that is given: "provide Ukraine with a memorandum", "send the draft"; null where no paper is.</summary>
     public static int? Paper(ParsedText parsed, int verb)
     {

@@ -1,45 +1,52 @@
-using Concordance.Language;
-using Concordance.Reading;
+using System.Collections.Frozen;
 using Concordance.Reading.Coreference;
-using Concordance.Stories.Entities;
+using Concordance.Stories.Deeds;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Differences;
 
-/// <summary>One deed that a cleft sentence gives to one person and another report's to another: "It was Lund who opened the gate", "it was Dahl who opened the gate". A cleft shuts out everybody else.</summary>
+/// <summary>
+/// One deed given to two persons where one alone can have done it: "Lund scored the winning goal", "the winning goal was scored by Dahl";
+/// a cleft ("it was Lund who opened the gate") shuts out everybody else for any deed.
+/// </summary>
 internal static class ItWasWho
 {
     private static readonly RuleId Rule = new("differences/it-was-who");
 
-    private const int Farthest = 8;
+    /// <summary>en.deeds-of-one.txt: verbs for what one person does to a thing once.</summary>
+    private static readonly FrozenSet<string> OfOne = WordList.ReadSet(typeof(ItWasWho), "en.deeds-of-one.txt").ToFrozenSet(StringComparer.Ordinal);
 
-    public static void Find(Joined story, Findings findings)
+    private const int LongestApart = 2, Near = 6;
+
+    public static void Find(DeedTable deeds, Findings findings)
     {
-        foreach (Account[] rivals in Accounts.AtOdds(story.Reports.SelectMany(r => Read(story, r))))
-            if (OneInARole.AreOthers(rivals)) findings.Conflict(Rule, Accounts.AreDisputed(rivals) ? ConflictKind.Dispute : ConflictKind.Who, $"who did it: {rivals[0].In.Words(rivals[0].At)}", rivals.Select(r => r.Of), rivals.Select(r => r.At), "each account gives the deed to one alone, and to another");
+        foreach ((Deed a, Deed b) in deeds.PairsOf((x, y) => x.Which.IsOne(y.Which) && OneMatter.AreNamedAlike(x, y) && AreRivals(x, y)))
+            findings.Conflict(Rule, AreTwoParties(a, b) ? ConflictKind.Dispute : ConflictKind.Who, $"who did it: {a.In.Words(a.At)}", [a.Doer!, b.Doer!], [a.At, b.At], "each account gives the deed to one alone, and to another");
     }
 
-    private static IEnumerable<Account> Read(Joined story, ReadReport report)
+    private static bool AreRivals(Deed a, Deed b)
     {
-        ParsedText parsed = report.Parsed;
-        for (int t = 0; t + 3 < parsed.Count; t++)
-        {
-            if (parsed.Lower(t) != "it" || parsed.Lower(t + 1) is not ("was" or "is")) continue;
-            int who = t + 2;
-            while (who < parsed.Count && who < t + Farthest && parsed.SentenceOf[who] == parsed.SentenceOf[t] && parsed.Lower(who) is not ("who" or "and" or "or" or "not")) who++;
-            if (who >= parsed.Count || parsed.Lower(who) != "who" || story.EntityOf(report.Whom(who - 1)) is not { Type: ReferentType.Person } person || Verb(parsed, who) is not (>= 0 and var verb)) continue;
-            int thing = parsed.Child(verb, Relation.obj);
-            if (thing < 0 || parsed.Pos[thing] is not (Pos.NOUN or Pos.PROPN) || Account.DayOf(story, report, t) is not { } day) continue;
-            Span words = Span.Hull(parsed.Spans[t], parsed.Spans[Math.Max(verb, thing)]);
-            yield return new Account(report, $"{parsed.Lemma(verb)} {parsed.Lower(verb + 1)} {Matter.Of(parsed, thing)}", person.Main.ToString(), report.Report.At(words), person, day, Account.SourceOf(story, report, words));
-        }
+        if (!a.Done || !b.Done || a.When != DeedTime.Past || b.When != DeedTime.Past || a.In == b.In || Math.Abs(a.Told - b.Told) > LongestApart || (a.Day is { } one && b.Day is { } other && one != other)) return false;
+        if (a.Doer is not { Type: ReferentType.Person } || b.Doer is not { Type: ReferentType.Person } || ReferenceEquals(a.Doer, b.Doer) || Initial(a) == Initial(b)) return false;
+        bool alone = (a.ByHimAlone || b.ByHimAlone) && !IsShared(a) && !IsShared(b);
+        return IsOne(a) && IsOne(b) && !IsNot(a) && !IsNot(b) && (alone || (OfOne.Contains(a.In.Parsed.Lemma(a.Verb)) && !IsShared(a) && !IsShared(b)));
     }
 
-    /// <summary>The verb right behind "who", past an adverb or an auxiliary; -1 where it is denied.</summary>
-    private static int Verb(ParsedText parsed, int who)
+    /// <summary>Two surnames that begin alike may be one name in two romanisations.</summary>
+    private static char Initial(Deed deed) => char.ToUpperInvariant(deed.Doer!.Name.Split(' ')[^1][0]);
+
+    private static bool IsOne(Deed deed) => deed.Which.IsTheOne && deed.In.Parsed.Tags[deed.ThingAt] == "NN";
+
+    /// <summary>"It was not Lund who".</summary>
+    private static bool IsNot(Deed deed)
     {
-        for (int t = who + 1; t < parsed.Count && t <= who + 3 && parsed.Pos[t] is Pos.VERB or Pos.AUX or Pos.ADV; t++)
-            if (parsed.Pos[t] == Pos.VERB) return parsed.IsOpen(t) ? -1 : t;
-        return -1;
+        for (int t = deed.DoerAt; t > deed.DoerAt - Near && t >= deed.In.Parsed.Sentences[deed.In.Parsed.SentenceOf[deed.DoerAt]].First; t--)
+            if (deed.In.Parsed.Lower(t) is "not" or "n't" or "n’t" or "never") return true;
+        return false;
     }
+
+    /// <summary>"Lund and Dahl opened the gate".</summary>
+    private static bool IsShared(Deed deed) => deed.In.Parsed.Child(deed.DoerAt, Language.Relation.conj) >= 0 || deed.In.Parsed.Relations[deed.DoerAt] == Language.Relation.conj;
+
+    private static bool AreTwoParties(Deed a, Deed b) => a.Source is not null && b.Source is not null && a.Source.Key != b.Source.Key;
 }

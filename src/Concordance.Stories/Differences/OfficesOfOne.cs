@@ -7,26 +7,32 @@ using Concordance.Texts;
 
 namespace Concordance.Stories.Differences;
 
-/// <summary>One person with two offices that nobody holds at once: foreign minister in one report, defence minister in another; deputy minister here, minister there.</summary>
+/// <summary>One person with two offices that nobody holds at once: foreign minister in one report, defence minister in another; deputy mayor here, mayor there; treasurer and secretary of one club.</summary>
 internal static class OfficesOfOne
 {
     private static readonly RuleId Rule = new("differences/offices-of-one");
 
     private static readonly FrozenDictionary<string, string> Portfolios = WordList.Read(typeof(OfficesOfOne), "en.portfolios.txt").Select(l => l.Split(' ')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
 
+    /// <summary>en.offices-apart.txt: offices of one body that two persons hold.</summary>
+    private static readonly FrozenSet<string> Apart = WordList.ReadSet(typeof(OfficesOfOne), "en.offices-apart.txt").ToFrozenSet(StringComparer.Ordinal);
+
     private const int MostNamed = 3;
 
     /// <summary>People change offices: what stands in reports further apart in time is no clash.</summary>
     private const int LongestApart = 14;
 
-    private sealed record Held(OfficeGiven Given, string Portfolio, bool Deputy);
+    /// <param name="Body">Words of what it is an office of; of a minister's nothing.</param>
+    private sealed record Held(OfficeGiven Given, string Portfolio, bool Deputy, ImmutableArray<string> Body);
 
     public static void Find(Joined story, Findings findings)
     {
         Dictionary<ReportId, ReadReport> reports = story.Reports.ToDictionary(r => r.Report.Id);
         foreach (Entity person in story.Entities.Where(e => e.Type == ReferentType.Person && e.Offices.Length > 1))
         {
-            Held[] held = [.. person.Offices.Select(o => Read(o, reports[o.At.Report])).OfType<Held>()];
+            Held[] all = [.. person.Offices.Select(o => Read(o, reports[o.At.Report])).OfType<Held>()];
+            if (all.Length < 2) continue;
+            Held[] held = [.. all.Where(h => h.Body.IsEmpty == all[0].Body.IsEmpty && (h.Body.IsEmpty || h.Body.Intersect(all[0].Body, StringComparer.Ordinal).Any()))];
             if (held.Length < 2 || held.Any(h => h.Portfolio != held[0].Portfolio) is var other && !other && held.All(h => h.Deputy == held[0].Deputy) || !Together(story, reports, held)) continue;
             ImmutableArray<Held> shown = [.. held.GroupBy(h => (h.Portfolio, h.Deputy)).SelectMany(g => g.Take(MostNamed))];
             findings.Conflict(Rule, ConflictKind.Office, $"what {person.Name} is", [person], shown.Select(h => h.Given.At), "one person, and offices that are not held at one time", "both offices are held at once");
@@ -47,10 +53,22 @@ internal static class OfficesOfOne
         string[] words = given.Text.ToLowerInvariant().Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries);
         string before = report.Report.Text[Math.Max(0, given.At.Span.Start - 12)..given.At.Span.Start].ToLowerInvariant();
         if (words.Any(IsPast) || before.Split(' ').Any(IsPast)) return null;
-        int minister = Array.FindIndex(words, w => w is "minister" or "secretary");
+        int minister = Array.FindIndex(words, w => w is "minister" or "secretary" && Array.IndexOf(words, "of") < 0);
+        if (minister < 0) return OfBody(given, words);
         if (minister < 1 || words.Any(w => w is "and" or "&" or "spokesman" or "spokeswoman" or "spokesperson" or "adviser" or "advisor" or "aide" or "shadow" or "press" or "general")) return null;
-        return Portfolios.TryGetValue(words[minister - 1], out string? portfolio) ? new Held(given, portfolio, words.Any(w => w is "deputy" or "vice" or "assistant" or "junior" or "under" or "parliamentary")) : null;
+        return Portfolios.TryGetValue(words[minister - 1], out string? portfolio) ? new Held(given, portfolio, words.Any(IsDeputy), []) : null;
     }
+
+    /// <summary>"Treasurer of the Hockey League", "Rovers captain": the office and the body it is of.</summary>
+    private static Held? OfBody(OfficeGiven given, string[] words)
+    {
+        int of = Array.IndexOf(words, "of"), office = Array.FindIndex(words, Apart.Contains);
+        if (office < 0 || words.Any(w => w is "and" or "assistant")) return null;
+        ImmutableArray<string> body = [.. (of > office ? words[(of + 1)..] : words[..office]).Where(w => w is not ("the" or "a" or "an") && !IsDeputy(w))];
+        return body.IsEmpty ? null : new Held(given, words[office], words.Any(IsDeputy), body);
+    }
+
+    private static bool IsDeputy(string word) => word is "deputy" or "vice" or "assistant" or "junior" or "under" or "parliamentary";
 
     private static bool IsPast(string word) => word is "former" or "ex" or "then" or "late" or "acting" or "outgoing" or "incoming" or "new" or "previous" or "next" or "future";
 }

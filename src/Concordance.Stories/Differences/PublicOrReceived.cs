@@ -69,6 +69,10 @@ internal static class PublicOrReceived
     {
         ParsedText parsed = report.Parsed;
         int first = Math.Min(parsed.TokenAt(parsed.Phrase(paper).Start), act);
-        return Phrases.NamedBefore(report, first) is { } named ? parsed.State(parsed.TokenAt(named.End - 1)) : null;
+        if (Phrases.NamedBefore(report, first) is { } named) return parsed.State(parsed.TokenAt(named.End - 1));
+        // "The union", "the defence": who is not named asks as the subject of the verb of asking.
+        for (int at = act, steps = 0; at >= 0 && steps < 4; at = parsed.Heads[at], steps++)
+            if (parsed.Subject(at) is >= 0 and var subject && subject < first && parsed.Pos[subject] == Pos.NOUN && subject != paper) return parsed.Lemma(subject);
+        return null;
     }
 }

@@ -19,7 +19,7 @@ internal static class SameShareOtherTerm
     {
         foreach (IGrouping<string, Telling> same in story.Reports.SelectMany(r => Read(story, r)).GroupBy(t => $"{t.Of.Value} {t.Of.Unit}", StringComparer.Ordinal))
             if (same.Select(t => t.Value).Distinct().Count() > 1)
-                findings.Conflict(Rule, ConflictKind.Number, $"{same.Key} over how long", same.SelectMany(t => new object[] { t.Of, t.Term }), same.DistinctBy(t => (t.Value, t.At.Report)).Take(MostNamed).Select(t => t.At), "the same number with two terms", "the offer was changed in between, or two offers are meant");
+                findings.Conflict(Rule, ConflictKind.Number, $"{same.Key} over how long", same.DistinctBy(t => (t.Value, t.At.Report)).Take(MostNamed).SelectMany(t => new object[] { t.Of, t.Term }), same.DistinctBy(t => (t.Value, t.At.Report)).Take(MostNamed).Select(t => t.At), "the same number with two terms", "the offer was changed in between, or two offers are meant");
     }
 
     /// <summary>A number that is not round is hardly two offers'.</summary>

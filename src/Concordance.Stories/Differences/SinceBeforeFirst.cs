@@ -17,7 +17,7 @@ internal static class SinceBeforeFirst
     private const int Near = 6;
 
     /// <summary>So many of each are held against one another; more say no more.</summary>
-    private const int MostHeld = 4;
+    private const int MostHeld = 4, MostCompared = 64;
 
     private sealed record Telling(ReadReport In, Place At, string Type, string Noun, ImmutableHashSet<object> Who, DateOnly Day, TimeExpression Time, Event? Of);
 
@@ -27,8 +27,8 @@ internal static class SinceBeforeFirst
         ILookup<string, Telling> first = story.Reports.SelectMany(r => First(story, r)).ToLookup(t => t.Type, StringComparer.Ordinal);
         foreach (IGrouping<string, Telling> group in since)
         {
-            Telling[] later = [.. first[group.Key].Where(f => group.Any(s => Clash(s, f))).Take(MostHeld)];
-            Telling[] earlier = [.. group.Where(s => later.Any(f => Clash(s, f))).Take(MostHeld)];
+            Telling[] later = [.. first[group.Key].Take(MostCompared).Where(f => group.Take(MostCompared).Any(s => Clash(s, f))).Take(MostHeld)];
+            Telling[] earlier = [.. group.Take(MostCompared).Where(s => later.Any(f => Clash(s, f))).Take(MostHeld)];
             if (later.Length == 0) continue;
             findings.Conflict(Rule, ConflictKind.Date, $"when the {later[0].Noun} began", earlier.Concat(later).Select(t => t.Of ?? (object)t.Time), earlier.Concat(later).Select(t => t.At),
                 "the first cannot come after what has been going on since before it", $"other {later[0].Noun} are meant by one of them");

@@ -32,7 +32,7 @@ public sealed record MadeScores(
             CopyScorer.Of(new Gold<ImmutableArray<TrueCopy>>(made.Answers.Copies), SameMatter(made), Lists(stories.SelectMany(s => s.Copies), c => c.Places.Select(made.At))),
             ClashScorer.Of(
                 new Gold<ImmutableArray<TrueClash>>(made.Answers.Conflicts), new Gold<ImmutableArray<TrueClash>>(made.Answers.LookAlikes),
-                new Found<ImmutableArray<FoundClash>>([.. stories.SelectMany(s => s.Conflicts).Select(c => new FoundClash(c.As.ToString().ToLowerInvariant(), [.. c.Places.Select(made.At)]))]),
+                new Found<ImmutableArray<FoundClash>>([.. stories.SelectMany(s => s.Conflicts).Select(c => new FoundClash(c.As.ToString().ToLowerInvariant(), [.. c.Places.Select(made.At)], c.Because.Rule.Value))]),
                 new Found<ImmutableArray<FoundClash>>([.. stories.SelectMany(s => s.LookAlikes).Select(c => new FoundClash("", [.. c.Places.Select(made.At)]))])),
             ChangeScorer.Of(new Gold<ImmutableArray<TrueChange>>(made.Answers.Changes), Lists(stories.SelectMany(s => s.Changes), c => c.Steps.Select(s => made.At(s.Place)))),
             ClaimScorer.Of(

@@ -12,9 +12,11 @@ public sealed class MadeTables
 
     private readonly Table _clashes = new("Made stories: conflicts", "half", "planted", "found", "P", "R", "kind", "look-alikes", "listed", "called a conflict");
 
+    private readonly Table _byRule = new("Made stories: conflicts by rule", "half", "rule", "found", "right");
+
     private readonly List<Figure> _figures = [];
 
-    public IReadOnlyList<Table> All => [_reading, _together, _clashes];
+    public IReadOnlyList<Table> All => [_reading, _together, _clashes, _byRule];
 
     public IReadOnlyList<Figure> Figures => _figures;
 
@@ -31,6 +33,8 @@ public sealed class MadeTables
         Share claims = Parts(x => x.Claims.Found), holds = Parts(x => x.Claims.Holds);
         _together.Add(half, P(sorted), R(sorted), P(sortedAll), R(sortedAll), P(said), R(said), P(happened), R(happened), P(copies), R(copies), P(changes), R(changes), $"{claims}", Percent(holds), Percent(Parts(x => x.Claims.Narrow)));
         _clashes.Add(half, $"{conflicts.Gold}", $"{conflicts.Found}", P(conflicts), R(conflicts), Percent(Parts(x => x.Clashes.Kinds)), $"{alike.Gold}", $"{alike.GoldHit}", $"{s.Sum(x => x.Clashes.WronglyAsserted)}");
+        foreach (IGrouping<string, (string Rule, bool Right)> rule in s.SelectMany(x => x.Clashes.Right.Select(c => (c.Rule, Right: true)).Concat(x.Clashes.Invented.Select(c => (c.Rule, Right: false)))).GroupBy(c => c.Rule).OrderBy(g => g.Key, StringComparer.Ordinal))
+            _byRule.Add(half, rule.Key, $"{rule.Count()}", $"{rule.Count(r => r.Right)}");
         void Figure(string name, double share) => _figures.Add(new Figure($"generated/{half}/{name}", 100 * share));
         void Both(string name, Score score)
         {

@@ -1,0 +1,55 @@
+using Concordance.Stories.Measures;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Changes;
+
+/// <summary>One thing counted or measured from day to day: a death toll, a queue, a rate, a price, an offer.</summary>
+internal static class CountMoves
+{
+    private static readonly RuleId Rule = new("changes/count-moves");
+
+    private const int LongestAbout = 70;
+
+    /// <summary>A count of another size is of another thing.</summary>
+    private const int MostTimes = 20;
+
+    /// <summary>Days after which a number is no longer the next of the same matter.</summary>
+    private const int LongestWait = 62;
+
+    public static void Find(MeasureTable measures, Chains chains)
+    {
+        foreach (IReadOnlyList<Measured> matter in measures.Matters())
+        {
+            Measured[] steps = [.. Steps(matter)];
+            if (steps.Length > 1 && !steps.Any(s => chains.Tells(s.At))) chains.Add(Rule, About(steps[0]), steps.Select(s => new Telling(s.In, PlannedThenHeld.On(DateOnly.FromDayNumber(s.Told), chains.DayOf(s.In)), Number(s), 0, s.At, s.Of)), int.MaxValue);
+        }
+    }
+
+    /// <summary>The number of each day on which the reports give one; a toll that falls again is another toll.</summary>
+    private static IEnumerable<Measured> Steps(IReadOnlyList<Measured> matter)
+    {
+        decimal? last = null;
+        int? latest = null;
+        Measured? first = null;
+        foreach (IGrouping<int, Measured> day in matter.GroupBy(m => m.Told).OrderBy(g => g.Key))
+        {
+            Measured[] values = [.. day.DistinctBy(m => m.Value)];
+            if (values.Length > 1) continue;
+            Measured one = values[0];
+            if (last is { } before && (one.Value == before || (one.IsToll && one.Value < before) || Math.Max(one.Value, before) > MostTimes * Math.Min(one.Value, before))) continue;
+            if (first is not null && !one.IsToll && !AreLinked(first, one)) continue;
+            if (day.Key - (latest ?? day.Key) > LongestWait) yield break;
+            (first, last, latest) = (first ?? one, one.Value, day.Key);
+            yield return one;
+        }
+    }
+
+    /// <summary>One source, a word or name that says which, or a word beside the verb and the noun that all under the key share; of sums that are raised, spent or paid each is another.</summary>
+    private static bool AreLinked(Measured a, Measured b) =>
+        !a.IsDeal && (a.Source is { } one && b.Source is { } other && one.Key == other.Key || a.Named.Overlaps(b.Named) || a.Which.Words.Overlaps(b.Which.Words) || a.Around.Any(w => b.Around.Contains(w) && !a.Keys[0].Contains(w, StringComparison.Ordinal)));
+
+    /// <summary>As the report writes it; a bare number by its digits.</summary>
+    private static string Number(Measured step) => step.Of is { } quantity ? quantity.Span.Of(step.In.Report.Text) : $"{decimal.Truncate(step.Value)}";
+
+    private static string About(Measured measured) => measured.Name.Length <= LongestAbout ? measured.Name.ReplaceLineEndings(" ") : measured.Of?.Of ?? measured.Of?.Unit ?? "the number";
+}

@@ -1,0 +1,74 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Stories.Differences;
+
+namespace Concordance.Stories.Deeds;
+
+/// <summary>What a verb's clause says of who acts and on what, as tokens; -1 where it does not.</summary>
+/// <param name="IsSubject">Nothing is acted on, and the thing is what acts: "the volcano erupted".</param>
+/// <param name="ByHimAlone">"It was Lund who …", "by Lund alone".</param>
+internal readonly record struct Arguments(int Doer, int Thing, bool IsSubject, bool ByHimAlone)
+{
+    private const int Farthest = 5;
+
+    public static Arguments Of(ReadReport report, int verb)
+    {
+        ParsedText parsed = report.Parsed;
+        int passive = parsed.Child(verb, Relation.nsubj_pass), subject = Subject(parsed, verb);
+        if (passive >= 0) return With(parsed, By(parsed, verb), passive);
+        if (subject >= 0 && HandOver.IsPaper(parsed, subject) && parsed.Lemma(verb) is "arrive" or "reach" or "come") return new(-1, subject, true, false);
+        int thing = Paper(parsed, verb) is >= 0 and var paper ? paper : parsed.Child(verb, Relation.obj);
+        if (thing < 0) thing = Oblique(report, verb);
+        return thing >= 0 ? With(parsed, subject, thing) : new(-1, subject, true, false);
+    }
+
+    private static Arguments With(ParsedText parsed, int doer, int thing) =>
+        doer >= 0 ? new(doer, thing, false, parsed.Lower(parsed.TokenAt(parsed.Phrase(doer).End)) == "alone" || IsCleft(parsed, doer)) : new(doer, thing, false, false);
+
+    /// <summary>The subject; of "who opened it" the word before "who", of "signed and sealed" that of the first verb, of "failed to sign" that of "failed".</summary>
+    private static int Subject(ParsedText parsed, int verb)
+    {
+        for (int at = verb, steps = 0; at >= 0 && steps < 3; at = parsed.Heads[at], steps++)
+        {
+            if (parsed.Child(at, Relation.nsubj) is >= 0 and var own && own < verb)
+                return parsed.Lower(own) is not ("who" or "which" or "that") ? own : parsed.Pos[Math.Max(0, own - 1)] is Pos.NOUN or Pos.PROPN ? own - 1 : parsed.Heads[at];
+            if (parsed.Relations[at] is Relation.acl_relcl && parsed.Heads[at] is >= 0 and var noun && noun < at) return noun;
+            if (parsed.Relations[at] is not (Relation.conj or Relation.xcomp)) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Sent the company a list": of two objects the paper.</summary>
+    private static int Paper(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (child > verb && parsed.Pos[child] == Pos.NOUN && parsed.Relations[child] is Relation.obj or Relation.iobj && HandOver.IsPaper(parsed, child)) return child;
+        return -1;
+    }
+
+    private static int By(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (child > verb && parsed.Preposition(child) == "by" && parsed.Relations[child] is Relation.obl_agent or Relation.obl or Relation.nmod) return child;
+        return -1;
+    }
+
+    /// <summary>What a preposition brings right behind: "voted on the budget", "took part in the parade"; no time and no place alone.</summary>
+    private static int Oblique(ReadReport report, int verb)
+    {
+        ParsedText parsed = report.Parsed;
+        foreach (int child in parsed.Children(verb))
+            if (child > verb && child - verb <= Farthest && parsed.Relations[child] is Relation.obl && parsed.Pos[child] == Pos.NOUN && parsed.Preposition(child) is "on" or "in" or "at" or "to" or "from" or "for" or "with" or "of" or "against" or "about"
+                && !report.Times.Any(t => t.Span.Overlaps(parsed.Spans[child]))) return child;
+        return -1;
+    }
+
+    /// <summary>"It was Lund who": the name behind "it was".</summary>
+    private static bool IsCleft(ParsedText parsed, int doer)
+    {
+        for (int t = doer; t > 1 && doer - t < Farthest + 1 && parsed.SentenceOf[t - 2] == parsed.SentenceOf[doer]; t--)
+            if (parsed.Lower(t - 1) is "was" or "is" && parsed.Lower(t - 2) == "it") return true;
+        return false;
+    }
+}

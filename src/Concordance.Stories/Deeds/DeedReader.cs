@@ -1,0 +1,155 @@
+using System.Collections.Frozen;
+using Concordance.Language;
+using Concordance.Language.Times;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Reading.Coreference;
+using Concordance.Stories.Claims;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Deeds;
+
+/// <summary>The deeds that one report tells, in text order.</summary>
+internal sealed class DeedReader
+{
+    /// <summary>en.one-act.txt: verbs for one act that are not of one family.</summary>
+    private static readonly FrozenDictionary<string, string> Acts = WordList.Read(typeof(DeedReader), "en.one-act.txt").Select(l => l.Split(' ')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
+
+    private readonly Joined _story;
+    private readonly ReadReport _report;
+    private readonly ParsedText _parsed;
+    private readonly int _told;
+    private readonly Referent?[] _whom;
+    private readonly HashSet<int> _cues;
+    private readonly Dictionary<int, TimeExpression[]> _times;
+    private readonly Dictionary<int, HashSet<Entity>> _named = [];
+
+    private DeedReader(Joined story, ReadReport report, int told)
+    {
+        (_story, _report, _parsed, _told) = (story, report, report.Parsed, told);
+        _whom = Whom(report);
+        _cues = [.. report.Statements.Where(s => s.Cue is not null).Select(s => _parsed.TokenAt(s.Cue!.Value.Start))];
+        _times = report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time).GroupBy(t => SentenceAt(t.Span.Start)).ToDictionary(g => g.Key, g => g.ToArray());
+    }
+
+    public static IEnumerable<Deed> Of(Joined story, ReadReport report)
+    {
+        if (story.DayOf(report).Value?.DayNumber is not { } told) yield break;
+        DeedReader reader = new(story, report, told);
+        for (int t = 0; t < report.Parsed.Count; t++)
+            if (report.Parsed.Pos[t] == Pos.VERB && !reader._cues.Contains(t) && reader.Read(t) is { } deed) yield return deed;
+    }
+
+    private Deed? Read(int verb)
+    {
+        Statement? said = Innermost(verb);
+        if (said is { Question: true }) return null;
+        bool denied = said is { Act: Act.Deny, Negated: false };
+        if (NominalDeeds.Of(_report, verb) is var (noun, fate)) return Told(verb, noun, fate, said, denied);
+        if (VerbForm.Of(_parsed, verb, said is { Act: Act.Accuse or Act.Deny }) is not { } form) return null;
+        Arguments who = Arguments.Of(_report, verb);
+        if (who.Thing < 0 || Name(who.Thing) is not { } thing) return null;
+        Span words = Span.Hull(Span.Hull(_parsed.Spans[verb], Short(who.Thing)), who.Doer >= 0 ? Short(who.Doer) : _parsed.Spans[verb]);
+        bool given = _parsed.Pos[who.Thing] == Pos.NOUN && HandOver.IsPaper(_parsed, who.Thing) && HandOver.IsGivenOrCome(_parsed, verb);
+        // Who gets a paper does not give it: giver and taker tell of one delivery.
+        if (given && HandOver.IsGot(_parsed, verb)) who = who with { Doer = -1 };
+        string act = given ? HandOver.Delivery : Acts.GetValueOrDefault(_parsed.Lemma(verb), EventKin.Of(_parsed, verb));
+        return Made(verb, act, thing, who, form.Done != denied, form.When, said, words) with { IsSubject = who.IsSubject && !given, ByHimAlone = who.ByHimAlone, IsGeneral = !given && EventKin.IsGeneral(_parsed, verb) };
+    }
+
+    /// <summary>"The vote on the budget is set for Monday" tells of a vote, and of the budget.</summary>
+    private Deed? Told(int verb, int noun, Fate fate, Statement? said, bool denied)
+    {
+        int thing = NominalDeeds.Thing(_parsed, noun);
+        if (Name(thing) is not { } name || VerbForm.Of(_parsed, verb, false) is var form && fate is not Fate.Set && form is null) return null;
+        bool not = form is { Done: false };
+        if (not && fate is Fate.CalledOff or Fate.Moved) return null;
+        DeedTime when = fate is Fate.Set or Fate.Moved || form is { When: DeedTime.Ahead } ? DeedTime.Ahead : DeedTime.Past;
+        string family = EventKin.Of(_parsed, noun), act = thing == noun ? "be" : Acts.GetValueOrDefault(family, family);
+        return Made(verb, act, name, new Arguments(-1, thing, true, false), fate != Fate.CalledOff && !not && !denied, when, said, Span.Hull(Short(noun), _parsed.Spans[verb])) with { IsNominal = true, IsSubject = true, IsMoved = fate == Fate.Moved };
+    }
+
+    private Deed Made(int verb, string act, string thing, Arguments who, bool done, DeedTime when, Statement? said, Span words)
+    {
+        (int? day, Span? dayAt) = DayOf(verb);
+        Teller? source = SourceOf(said);
+        return new Deed(_report, verb, act, thing, who.Thing, Which.Of(_parsed, who.Thing), who.Doer, who.Doer < 0 ? null : WhoAt(who.Doer), done, when, day, _told, said, source, _report.Report.At(words))
+        {
+            Named = new HashSet<Place>(NamedIn(_parsed.SentenceOf[verb]).Where(e => !ReferenceEquals(e, source?.Who)).Select(e => e.Main)),
+            DayAt = dayAt,
+        };
+    }
+
+    /// <summary>The family of a noun; of a name or a pronoun whom it names; null where that is not clear.</summary>
+    private string? Name(int token)
+    {
+        if (_parsed.Pos[token] is Pos.NOUN) return EventKin.Of(_parsed, token);
+        Entity? who = _story.EntityOf(_whom[token]);
+        return who is not null ? $"@{who.Main}" : _parsed.Pos[token] is Pos.PROPN ? "@" + _parsed.Lower(token) : null;
+    }
+
+    /// <summary>The first whom a phrase names; of a person's the name, not the office before it.</summary>
+    private Entity? WhoAt(int token)
+    {
+        Span phrase = _parsed.Phrase(token);
+        for (int t = _parsed.TokenAt(phrase.Start); t < _parsed.Count && _parsed.Spans[t].Start < phrase.End; t++)
+            if (_story.EntityOf(_whom[t]) is { Type: ReferentType.Person } person) return person;
+        return _story.EntityOf(_whom[token]);
+    }
+
+    private Statement? Innermost(int verb) => _report.Statements.Where(s => s.Speaker is not null && s.ContentHull.Contains(_parsed.Spans[verb])).MinBy(s => s.ContentHull.Length);
+
+    private Teller? SourceOf(Statement? said)
+    {
+        if (said?.Speaker is not { } speaker) return null;
+        Entity? who = speaker.Referents is [var one] ? _story.EntityOf(one) : null;
+        int last = _parsed.TokenAt(speaker.Span.End - 1);
+        return new(who?.Main.ToString() ?? (last < _parsed.Count ? _parsed.Lemma(last) : ""), who);
+    }
+
+    /// <summary>The one day among the times that hang on the verb, with its words.</summary>
+    private (int? Day, Span? At) DayOf(int verb)
+    {
+        if (!_times.TryGetValue(_parsed.SentenceOf[verb], out TimeExpression[]? times)) return default;
+        TimeExpression[] own = [.. times.Where(t => VerbOf(t) == verb)];
+        DateOnly?[] days = [.. own.Select(t => _story.On(t)?.Days.Single).Distinct()];
+        return days is [{ } one] ? (one.DayNumber, own[0].Span) : default;
+    }
+
+    private int VerbOf(TimeExpression time)
+    {
+        int at = _parsed.TokenAt(time.Span.End - 1);
+        return at < _parsed.Count ? _parsed.VerbAbove(at) : -1;
+    }
+
+    private HashSet<Entity> NamedIn(int sentence)
+    {
+        if (_named.TryGetValue(sentence, out HashSet<Entity>? named)) return named;
+        SentenceRange range = _parsed.Sentences[sentence];
+        return _named[sentence] = new(Enumerable.Range(range.First, range.Count).Where(t => _parsed.Pos[t] == Pos.PROPN).Select(t => _story.EntityOf(_whom[t])).OfType<Entity>(), ReferenceEqualityComparer.Instance);
+    }
+
+    private int SentenceAt(int offset) => _parsed.TokenAt(offset) is var t && t < _parsed.Count ? _parsed.SentenceOf[t] : -1;
+
+    /// <summary>A noun with the words before it.</summary>
+    private Span Short(int noun)
+    {
+        int first = noun;
+        foreach (int child in _parsed.Children(noun))
+            if (child < first && _parsed.Relations[child] is Relation.det or Relation.amod or Relation.compound or Relation.nummod or Relation.nmod_poss) first = child;
+        return _parsed.SpanOf(first, noun + 1);
+    }
+
+    /// <summary>By token, whom the shortest mention that holds it mentions.</summary>
+    private static Referent?[] Whom(ReadReport report)
+    {
+        Referent?[] whom = new Referent?[report.Parsed.Count];
+        int[] length = new int[whom.Length];
+        foreach ((Mention mention, Referent who) in report.Referents.SelectMany(r => r.Mentions.Select(m => (m, r))))
+            for (int t = report.Parsed.TokenAt(mention.Span.Start); t < whom.Length && report.Parsed.Spans[t].Start < mention.Span.End; t++)
+                if (whom[t] is null || mention.Span.Length < length[t]) (whom[t], length[t]) = (who, mention.Span.Length);
+        return whom;
+    }
+}

@@ -1,0 +1,64 @@
+using Concordance.Stories.Claims;
+
+namespace Concordance.Stories.Deeds;
+
+/// <summary>
+/// The deeds of a story by what they share: act and thing, or that their words were joined as one event. Under a key the first by the
+/// story's order are held against each other; the others repeat them, and the work grows with the deeds and not with their pairs.
+/// </summary>
+internal sealed class DeedTable
+{
+    private const int MostUnderKey = 48;
+
+    private readonly List<(string Key, List<Deed> Deeds)> _keys = [];
+
+    public DeedTable(Joined story, IEnumerable<SameEvent> events)
+    {
+        Dictionary<(Texts.ReportId, int), int> eventOf = [];
+        foreach ((int index, SameEvent same) in events.Index())
+            foreach (var member in same.Members) eventOf.TryAdd((member.In.Report.Id, member.In.Parsed.TokenAt(member.What.Trigger.Start)), index);
+        Dictionary<string, List<Deed>> under = new(StringComparer.Ordinal);
+        foreach (Deed deed in story.Reports.SelectMany(r => DeedReader.Of(story, r)))
+            foreach (string key in Keys(deed, eventOf))
+            {
+                if (!under.TryGetValue(key, out List<Deed>? deeds))
+                {
+                    under[key] = deeds = [];
+                    _keys.Add((key, deeds));
+                }
+
+                if (deeds.Count < MostUnderKey) deeds.Add(deed);
+            }
+    }
+
+    /// <summary>Deeds under each key, in the story's order.</summary>
+    public IEnumerable<IReadOnlyList<Deed>> Groups => _keys.Where(k => k.Deeds.Count > 1).Select(k => (IReadOnlyList<Deed>)k.Deeds);
+
+    /// <summary>Two of one matter, the earlier first, for which the question holds; of each key the first such pair.</summary>
+    public IEnumerable<(Deed A, Deed B)> Pairs(Func<Deed, Deed, bool> holds) => PairsOf((a, b) => OneMatter.Holds(a, b) && holds(a, b));
+
+    /// <summary>Two under one key, the earlier first, for which the question holds; of each key the first such pair.</summary>
+    public IEnumerable<(Deed A, Deed B)> PairsOf(Func<Deed, Deed, bool> holds)
+    {
+        HashSet<(Texts.Place, Texts.Place)> told = [];
+        foreach (IReadOnlyList<Deed> deeds in Groups)
+            if (First(deeds, holds) is var (a, b) && told.Add((a.At, b.At))) yield return (a, b);
+    }
+
+    private static (Deed A, Deed B)? First(IReadOnlyList<Deed> deeds, Func<Deed, Deed, bool> holds)
+    {
+        for (int i = 0; i < deeds.Count; i++)
+            for (int j = i + 1; j < deeds.Count; j++)
+                if (holds(deeds[i], deeds[j])) return (deeds[i], deeds[j]);
+        return null;
+    }
+
+    private static IEnumerable<string> Keys(Deed deed, Dictionary<(Texts.ReportId, int), int> eventOf)
+    {
+        // "The minister calls" and "calls the minister": what acts is apart from what is acted on.
+        if (!deed.IsSubject || deed.IsNominal) yield return $"{deed.Act} {deed.Thing}";
+        if (deed.IsSubject || deed.IsNominal) yield return $"{deed.Thing} {deed.Act}";
+        foreach (int token in new[] { deed.Verb, deed.ThingAt })
+            if (eventOf.TryGetValue((deed.In.Report.Id, token), out int index)) yield return $"event {index} {deed.Act}";
+    }
+}

@@ -1,0 +1,36 @@
+using Concordance.Texts;
+
+namespace Concordance.Stories.Deeds;
+
+/// <summary>Whether two deeds of one act can be about one and the same thing: nothing in their words tells the things, the doers or the names around them apart.</summary>
+internal static class OneMatter
+{
+    public static bool Holds(Deed a, Deed b) => AreOneThing(a, b) && !AreOtherDoers(a, b) && AreNamedAlike(a, b);
+
+    /// <summary>Nothing tells the things apart, and at least one is a certain one; "made a plan" needs more than its words.</summary>
+    public static bool AreOneThing(Deed a, Deed b) =>
+        AreOneWord(a, b) && a.Which.IsOne(b.Which) && (HaveOneDoer(a, b) || a.Thing[0] == '@' || ((a.Which.IsTheOne || b.Which.IsTheOne) && (!a.IsGeneral || a.Which.Words.Overlaps(b.Which.Words))));
+
+    /// <summary>More than the act and the noun speaks for their being one: who does it, a word that says which, or who is named.</summary>
+    public static bool AreLinked(Deed a, Deed b) => HaveOneDoer(a, b) || a.Thing[0] == '@' || a.Which.Words.Overlaps(b.Which.Words) || a.Named.Overlaps(b.Named) || (a.IsNominal && b.IsNominal && a.Act != "be");
+
+    /// <summary>Two nouns are two things, even where the deeds were joined by who does them and when.</summary>
+    private static bool AreOneWord(Deed a, Deed b) => a.Thing == b.Thing || a.Thing[0] == '@' || b.Thing[0] == '@';
+
+    private static bool HaveOneDoer(Deed a, Deed b) => a.Doer is not null && ReferenceEquals(a.Doer, b.Doer);
+
+    /// <summary>Two who are known to be two, or two words for two groups.</summary>
+    public static bool AreOtherDoers(Deed a, Deed b)
+    {
+        if (a.DoerAt < 0 || b.DoerAt < 0) return false;
+        if (a.Doer is { } one && b.Doer is { } other) return !ReferenceEquals(one, other);
+        return a.Doer is null && b.Doer is null && Claims.EventKin.Of(a.In.Parsed, a.DoerAt) != Claims.EventKin.Of(b.In.Parsed, b.DoerAt);
+    }
+
+    /// <summary>Nobody and no place but those that both sentences name, or that only one does; who acts is another question.</summary>
+    public static bool AreNamedAlike(Deed a, Deed b)
+    {
+        Place[] one = [.. a.Named.Where(n => n != a.Doer?.Main && n != b.Doer?.Main)], other = [.. b.Named.Where(n => n != a.Doer?.Main && n != b.Doer?.Main)];
+        return one.Length == 0 || other.Length == 0 || one.Intersect(other).Any();
+    }
+}

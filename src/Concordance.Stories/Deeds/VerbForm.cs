@@ -1,0 +1,72 @@
+using Concordance.Language;
+using Concordance.Stories.Differences;
+
+namespace Concordance.Stories.Deeds;
+
+/// <summary>What the form of a verb and the words around it say: over or ahead, done or not.</summary>
+internal readonly record struct VerbForm(DeedTime When, bool Done)
+{
+    private const int Farthest = 4;
+
+    /// <summary>Null where the words leave it open ("may sign", "if it signs", "wants to sign"), or tell of a habit ("signs").</summary>
+    /// <param name="participle">Also "signing", as a charge or denial has it ("accused of signing").</param>
+    public static VerbForm? Of(ParsedText parsed, int verb, bool participle)
+    {
+        bool not = false, past = parsed.Tags[verb] == "VBD", ahead = false, to = false;
+        foreach (int child in parsed.Children(verb))
+        {
+            string word = parsed.Lower(child);
+            if (word is "would" or "could" or "may" or "might" or "should" or "must" or "can" or "ca" or "shall" or "if" or "unless" or "whether" or "until" or "nearly" or "almost" or "?") return null;
+            if (child < verb && word is "did" or "has" or "have" or "had" or "was" or "were" or "'ve" or "'d" && parsed.Relations[child] is Relation.aux or Relation.aux_pass) past = true;
+            ahead |= word is "will" or "'ll" or "wo" && child < verb;
+            not |= IsNot(word) || (child < verb && IsNobody(parsed, child));
+            not |= parsed.Relations[child] is Relation.obj && IsNobody(parsed, child);
+            to |= word == "to" && parsed.Relations[child] == Relation.mark;
+        }
+
+        if (IsUnderIf(parsed, verb)) return null;
+        if (IsYetTo(parsed, verb)) return new(DeedTime.Past, false);
+        if (ahead) return new(DeedTime.Ahead, !not);
+        if (to) return UnderVerb(parsed, verb, not);
+        if (past && parsed.Tags[verb] is "VBD" or "VBN" or "VB" or "VBG") return new(DeedTime.Past, !not);
+        return participle && parsed.Tags[verb] == "VBG" ? new(DeedTime.Past, !not) : null;
+    }
+
+    private static bool IsNot(string word) => word is "not" or "n't" or "n’t" or "never" or "neither";
+
+    /// <summary>"Nothing", "nobody", "no ship", "none of the ships".</summary>
+    private static bool IsNobody(ParsedText parsed, int noun)
+    {
+        if (parsed.Relations[noun] is not (Relation.nsubj or Relation.nsubj_pass or Relation.obj)) return false;
+        if (parsed.Lower(noun) is "nothing" or "nobody" or "none") return true;
+        foreach (int child in parsed.Children(noun))
+            if (child < noun && parsed.Lower(child) is "no" or "neither") return true;
+        return false;
+    }
+
+    /// <summary>"Is to sign", "is due to sign", "is expected to sign": ahead; "failed to sign": not done.</summary>
+    private static VerbForm? UnderVerb(ParsedText parsed, int verb, bool not)
+    {
+        if (parsed.Relations[verb] is not (Relation.xcomp or Relation.ccomp or Relation.advcl) || parsed.Heads[verb] is not (>= 0 and var above)) return null;
+        if (parsed.Lemma(above) is "fail" or "refuse" or "decline" && Of(parsed, above, false) is { When: DeedTime.Past, Done: true }) return new(DeedTime.Past, false);
+        return parsed.Lemma(above) is "be" or "due" or "expect" or "schedule" or "plan" or "set" or "intend" && !HasNegation(parsed, above) ? new(DeedTime.Ahead, !not) : null;
+    }
+
+    private static bool IsYetTo(ParsedText parsed, int verb) => verb > 2 && parsed.Lower(verb - 1) == "to" && parsed.Lower(verb - 2) == "yet";
+
+    private static bool HasNegation(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (IsNot(parsed.Lower(child)) || parsed.Lower(child) is "no" or "was" or "were" or "had") return true;
+        return false;
+    }
+
+    private static bool IsUnderIf(ParsedText parsed, int verb)
+    {
+        for (int at = verb, steps = 0; at >= 0 && steps < Farthest; at = parsed.Heads[at], steps++)
+            if (parsed.Relations[at] is Relation.advcl or Relation.ccomp or Relation.acl)
+                foreach (int child in parsed.Children(at))
+                    if (parsed.Relations[child] == Relation.mark && parsed.Lower(child) is "if" or "unless" or "whether" or "until" or "lest" or "before") return true;
+        return false;
+    }
+}

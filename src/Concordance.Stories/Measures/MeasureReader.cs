@@ -1,0 +1,208 @@
+using System.Collections.Frozen;
+using Concordance.Language;
+using Concordance.Language.Quantities;
+using Concordance.Language.Times;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Stories.Claims;
+using Concordance.Stories.Deeds;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Measures;
+
+/// <summary>The measures that one report tells as facts, in text order: tolls, counts of a noun under a verb, levels ("the rate stands at 4 percent"), sums ("a fine of $4 million").</summary>
+internal sealed class MeasureReader(Joined story, ReadReport report, int told)
+{
+    private static readonly FrozenDictionary<string, string> Tolls = WordList.Read(typeof(MeasureReader), "en.tolls.txt").Select(l => l.Split(' ')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> People = WordList.ReadSet(typeof(MeasureReader), "en.people.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    private const int Near = 9;
+
+    private readonly ParsedText _parsed = report.Parsed;
+
+    public static IEnumerable<Measured> Of(Joined story, ReadReport report)
+    {
+        if (story.DayOf(report).Value?.DayNumber is not { } told) yield break;
+        MeasureReader reader = new(story, report, told);
+        foreach (Quantity quantity in report.Quantities)
+            if (quantity is { UpTo: null, PerSide: false, Against: null } && !IsSpan(quantity) && reader.Read(quantity) is { } measured) yield return measured;
+        for (int t = 2; t < report.Parsed.Count; t++)
+            if (reader.Bare(t) is { } bare) yield return bare;
+    }
+
+    /// <summary>Ages and lengths of time are not counted here.</summary>
+    private static bool IsSpan(Quantity quantity) => quantity.Unit is "year" or "month" or "week" or "day" or "hour" or "minute" or "second" or "score" or "vote";
+
+    private Measured? Read(Quantity quantity)
+    {
+        if (!decimal.TryParse(quantity.Value, null, out decimal value) || value <= 0) return null;
+        int last = _parsed.TokenAt(quantity.Span.End - 1), first = _parsed.TokenAt(quantity.Span.Start);
+        if (last >= _parsed.Count || IsPart(first, last)) return null;
+        int head = Head(first, last), noun = _parsed.Pos[head] is Pos.NOUN ? head : _parsed.Heads[head] is >= 0 and var above && _parsed.Relations[head] is Relation.nummod or Relation.amod && _parsed.Pos[above] == Pos.NOUN ? above : head;
+        int verb = Governor(noun);
+        if (verb < 0 || (verb != noun && IsUnsure(verb))) return null;
+        return (Toll(quantity, noun, verb) ?? Level(quantity, noun, verb, value) ?? Sum(quantity, noun, verb) ?? Count(quantity, noun, verb, value)) is { } found
+            ? Made(quantity, quantity.Span, Amount.Of(quantity), value, found, noun, verb) : null;
+    }
+
+    /// <summary>"The death toll rose to 19", "the number of jobs at risk stood at 360": what is counted stands before, and the number bare.</summary>
+    private Measured? Bare(int number)
+    {
+        string digits = _parsed.Form(number).Replace(",", "", StringComparison.Ordinal);
+        if (_parsed.Pos[number] != Pos.NUM || digits.Length > 7 || !digits.All(char.IsAsciiDigit) || _parsed.Lower(number - 1) is not ("at" or "to") || report.Quantities.Any(q => q.Span.Overlaps(_parsed.Spans[number])) || report.Times.Any(t => t.Span.Overlaps(_parsed.Spans[number]))) return null;
+        int verb = _parsed.VerbAbove(number), measure = verb < 0 ? -1 : _parsed.Subject(verb);
+        // "Stood" is taken for a noun now and then: then the word itself, near before.
+        for (int t = number - 1; measure < 0 && t > number - Near && t >= 0 && _parsed.SentenceOf[t] == _parsed.SentenceOf[number]; t--)
+            if (_parsed.Lower(t) == "toll") (measure, verb) = (t, number - 2);
+        if (measure < 0 || measure > number || IsUnsure(verb)) return null;
+        Matter? matter = _parsed.Lemma(measure) is "toll" ? new("dead", "dead", measure, true, null)
+            : _parsed.Lemma(measure) is "number" or "total" && Of(measure) is >= 0 and var counted ? new($"number {EventKin.Of(_parsed, counted)}", _parsed.Form(counted), counted, false, EventKin.Of(_parsed, counted)) : null;
+        decimal value = Amount.Of(digits);
+        return matter is { } found ? Made(null, _parsed.Spans[number], new Amount(value, value), value, found, measure, verb) : null;
+    }
+
+    private Measured Made(Quantity? quantity, Span number, Amount range, decimal value, Matter found, int noun, int verb)
+    {
+        Statement? said = Innermost(number);
+        Teller? source = SourceOf(said);
+        string[] keys = source is not null && found.Counted is { } counted ? [found.Key, $"{counted} by {source.Key}"] : [found.Key];
+        Span words = Span.Hull(Span.Hull(number, _parsed.Spans[noun]), _parsed.Spans[found.At]);
+        return new Measured(report, quantity, range, value, keys, found.Name, Which.Of(_parsed, found.At), Around(noun, said?.Speaker?.Span), Named(noun, said?.Speaker?.Span), story.On(said?.On)?.Days.Single is not null, DayOf(verb), story.On(said?.On)?.Days.Single?.DayNumber ?? told, source, report.Report.At(words)) { IsDayKnown = story.DayOf(report).Known is Reading.Days.DayKnown.Printed or Reading.Days.DayKnown.Given, IsDeal = found.At == verb && _parsed.Pos[verb] == Pos.VERB && _parsed.Lemma(verb) is not ("offer" or "bid" or "cost" or "ask" or "demand" or "value" or "estimate"), IsToll = found.IsToll, IsCount = found.Key.StartsWith("count ", StringComparison.Ordinal) };
+    }
+
+    /// <param name="At">The noun that says which matter it is.</param>
+    /// <param name="Counted">The family of what is counted, where the noun alone says what it is.</param>
+    private readonly record struct Matter(string Key, string Name, int At, bool IsToll, string? Counted);
+
+    /// <summary>"14 workers were killed", "left 14 dead", "the death toll stood at 14".</summary>
+    private Matter? Toll(Quantity quantity, int noun, int verb)
+    {
+        if (quantity.Unit is not ("person" or null)) return null;
+        bool toll = _parsed.Child(verb, Relation.nsubj, Relation.obj) is >= 0 and var measure && _parsed.Lemma(measure) is "toll" && IsAtOrTo(noun);
+        if (toll) return new("dead", "dead", noun, true, null);
+        string word = _parsed.Lemma(verb), next = _parsed.Lower(noun + 1);
+        string? kind = Tolls.GetValueOrDefault(word) ?? Tolls.GetValueOrDefault(_parsed.Lower(noun)) ?? (next is "dead" or "missing" or "injured" ? next : null);
+        bool counts = _parsed.Heads[noun] == verb && _parsed.Relations[noun] is Relation.nsubj_pass or Relation.obj || (_parsed.Relations[noun] is Relation.nsubj && word is "die" or "perish" or "drown" or "be") || kind == next || verb == noun;
+        return kind is null || !counts || (quantity.Unit is null && !People.Contains(_parsed.Lemma(noun))) ? null : new(kind, kind, noun, true, null);
+    }
+
+    /// <summary>"The rate stood at 4 percent", "raised the rate to 4 percent", "the queue had grown to 14 ships".</summary>
+    private Matter? Level(Quantity quantity, int noun, int verb, decimal value)
+    {
+        int first = _parsed.TokenAt(quantity.Span.Start);
+        // A clause behind the number can draw its unit away from the verb: "to 4 percent to curb prices".
+        if (first == 0 || _parsed.Lower(first - 1) is not ("at" or "to")) return null;
+        if (_parsed.VerbAbove(first) is >= 0 and var above && above < first) verb = above;
+        int measure = _parsed.Child(verb, Relation.obj);
+        if (measure < 0) measure = _parsed.Child(verb, Relation.nsubj, Relation.nsubj_pass);
+        // A share of a name moves under the rule for names.
+        if (measure < 0 || _parsed.Pos[measure] is not Pos.NOUN || report.Quantities.Any(q => q.Span.Overlaps(_parsed.Spans[measure])) || (quantity.Unit is null && quantity.Of is null && value < 3)) return null;
+        if (_parsed.Lemma(measure) is "number" or "total" or "queue" or "count" && Of(measure) is >= 0 and var counted) return new($"number {EventKin.Of(_parsed, counted)}", _parsed.Form(counted), counted, false, EventKin.Of(_parsed, counted));
+        string? of = quantity.Unit is null or "person" && _parsed.Pos[noun] == Pos.NOUN ? EventKin.Of(_parsed, noun) : null;
+        string kind = quantity.Unit is { Length: 3 } unit && unit.All(char.IsAsciiLetterUpper) ? "sum" : "level";
+        return new($"{kind} {EventKin.Of(_parsed, measure)} {quantity.Unit ?? of}", report.Words(report.At(_parsed.Phrase(measure))), measure, false, of is not null && !People.Contains(_parsed.Lemma(noun)) ? of : null);
+    }
+
+    /// <summary>"A fine of $4 million", "was fined $4 million", "offered $31 a share".</summary>
+    private Matter? Sum(Quantity quantity, int noun, int verb)
+    {
+        if (quantity.Unit is not { Length: 3 } unit || !unit.All(char.IsAsciiLetterUpper)) return null;
+        if (_parsed.Relations[noun] is Relation.nmod or Relation.nmod_unmarked or Relation.nmod_desc or Relation.compound && _parsed.Heads[noun] is >= 0 and var sum && _parsed.Pos[sum] == Pos.NOUN)
+            return new($"sum {EventKin.Of(_parsed, sum)} {unit}", _parsed.Form(sum), sum, false, null);
+        return _parsed.Pos[verb] == Pos.VERB && _parsed.Heads[noun] == verb && _parsed.Relations[noun] is Relation.obj or Relation.obl_unmarked or Relation.iobj or Relation.xcomp && !EventKin.IsGeneral(_parsed, verb)
+            ? new($"sum {EventKin.Of(_parsed, verb)} {unit}", _parsed.Form(verb), verb, false, null) : null;
+    }
+
+    /// <summary>"31,000 spectators watched", "40 families have left", "140 operations were cancelled".</summary>
+    private Matter? Count(Quantity quantity, int noun, int verb, decimal value)
+    {
+        if (quantity.Unit is not (null or "person") || _parsed.Tags[noun] != "NNS" || value < 3) return null;
+        // "A crowd of 2,000 spectators watched".
+        int at = _parsed.Relations[noun] == Relation.nmod && _parsed.Heads[noun] is >= 0 and var crowd && _parsed.Lemma(crowd) is "crowd" or "total" or "group" ? _parsed.Heads[noun] : noun;
+        if (_parsed.Heads[at] != verb) return null;
+        if (_parsed.Relations[at] is not (Relation.nsubj or Relation.nsubj_pass or Relation.obj or Relation.obl_agent) && _parsed.Preposition(at) != "by") return null;
+        string family = EventKin.Of(_parsed, noun);
+        string? counted = People.Contains(_parsed.Lemma(noun)) ? null : family;
+        if (_parsed.Pos[verb] != Pos.VERB) return counted is null ? null : new($"count be {family}", _parsed.Form(noun), noun, false, counted);
+        if (_parsed.Lemma(verb) is "have" or "say" or "include" or "make" or "do" or "get" or "see" or "add" or "lose" or "win") return null;
+        return new($"count {EventKin.Of(_parsed, verb)} {family}", _parsed.Form(noun), noun, false, counted);
+    }
+
+    /// <summary>The last word of a quantity that hangs on none of its others.</summary>
+    private int Head(int first, int last)
+    {
+        for (int t = last; t >= first; t--)
+            if (_parsed.Heads[t] < first || _parsed.Heads[t] > last) return t;
+        return last;
+    }
+
+    /// <summary>The verb that the counted noun is an argument of, or the noun itself where it names the toll ("the 14 dead").</summary>
+    private int Governor(int noun)
+    {
+        for (int at = noun, steps = 0; at >= 0 && steps < 3; at = _parsed.Heads[at], steps++)
+            if (_parsed.Pos[at] == Pos.VERB || (at != noun && _parsed.Child(at, Relation.cop) >= 0)) return at;
+        return noun;
+    }
+
+    private int Of(int measure)
+    {
+        foreach (int child in _parsed.Children(measure))
+            if (_parsed.Relations[child] == Relation.nmod && _parsed.Preposition(child) is "of" && _parsed.Pos[child] == Pos.NOUN) return child;
+        return -1;
+    }
+
+    private bool IsAtOrTo(int noun) => _parsed.Preposition(noun) is "at" or "to";
+
+    /// <summary>Could, if, or not; a plan for a number is none yet.</summary>
+    private bool IsUnsure(int verb)
+    {
+        foreach (int child in _parsed.Children(verb))
+            if (_parsed.Tags[child] == "MD" && _parsed.Lower(child) is not ("must" or "will") || _parsed.Lower(child) is "not" or "n't" or "n’t" or "never" or "if" or "unless" or "whether") return true;
+        return _parsed.Lower(verb - 1) == "to" && _parsed.Relations[verb] is not Relation.root;
+    }
+
+    /// <summary>"Another 12", "12 more", "12 of them", "among them 12", "from 12 to 14": a part, beside others, or what was before.</summary>
+    private bool IsPart(int first, int last)
+    {
+        SentenceRange sentence = _parsed.Sentences[_parsed.SentenceOf[first]];
+        if (first > sentence.First && _parsed.Lower(first - 1) is "from" or "than" or "another" or "other" or "of" && !(_parsed.Lower(first - 1) == "of" && first > 1 && _parsed.Pos[first - 2] == Pos.NOUN)) return true;
+        if (last + 1 < sentence.End && _parsed.Lower(last + 1) is "of" or "more" or "other" or "others") return true;
+        for (int t = sentence.First; t < sentence.End; t++)
+            if (_parsed.Lower(t) is "another" or "additional" or "including" or "among" or "includes" or "included" or "previous" or "previously" or "earlier" || (t == sentence.First && _parsed.Lower(t) == "of")) return true;
+        return false;
+    }
+
+    private HashSet<string> Around(int noun, Span? by)
+    {
+        SentenceRange sentence = _parsed.Sentences[_parsed.SentenceOf[noun]];
+        return new(Enumerable.Range(sentence.First, sentence.Count)
+            .Where(t => _parsed.Pos[t] is Pos.NOUN or Pos.VERB && (by is null || !by.Value.Overlaps(_parsed.Spans[t])) && !People.Contains(_parsed.Lemma(t)) && !Tolls.ContainsKey(_parsed.Lemma(t)) && !EventKin.IsGeneral(_parsed, t) && _parsed.Lemma(t) is not ("accord" or "death" or "stand" or "rise" or "number"))
+            .Select(t => EventKin.Of(_parsed, t)), StringComparer.Ordinal);
+    }
+
+    private HashSet<string> Named(int noun, Span? by)
+    {
+        SentenceRange sentence = _parsed.Sentences[_parsed.SentenceOf[noun]];
+        return new(Enumerable.Range(sentence.First, sentence.Count).Where(t => _parsed.Pos[t] == Pos.PROPN && (by is null || !by.Value.Overlaps(_parsed.Spans[t])) && !report.Times.Any(x => x.Span.Overlaps(_parsed.Spans[t]))).Select(_parsed.Lower), StringComparer.Ordinal);
+    }
+
+    private Statement? Innermost(Span words) => report.Statements.Where(s => s.Speaker is not null && s.ContentHull.Contains(words)).MinBy(s => s.ContentHull.Length);
+
+    private Teller? SourceOf(Statement? said)
+    {
+        if (said?.Speaker is not { } speaker) return null;
+        Entity? who = speaker.Referents is [var one] ? story.EntityOf(one) : null;
+        int last = _parsed.TokenAt(speaker.Span.End - 1);
+        return new(who?.Main.ToString() ?? (last < _parsed.Count ? _parsed.Lemma(last) : ""), who);
+    }
+
+    private int? DayOf(int verb)
+    {
+        Span sentence = _parsed.SentenceSpan(_parsed.SentenceOf[verb]);
+        DateOnly?[] days = [.. report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time && sentence.Contains(t.Span) && _parsed.TokenAt(t.Span.End - 1) is var at && at < _parsed.Count && _parsed.VerbAbove(at) == verb).Select(t => story.On(t)?.Days.Single).Distinct()];
+        return days is [{ } one] ? one.DayNumber : null;
+    }
+}

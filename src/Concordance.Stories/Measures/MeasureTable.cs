@@ -1,0 +1,59 @@
+using Concordance.Texts;
+
+namespace Concordance.Stories.Measures;
+
+/// <summary>The measures of a story by what is measured. Of one matter so many are held against each other; the others repeat them.</summary>
+internal sealed class MeasureTable
+{
+    private const int MostUnderKey = 64;
+
+    private readonly List<List<Measured>> _groups = [];
+
+    public MeasureTable(Joined story)
+    {
+        Dictionary<string, List<Measured>> under = new(StringComparer.Ordinal);
+        foreach (Measured measured in story.Reports.SelectMany(r => MeasureReader.Of(story, r)))
+            foreach (string key in measured.Keys)
+            {
+                if (!under.TryGetValue(key, out List<Measured>? group))
+                {
+                    under[key] = group = [];
+                    _groups.Add(group);
+                }
+
+                if (group.Count < MostUnderKey) group.Add(measured);
+            }
+    }
+
+    /// <summary>Of each matter what is told of it, in the story's order: each group begins with the first telling and has those of the same matter. A report that gives two numbers for it tells of two things.</summary>
+    public IEnumerable<IReadOnlyList<Measured>> Matters()
+    {
+        foreach (List<Measured> group in _groups.Where(g => g.Count > 1))
+        {
+            List<List<Measured>> matters = [];
+            foreach (Measured one in group)
+            {
+                int at = matters.FindIndex(m => AreOne(m[0], one) || AreOne(m[^1], one));
+                if (at < 0) matters.Add([one]); else matters[at].Add(one);
+            }
+
+            foreach (List<Measured> matter in matters.Where(m => m.Count > 1))
+            {
+                HashSet<ReportId> several = [.. matter.GroupBy(m => m.In.Report.Id).Where(g => g.Select(m => m.Value).Distinct().Count() > 1).Select(g => g.Key)];
+                Measured[] told = [.. matter.Where(m => !several.Contains(m.In.Report.Id))];
+                if (told.Length > 1) yield return told;
+            }
+        }
+    }
+
+    /// <summary>Nothing in their words tells the two apart: which of its kind, who and where, and, of a toll, of what.</summary>
+    private static bool AreOne(Measured a, Measured b)
+    {
+        // "Former tenants" are some of the tenants: of what is counted every word tells.
+        if (!(a.IsCount && b.IsCount ? a.Which.Order == b.Which.Order && a.Which.Words.SetEquals(b.Which.Words) : a.Which.IsOne(b.Which))) return false;
+        bool named = a.IsToll ? a.Named.Count == 0 || b.Named.Count == 0 || a.Named.Overlaps(b.Named) : AreWithin(a.Named, b.Named);
+        return named && (a.Around.Count == 0 || b.Around.Count == 0 || a.Around.Overlaps(b.Around));
+    }
+
+    private static bool AreWithin(IReadOnlySet<string> a, IReadOnlySet<string> b) => a.IsSubsetOf(b) || b.IsSubsetOf(a);
+}
