@@ -18,12 +18,12 @@ internal static class BargainWords
         // "Merger talks between" looks like a verb to a tagger.
         (parsed.Lower(token) is "talks" && parsed.Lower(token + 1) is "between" or "with" or "on" or "over") || (parsed.Pos[token] == Pos.VERB && parsed.Lemma(token) is "negotiate" or "bargain");
 
-    /// <summary>How often a report speaks of talks, negotiations or mediators.</summary>
+    /// <summary>How often a report speaks of talks, negotiations, mediators, delegations or takeovers.</summary>
     public static int Talks(ReadReport report)
     {
         int count = 0;
         for (int t = 0; t < report.Parsed.Count; t++)
-            if (report.Parsed.Pos[t] == Pos.NOUN && (report.Parsed.Lower(t) is "talks" || report.Parsed.Lemma(t) is "negotiation" or "negotiator" or "mediator" or "bargaining" or "mediation")) count++;
+            if (report.Parsed.Pos[t] == Pos.NOUN && (report.Parsed.Lower(t) is "talks" || report.Parsed.Lemma(t) is "negotiation" or "negotiator" or "mediator" or "bargaining" or "mediation" or "delegation" or "takeover" or "merger")) count++;
         return count;
     }
 

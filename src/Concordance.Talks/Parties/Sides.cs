@@ -22,13 +22,11 @@ public sealed class Sides
 
     private static readonly HashSet<string> Groups = [.. WordList.Read(typeof(Sides), "en.bargaining-groups.txt"), .. WordList.Read(typeof(CoreferenceResolver), "en.bodies.txt")];
 
-    private static readonly IReadOnlySet<string> Tails = WordList.ReadSet(typeof(CoreferenceResolver), "en.organisation-tails.txt");
-
     private readonly Joined _story;
+    private readonly ShortNames? _shortOf;
     private readonly Announcers? _announcers;
     private readonly Dictionary<string, Entity> _ofState = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _ofForm = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Entity?> _longer = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity?> _ofNoun = new(StringComparer.Ordinal);
     private readonly Dictionary<Entity, Entity?> _known = new(ReferenceEqualityComparer.Instance);
 
@@ -39,7 +37,6 @@ public sealed class Sides
         {
             foreach (Variant variant in entity.Variants) _ofForm.TryAdd(variant.Form.ToLowerInvariant(), entity);
             if (entity.Type == ReferentType.Organisation) Called(entity);
-            if (entity.Type == ReferentType.Organisation && Tails.Contains(LastWord(entity.Name)) && entity.Name.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && !_longer.TryAdd(entity.Name[..end].ToLowerInvariant(), entity)) _longer[entity.Name[..end].ToLowerInvariant()] = null;
             // The state under its own name before its capital or seat.
             if (NameStates(entity).FirstOrDefault() is { } state && (!_ofState.TryGetValue(state, out Entity? known) || (Rank(entity), Mentions(known)).CompareTo((Rank(known), Mentions(entity))) < 0)) _ofState[state] = entity;
         }
@@ -48,6 +45,7 @@ public sealed class Sides
         foreach (IGrouping<string, Entity> named in story.Entities.Where(e => e.Type == ReferentType.Organisation && e.Name.Contains(' ', StringComparison.Ordinal)).GroupBy(e => LastWord(e.Name)))
             if (named.Count() == 1) _ofNoun.TryAdd(named.Key, named.First());
         foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && Bargains(e))) _ofNoun.TryAdd(LastWord(group.Name), group);
+        _shortOf = new ShortNames(story.Entities);
         _announcers = new Announcers(story, this);
     }
 
@@ -128,7 +126,7 @@ public sealed class Sides
     {
         string? state = NameStates(entity).FirstOrDefault();
         if (state is null && Words(entity.Name).Any(w => Organs.Contains(w)) && StateWords.Within(entity.Name) is { Count: 1 } named) state = named.First();
-        return state is not null && _ofState.TryGetValue(state, out Entity? whole) ? whole : Longer(entity) ?? entity;
+        return state is not null && _ofState.TryGetValue(state, out Entity? whole) ? whole : _shortOf?.FullNameOf(entity) ?? entity;
     }
 
     /// <summary>"The government in Norvia": the place's.</summary>
@@ -162,10 +160,6 @@ public sealed class Sides
 
         return null;
     }
-
-    /// <summary>"Nordwind" is "Nordwind Motors" where no other name of the story begins so.</summary>
-    private Entity? Longer(Entity entity) =>
-        entity.Type == ReferentType.Organisation && _longer.TryGetValue(entity.Name.ToLowerInvariant(), out Entity? longer) ? longer : null;
 
     private Entity? OfOffices(Entity person)
     {
