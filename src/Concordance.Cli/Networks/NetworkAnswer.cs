@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Numerics;
 using Concordance.Knots.Closing;
 using Concordance.Knots.Cores;
@@ -23,6 +24,7 @@ public sealed class NetworkAnswer(Network network, IEnumerable<Item> items, Netw
 
     private readonly Item[] _items = [.. items];
     private readonly CancellationTokenSource _stop = StopAfter(asked, wish.Time);
+    private readonly long _start = Stopwatch.GetTimestamp();
     private WaysOut? _ways;
 
     /// <summary>Null where time ran out before.</summary>
@@ -50,7 +52,7 @@ public sealed class NetworkAnswer(Network network, IEnumerable<Item> items, Netw
         Closure = Try(() => Closure.Of(network, stop: _stop.Token));
         bool onlyCount = wish.MostWays == 0;
         Question question = onlyCount ? new(network, [.. _items]) : new(network, [.. _items], ModestNodes, ModestWork);
-        using CancellationTokenSource part = StopAfter(_stop.Token, onlyCount ? wish.Time : wish.Time / 2);
+        using CancellationTokenSource part = StopAfter(_stop.Token, onlyCount ? Left : Left / 2);
         _ways = Try(() => WaysOut.Of(question, part.Token));
         if (_ways is null) return;
         (Count, LeastCost) = (_ways.All.Count, _ways.All.LeastCost);
@@ -59,7 +61,7 @@ public sealed class NetworkAnswer(Network network, IEnumerable<Item> items, Netw
 
     public IEnumerable<ImmutableArray<int>> Cores()
     {
-        using CancellationTokenSource part = StopAfter(_stop.Token, wish.Time / 4);
+        using CancellationTokenSource part = StopAfter(_stop.Token, Left / 4);
         StuckCores cores = StuckCores.Of(network, stop: part.Token);
         int listed = 0;
         foreach (ImmutableArray<int> core in UntilStopped(cores.All))
@@ -89,13 +91,16 @@ public sealed class NetworkAnswer(Network network, IEnumerable<Item> items, Netw
         Complete = AllCores && listed == Count;
     }
 
+    /// <summary>Each part of the answer may take a share of what is left, so that the last still has some.</summary>
+    private TimeSpan Left => wish.Time - Stopwatch.GetElapsedTime(_start) is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
+
     public void Dispose() => _stop.Dispose();
 
     private IEnumerable<WayOut> Searched()
     {
         Question question = new(network, [.. _items]);
         if (!wish.CheapestFirst) LeastCost = Cheapest(question);
-        using CancellationTokenSource first = StopAfter(_stop.Token, wish.Time / 2);
+        using CancellationTokenSource first = StopAfter(_stop.Token, Left / 2);
         if (Try(() => new HittingSets(question, i => wish.CheapestFirst ? network.Cost(i) : 1, _stop.Token)) is not { } search) yield break;
         int listed = 0;
         foreach (WayOut way in UntilStopped(search.Find(first.Token)))
@@ -116,7 +121,7 @@ public sealed class NetworkAnswer(Network network, IEnumerable<Item> items, Netw
 
     private long? Cheapest(Question question)
     {
-        using CancellationTokenSource part = StopAfter(_stop.Token, wish.Time / 4);
+        using CancellationTokenSource part = StopAfter(_stop.Token, Left / 4);
         return Try(() => new HittingSets(question, network.Cost, part.Token).Find(part.Token).FirstOrDefault())?.Cost;
     }
 
