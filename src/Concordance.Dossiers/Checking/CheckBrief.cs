@@ -24,7 +24,7 @@ public static class CheckBrief
             if (answer.Stories.Length > 1) sections.Add(Section("STORY", [Brief.Title(whole, entry, why: false)]));
             foreach (PartAnswer part in story.Parts)
             {
-                if (story.Parts.Length > 1) sections.Add(Section("PART", [view.Line.Plain($"“{LineBuilder.Flat(part.Words.Text)}”").Line()]));
+                if (story.Parts.Length > 1 || IsLittle(part, answer)) sections.Add(Section("PART", [view.Line.Plain($"“{LineBuilder.Flat(part.Words.Text)}”").Line()]));
                 sections.AddRange(Budget.Fit(OfPart(view, part, answer), options.All ? int.MaxValue : Math.Max(12, Brief.MostLines / Math.Max(1, near.Sum(s => s.Parts.Length)))));
             }
         }
@@ -41,6 +41,9 @@ public static class CheckBrief
         yield return Section("DENIES", [.. Voices(view, part.Denies), .. Contradicted(view, part)]);
         yield return Section("NEAREST", part.Nearest.IsEmpty ? [] : [view.Line.Plain("likely of the same matter; none of these says it:").Line(), .. part.Nearest.Select(p => Near(view, p))]);
     }
+
+    /// <summary>A sentence of which most was not understood is answered for what was, in its words.</summary>
+    private static bool IsLittle(PartAnswer part, CheckAnswer answer) => part.Words.Text.Length * 10 < answer.Asked.Length * 6;
 
     private static BriefSection Section(string name, IEnumerable<BriefLine> lines) => new(name, [.. lines]);
 

@@ -114,7 +114,7 @@ internal sealed class SlotReader(ReadReport report, TokenLayers layers, Statemen
         {
             (first, last) = (Math.Min(first, at.Token), Math.Max(last, at.Token));
             string word = Parsed.Lower(at.Token);
-            if (at.Depth < 2 && (LimitingWords.Has(word) || word is "not" or "n't")) limits.Add(word);
+            if ((clause || at.Depth < 2) && (LimitingWords.Has(word) || word is "not" or "n't")) limits.Add(word);
             else if (PieceAt(at.Token, member) is { } piece) pieces.Add(piece);
             foreach (int child in Parsed.Children(at.Token))
                 if (Parsed.Relations[child] is not (Relation.punct or Relation.parataxis) && !(at.Token == member && !clause && Parsed.Relations[child] is Relation.conj)) open.Push((child, at.Depth + 1));
