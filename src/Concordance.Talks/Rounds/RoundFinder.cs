@@ -49,7 +49,7 @@ internal static class RoundFinder
     {
         int token = told.In.Parsed.TokenAt(told.What.Trigger.Start);
         TimeExpression? time = told.What.Time ?? OnlyDay(told, story, token);
-        return new Telling(told, RoundNumber.Of(told.In.Parsed, token), time, story.On(time)?.Days.Single);
+        return new Telling(told, RoundNumber.Of(told.In.Parsed, token), time, time?.Kind is TimeKind.Date or TimeKind.Time ? story.On(time)?.Days.Single : null);
     }
 
     /// <summary>The one day that a sentence with one meeting tells.</summary>
