@@ -36,7 +36,7 @@ public sealed class DossierMaker(Terminal terminal, int threads, KeptReports? ke
 
     /// <summary>The dossier as of a day; null where no report counts on it.</summary>
     /// <param name="day">Null: all reports count.</param>
-    public static MadeDossier? Make(IntakeResult taken, ReadReport[] read, bool because, DateOnly? day)
+    public static MadeDossier? Make(IntakeResult taken, ReadReport[] read, bool because, DateOnly? day, WhatIf? whatIf = null)
     {
         ImmutableArray<Report> unread = [.. taken.Reports.Where(r => !r.IsRead && (day is null || !r.Files.Any(f => f.Published > day)))];
         ImmutableArray<Story> before = [];
@@ -48,7 +48,7 @@ public sealed class DossierMaker(Terminal terminal, int threads, KeptReports? ke
         // What names a finding by its id needs the findings as they are without decisions.
         if (decisions.Any(d => d.Id is not null || !d.Names.IsEmpty)) decisions = DecidedDossier.ByWords(Assemble(before = StoryReader.Read(read, before: before), unread, new AssemblyOptions(AsOf: asOf)), texts, decisions);
         DecidedStories decided = DecidedStories.Read(read, decisions, (reports, names) => StoryReader.Read(reports, names, names.IsDefaultOrEmpty ? before : []));
-        Dossier dossier = Assemble(decided.Stories, unread, new AssemblyOptions(because, asOf));
+        Dossier dossier = Assemble(decided.Stories, unread, new AssemblyOptions(because, asOf, whatIf));
         return new MadeDossier(DecidedDossier.Follow(dossier, texts, [.. taken.Decisions.Followed, .. decided.Outcomes], decided.Waiting), texts) { Stories = decided.Stories };
     }
 

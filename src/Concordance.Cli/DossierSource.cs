@@ -1,3 +1,4 @@
+using Concordance.Dossiers.Assembly;
 using System.CommandLine;
 using System.Collections.Immutable;
 using Concordance.Dossiers;
@@ -12,16 +13,19 @@ public sealed class DossierSource
     private readonly Option<string> _madeBefore = new("--dossier") { Description = "Show this dossier (made before by --json) beside its reports, which PATH still names, instead of finding all anew.", HelpName = "FILE.json" };
     private readonly Option<string> _asOf = new("--as-of") { Description = "Count only reports that may have appeared by this day (2024-03-31).", HelpName = "DATE" };
     private readonly IntakeOptions _intake;
+    private readonly WhatIfOptions _whatIf;
 
     public DossierSource(Command command, IntakeOptions intake)
     {
         _intake = intake;
         command.Add(_madeBefore);
         command.Add(_asOf);
+        _whatIf = new WhatIfOptions(command);
         GivenDay.Expect(_asOf);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_asOf) is not null && result.GetValue(_madeBefore) is not null) result.AddError("--as-of counts reports anew and --dossier shows one made before; give one of the two");
+            if (_whatIf.AnyIn(result) && result.GetValue(_madeBefore) is not null) result.AddError("--assume, --deny, --waive, --soften and --happened find knots anew and --dossier shows a dossier made before; leave one out");
         });
     }
 
@@ -33,8 +37,15 @@ public sealed class DossierSource
         (IntakeResult taken, int code) = _intake.Take(parsed, terminal);
         if (code is ExitCode.NothingReadable or ExitCode.WrongUsage) return (null, code);
         DateOnly? day = GivenDay.Of(parsed.GetValue(_asOf));
-        MadeDossier? made = maker is not null ? DossierMaker.Make(taken, maker.Read(taken), because, day) : ReadBefore(before!, taken, terminal);
+        WhatIf? whatIf = _whatIf.Of(parsed);
+        MadeDossier? made = maker is not null ? DossierMaker.Make(taken, maker.Read(taken), because, day, whatIf) : ReadBefore(before!, taken, terminal);
         if (made is null && maker is not null) terminal.Say(GivenDay.NothingCounts("--as-of", day!.Value));
+        if (made is not null && whatIf is not null && WhatIfOptions.Unknown(whatIf, made.Dossier).ToArray() is { Length: > 0 } unknown)
+        {
+            foreach (string message in unknown) terminal.Say(message);
+            return (null, ExitCode.WrongUsage);
+        }
+
         return (made, made is null ? ExitCode.WrongUsage : code);
     }
 

@@ -12,7 +12,8 @@ namespace Concordance.Dossiers.Assembly;
 /// <summary>How a dossier is put together.</summary>
 /// <param name="Because">Whether each finding carries its tree of reasons.</param>
 /// <param name="AsOf">The day up to which reports were counted; null where all were.</param>
-public sealed record AssemblyOptions(bool Because = false, AsOf? AsOf = null);
+/// <param name="WhatIf">What somebody supposes of who waits for whom.</param>
+public sealed record AssemblyOptions(bool Because = false, AsOf? AsOf = null, WhatIf? WhatIf = null);
 
 /// <summary>Puts stories together into one dossier: labels by day then file, lists by report and place, ids in that order.</summary>
 public static class DossierAssembler

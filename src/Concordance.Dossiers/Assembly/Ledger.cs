@@ -19,6 +19,9 @@ internal sealed class Ledger(ImmutableArray<Report> reports, AssemblyOptions opt
     private readonly Dictionary<ReportId, string> _texts = reports.ToDictionary(r => r.Id, r => r.Text);
     private readonly Dictionary<ReportId, int> _rank = reports.Select((r, i) => (r.Id, i)).ToDictionary(p => p.Id, p => p.i);
 
+    /// <summary>What somebody supposes; null where nothing is.</summary>
+    public WhatIf? WhatIf => options.WhatIf;
+
     public FindingIds Ids { get; } = new(reports);
 
     public Dictionary<Referent, string> EntityOf { get; } = new(ReferenceEqualityComparer.Instance);

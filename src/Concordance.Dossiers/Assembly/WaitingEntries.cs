@@ -12,6 +12,7 @@ internal sealed class WaitingEntries
     private readonly Ledger _ledger;
     private readonly Dictionary<Happening, string> _happenings = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Identity, string> _identities = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, string> _knots = new(StringComparer.Ordinal);
 
     public WaitingEntries(WaitingNet net, Ledger ledger)
     {
@@ -20,8 +21,20 @@ internal sealed class WaitingEntries
         foreach (Identity identity in net.Identities) _identities[identity] = ledger.Ids.Next('i', identity.Places[0]);
         Happenings = [.. net.Happenings.Select(Entry)];
         Waits = [.. net.Waits.Select(Entry)];
+        KnotEntry[] reported = [.. net.Knots.Select(Entry)];
+        if (ledger.WhatIf is { IsEmpty: false } whatIf)
+        {
+            Supposition supposed = Supposed(net, whatIf);
+            WaitingNet under = net.Under(supposed);
+            for (int i = 0; i < net.Identities.Length; i++) _identities[under.Identities[i]] = _identities[net.Identities[i]];
+            net = under;
+            Knots = [.. net.Knots.Select(Entry)];
+            WhatIf = new WhatIfEntry(
+                [.. supposed.Assumed.Select(i => _identities[i])], [.. supposed.Denied.Select(i => _identities[i])], [.. supposed.Waived.Select(w => Id(w.First))], [.. supposed.Softened.Select(w => Id(w.First))],
+                [.. supposed.Happened.Select(h => _happenings[h])], Changes(reported));
+        }
+        else Knots = [.. reported];
         Identities = [.. net.Identities.Select(Entry)];
-        Knots = [.. net.Knots.Select(Entry)];
     }
 
     public ImmutableArray<HappeningEntry> Happenings { get; }
@@ -31,6 +44,27 @@ internal sealed class WaitingEntries
     public ImmutableArray<IdentityEntry> Identities { get; }
 
     public ImmutableArray<KnotEntry> Knots { get; }
+
+    /// <summary>What was supposed of this story; null where nothing was.</summary>
+    public WhatIfEntry? WhatIf { get; }
+
+    private Supposition Supposed(WaitingNet net, WhatIf whatIf) => new(
+        [.. net.Identities.Where(i => whatIf.Assume.Contains(_identities[i]))], [.. net.Identities.Where(i => whatIf.Deny.Contains(_identities[i]))],
+        [.. net.Waits.Where(w => w.Stated.Any(s => whatIf.Waive.Contains(Id(s))))], [.. net.Waits.Where(w => w.Stated.Any(s => whatIf.Soften.Contains(Id(s))))],
+        [.. net.Happenings.Where(h => whatIf.Happened.Contains(_happenings[h]))]);
+
+    /// <summary>Knots that stand otherwise than by the reports alone, are gone or new.</summary>
+    private ImmutableArray<KnotChangeEntry> Changes(KnotEntry[] reported)
+    {
+        Dictionary<string, KnotEntry> before = reported.ToDictionary(k => k.Id), now = Knots.ToDictionary(k => k.Id);
+        return
+        [
+            .. before.Keys.Union(now.Keys).Select(id => new KnotChangeEntry(id, About(before.GetValueOrDefault(id) ?? now[id]), before.GetValueOrDefault(id)?.State, now.GetValueOrDefault(id)?.State))
+                .Where(c => c.From != c.To),
+        ];
+    }
+
+    private string About(KnotEntry knot) => string.Join(" / ", knot.Cycle.Select(c => Happenings.First(h => h.Id == c).Name));
 
     private HappeningEntry Entry(Happening happening) => new()
     {
@@ -46,10 +80,11 @@ internal sealed class WaitingEntries
 
     private WaitEntry Entry(Wait wait)
     {
-        string[] conditions = [.. wait.Stated.Select(Id)];
+        string first = Id(wait.First);
+        string[] others = [.. wait.Stated.Select(Id).Where(i => i != first)];
         return new WaitEntry(
-            conditions[0], _happenings[wait.What], _happenings[wait.On], wait.Holder is { } holder ? _ledger.Id(holder) : null, [.. wait.Stated.Select(s => s.In.Report.Id.Value).Distinct()],
-            conditions.Length > 1 ? [.. conditions[1..]] : null, wait.IsThreat);
+            first, _happenings[wait.What], _happenings[wait.On], wait.Holder is { } holder ? _ledger.Id(holder) : null, [.. wait.Stated.Select(s => s.In.Report.Id.Value).Distinct()],
+            others.Length > 0 ? [.. others] : null, wait.IsThreat);
     }
 
     private IdentityEntry Entry(Identity identity) => new()
@@ -69,7 +104,7 @@ internal sealed class WaitingEntries
 
     private KnotEntry Entry(Knot knot) => new()
     {
-        Id = _ledger.Ids.Next('k', knot.Waits[0].First.In.Report.At(knot.Waits[0].First.What.Clause)),
+        Id = KnotId(knot),
         Rule = knot.Because.Rule.Value,
         Confidence = _ledger.Confidence(knot.Because),
         Because = _ledger.Because(knot.Because),
@@ -82,6 +117,14 @@ internal sealed class WaitingEntries
         Nearest = _ledger.Spans(knot.Nearest),
         WaysOut = [.. knot.WaysOut.Select(Entry)],
     };
+
+    /// <summary>One id for the circle, whatever is supposed of it.</summary>
+    private string KnotId(Knot knot)
+    {
+        string circle = string.Join(' ', knot.Cycle.Select(h => _happenings[h]));
+        if (!_knots.TryGetValue(circle, out string? id)) _knots[circle] = id = _ledger.Ids.Next('k', knot.Waits[0].First.In.Report.At(knot.Waits[0].First.What.Clause));
+        return id;
+    }
 
     private WayOutEntry Entry(WayOut way) => new(
         [.. way.By.Select(_ledger.Id).OfType<string>()], [.. way.Items.Select(i => new WayOutItemEntry(i.Do, Id(i.Wait.First)))], way.Text, way.ProposedIn is { } place ? _ledger.Span(place) : null);

@@ -62,6 +62,14 @@ public sealed record KnotEntry : FindingEntry
     public required ImmutableArray<WayOutEntry> WaysOut { get; init; }
 }
 
+/// <summary>What was supposed on top of the reports, and what it changes.</summary>
+public sealed record WhatIfEntry(
+    ImmutableArray<string> Assume, ImmutableArray<string> Deny, ImmutableArray<string> Waive, ImmutableArray<string> Soften, ImmutableArray<string> Happened, ImmutableArray<KnotChangeEntry> Changes);
+
+/// <param name="From">The state by the reports alone; null where there was no knot.</param>
+/// <param name="To">The state under what is supposed; null where nothing waits in a circle any more.</param>
+public sealed record KnotChangeEntry(string Knot, string About, KnotState? From, KnotState? To);
+
 /// <summary>What became of a knot.</summary>
 public sealed record AfterEntry(AfterKind As, DayEntry On, SpanEntry Span);
 

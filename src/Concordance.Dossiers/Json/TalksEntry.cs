@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Concordance.Talks.Outcomes;
 using Concordance.Talks.Positions;
 
@@ -24,6 +25,10 @@ public sealed record TalksEntry
     public required ImmutableArray<IdentityEntry> Identities { get; init; }
 
     public required ImmutableArray<KnotEntry> Knots { get; init; }
+
+    /// <summary>Left out where nothing was supposed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public WhatIfEntry? WhatIf { get; init; }
 
     public required ImmutableArray<RoadmapEntry> Roadmaps { get; init; }
 

@@ -11,6 +11,10 @@ namespace Concordance.Talks.Waiting;
 /// <param name="NotTold">How many more circles would close under assumptions.</param>
 public sealed record WaitingNet(ImmutableArray<Happening> Happenings, ImmutableArray<Wait> Waits, ImmutableArray<Identity> Identities, ImmutableArray<Knot> Knots, int NotTold)
 {
+    internal KnotFinder? Finder { get; init; }
+
+    internal ImmutableArray<Identity> Candidates { get; init; } = [];
+
     public static readonly WaitingNet None = new([], [], [], [], 0);
 
     /// <summary>The net of a story, whether it is a negotiation or not.</summary>
@@ -28,13 +32,25 @@ public sealed record WaitingNet(ImmutableArray<Happening> Happenings, ImmutableA
         return IdentityFinder.Find(new WaitFinder(joined, sides, new ActReader(joined, sides)).Find().Waits);
     }
 
+    /// <summary>The same net under what somebody supposes: only its knots and switches change.</summary>
+    public WaitingNet Under(Supposition supposed)
+    {
+        if (Finder is null) return this;
+        Dictionary<Identity, Identity> turned = new(ReferenceEqualityComparer.Instance);
+        foreach (Identity identity in Candidates) turned[identity] = supposed.Of(identity);
+        ImmutableArray<Wait> waits = [.. Waits.Select(supposed.Of).OfType<Wait>()];
+        (ImmutableArray<Knot> knots, int notTold) = Finder.Find(Happenings, waits, [.. turned.Values]);
+        return this with { Identities = [.. Identities.Select(i => turned[i])], Knots = knots, NotTold = notTold };
+    }
+
     internal static WaitingNet Read(Joined story, Sides sides)
     {
         ActReader acts = new(story, sides);
         (HappeningTable table, ImmutableArray<Wait> waits) = new WaitFinder(story, sides, acts).Find();
         ImmutableArray<Identity> identities = IdentityFinder.Find(waits);
-        (ImmutableArray<Knot> knots, int notTold) = new KnotFinder(story, new Aftermath(story, acts)).Find(table.All, waits, identities);
+        KnotFinder finder = new(story, new Aftermath(story, acts));
+        (ImmutableArray<Knot> knots, int notTold) = finder.Find(table.All, waits, identities);
         ImmutableArray<Happening> used = [.. table.All.Where(h => waits.Any(w => ReferenceEquals(w.What, h) || ReferenceEquals(w.On, h)))];
-        return new WaitingNet(used, waits, [.. identities.Where(i => knots.Any(k => k.Assumes.Contains(i, ReferenceEqualityComparer.Instance)))], knots, notTold);
+        return new WaitingNet(used, waits, [.. identities.Where(i => knots.Any(k => k.Assumes.Contains(i, ReferenceEqualityComparer.Instance)))], knots, notTold) { Finder = finder, Candidates = identities };
     }
 }

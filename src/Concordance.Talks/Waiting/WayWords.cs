@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Concordance.Stories.Entities;
+using Concordance.Reading.Conditions;
 using Concordance.Texts;
 
 namespace Concordance.Talks.Waiting;
@@ -7,6 +7,9 @@ namespace Concordance.Talks.Waiting;
 /// <summary>A way out in words: who changes which condition, in the words of the report that states it. No verb of advice.</summary>
 internal static class WayWords
 {
+    /// <summary>Longer stretches are cut to the condition's own words.</summary>
+    private const int Longest = 200;
+
     public static string Of(ImmutableArray<WayOutItem> items) => string.Join("; and ", items.OrderBy(i => i.Wait.Holder?.Name, StringComparer.Ordinal).Select(Of));
 
     private static string Of(WayOutItem item)
@@ -18,7 +21,10 @@ internal static class WayWords
     private static string Words(Wait wait)
     {
         Report report = wait.First.In.Report;
-        Span clause = wait.First.What.Clause;
-        return string.Join(' ', clause.Of(report.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Condition told = wait.First.What;
+        Span words = told.Marker is { } marker ? Span.Hull(marker, told.Clause) : told.Clause;
+        // "the list first, then the meeting": where the marker stands between, the words after it tell what for.
+        if (told.Marker is { } between && between.Start >= told.Clause.End && told.Governed is { } governed && governed.Start >= between.End) words = Span.Hull(words, governed);
+        return string.Join(' ', (words.Length > Longest ? told.Clause : words).Of(report.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

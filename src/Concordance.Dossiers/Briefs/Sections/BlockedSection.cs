@@ -12,6 +12,8 @@ internal static class BlockedSection
     public static IEnumerable<BriefLine> Lines(View view)
     {
         if (view.Talks is not { } talks) yield break;
+        if (talks.WhatIf is { } whatIf)
+            foreach (BriefLine line in WhatIf(view, whatIf)) yield return line;
         int number = 1;
         foreach (KnotEntry knot in talks.Knots)
         {
@@ -19,48 +21,73 @@ internal static class BlockedSection
             number++;
         }
 
-        ConditionEntry[] oneSided = OneSided(view, talks);
+        WaitEntry[] oneSided = OneSided(view, talks);
         if (talks.Knots.IsEmpty && oneSided.Length > 0) yield return view.Line.State("No circular condition found").Plain(" in these reports").Line();
-        foreach (ConditionEntry condition in oneSided)
-            yield return view.Line.Plain("One-sided: ").Name(view.NameOf(condition.Holder)).Plain($", in {view.References.Name(condition.Report)}'s words: ").Words(condition.Sentence, WholeSentence).At(condition.Sentence).Id(condition.Id).Line();
+        foreach ((WaitEntry wait, ConditionEntry condition) in oneSided.Select(w => (w, Condition(view, w.Condition)!)).DistinctBy(w => w.Item2.Sentence))
+            yield return view.Line.Plain("One-sided: ").Name(view.NameOf(wait.Holder)).Plain($", in {view.References.Name(condition.Report)}'s words: ").Words(condition.Sentence, WholeSentence).At(condition.Sentence).Id(condition.Id).Line();
     }
 
-    private static ConditionEntry[] OneSided(View view, TalksEntry talks)
+    private static WaitEntry[] OneSided(View view, TalksEntry talks)
     {
         HashSet<string> inKnots = [.. talks.Knots.SelectMany(k => k.Conditions)];
-        return [.. talks.Waits.Where(w => !inKnots.Contains(w.Condition)).Select(w => Condition(view, w.Condition)).OfType<ConditionEntry>().Where(c => c.Holder is not null).DistinctBy(c => c.Sentence)];
+        return [.. talks.Waits.Where(w => w.Holder is not null && !inKnots.Contains(w.Condition) && Condition(view, w.Condition) is not null)];
     }
 
     private static IEnumerable<BriefLine> Knot(View view, TalksEntry talks, KnotEntry knot, int number)
     {
-        LineBuilder head = view.Line.Plain($"({number}) ").State(State(knot)).Plain(": ");
-        ConditionEntry[] conditions = [.. knot.Conditions.Select(c => Condition(view, c)).OfType<ConditionEntry>()];
-        var holders = conditions.GroupBy(c => c.Holder).OrderBy(g => g.Key is null ? "" : view.NameOf(g.Key), StringComparer.Ordinal).ToArray();
-        for (int i = 0; i < holders.Length; i++)
+        LineBuilder head = view.Line.Plain($"({number}) ").State(State(knot));
+        if (knot.After is { } after) head.Plain(knot.After.As == AfterKind.Unknown ? ", told as past" : ": ").Words(after.Span, 60).At(after.Span).Plain("; who moved is not told");
+        foreach (IGrouping<string?, WaitEntry> held in Held(view, talks, knot))
         {
-            ConditionEntry shortest = holders[i].OrderBy(c => c.Sentence.Text.Length).First();
-            string report = view.References.Name(shortest.Report);
-            head.Plain(i == 0 ? "" : ". ").Name(holders[i].Key is { } by ? view.NameOf(by) : report).Plain(holders[i].Key is null ? " itself: " : $", in {report}'s words: ");
-            head.Words(shortest.Sentence, WholeSentence).At(holders[i].Select(c => c.Sentence));
+            ConditionEntry[] conditions = [.. held.SelectMany(w => w.AlsoStated is { } also ? also.Prepend(w.Condition) : [w.Condition]).Select(c => Condition(view, c)).OfType<ConditionEntry>()];
+            ConditionEntry told = Condition(view, held.First().Condition) ?? conditions[0];
+            head.Plain(". ").Name(held.Key is { } by ? view.NameOf(by) : "Nobody named").Plain($", in {view.References.Name(told.Report)}'s words: ").Words(told.Sentence, WholeSentence).At(conditions.Select(c => c.Sentence));
         }
 
         yield return head.Id(knot.Id).Line();
         foreach (IdentityEntry assumed in knot.Assumes.Select(a => talks.Identities.FirstOrDefault(i => i.Id == a)).OfType<IdentityEntry>())
-            yield return view.Line.Plain($"({number}) is a circle only if ").Plain(assumed.As == IdentityKind.Same ? "these are one thing, " : "the first brings the second, ").State(assumed.Level == IdentityLevel.Assumed ? "ASSUMED" : "STATED").Plain(": ")
-                .Words(assumed.Spans[0], 80).Plain(" / ").Words(assumed.Spans[^1], 80).At(assumed.Spans).Id(assumed.Id).Line();
+            yield return view.Line.Plain($"({number}) is a circle only if ").Plain(assumed.As == IdentityKind.Same ? "these are one thing, " : "there is no first without the second, ").State(assumed.Level == IdentityLevel.Assumed ? "ASSUMED" : "STATED").Plain(": ")
+                .Words(assumed.Spans[0], 80).Plain(" / ").Words(assumed.Spans[^1], 80).At(assumed.Spans).Plain($" ({assumed.Why}{(assumed.Holds ? "" : "; switched off")})").Id(assumed.Id).Line();
         if (!knot.WaysOut.IsEmpty) yield return Ways(view, knot, number);
         if (!knot.Nearest.IsEmpty) yield return view.Line.Plain("Nearest in the reports: ").Words(knot.Nearest).At(knot.Nearest).Line();
     }
 
+    /// <summary>The waits of a knot by their holders, in alphabetical order.</summary>
+    private static IEnumerable<IGrouping<string?, WaitEntry>> Held(View view, TalksEntry talks, KnotEntry knot) =>
+        talks.Waits.Where(w => knot.Conditions.Contains(w.Condition)).GroupBy(w => w.Holder).OrderBy(g => g.Key is null ? "" : view.NameOf(g.Key), StringComparer.Ordinal);
+
     /// <summary>Fewest changes first, then parties in alphabetical order; every side's option, none priced.</summary>
     private static BriefLine Ways(View view, KnotEntry knot, int number)
     {
-        LineBuilder line = view.Line.Plain("Logic only, not advice").Plain($": ({number}) opens with {(knot.WaysOut.Length == 1 ? "this" : "any one of these")}: ");
+        LineBuilder line = view.Line.Plain("Logic only, not advice").Plain($": ({number}) opens {(knot.WaysOut.Length == 1 ? "if" : "in any one of these ways:")} ");
         WayOutEntry[] ways = [.. knot.WaysOut.OrderBy(w => w.Items.Length).ThenBy(w => By(view, w), StringComparer.Ordinal)];
-        for (int i = 0; i < ways.Length; i++) line.Plain(i == 0 ? "" : "; ").Name(By(view, ways[i])).Plain($": {ways[i].Text}");
-        SpanEntry[] proposed = [.. ways.Select(w => w.ProposedIn).OfType<SpanEntry>()];
-        return (proposed.Length == 0 ? line.Plain(". Proposed by: nobody here") : line.Plain(". Proposed in the reports:").At(proposed)).Id(knot.Id).Line();
+        for (int i = 0; i < ways.Length; i++)
+        {
+            if (i > 0) line.Plain("; ");
+            line.Plain(ways[i].Text).At(ways[i].Items.Select(t => Condition(view, t.Condition)?.Condition).OfType<SpanEntry>());
+            if (ways[i].ProposedIn is { } proposed) line.Plain(" (proposed").At(proposed).Plain(")");
+        }
+
+        if (ways.All(w => w.ProposedIn is null)) line.Plain(". Proposed by: nobody in these reports");
+        return line.Plain(". Follows from the reported conditions only; equal layout is not equal weight").Id(knot.Id).Line();
     }
+
+    /// <summary>What somebody supposed, and what it changes; no report says it.</summary>
+    private static IEnumerable<BriefLine> WhatIf(View view, WhatIfEntry whatIf)
+    {
+        (string Word, string[] Ids)[] supposed = [("assume", [.. whatIf.Assume]), ("deny", [.. whatIf.Deny]), ("waive", [.. whatIf.Waive]), ("soften", [.. whatIf.Soften]), ("happened", [.. whatIf.Happened])];
+        string words = string.Join(", ", supposed.Where(s => s.Ids.Length > 0).Select(s => $"{s.Word} {string.Join(' ', s.Ids)}"));
+        if (whatIf.Changes.IsEmpty) yield return view.Line.Plain("What if (").State("SUPPOSED, not reported").Plain($"): {words}: no knot changes").Line();
+        foreach (KnotChangeEntry change in whatIf.Changes)
+            yield return view.Line.Plain("What if (").State("SUPPOSED, not reported").Plain($"): {words}: ").Plain($"{change.About}: ").State($"{Named(change.From) ?? "no knot"} > {Named(change.To) ?? "no circle left"}").Id(change.Knot).Line();
+    }
+
+    private static string? Named(KnotState? state) => state is not { } known ? null : known switch
+    {
+        KnotState.Open => "open",
+        KnotState.Past => "past",
+        KnotState.WouldClose => "would close",
+    };
 
     private static string By(View view, WayOutEntry way) => string.Join(" and ", way.By.Select(view.NameOf).Order(StringComparer.Ordinal));
 

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Concordance.Dossiers.Assembly;
+
+/// <summary>What somebody supposes, by ids of the dossier without it: identities on or off, conditions dropped or softened, happenings done.</summary>
+public sealed record WhatIf(ImmutableArray<string> Assume, ImmutableArray<string> Deny, ImmutableArray<string> Waive, ImmutableArray<string> Soften, ImmutableArray<string> Happened)
+{
+    public bool IsEmpty => Assume.IsEmpty && Deny.IsEmpty && Waive.IsEmpty && Soften.IsEmpty && Happened.IsEmpty;
+}
