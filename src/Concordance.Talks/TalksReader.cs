@@ -22,13 +22,14 @@ public static class TalksReader
         ImmutableArray<PositionDraft> drafts = PositionFinder.Find(joined, sides);
         ImmutableArray<Roadmap> plans = RoadmapFinder.Find(joined, sides);
         drafts = [.. drafts, .. plans.Select(p => PlanStep.Of(joined, p)).Where(p => !drafts.Any(d => d.In == p.In && ReferenceEquals(d.Party, p.Party) && d.Text.Overlaps(p.Text)))];
-        if (PartyFinder.Find(joined, sides, drafts) is not { } parties) return null;
+        WaitingNet waiting = WaitingNet.Read(joined, sides);
+        if ((PartyFinder.Find(joined, sides, drafts) ?? PartyFinder.OfKnots(waiting)) is not { } parties) return null;
         ImmutableArray<Entity> all = [.. parties.Main, .. parties.Third];
         ImmutableArray<PositionDraft> held = [.. drafts.Where(d => all.Contains(d.Party, ReferenceEqualityComparer.Instance))];
         ImmutableArray<Position> positions = IssueNamer.Name(joined, sides, held);
         ImmutableArray<Round> rounds = RoundFinder.Find(joined, sides, parties.Main);
         ImmutableArray<Roadmap> roadmaps = [.. plans.Where(r => all.Contains(r.By, ReferenceEqualityComparer.Instance))];
         ImmutableArray<Place> disputed = [.. story.Conflicts.SelectMany(c => c.Places)];
-        return new Negotiation(parties.Main, parties.Third, rounds, positions, roadmaps, OutcomeFinder.Find(joined, sides, parties.Main, rounds, disputed, [.. story.Unusable.Select(u => u.At)]), WaitingNet.Read(joined, sides), parties.Because);
+        return new Negotiation(parties.Main, parties.Third, rounds, positions, roadmaps, OutcomeFinder.Find(joined, sides, parties.Main, rounds, disputed, [.. story.Unusable.Select(u => u.At)]), waiting, parties.Because);
     }
 }

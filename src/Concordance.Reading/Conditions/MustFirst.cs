@@ -50,8 +50,24 @@ internal static class MustFirst
         int marker = first - 1;
         while (marker > start && !scene.IsFinite(marker)) marker--;
         Stretch act = end < segment.End && scene.Is(end, "before") ? NounPhrases.Clause(scene, end + 1, segment.End) : Topic(scene, segment.First, start);
+        if (act.IsEmpty) act = Then(scene, end);
         Waiting? waiting = act.IsEmpty ? null : new Waiting(act, Settled.Rule);
         return new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(marker, first + 1), new Stretch(start, end), waiting, waiting is not null);
+    }
+
+    /// <summary>"must first be paid, they say; then the crew will sail": what comes next in the sentence waits.</summary>
+    private static Stretch Then(Scene scene, int first)
+    {
+        int high = scene.SentenceOf(first - 1).End;
+        for (int t = first; t + 2 < high; t++)
+        {
+            if (!scene.Is(t, "then") || !scene.IsPunctuation(t - 1) && !scene.Is(t - 1, "and") && !scene.Is(t - 1, "only")) continue;
+            Stretch clause = NounPhrases.Clause(scene, t + 1, high);
+            while (clause.End > clause.First && scene.IsPunctuation(clause.End - 1)) clause = clause with { End = clause.End - 1 };
+            return Predicates.BeginsClause(scene, t + 1, high) && Predicates.IsAhead(scene, clause.First, clause.End) ? clause : default;
+        }
+
+        return default;
     }
 
     private static int ClauseStart(Scene scene, int low, int token)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Concordance.Stories;
 using Concordance.Stories.Entities;
 using Concordance.Talks.Positions;
+using Concordance.Talks.Waiting;
 using Concordance.Texts;
 
 namespace Concordance.Talks.Parties;
@@ -37,6 +38,13 @@ internal static class PartyFinder
         bond.Together > 0 && (bond.Addressed > 0 || bond.Together > 1 || Answers(strong[bond.A]) || Answers(strong[bond.B]));
 
     private static bool Answers(IEnumerable<PositionDraft> positions) => positions.Any(p => p.Stance is Stance.Rejects or Stance.Accepts or Stance.Offers);
+
+    /// <summary>Sides that make each other wait in a circle bargain, whatever words are used for it.</summary>
+    public static FoundParties? OfKnots(WaitingNet waiting)
+    {
+        Knot[] knots = [.. waiting.Knots.Where(k => k.State != KnotState.WouldClose)];
+        return knots.Length == 0 ? null : new FoundParties(InOrder(knots.SelectMany(k => k.Waits).Select(w => w.Holder).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)), [], new Because(Rule, knots[0].Because.At, [knots[0].Because]));
+    }
 
     private static ImmutableArray<Entity> InOrder(IEnumerable<Entity> entities) => [.. entities.OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Main.Report).ThenBy(e => e.Main.Span)];
 

@@ -26,7 +26,7 @@ internal sealed class Aftermath(Joined story, ActReader acts)
             foreach ((ActPhrase phrase, Event told) in _happened.Value[happening.Phrases[0].Frame.Name])
             {
                 SolvedDay day = DayOf(phrase.In, told);
-                if (!(Start(day) > from) || !happening.Phrases.All(p => HappeningTable.IsSame(p, phrase)) || !Tells(phrase)) continue;
+                if (!(Start(day) > from) || !happening.Phrases.All(p => HappeningTable.IsSame(p, phrase)) || !Tells(phrase) || !(IsDated(told) || IsDone(phrase, told))) continue;
                 AfterKind kind = circle.Waits.Any(w => ReferenceEquals(w.What, happening)) ? AfterKind.Overtaken : AfterKind.Met;
                 return new After(kind, day, phrase.In.Report.At(told.Span));
             }
@@ -37,6 +37,11 @@ internal sealed class Aftermath(Joined story, ActReader acts)
 
     /// <summary>What it was done to, or which meeting it was, must be told: "they met" ends nothing.</summary>
     private static bool Tells(ActPhrase phrase) => phrase.Talks is { IsPlain: true } || phrase.Of is not null || phrase.Frame.Name == ActFrame.CeaseFire;
+
+    private bool IsDated(Event told) => story.On(told.Time)?.Days.Earliest is not null;
+
+    /// <summary>"the talks" names them and tells nothing of them; "signed the lease" tells that it was done.</summary>
+    private static bool IsDone(ActPhrase phrase, Event told) => told.Status == EventStatus.Happened && phrase.In.Parsed.Pos[phrase.Head] == Language.Pos.VERB;
 
     private SolvedDay DayOf(ReadReport report, Event told)
     {

@@ -12,6 +12,9 @@ namespace Concordance.Talks.Waiting;
 /// <param name="Document">The paper it is about.</param>
 public sealed record Happening(string Name, Entity? By, ImmutableArray<Place> Places, Entity? Document, ActNature Nature, Because Because)
 {
+    /// <summary>The acts as they were read, for those who look for errors.</summary>
+    public string Acts => string.Join(", ", Phrases.Select(p => $"{p.By?.Name}: {p.Frame.Name} {p.Of?.Head}").Distinct());
+
     internal ImmutableArray<ActPhrase> Phrases { get; init; } = [];
 
     /// <summary>Its words fit two things of the story that are told apart elsewhere: which is meant nothing tells.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Stories;
 using Concordance.Talks.Waiting.Acts;
 
 namespace Concordance.Talks.Waiting;
@@ -12,7 +13,7 @@ internal static class IdentityFinder
     /// <summary>More happenings than this under one noun are not told apart by it.</summary>
     private const int MostSharing = 40;
 
-    public static ImmutableArray<Identity> Find(ImmutableArray<Wait> waits)
+    public static ImmutableArray<Identity> Find(Joined story, ImmutableArray<Wait> waits)
     {
         Happening[] awaited = [.. waits.Select(w => w.On).Distinct<Happening>(ReferenceEqualityComparer.Instance)], held = [.. waits.Select(w => w.What).Distinct<Happening>(ReferenceEqualityComparer.Instance)];
         Dictionary<string, List<Happening>> table = new(StringComparer.Ordinal);
@@ -23,10 +24,11 @@ internal static class IdentityFinder
                 if (sharing.Count < MostSharing) sharing.Add(happening);
             }
 
+        Seats seats = new(story);
         List<Identity> found = [];
         foreach (Happening happening in awaited)
             foreach (Happening other in Keys(happening).SelectMany(k => table.GetValueOrDefault(k) ?? []).Distinct<Happening>(ReferenceEqualityComparer.Instance))
-                if (!ReferenceEquals(happening, other) && happening.IsUndoing == other.IsUndoing && (EntailedAct.Of(happening, other) ?? SameTalks.Of(happening, other) ?? SameAct.Of(happening, other)) is { } identity) found.Add(identity);
+                if (!ReferenceEquals(happening, other) && happening.IsUndoing == other.IsUndoing && (EntailedAct.Of(happening, other) ?? SameTalks.Of(happening, other) ?? SameAct.Of(happening, other, seats)) is { } identity) found.Add(identity);
         return [.. found];
     }
 
@@ -38,6 +40,7 @@ internal static class IdentityFinder
             if (phrase.Talks is not null) keys.Add("talks");
             if (phrase.By is { } by && phrase.Frame.IsKnown) keys.Add($"{phrase.Frame.Name} by {by.Name}");
             if (phrase.Of is not { } thing) continue;
+            foreach (string near in thing.Kind.Union(thing.Of)) keys.Add("noun " + near);
             keys.Add(EntailedAct.Binds(thing) ? "paper that binds" : "noun " + thing.Head);
             if (thing.Document is { } paper) keys.Add("paper " + paper.Name);
         }

@@ -17,9 +17,19 @@ internal sealed class KnotFinder(Joined story, Aftermath aftermath)
     public (ImmutableArray<Knot> Knots, int NotTold) Find(ImmutableArray<Happening> happenings, ImmutableArray<Wait> waits, ImmutableArray<Identity> identities)
     {
         Knot[] all = [.. CircleFinder.Find(happenings, waits, identities).Where(c => c.IsBetweenSides).Select(Make).OfType<Knot>()];
+        all = [.. all.Where((k, i) => !all.Where((o, j) => (o.Assumes.Length, j).CompareTo((k.Assumes.Length, i)) < 0).Any(o => IsAlike(o, k)))];
         Knot[] told = [.. all.Where(k => k.State != KnotState.WouldClose)], would = [.. all.Where(k => k.State == KnotState.WouldClose).OrderBy(k => k.Assumes.Length)];
         return ([.. told, .. would.Take(MostThatWouldClose)], Math.Max(0, would.Length - MostThatWouldClose));
     }
+
+    /// <summary>The same circle in other words: all its conditions are held by the same sides over the same kinds of act, and one is the very same.</summary>
+    private static bool IsAlike(Knot a, Knot b)
+    {
+        if (a.Waits.Length != b.Waits.Length || !a.Waits.Any(w => b.Waits.Contains(w, ReferenceEqualityComparer.Instance))) return false;
+        return a.Waits.Select(Kind).Order(StringComparer.Ordinal).SequenceEqual(b.Waits.Select(Kind).Order(StringComparer.Ordinal));
+    }
+
+    private static string Kind(Wait wait) => $"{wait.Holder?.Name}: {wait.What.Phrases[0].Frame.Name}";
 
     private Knot? Make(Circle circle)
     {

@@ -1,5 +1,3 @@
-using Concordance.Reading.Coreference;
-using Concordance.Stories.Entities;
 using Concordance.Talks.Waiting.Acts;
 using Concordance.Texts;
 
@@ -12,27 +10,30 @@ internal static class SameAct
 
     public static readonly RuleId Rule = new("waiting/same-act");
 
-    public static Identity? Of(Happening awaited, Happening held)
+    /// <param name="seats">Names that elsewhere tell where things are.</param>
+    public static Identity? Of(Happening awaited, Happening held, Seats seats)
     {
         if (awaited.IsUndoing != held.IsUndoing) return null;
         foreach (ActPhrase a in awaited.Phrases)
             foreach (ActPhrase b in held.Phrases)
-                if (Why(a, b, awaited.IsAmbiguous || held.IsAmbiguous) is { } why)
+                if (Why(a, b, awaited.IsAmbiguous || held.IsAmbiguous, seats) is { } why)
                     return new Identity(awaited, held, IdentityKind.Same, IdentityLevel.Assumed, why.Words, [a.At, b.At], why.Holds, new Because(Rule, [a.At, b.At], [awaited.Because, held.Because]));
         return null;
     }
 
-    private static (string Words, bool Holds)? Why(ActPhrase a, ActPhrase b, bool unclear)
+    /// <summary>"the dismissal letters" and "the dismissal": one noun tells what the other is of.</summary>
+    private static bool Names(Thing one, Thing two) => one.Kind.Contains(two.Head) || one.Of.Contains(two.Head) || two.Kind.Contains(one.Head) || two.Of.Contains(one.Head);
+
+    private static (string Words, bool Holds)? Why(ActPhrase a, ActPhrase b, bool unclear, Seats seats)
     {
         bool sameAct = a.Frame.IsKnown && string.Equals(a.Frame.Name, b.Frame.Name, StringComparison.Ordinal), papers = a.Frame.Nature == ActNature.Paper && b.Frame.Nature == ActNature.Paper;
         bool fits = a.Of is { } one && b.Of is { } two && one.Fits(two);
         if (unclear) return fits && (sameAct || papers) ? ("the words fit two things of that name; assumed that both times the same is meant", false) : null;
         if (!sameAct) return null;
-        if (fits) return IsPlace(a.By) ^ IsPlace(b.By) ? ("assumed that the place stands for the body that sits there", true) : null;
+        if (fits) return a.By is not null && b.By is not null && (seats.Contains(a.By) ^ seats.Contains(b.By)) ? ("assumed that the place stands for the body that sits there", true) : null;
+        if (a.Of is { } first && b.Of is { } second && Names(first, second) && (a.By is null || b.By is null || ReferenceEquals(a.By, b.By))) return ("assumed that both are done to the same, named in two ways", true);
         if (a.By is null || !ReferenceEquals(a.By, b.By)) return null;
         if (a.Of is null != b.Of is null) return ("assumed that the same is done in both, since only one of the reports says what", true);
         return a.Of is not null && Sums.Contains(a.Of.Head) && Sums.Contains(b.Of!.Head) ? ("assumed that both are the same debt", true) : null;
     }
-
-    private static bool IsPlace(Entity? entity) => entity is { Type: ReferentType.Place };
 }

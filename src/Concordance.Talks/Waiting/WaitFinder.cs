@@ -17,6 +17,8 @@ namespace Concordance.Talks.Waiting;
 /// </summary>
 internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
 {
+    private static readonly string[] Staying = ["stay", "remain", "continue", "hold", "last"];
+
     public static readonly RuleId Rule = new("waiting/wait-finder");
 
     private sealed record Draft(Told<Condition> Told, ActPhrase What, ActPhrase On, Entity? Holder, bool IsThreat);
@@ -35,6 +37,8 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         if (condition.Kind == ConditionKind.If || !condition.Asserted || condition.Governed is not { } governed || condition.Guard is { All: false }) yield break;
         if (acts.Read(told.In, governed) is not { } what) yield break;
         bool threat = condition.Kind is ConditionKind.Unless or ConditionKind.Until && !what.IsNegated;
+        // "the ban stays until": what is held back is its end.
+        if (threat && what.Of is not null && Staying.Contains(what.Frame.Name)) (what, threat) = (what with { Frame = new ActFrame("lift", ActNature.Promise), IsNegated = true }, false);
         foreach (Span part in condition.Guard is { } guard ? guard.Of : [condition.Clause])
             if (acts.Read(told.In, part) is { } on && !on.IsNegated && (on.Frame.IsKnown || on.By is not null)) yield return new Draft(told, what, on, Holder(told, what, on), threat);
     }

@@ -29,7 +29,7 @@ public sealed record WaitingNet(ImmutableArray<Happening> Happenings, ImmutableA
     {
         Joined joined = new(story.Reports, new SolvedStoryDays(story.Days, story.Times, story.DayClashes), story.Entities);
         Sides sides = new(joined);
-        return IdentityFinder.Find(new WaitFinder(joined, sides, new ActReader(joined, sides)).Find().Waits);
+        return IdentityFinder.Find(joined, new WaitFinder(joined, sides, new ActReader(joined, sides)).Find().Waits);
     }
 
     /// <summary>The same net under what somebody supposes: only its knots and switches change.</summary>
@@ -47,7 +47,7 @@ public sealed record WaitingNet(ImmutableArray<Happening> Happenings, ImmutableA
     {
         ActReader acts = new(story, sides);
         (HappeningTable table, ImmutableArray<Wait> waits) = new WaitFinder(story, sides, acts).Find();
-        ImmutableArray<Identity> identities = IdentityFinder.Find(waits);
+        ImmutableArray<Identity> identities = IdentityFinder.Find(story, waits);
         KnotFinder finder = new(story, new Aftermath(story, acts));
         (ImmutableArray<Knot> knots, int notTold) = finder.Find(table.All, waits, identities);
         ImmutableArray<Happening> used = [.. table.All.Where(h => waits.Any(w => ReferenceEquals(w.What, h) || ReferenceEquals(w.On, h)))];

@@ -15,7 +15,7 @@ internal static class WayWords
     private static string Of(WayOutItem item)
     {
         string who = item.Wait.Holder?.Name ?? "whoever holds it", words = Words(item.Wait);
-        return item.Do == WayOutAct.Waive ? $"{who} drops \"{words}\"" : $"{who} takes \"{words}\" at the same time instead of first";
+        return item.Do == WayOutAct.Waive ? $"{who} drops the condition \"{words}\"" : $"{who} accepts \"{words}\" at the same time instead of first";
     }
 
     private static string Words(Wait wait)

@@ -22,6 +22,7 @@ public sealed class KnotScorer
         {
             string? marked = Marked(wait);
             bool right = marked is not null && IsHolder(marks.Waits.First(w => w.Conditions[0] == marked), wait);
+            Net.Add(("net", $"{wait.Holder?.Name}: {wait.What.Name} [{wait.What.Acts}] <= {wait.On.Name} [{wait.On.Acts}]{(wait.IsOver ? " told as past" : "")}"));
             if (right) found.Add(marked!);
             else Errors.Add(("wait not marked", $"{wait.Holder?.Name}: {wait.What.Name} <= {wait.On.Name}"));
         }
@@ -46,6 +47,9 @@ public sealed class KnotScorer
     public int MarkedWays => _marks.Knots.Sum(k => k.WaysOut.Length);
 
     public List<(string Kind, string Words)> Errors { get; } = [];
+
+    /// <summary>All waits as they were read.</summary>
+    public List<(string Kind, string Words)> Net { get; } = [];
 
     private void Score(WaitingNet net)
     {

@@ -14,7 +14,7 @@ public sealed record MarkedWait(ImmutableArray<string> Conditions, ImmutableArra
 public sealed record MarkedKnot(string State, ImmutableArray<string> Conditions, ImmutableArray<string> WaysOut, ImmutableArray<string> Arguable);
 
 /// <summary>The hand marks of one negotiation (gold/talks).</summary>
-public sealed record TalksMarks(string Story, ImmutableArray<MarkedCondition> Conditions, ImmutableArray<MarkedWait> Waits, ImmutableArray<MarkedKnot> Knots)
+public sealed record TalksMarks(string Story, string Texts, ImmutableArray<MarkedCondition> Conditions, ImmutableArray<MarkedWait> Waits, ImmutableArray<MarkedKnot> Knots)
 {
     public static TalksMarks Read(string folder)
     {
@@ -22,7 +22,7 @@ public sealed record TalksMarks(string Story, ImmutableArray<MarkedCondition> Co
         Dictionary<string, ImmutableArray<string>> names = List(marks, "entities").ToDictionary(e => Text(e, "id"), e => Names(e));
         ImmutableArray<MarkedCondition> conditions = [.. List(marks, "conditions").Select(c => new MarkedCondition(Text(c, "id"), Text(c, "file"), Spanned(c["condition"]!), Text(c["condition"]!, "text")))];
         ImmutableArray<MarkedWait> waits = [.. List(marks, "waits").Select(w => new MarkedWait([Text(w, "condition"), .. Strings(w, "alsoStated")], w["holder"] is { } h ? names[h.GetValue<string>()] : [], Text(w, "condition")))];
-        return new TalksMarks(Path.GetFileName(folder), conditions, waits, [.. List(marks, "knots").Select(k => new MarkedKnot(Text(k, "state"), [.. Strings(k, "conditions")], Ways(k, "waysOut"), Ways(k, "arguableWaysOut")))]);
+        return new TalksMarks(Path.GetFileName(folder), Path.Combine(folder, Text(marks, "texts")), conditions, waits, [.. List(marks, "knots").Select(k => new MarkedKnot(Text(k, "state"), [.. Strings(k, "conditions")], Ways(k, "waysOut"), Ways(k, "arguableWaysOut")))]);
     }
 
     /// <summary>The wait that a condition states, by its first condition; null where it states none.</summary>

@@ -157,7 +157,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         ParsedText parsed = walk.In.Parsed;
         int thing = -1;
         foreach (int child in parsed.Children(noun))
-            if (parsed.Relations[child] is Relation.nmod && parsed.Preposition(child) is "of" or "on" or "for") { thing = child; break; }
+            if (parsed.Relations[child] is Relation.nmod && parsed.Preposition(child) is "of" or "on" or "for" or "to") { thing = child; break; }
         if (thing < 0 && walk.Gets) thing = walk.Subject;
         Entity? by = sides.OfOwner(walk.In, noun) ?? (walk.Gets ? null : _doers.Side(walk.In, walk.Subject));
         Thing? of = Of(walk.In, thing);
@@ -167,7 +167,15 @@ internal sealed class ActReader(Joined story, Sides sides)
     /// <summary>"hand over the list": the particle's noun is the object, whatever the tree calls it.</summary>
     private static int Object(ParsedText parsed, int verb)
     {
-        if (parsed.Child(verb, Relation.obj) is var plain && plain >= 0) return plain;
+        if (parsed.Child(verb, Relation.obj) is var plain && plain >= 0)
+        {
+            // "put its signature to the lease": the paper is what it is put to.
+            if (parsed.Lemma(verb) != "put") return plain;
+            foreach (int child in parsed.Children(verb).ToArray().Concat(parsed.Children(plain).ToArray()))
+                if (parsed.Relations[child] is Relation.obl or Relation.nmod && parsed.Preposition(child) is "to" or "on" or "under") return child;
+            return plain;
+        }
+
         if (verb + 1 >= parsed.Count || parsed.Lower(verb + 1) is not ("over" or "in" or "out" or "up" or "off")) return -1;
         return parsed.Relations[verb + 1] == Relation.@case && parsed.Heads[parsed.Heads[verb + 1]] == verb ? parsed.Heads[verb + 1] : -1;
     }

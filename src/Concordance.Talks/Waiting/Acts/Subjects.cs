@@ -25,12 +25,26 @@ internal static class Subjects
         int found = -1;
         foreach (int child in parsed.Children(verb))
             if (parsed.Relations[child] is Relation.nsubj or Relation.nsubj_pass && parsed.Lower(child) is not ("that" or "which" or "who")) found = child;
-        return found >= 0 ? found : Passive(parsed, verb);
+        return found >= 0 && !IsParted(parsed, found, verb) ? found : Before(parsed, verb) is var near && (found >= 0 || parsed.Child(verb, Relation.aux_pass) >= 0) ? near : -1;
     }
 
-    private static int Passive(ParsedText parsed, int verb)
+    /// <summary>"(Norvia Wire) - The union will": what stands in brackets or before a dash is no subject of what follows.</summary>
+    private static bool IsParted(ParsedText parsed, int subject, int verb)
     {
-        if (parsed.Child(verb, Relation.aux_pass) < 0) return -1;
+        for (int t = subject + 1; t < verb; t++)
+            if (parsed.Lower(t) is ")" or "-" or "--" or "—" && parsed.Lower(t + 1) != "," && parsed.Spans[t].End < parsed.Spans[t + 1].Start) return !IsOpened(parsed, subject, t);
+        return false;
+    }
+
+    private static bool IsOpened(ParsedText parsed, int subject, int close)
+    {
+        for (int t = subject + 1; t < close; t++)
+            if (parsed.Lower(t) is "(" or "-" or "--" or "—") return true;
+        return false;
+    }
+
+    private static int Before(ParsedText parsed, int verb)
+    {
         int t = verb - 1;
         while (t >= 0 && parsed.SentenceOf[t] == parsed.SentenceOf[verb] && parsed.Pos[t] is Pos.AUX or Pos.ADV or Pos.PART) t--;
         return t >= 0 && parsed.SentenceOf[t] == parsed.SentenceOf[verb] && parsed.Pos[t] is Pos.NOUN or Pos.PROPN or Pos.PRON ? t : -1;
