@@ -51,12 +51,15 @@ internal sealed class Aftermath(Joined story, ActReader acts)
 
     private static DateOnly Start(SolvedDay day) => day.Range.Earliest ?? day.Value ?? DateOnly.MinValue;
 
+    /// <summary>"nothing before the letters are withdrawn": told in the present and yet to come.</summary>
+    private static bool IsInCondition(ReadReport report, Event told) => report.Conditions.Any(c => c.Clause.Contains(told.Trigger) || c.Governed is { } governed && governed.Contains(told.Trigger));
+
     private static ILookup<string, (ActPhrase, Event)> Happened(Joined story, ActReader acts)
     {
         List<(ActPhrase Phrase, Event Event)> found = [];
         foreach (ReadReport report in story.Reports)
             foreach (Event told in report.Events)
-                if (told.Status is EventStatus.Happened or EventStatus.Ongoing && acts.ReadAt(report, told.Span, report.Parsed.TokenAt(told.Trigger.Start)) is { IsNegated: false } phrase) found.Add((phrase, told));
+                if (told.Status is EventStatus.Happened or EventStatus.Ongoing && !IsInCondition(report, told) && acts.ReadAt(report, told.Span, report.Parsed.TokenAt(told.Trigger.Start)) is { IsNegated: false } phrase) found.Add((phrase, told));
         return found.ToLookup(f => f.Phrase.Frame.Name, f => f, StringComparer.Ordinal);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class Doers(Joined story, Sides sides)
     }
 
     /// <summary>"the buyer, Norvia": the name beside a noun tells more.</summary>
-    public Entity? Named(ReadReport report, int token) => token < 0 ? null : report.Parsed.Child(token, Relation.appos) is var name && name >= 0 && Side(report, name) is { } named ? named : Side(report, token) ?? Side(report, report.Parsed.Child(token, Relation.compound, Relation.nmod_poss));
+    public Entity? Named(ReadReport report, int token) => token < 0 ? null : report.Parsed.Child(token, Relation.appos) is var name && name >= 0 && Side(report, name) is { } named ? named : Side(report, token) ?? (report.Parsed.Child(token, Relation.compound, Relation.nmod_poss) is var owner && owner == token - 1 ? Side(report, owner) : null);
 
     /// <summary>The side a word names or speaks for; whoever it is where they are on no side known.</summary>
     public Entity? Side(ReadReport report, int token)
