@@ -26,6 +26,7 @@ public static class MeasureTasks
         new Quantities.QuantitiesTask(),
         new Blind.BlindTask(),
         new Briefs.BriefTask(),
+        new Alike.AlikeTask(),
         new Generated.GeneratedTask(),
         new SameEvents.SameEventsTask(),
     ];

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Concordance.Reading;
+using Concordance.Stories;
+using Concordance.Texts;
+using Concordance.Tools.Measure.Differences;
+using Concordance.Tools.Measure.MarkedStories;
+
+namespace Concordance.Tools.Measure.Alike;
+
+/// <summary>The tables of the task "blind-stories".</summary>
+public sealed class AlikeTables
+{
+    public static readonly string[] Notes =
+    [
+        "Joined: two passages at least of one item lie in one finding that says they tell one event (its word in the passage) or one statement (contents of which one holds half of the other). Links: neighbours of such a finding that stand in two reports; right by the verdict of one reader (gold/verdicts/joins-*.tsv), links nobody judged counting neither way. The marks of the blind groups are one reader's, one pass: what they lack is not wrong for that, and nothing is tuned by them.",
+        "Changes and disputes of the blind groups: found where two passages of the item lie in one finding of that kind; look-alikes: called a contradiction.",
+    ];
+
+    private readonly Table _blind = new("Three groups marked before they were compared", "group", "told alike", "joined", "pairs joined", "copies", "changes", "disputes", "look-alikes asserted", "links", "right of judged");
+
+    private readonly Table _claims = new("Claims of the marked stories told in several passages", "story", "claims", "joined", "pairs joined", "links", "right of judged");
+
+    private readonly List<Figure> _figures = [];
+
+    private Share _items, _right;
+
+    public IReadOnlyList<Table> All => [_blind, _claims];
+
+    public IReadOnlyList<Figure> Figures => [.. _figures, new("blind-stories/joined", _items.Percent), new("blind-stories/links-right", _right.Percent)];
+
+    public void Add(BlindGroup group, Story story, ImmutableArray<Found<FoundJoin>> joins, JoinVerdicts judged)
+    {
+        Dictionary<ReportId, string> files = story.Reports.ToDictionary(r => r.Report.Id, r => r.Report.Files[0].Path);
+        AlikeScores alike = AlikeScores.Of([.. group.Marked["same"]], joins);
+        Share right = judged.Judge(joins).Right;
+        Share Told(string kind, IEnumerable<ImmutableArray<Place>> found) => Both(group.Marked[kind], found.Select(f => f.Select(p => new Passage(files[p.Report], p.Span)).ToArray()));
+        _blind.Add(group.Name, $"{alike.Items.Of}", $"{alike.Items.Part}", $"{alike.Pairs}", $"{Told("copy", story.Copies.Select(c => c.Places))}", $"{Told("change", story.Changes.Select(c => c.Steps.Select(s => s.Place).ToImmutableArray()))}",
+            $"{Told("dispute", story.Conflicts.Select(c => c.Places))}", $"{Told("look-alike", story.Conflicts.Select(c => c.Places))}", $"{JoinVerdicts.Links(joins).Count()}", $"{right}");
+        (_items, _right) = (_items + alike.Items, _right + right);
+    }
+
+    public void Add(string story, AlikeScores scores, ImmutableArray<Found<FoundJoin>> joins, JoinVerdicts judged)
+    {
+        Share right = judged.Judge(joins).Right;
+        _claims.Add(story, $"{scores.Items.Of}", $"{scores.Items.Part}", $"{scores.Pairs}", $"{JoinVerdicts.Links(joins).Count()}", $"{right}");
+        _figures.Add(new($"blind-stories/{story}/claims-joined", scores.Items.Percent));
+        if (right.Of > 0) _figures.Add(new($"blind-stories/{story}/links-right", right.Percent));
+    }
+
+    /// <summary>Items of which two passages lie in two stretches of one finding.</summary>
+    private static Share Both(IEnumerable<Gold<MarkedMatter>> marked, IEnumerable<Passage[]> found)
+    {
+        Passage[][] all = [.. found];
+        MarkedMatter[] items = [.. marked.Select(m => m.Value)];
+        return new Share(items.Count(i => all.Any(f => i.Passages.Count(p => f.Any(x => x.File == p.File && x.Span.Overlaps(p.Span))) > 1)), items.Length);
+    }
+}
