@@ -5,14 +5,17 @@ using Concordance.Texts;
 namespace Concordance.Stories.Claims;
 
 /// <summary>What two tellings have in common that speaks for their being one, the strongest first.</summary>
-internal enum EventKinship { ThingAndTaker, Thing, Taker, Kind, WordAlone, None }
+internal enum EventKinship { ThingAndTaker, Words, Thing, Taker, Kind, WordAlone, None }
 
 /// <summary>What the words of two tellings say about their being one event.</summary>
 internal static class EventEvidence
 {
+    private static readonly (string One, string Other)[] Opposites = [("in", "out"), ("into", "out"), ("up", "down"), ("on", "off")];
+
     public static RuleId RuleOf(EventKinship kinship) => kinship switch
     {
         EventKinship.ThingAndTaker or EventKinship.Thing => SharedThing.Rule,
+        EventKinship.Words => SharedWords.Rule,
         EventKinship.Taker => SharedTaker.Rule,
         EventKinship.Kind => SharedKind.Rule,
         EventKinship.WordAlone => OnlyOne.Rule,
@@ -21,9 +24,11 @@ internal static class EventEvidence
 
     public static EventKinship Kinship(Telling a, Telling b)
     {
-        if (a.IsActOfOne && !SharedTaker.Shared(a.Doers, b.Doers)) return EventKinship.None;
-        bool taker = SharedTaker.Holds(a, b);
-        if (SharedThing.Holds(a, b)) return taker ? EventKinship.ThingAndTaker : EventKinship.Thing;
+        bool words = SharedWords.Holds(a, b);
+        if (a.IsActOfOne && !SharedTaker.Shared(a.Doers, b.Doers)) return words ? EventKinship.Words : EventKinship.None;
+        bool taker = SharedTaker.Holds(a, b), thing = SharedThing.Holds(a, b);
+        if (words && !(thing && taker)) return EventKinship.Words;
+        if (thing) return taker ? EventKinship.ThingAndTaker : EventKinship.Thing;
         return taker ? EventKinship.Taker : SharedKind.Holds(a, b) ? EventKinship.Kind : OnlyOne.Holds(a, b) ? EventKinship.WordAlone : EventKinship.None;
     }
 
@@ -31,30 +36,42 @@ internal static class EventEvidence
     /// <param name="several">The reports tell of several events of this word: what is shared must say which.</param>
     public static bool IsEnough(Telling a, Telling b, EventKinship kinship, bool several)
     {
-        if (kinship is EventKinship.WordAlone or EventKinship.None) return false;
+        if (kinship is EventKinship.None) return false;
+        if (kinship is EventKinship.Words || SharedWords.Holds(a, b)) return true;
+        bool specific = a.IsSpecific && b.IsSpecific, day = AreOfOneDay(a, b);
+        if (kinship is EventKinship.WordAlone) return day && specific && !several;
         int things = a.Things.Keys.Count(t => b.Things.ContainsKey(t) && !a.Names.Contains(t));
-        bool taker = SharedTaker.Shared(a.Doers, b.Doers) || SharedTaker.Shared(a.Others, b.Others), specific = a.IsSpecific && b.IsSpecific;
+        bool taker = SharedTaker.Shared(a.Doers, b.Doers) || SharedTaker.Shared(a.Others, b.Others), names = a.Names.Any(b.Things.ContainsKey);
         bool which = AreNumberedAlike(a, b) || (a.Place is not null && ReferenceEquals(a.Place, b.Place));
         if (OnlyOne.PersonsDiffer(a.Doers, b.Doers) && !which) return false;
         if (a.IsActOfOne) return taker && (things > 0 || AreNumberedAlike(a, b));
         if (kinship == EventKinship.Kind) return things > 0 || a.Kind != b.Kind || which;
         if (several) return which ? things > 0 || taker || kinship == EventKinship.Thing : things > 0 && taker && specific;
+        // "Makes", "gets": a word that tells of anything says which only with two things, or with a thing and somebody.
+        if (a.IsGeneral || b.IsGeneral) return things > 1 || (things > 0 && (taker || which));
         // Who closes a plant and closes an office does two things.
         bool open = a.Things.Keys.All(a.Names.Contains) || b.Things.Keys.All(b.Names.Contains);
-        return things > 1 || (things > 0 && (taker || which || specific)) || (taker && (which || (specific && open)));
+        if (which && specific && (things > 0 || taker || names)) return true;
+        return things > 1 || (things > 0 && (taker || which || (specific && a.Around.Shared(b.Around, a.Word) > 1))) || (names && specific) || (taker && (which || (specific && open)));
     }
 
     /// <summary>Other ordinals or other days.</summary>
     public static bool AreOthers(Telling a, Telling b) => (a.Ordinal is not null && b.Ordinal is not null && a.Ordinal != b.Ordinal) || (a.Days is { } one && b.Days is { } other && one.And(other) is null);
 
+    /// <summary>"Checked in" and "checked out".</summary>
+    private static bool AreOpposed(string? one, string? other) => one is not null && other is not null && Opposites.Any(o => (o.One == one && o.Other == other) || (o.One == other && o.Other == one));
+
     /// <summary>Told to be one by what tells them apart otherwise: an ordinal or a day.</summary>
     public static bool AreNumberedAlike(Telling a, Telling b) => (a.Ordinal is not null && a.Ordinal == b.Ordinal) || (a.Days is { } one && b.Days is { } other && one.And(other) is not null);
+
+    /// <summary>On a day that both tell, not somewhere in a month.</summary>
+    public static bool AreOfOneDay(Telling a, Telling b) => a.IsOnDay && b.IsOnDay && AreNumberedAlike(a, b) && !AreOthers(a, b);
 
     /// <summary>What forbids that two tellings are one: two in a sentence, other ordinals, days, cities or persons.</summary>
     public static bool AreApart(Telling a, Telling b)
     {
         if (a.Report == b.Report && a.Sentence == b.Sentence) return true;
-        if (AreOthers(a, b)) return true;
+        if (AreOthers(a, b) || AreOpposed(a.Particle, b.Particle)) return true;
         if (a.Things.Keys.Any(b.Things.ContainsKey)) return false;
         if (a.IsInCity && b.IsInCity && !ReferenceEquals(a.Place, b.Place)) return true;
         return OnlyOne.PersonsDiffer(a.Doers, b.Doers) || OnlyOne.PersonsDiffer(a.Others, b.Others);

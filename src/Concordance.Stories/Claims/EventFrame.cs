@@ -6,7 +6,8 @@ namespace Concordance.Stories.Claims;
 /// <summary>The words that hang on an event's word: what they name, and the ordinal that tells it from its like ("the second round").</summary>
 /// <param name="Things">Families of the head nouns, each with its words.</param>
 /// <param name="Names">Those of them that are names.</param>
-internal sealed record EventFrame(IReadOnlyDictionary<string, Span> Things, IReadOnlySet<string> Names, string? Ordinal)
+/// <param name="Particle">"In" of "checked in", "out" of "walked out".</param>
+internal sealed record EventFrame(IReadOnlyDictionary<string, Span> Things, IReadOnlySet<string> Names, string? Ordinal, string? Particle)
 {
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "next", "previous", "last", "another"];
 
@@ -22,12 +23,23 @@ internal sealed record EventFrame(IReadOnlyDictionary<string, Span> Things, IRea
                 if (child == token || child == carrier || child == over) continue;
                 if (at != carrier || carrier == token) ordinal ??= OrdinalAt(parsed, child);
                 if (parsed.Pos[child] == Pos.ADJ && parsed.Pos[at] == Pos.NOUN && parsed.Relations[child] == Relation.amod && !EventKin.IsGeneral(parsed, child)) things.TryAdd(EventKin.Of(parsed, child), parsed.Spans[child]);
-                if (parsed.Pos[child] is Pos.NOUN or Pos.PROPN && !EventKin.IsGeneral(parsed, child) && IsNamed(parsed.Relations[child]) && things.TryAdd(EventKin.Of(parsed, child), parsed.Spans[child]) && parsed.Pos[child] == Pos.PROPN) names.Add(EventKin.Of(parsed, child));
+                if (parsed.Pos[child] is Pos.NOUN or Pos.PROPN && !EventKin.IsGeneral(parsed, child) && IsNamed(parsed.Relations[child]) && things.TryAdd(Key(parsed, child), parsed.Spans[child]) && parsed.Pos[child] == Pos.PROPN) names.Add(Key(parsed, child));
             }
 
         if (over != token) things.Remove(EventKin.Of(parsed, over));
         things.Remove(EventKin.Of(parsed, token));
-        return new(things, names, ordinal);
+        return new(things, names, ordinal, ParticleOf(parsed, token));
+    }
+
+    /// <summary>"Gate 4" is one gate; "the gates" are others.</summary>
+    private static string Key(ParsedText parsed, int noun) =>
+        noun + 1 < parsed.Count && parsed.Pos[noun + 1] == Pos.NUM && parsed.SentenceOf[noun + 1] == parsed.SentenceOf[noun] && char.IsUpper(parsed.Form(noun)[0]) ? $"{EventKin.Of(parsed, noun)} {parsed.Form(noun + 1)}" : EventKin.Of(parsed, noun);
+
+    /// <summary>The particle, or the preposition that stands right behind the verb ("checked into").</summary>
+    private static string? ParticleOf(ParsedText parsed, int token)
+    {
+        int next = token + 1;
+        return parsed.Pos[token] == Pos.VERB && next < parsed.Count && parsed.SentenceOf[next] == parsed.SentenceOf[token] && parsed.Pos[next] is Pos.ADP or Pos.ADV or Pos.PART ? parsed.Form(next).ToLowerInvariant() : null;
     }
 
     private static bool IsNamed(Relation relation) =>

@@ -17,7 +17,10 @@ internal sealed class EventLinks
 
     private readonly Dictionary<string, List<int>> _having = new(StringComparer.Ordinal);
 
-    private EventLinks(Telling[] tellings) => _tellings = tellings;
+    /// <summary>Of each telling, how many of its word are told of another day or number, and how many of its own.</summary>
+    private readonly (int Other, int Own)[] _marked;
+
+    private EventLinks(Telling[] tellings) => (_tellings, _marked) = (tellings, new (int, int)[tellings.Length]);
 
     /// <summary>The strongest first, then by index.</summary>
     /// <param name="likely">Also those for which the word alone speaks.</param>
@@ -28,7 +31,11 @@ internal sealed class EventLinks
         return links._links.Where(l => likely ? links.IsLikely(l) : links.IsEnough(l)).OrderBy(l => l.Kinship).ThenBy(l => l.A).ThenBy(l => l.B);
     }
 
-    private bool IsEnough(EventLink link) => EventEvidence.IsEnough(_tellings[link.A], _tellings[link.B], link.Kinship, !IsOnlyOne(_tellings[link.A].Family) || !IsOnlyOne(_tellings[link.B].Family));
+    private bool IsEnough(EventLink link) => !IsAside(link) && EventEvidence.IsEnough(_tellings[link.A], _tellings[link.B], link.Kinship, !IsOnlyOne(_tellings[link.A].Family) || !IsOnlyOne(_tellings[link.B].Family));
+
+    /// <summary>"The first round": where most tell of the second, "the talks" are not the first.</summary>
+    private bool IsAside(EventLink link) =>
+        link.Kinship != EventKinship.Words && (_marked[link.A].Other > _marked[link.A].Own || _marked[link.B].Other > _marked[link.B].Own) && !EventEvidence.AreNumberedAlike(_tellings[link.A], _tellings[link.B]);
 
     private bool IsLikely(EventLink link) => link.Kinship != EventKinship.WordAlone || IsOnlyOne(_tellings[link.A].Family);
 
@@ -73,9 +80,17 @@ internal sealed class EventLinks
         {
             (int apart, int pairs) = _families.GetValueOrDefault(one.Family);
             _families[one.Family] = (apart + (EventEvidence.AreApart(one, other) ? 1 : 0), pairs + 1);
+            Mark(a, b);
         }
 
         EventKinship kinship = EventEvidence.Kinship(one, other);
         if (kinship != EventKinship.None) _links.Add(new(kinship, a, b));
+    }
+
+    private void Mark(int a, int b)
+    {
+        (int other, int own) = EventEvidence.AreOthers(_tellings[a], _tellings[b]) ? (1, 0) : EventEvidence.AreNumberedAlike(_tellings[a], _tellings[b]) ? (0, 1) : (0, 0);
+        _marked[a] = (_marked[a].Other + other, _marked[a].Own + own);
+        _marked[b] = (_marked[b].Other + other, _marked[b].Own + own);
     }
 }

@@ -15,7 +15,8 @@ public static class SameEvents
     /// <param name="likely">Also those for which only the word speaks and nothing against: more are found, fewer of them are right. The dossier has none of these.</param>
     public static ImmutableArray<SameEvent> Find(Joined story, bool likely = false)
     {
-        Telling[] tellings = [.. story.Events.Select(e => Telling.Of(story, e)).OrderBy(t => t.Report).ThenBy(t => t.Told.What.Trigger).ThenBy(t => t.Told.What.Span)];
+        SentencesRead sentences = new();
+        Telling[] tellings = [.. story.Events.Select(e => Telling.Of(story, e, sentences)).OrderBy(t => t.Report).ThenBy(t => t.Told.What.Trigger).ThenBy(t => t.Told.What.Span)];
         TellingGroups groups = new(tellings);
         foreach (EventLink link in EventLinks.Of(tellings, likely)) groups.Link(link);
         ILookup<int, EventLink> taken = groups.Taken.ToLookup(l => groups.Of(l.A));

@@ -12,12 +12,12 @@ public static class SameStatements
 {
     public static readonly RuleId Rule = new("claims/same-statements");
 
-    private const int MostUnderKey = 32, EnoughWords = 3;
+    private const int MostUnderKey = 32, EnoughWords = 3, FewestWords = 2;
 
     /// <summary>Statements told at least twice, in the order of their first telling as the story orders its reports.</summary>
     public static ImmutableArray<SameStatement> Find(Joined story)
     {
-        SaidWords[] said = [.. story.Statements.Where(s => s.What.Speaker is not null && !s.What.Content.IsEmpty).Select(s => SaidWords.Of(story, s)).Where(s => s.Speakers.Length > 0 && s.Words.Count >= EnoughWords).OrderBy(s => s.Report).ThenBy(s => s.At)];
+        SaidWords[] said = [.. story.Statements.Where(s => s.What.Speaker is not null && !s.What.Content.IsEmpty).Select(s => SaidWords.Of(story, s)).Where(s => s.Speakers.Length > 0 && s.Words.Count >= FewestWords).OrderBy(s => s.Report).ThenBy(s => s.At)];
         int[] first = [.. Enumerable.Range(0, said.Length)];
         Dictionary<(object, string), List<int>> having = [];
         for (int b = 0; b < said.Length; b++)
@@ -44,8 +44,9 @@ public static class SameStatements
         if (a.Report == b.Report && a.At.Overlaps(b.At)) return false;
         if (a.On is { } day && b.On is { } then && day.And(then) is null) return false;
         if (a.Numbers.Count > 0 && b.Numbers.Count > 0 && !a.Numbers.Overlaps(b.Numbers)) return false;
-        int shared = a.Words.Count(b.Words.Contains);
-        return shared >= EnoughWords && shared * 2 > Math.Max(a.Words.Count, b.Words.Count);
+        int shared = a.Words.Count(b.Words.Contains), most = Math.Max(a.Words.Count, b.Words.Count), least = Math.Min(a.Words.Count, b.Words.Count);
+        // Who refuses or warns twice of what is half the same does it once; an editor's cut keeps its words.
+        return (shared >= EnoughWords && (shared * 2 > most || shared * 5 >= least * 4)) || (shared >= FewestWords && (shared == most || (one.Act == other.Act && !IsPlain(one.Act) && shared * 2 >= most)));
     }
 
     private static SameStatement Joined(SaidWords[] members) => new([.. members.Select(m => m.Told)], new Because(Rule, members.Select(m => m.Told.In.Report.At(m.At)), members.Select(m => m.Told.What.Because)));

@@ -10,7 +10,8 @@ using Concordance.Texts;
 namespace Concordance.Stories.Claims;
 
 /// <summary>A telling of an event as it is held against others: its word, who takes part, what hangs on it, when and where.</summary>
-/// <param name="Family">The family of its word: "acquisition" and "acquire" are one.</param>
+/// <param name="Family">The family of its word: "acquisition" and "acquire" are one, and so are all words of some kinds ("quit", "resign").</param>
+/// <param name="Word">The family of its word alone.</param>
 /// <param name="Doers">Who does it, or who does it together.</param>
 /// <param name="Others">To whom it is done.</param>
 /// <param name="Things">Families of the nouns that hang on it, each with its words.</param>
@@ -19,9 +20,10 @@ namespace Concordance.Stories.Claims;
 /// <param name="Place">Where it is told to be, if that is no country.</param>
 /// <param name="IsGeneral">Its word alone says nothing.</param>
 /// <param name="IsSpecific">It tells of one certain event, not of any of its kind.</param>
+/// <param name="Around">The words of its sentence.</param>
 internal sealed record Telling(
-    Told<Event> Told, string Family, string? Kind, ImmutableArray<(Entity Who, Place At)> Doers, ImmutableArray<(Entity Who, Place At)> Others, IReadOnlyDictionary<string, Span> Things, IReadOnlySet<string> Names,
-    DayRange? Days, Entity? Place, string? Ordinal, bool IsGeneral, bool IsSpecific)
+    Told<Event> Told, string Family, string Word, string? Kind, ImmutableArray<(Entity Who, Place At)> Doers, ImmutableArray<(Entity Who, Place At)> Others, IReadOnlyDictionary<string, Span> Things, IReadOnlySet<string> Names,
+    DayRange? Days, Entity? Place, string? Ordinal, string? Particle, bool IsGeneral, bool IsSpecific, SentenceWords Around)
 {
     /// <summary>A stretch of more days tells nothing apart.</summary>
     private const int LongestStretch = 31;
@@ -30,6 +32,8 @@ internal sealed record Telling(
 
     /// <summary>Towns and cities: two of them are two places, while a palace may stand in a city.</summary>
     public bool IsInCity => Place is not null && (Gazetteer.English.ClassesOf(Place.Name) & Cities) != 0;
+
+    private static readonly FrozenSet<string> OneWord = WordList.Read(typeof(Telling), "en.kinds-of-one-word.txt").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> ActsOfOne = WordList.Read(typeof(Telling), "en.acts-of-one.txt").ToFrozenSet(StringComparer.Ordinal);
 
@@ -42,8 +46,10 @@ internal sealed record Telling(
     /// <summary>An act that is another where another does it.</summary>
     public bool IsActOfOne => Kind is not null && ActsOfOne.Contains(Kind);
 
+    /// <summary>Told of one day, or of one and the next.</summary>
+    public bool IsOnDay => Days is { Earliest: { } first, Latest: { } last } && last.DayNumber - first.DayNumber <= 1;
 
-    public static Telling Of(Joined story, Told<Event> told)
+    public static Telling Of(Joined story, Told<Event> told, SentencesRead sentences)
     {
         ParsedText parsed = told.In.Parsed;
         Event what = told.What;
@@ -51,9 +57,11 @@ internal sealed record Telling(
         EventFrame frame = EventFrame.Of(parsed, token);
         DayRange? days = story.On(what.Time)?.Days;
         Entity? place = story.EntityOf(what.Place);
-        return new(told, EventKin.Of(parsed, token), EventLexicon.Of(parsed, token)?.Name, With(Role.Agent, Role.Participant), With(Role.Patient, Role.Recipient), frame.Things, frame.Names,
+        string word = EventKin.Of(parsed, token);
+        string? kind = EventLexicon.Of(parsed, token)?.Name;
+        return new(told, kind is not null && OneWord.Contains(kind) ? "kind " + kind : word, word, kind, With(Role.Agent, Role.Participant), With(Role.Patient, Role.Recipient), frame.Things, frame.Names,
             days is { Earliest: { } first, Latest: { } last } && last.DayNumber - first.DayNumber <= LongestStretch ? days : null,
-            place is not null && (Gazetteer.English.ClassesOf(place.Name) & NameClasses.Country) == 0 ? place : null, frame.Ordinal, EventKin.IsGeneral(parsed, token), Specific.Is(parsed, token, what.Status));
+            place is not null && (Gazetteer.English.ClassesOf(place.Name) & NameClasses.Country) == 0 ? place : null, frame.Ordinal, frame.Particle, EventKin.IsGeneral(parsed, token), Specific.Is(parsed, token, what.Status), sentences.Of(told.In, parsed.SentenceOf[token]));
 
         ImmutableArray<(Entity, Place)> With(Role one, Role other) =>
             [.. what.Participants.Where(p => p.Role == one || p.Role == other).Select(p => (Who: story.EntityOf(p.Referent), At: told.In.Report.At(NearestTo(p.Referent, what.Trigger)))).Where(p => p.Who is not null).Select(p => (p.Who!, p.At))];
