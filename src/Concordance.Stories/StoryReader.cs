@@ -76,7 +76,7 @@ public static class StoryReader
             Rings = QuotingRing.Find(reports),
             SameStatements = statements,
             SameEvents = events,
-            Claims = Done("claims", CorrectionsOfStory.Mark(ClaimFinder.Find(joined, events, statements), corrected)),
+            Claims = Done("claims", CorrectionsOfStory.Mark(ClaimFinder.Find(joined, events, statements, copies), corrected)),
             Conflicts = differences.Conflicts,
             LookAlikes = differences.LookAlikes,
             Unusable = differences.Unusable,

@@ -5,17 +5,21 @@ using Concordance.Texts;
 namespace Concordance.Stories.Claims;
 
 /// <summary>What two tellings have in common that speaks for their being one, the strongest first.</summary>
-internal enum EventKinship { ThingAndTaker, Words, Thing, Taker, Kind, WordAlone, None }
+internal enum EventKinship { ThingAndTaker, Words, Number, Thing, Taker, Kind, WordAlone, None }
 
 /// <summary>What the words of two tellings say about their being one event.</summary>
 internal static class EventEvidence
 {
+    /// <summary>Words that say something, beside the event's own.</summary>
+    private const int ShortSentence = 4;
+
     private static readonly (string One, string Other)[] Opposites = [("in", "out"), ("into", "out"), ("up", "down"), ("on", "off")];
 
     public static RuleId RuleOf(EventKinship kinship) => kinship switch
     {
         EventKinship.ThingAndTaker or EventKinship.Thing => SharedThing.Rule,
         EventKinship.Words => SharedWords.Rule,
+        EventKinship.Number => SharedNumber.Rule,
         EventKinship.Taker => SharedTaker.Rule,
         EventKinship.Kind => SharedKind.Rule,
         EventKinship.WordAlone => OnlyOne.Rule,
@@ -24,10 +28,11 @@ internal static class EventEvidence
 
     public static EventKinship Kinship(Telling a, Telling b)
     {
+        if (a.IsActOfOne && !SharedTaker.Shared(a.Doers, b.Doers)) return EventKinship.None;
         bool words = SharedWords.Holds(a, b);
-        if (a.IsActOfOne && !SharedTaker.Shared(a.Doers, b.Doers)) return words ? EventKinship.Words : EventKinship.None;
         bool taker = SharedTaker.Holds(a, b), thing = SharedThing.Holds(a, b);
         if (words && !(thing && taker)) return EventKinship.Words;
+        if (!(thing && taker) && SharedNumber.Holds(a, b)) return EventKinship.Number;
         if (thing) return taker ? EventKinship.ThingAndTaker : EventKinship.Thing;
         return taker ? EventKinship.Taker : SharedKind.Holds(a, b) ? EventKinship.Kind : OnlyOne.Holds(a, b) ? EventKinship.WordAlone : EventKinship.None;
     }
@@ -37,11 +42,11 @@ internal static class EventEvidence
     public static bool IsEnough(Telling a, Telling b, EventKinship kinship, bool several)
     {
         if (kinship is EventKinship.None) return false;
-        if (kinship is EventKinship.Words || SharedWords.Holds(a, b)) return true;
+        if (kinship is EventKinship.Words or EventKinship.Number || SharedWords.Holds(a, b)) return true;
         bool specific = a.IsSpecific && b.IsSpecific, day = AreOfOneDay(a, b);
         if (kinship is EventKinship.WordAlone) return day && specific && !several;
-        int things = a.Things.Keys.Count(t => b.Things.ContainsKey(t) && !a.Names.Contains(t));
-        bool taker = SharedTaker.Shared(a.Doers, b.Doers) || SharedTaker.Shared(a.Others, b.Others), names = a.Names.Any(b.Things.ContainsKey);
+        int things = a.SharedThings(b).Count(t => !a.Names.Contains(t));
+        bool taker = SharedTaker.Shared(a.Doers, b.Doers) || SharedTaker.Shared(a.Others, b.Others), names = a.SharedThings(b).Any(a.Names.Contains);
         bool which = AreNumberedAlike(a, b) || (a.Place is not null && ReferenceEquals(a.Place, b.Place));
         if (OnlyOne.PersonsDiffer(a.Doers, b.Doers) && !which) return false;
         if (a.IsActOfOne) return taker && (things > 0 || AreNumberedAlike(a, b));
@@ -50,13 +55,34 @@ internal static class EventEvidence
         // "Makes", "gets": a word that tells of anything says which only with two things, or with a thing and somebody.
         if (a.IsGeneral || b.IsGeneral) return things > 1 || (things > 0 && (taker || which));
         // Who closes a plant and closes an office does two things.
-        bool open = a.Things.Keys.All(a.Names.Contains) || b.Things.Keys.All(b.Names.Contains);
+        bool open = !AreOfOtherThings(a, b) && (a.Things.Keys.All(a.Names.Contains) || b.Things.Keys.All(b.Names.Contains));
         if (which && specific && (things > 0 || taker || names)) return true;
-        return things > 1 || (things > 0 && (taker || which || (specific && a.Around.Shared(b.Around, a.Word) > 1))) || (names && specific) || (taker && (which || (specific && open)));
+        return things > 1 || (things > 0 && (taker || which || (specific && IsMoreThanThing(a, b)))) || (names && specific) || (taker && (which || (specific && open)));
     }
+
+    /// <summary>Who wins a match and wins a seat: both say what, and it is not the same.</summary>
+    private static bool AreOfOtherThings(Telling a, Telling b) => HasObject(a, true) && HasObject(b, true) && (HasObject(a, false) || HasObject(b, false)) && !a.SharedThings(b).Any();
+
+    /// <summary>Two names alone may be one's.</summary>
+    private static bool HasObject(Telling told, bool named) => told.Things.Any(t => t.Value.Part == ThingPart.Object && (named || !told.Names.Contains(t.Key)));
+
+    /// <summary>The sentences share a further word, or one is so short that there is none to share.</summary>
+    private static bool IsMoreThanThing(Telling a, Telling b) => a.Around.Shared(b.Around, a.Word) > 1 || Math.Min(a.Around.But(a.Word), b.Around.But(b.Word)) <= ShortSentence;
 
     /// <summary>Other ordinals or other days.</summary>
     public static bool AreOthers(Telling a, Telling b) => (a.Ordinal is not null && b.Ordinal is not null && a.Ordinal != b.Ordinal) || (a.Days is { } one && b.Days is { } other && one.And(other) is null);
+
+    /// <summary>Talks of Norway with Sweden are not those of Sweden with Denmark.</summary>
+    private static bool AreOfOtherParties(Telling a, Telling b)
+    {
+        if (a.Kind is not ("meet" or "talk") || b.Kind is not ("meet" or "talk")) return false;
+        HashSet<Entity> mine = a.Parties, theirs = b.Parties;
+        return mine.Count > 1 && theirs.Count > 1 && !mine.IsSubsetOf(theirs) && !theirs.IsSubsetOf(mine);
+    }
+
+    /// <summary>"The talks in Norway" are not those in Bergen unless a day says so (a town's country is nowhere told), and Florida's vote is not Missouri's.</summary>
+    private static bool AreInOtherCountries(Telling a, Telling b) =>
+        (a.Country is not null || b.Country is not null || (a.IsInRegion && b.IsInRegion)) && (a.Country ?? a.Place) is { } one && (b.Country ?? b.Place) is { } other && !ReferenceEquals(one, other) && !AreNumberedAlike(a, b);
 
     /// <summary>"Checked in" and "checked out".</summary>
     private static bool AreOpposed(string? one, string? other) => one is not null && other is not null && Opposites.Any(o => (o.One == one && o.Other == other) || (o.One == other && o.Other == one));
@@ -71,8 +97,8 @@ internal static class EventEvidence
     public static bool AreApart(Telling a, Telling b)
     {
         if (a.Report == b.Report && a.Sentence == b.Sentence) return true;
-        if (AreOthers(a, b) || AreOpposed(a.Particle, b.Particle)) return true;
-        if (a.Things.Keys.Any(b.Things.ContainsKey)) return false;
+        if (AreOthers(a, b) || AreOpposed(a.Particle, b.Particle) || AreInOtherCountries(a, b) || AreOfOtherParties(a, b)) return true;
+        if (a.SharedThings(b).Any()) return false;
         if (a.IsInCity && b.IsInCity && !ReferenceEquals(a.Place, b.Place)) return true;
         return OnlyOne.PersonsDiffer(a.Doers, b.Doers) || OnlyOne.PersonsDiffer(a.Others, b.Others);
     }
@@ -81,8 +107,7 @@ internal static class EventEvidence
     public static Because Because(Telling a, Telling b, EventKinship kinship)
     {
         List<Place> places = [a.At, b.At];
-        foreach ((string thing, Span at) in a.Things)
-            if (b.Things.TryGetValue(thing, out Span there)) places.AddRange([a.Told.In.Report.At(at), b.Told.In.Report.At(there)]);
+        foreach (string thing in a.SharedThings(b)) places.AddRange([a.Told.In.Report.At(a.Things[thing].At), b.Told.In.Report.At(b.Things[thing].At)]);
         foreach ((ImmutableArray<(Entity Who, Place At)> mine, ImmutableArray<(Entity Who, Place At)> theirs) in new[] { (a.Doers, b.Doers), (a.Others, b.Others) })
             foreach ((Entity who, Place at) in mine)
                 foreach ((Entity other, Place there) in theirs)

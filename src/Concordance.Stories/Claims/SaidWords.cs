@@ -7,8 +7,9 @@ using Concordance.Texts;
 namespace Concordance.Stories.Claims;
 
 /// <summary>A statement as it is held against others: who says it, and the words of its content by their families.</summary>
+/// <param name="Speakers">Entities; of a speaker without one the words that describe them ("two divers of the rescue team"), if they say something.</param>
 /// <param name="Numbers">The numbers in it, which words for one thing may not differ in.</param>
-internal sealed record SaidWords(Told<Statement> Told, ImmutableArray<Entity> Speakers, IReadOnlySet<string> Words, IReadOnlySet<string> Numbers, DayRange? On)
+internal sealed record SaidWords(Told<Statement> Told, ImmutableArray<object> Speakers, IReadOnlySet<string> Words, IReadOnlySet<string> Numbers, DayRange? On)
 {
     public ReportId Report => Told.In.Report.Id;
 
@@ -25,7 +26,25 @@ internal sealed record SaidWords(Told<Statement> Told, ImmutableArray<Entity> Sp
                 if (parsed.Pos[t] is Pos.NOUN or Pos.PROPN or Pos.VERB or Pos.ADJ or Pos.NUM && !EventKin.IsGeneral(parsed, t)) words.Add(EventKin.Of(parsed, t));
             }
 
-        ImmutableArray<Entity> speakers = told.What.Speaker is null ? [] : [.. told.What.Speaker.Referents.Select(story.EntityOf).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
+        ImmutableArray<object> speakers = told.What.Speaker is null ? [] : [.. told.What.Speaker.Referents.Select(story.EntityOf).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
+        if (speakers.IsEmpty && told.What.Speaker is { } who && Described(parsed, who.Span) is { } described) speakers = [described];
         return new(told, speakers, words, numbers, story.On(told.What.On)?.Days);
+    }
+
+    public bool IsNamed => Speakers[0] is Entity;
+
+    /// <summary>Two words at least that say something: "officials" may be any.</summary>
+    private static string? Described(ParsedText parsed, Span speaker)
+    {
+        List<string> words = [];
+        int saying = 0;
+        for (int t = parsed.TokenAt(speaker.Start); t < parsed.Count && parsed.Spans[t].End <= speaker.End; t++)
+        {
+            if (parsed.Pos[t] is Pos.PRON) return null;
+            if (parsed.Pos[t] is not (Pos.DET or Pos.PUNCT)) words.Add(parsed.Form(t).ToLowerInvariant());
+            if (parsed.Pos[t] is Pos.NOUN or Pos.VERB or Pos.ADJ && !EventKin.IsGeneral(parsed, t)) saying++;
+        }
+
+        return saying > 1 ? string.Join(' ', words) : null;
     }
 }

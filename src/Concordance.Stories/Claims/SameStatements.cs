@@ -6,7 +6,7 @@ namespace Concordance.Stories.Claims;
 
 /// <summary>
 /// Which statements are one: one speaker, acts and days that go together, and contents that share most of their words, by families. Two
-/// translations of one sentence share no more. A denied content, another number or another question is another statement.
+/// translations of one sentence share no more. A denied content, another number or another question is another statement. Speakers without a name are one, by assumption, where they are described in the same words.
 /// </summary>
 public static class SameStatements
 {
@@ -21,7 +21,7 @@ public static class SameStatements
         int[] first = [.. Enumerable.Range(0, said.Length)];
         Dictionary<(object, string), List<int>> having = [];
         for (int b = 0; b < said.Length; b++)
-            foreach ((object, string) key in said[b].Speakers.SelectMany(s => said[b].Words.Select(w => ((object)s, w))))
+            foreach ((object, string) key in said[b].Speakers.SelectMany(s => said[b].Words.Select(w => (s, w))))
             {
                 if (!having.TryGetValue(key, out List<int>? block)) having[key] = block = [];
                 for (int i = block.Count - 1; i >= 0 && i >= block.Count - MostUnderKey; i--)
@@ -46,7 +46,7 @@ public static class SameStatements
         if (a.Numbers.Count > 0 && b.Numbers.Count > 0 && !a.Numbers.Overlaps(b.Numbers)) return false;
         int shared = a.Words.Count(b.Words.Contains), most = Math.Max(a.Words.Count, b.Words.Count), least = Math.Min(a.Words.Count, b.Words.Count);
         // Who refuses or warns twice of what is half the same does it once; an editor's cut keeps its words.
-        return (shared >= EnoughWords && (shared * 2 > most || shared * 5 >= least * 4)) || (shared >= FewestWords && (shared == most || (one.Act == other.Act && !IsPlain(one.Act) && shared * 2 >= most)));
+        return (shared >= EnoughWords && (shared * 2 > most || shared * 5 >= least * 4)) || (a.IsNamed && shared >= FewestWords && (shared == most || (one.Act == other.Act && !IsPlain(one.Act) && shared * 2 >= most)));
     }
 
     private static SameStatement Joined(SaidWords[] members) => new([.. members.Select(m => m.Told)], new Because(Rule, members.Select(m => m.Told.In.Report.At(m.At)), members.Select(m => m.Told.What.Because)));

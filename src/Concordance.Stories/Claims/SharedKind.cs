@@ -9,7 +9,7 @@ internal static class SharedKind
 
     public static bool Holds(Telling a, Telling b) => a.Family != b.Family && (SharedTaker.Shared(a.Doers, b.Doers) || SharedTaker.Shared(a.Others, b.Others)) && (IsOneKind(a, b) || AreTalks(a, b));
 
-    private static bool IsOneKind(Telling a, Telling b) => a.Kind is not null && a.Kind == b.Kind && a.Things.Keys.Any(b.Things.ContainsKey);
+    private static bool IsOneKind(Telling a, Telling b) => a.Kind is not null && a.Kind == b.Kind && a.SharedThings(b).Any();
 
     /// <summary>Who meets talks: "the meeting of May 16", "the talks on the 16th".</summary>
     private static bool AreTalks(Telling a, Telling b) => a.Kind is "meet" or "talk" && b.Kind is "meet" or "talk" && EventEvidence.AreNumberedAlike(a, b);

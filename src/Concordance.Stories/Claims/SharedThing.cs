@@ -7,5 +7,5 @@ internal static class SharedThing
 {
     public static readonly RuleId Rule = new("claims/shared-thing");
 
-    public static bool Holds(Telling a, Telling b) => a.Family == b.Family && a.Things.Keys.Any(b.Things.ContainsKey);
+    public static bool Holds(Telling a, Telling b) => a.Family == b.Family && a.SharedThings(b).Any();
 }

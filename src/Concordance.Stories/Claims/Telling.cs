@@ -18,12 +18,14 @@ namespace Concordance.Stories.Claims;
 /// <param name="Names">Those of the things that are names, which say who or where.</param>
 /// <param name="Days">Where both ends are known and not far apart.</param>
 /// <param name="Place">Where it is told to be, if that is no country.</param>
+/// <param name="Country">Where it is told to be, if that is a country.</param>
 /// <param name="IsGeneral">Its word alone says nothing.</param>
 /// <param name="IsSpecific">It tells of one certain event, not of any of its kind.</param>
 /// <param name="Around">The words of its sentence.</param>
+/// <param name="Figures">The numbers in its clause.</param>
 internal sealed record Telling(
-    Told<Event> Told, string Family, string Word, string? Kind, ImmutableArray<(Entity Who, Place At)> Doers, ImmutableArray<(Entity Who, Place At)> Others, IReadOnlyDictionary<string, Span> Things, IReadOnlySet<string> Names,
-    DayRange? Days, Entity? Place, string? Ordinal, string? Particle, bool IsGeneral, bool IsSpecific, SentenceWords Around)
+    Told<Event> Told, string Family, string Word, string? Kind, ImmutableArray<(Entity Who, Place At)> Doers, ImmutableArray<(Entity Who, Place At)> Others, IReadOnlyDictionary<string, Thing> Things, IReadOnlySet<string> Names,
+    DayRange? Days, Entity? Place, Entity? Country, string? Ordinal, string? Particle, bool IsGeneral, bool IsSpecific, SentenceWords Around, Figures Figures)
 {
     /// <summary>A stretch of more days tells nothing apart.</summary>
     private const int LongestStretch = 31;
@@ -32,6 +34,12 @@ internal sealed record Telling(
 
     /// <summary>Towns and cities: two of them are two places, while a palace may stand in a city.</summary>
     public bool IsInCity => Place is not null && (Gazetteer.English.ClassesOf(Place.Name) & Cities) != 0;
+
+    /// <summary>In a state or province.</summary>
+    public bool IsInRegion => Place is not null && !IsInCity && (Gazetteer.English.ClassesOf(Place.Name) & NameClasses.Region) != 0;
+
+    /// <summary>Bodies and states that take part.</summary>
+    public HashSet<Entity> Parties => new(Doers.Concat(Others).Select(d => d.Who).Where(w => w.Type is ReferentType.Organisation or ReferentType.Place), ReferenceEqualityComparer.Instance);
 
     private static readonly FrozenSet<string> OneWord = WordList.Read(typeof(Telling), "en.kinds-of-one-word.txt").ToFrozenSet(StringComparer.Ordinal);
 
@@ -61,11 +69,16 @@ internal sealed record Telling(
         string? kind = EventLexicon.Of(parsed, token)?.Name;
         return new(told, kind is not null && OneWord.Contains(kind) ? "kind " + kind : word, word, kind, With(Role.Agent, Role.Participant), With(Role.Patient, Role.Recipient), frame.Things, frame.Names,
             days is { Earliest: { } first, Latest: { } last } && last.DayNumber - first.DayNumber <= LongestStretch ? days : null,
-            place is not null && (Gazetteer.English.ClassesOf(place.Name) & NameClasses.Country) == 0 ? place : null, frame.Ordinal, frame.Particle, EventKin.IsGeneral(parsed, token), Specific.Is(parsed, token, what.Status), sentences.Of(told.In, parsed.SentenceOf[token]));
+            IsCountry(place) ? null : place, IsCountry(place) ? place : null, frame.Ordinal, frame.Particle, EventKin.IsGeneral(parsed, token), Specific.Is(parsed, token, what.Status), sentences.Of(told.In, parsed.SentenceOf[token]), Figures.Of(told.In, what.Span));
 
         ImmutableArray<(Entity, Place)> With(Role one, Role other) =>
             [.. what.Participants.Where(p => p.Role == one || p.Role == other).Select(p => (Who: story.EntityOf(p.Referent), At: told.In.Report.At(NearestTo(p.Referent, what.Trigger)))).Where(p => p.Who is not null).Select(p => (p.Who!, p.At))];
     }
+
+    /// <summary>Things that both tell, each in a part that the other can have too.</summary>
+    public IEnumerable<string> SharedThings(Telling other) => Things.Where(t => other.Things.TryGetValue(t.Key, out Thing there) && t.Value.Meets(there)).Select(t => t.Key);
+
+    private static bool IsCountry(Entity? place) => place is not null && (Gazetteer.English.ClassesOf(place.Name) & NameClasses.Country) != 0;
 
     /// <summary>The mention of somebody that stands nearest to the event's word; of two the first. Mentions are in text order: who is named on every page costs no more.</summary>
     private static Span NearestTo(Referent who, Span trigger)

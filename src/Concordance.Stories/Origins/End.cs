@@ -30,7 +30,7 @@ internal sealed record End(ImmutableArray<object> Keys, ImmutableArray<object> S
     /// <summary>Two reports of one outlet are one voice.</summary>
     private static object OwnVoice(ReadReport report) => report.Outlet is { } outlet ? "outlet " + outlet.Name.ToLowerInvariant() : report.Report.Id;
 
-    private static IEnumerable<Source> Along(Source source) => source.Via.SelectMany(Along).Prepend(source);
+    public static IEnumerable<Source> Along(Source source) => source.Via.SelectMany(Along).Prepend(source);
 
-    private static object Key(Joined story, ReadReport report, Source source) => (object?)story.EntityOf(source.Referent) ?? source.Span.Of(report.Report.Text).ToLowerInvariant();
+    public static object Key(Joined story, ReadReport report, Source source) => (object?)story.EntityOf(source.Referent) ?? source.Span.Of(report.Report.Text).ToLowerInvariant();
 }

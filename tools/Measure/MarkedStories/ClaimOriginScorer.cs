@@ -33,7 +33,7 @@ public static class ClaimOriginScorer
         Story story = stories.OrderByDescending(s => claim.Supports.Count(p => In(s, p) is not null)).First();
         Joined joined = new(story.Reports, StoryDays.Solve(story.Reports), story.Entities);
         ImmutableArray<Passage> supports = [.. claim.Supports.Select(p => (p.Span, Read: In(story, p))).Where(p => p.Read is not null).Select(p => new Passage(p.Read!.Report.At(p.Span), Around(p.Read, p.Span)))];
-        return Upstreams.Count(joined, supports, story.Copies).Independent;
+        return new Upstreams(joined, story.Copies).Count(supports).Independent;
     }
 
     private static ReadReport? In(Story story, FilePassage passage) => story.Reports.FirstOrDefault(r => Path.GetFileName(r.Report.Files[0].Path) == passage.File);

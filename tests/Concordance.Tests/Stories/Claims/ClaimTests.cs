@@ -31,7 +31,7 @@ public sealed class ClaimTests
             ImmutableArray<SameStatement> statements = SameStatements.Find(story);
             IEnumerable<Place[]> groups = rule == "SameStatements"
                 ? statements.Select(s => s.Members.Select(m => m.In.Report.At(m.What.ContentHull)).ToArray())
-                : ClaimFinder.Find(story, SameEvents.Find(story), statements).Select(c => c.Supports.Select(p => p.At).ToArray());
+                : ClaimFinder.Find(story, SameEvents.Find(story), statements, []).Select(c => c.Supports.Select(p => p.At).ToArray());
             // The other passages of a statement's line are its whole reports.
             return groups.Any(g => marked.Marks.All(m => g.Any(p => p.Report == ReportId.OfText(marked.Texts[m.Text]) && p.Span.Overlaps(m.Span))) && g.Select(p => p.Report).Distinct().Count() == marked.Texts.Count);
         });
@@ -57,12 +57,32 @@ public sealed class ClaimTests
         }
     }
 
+    [Fact]
+    public void Two_numbers_of_one_event_are_two_claims()
+    {
+        string[] texts = ["A ferry hit the pier in Haldern on 3 May 2031. The crash in Haldern injured 12 people.", "A ferry hit the pier in Haldern on 3 May 2031. The crash in Haldern injured 15 people.", "On 3 May 2031 a ferry hit the pier. The crash in Haldern injured 12 people, the harbour office said."];
+        Joined story = Join(texts);
+        Assert.Contains(SameEvents.Find(story), e => e.Members.Count(m => m.What.Trigger.Of(m.In.Report.Text) == "injured") == 3);
+        Claim[] injured = [.. Find(texts).Where(c => c.Text.Span.Of(story.ReportOf(c.Text.Report).Report.Text).Contains("injured", StringComparison.Ordinal))];
+        Assert.NotEmpty(injured);
+        Assert.DoesNotContain(injured, c => c.Supports.Select(p => p.At.Span.Of(story.ReportOf(p.At.Report).Report.Text).Contains("15", StringComparison.Ordinal)).Distinct().Count() > 1);
+    }
+
+    [Fact]
+    public void Speakers_described_alike_are_one_by_assumption()
+    {
+        string[] texts = ["Two divers of the rescue team said that the hull of the ferry had a deep crack below the stern.", "The hull of the ferry had a deep crack below the stern, two divers of the rescue team said."];
+        Claim said = Assert.Single(Find(texts), c => c.Status == "said");
+        Assert.Single(said.Assumes);
+        Assert.Equal(0, said.Independent.AtLeast);
+    }
+
     private static string[] Shown(string[] texts) => [.. Find(texts).Select(c => $"{c.Status} {string.Join(' ', c.Supports.Select(p => $"{p.At.Report}:{p.At.Span}").Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal)];
 
     private static ImmutableArray<Claim> Find(string[] texts)
     {
         Joined story = Join(texts);
-        return ClaimFinder.Find(story, SameEvents.Find(story), SameStatements.Find(story));
+        return ClaimFinder.Find(story, SameEvents.Find(story), SameStatements.Find(story), []);
     }
 
     private static Joined Join(params string[] texts)

@@ -19,7 +19,7 @@ public sealed class UpstreamsTests
         Joined joined = new(story.Reports, StoryDays.Solve(story.Reports), story.Entities);
         ImmutableArray<Passage> supports = [.. joined.Statements.Where(s => s.What.Voice != Voice.Reporter).Select(s => new Passage(s.In.Report.At(s.What.ContentHull), s.What))];
         Assert.NotEmpty(supports);
-        return Upstreams.Count(joined, supports, story.Copies);
+        return new Upstreams(joined, story.Copies).Count(supports);
     }
 
     [Fact]
@@ -41,5 +41,12 @@ public sealed class UpstreamsTests
         Assert.Equal(2, found.Speakers.Length);
         Assert.Single(found.Sides);
         Assert.Equal(new Independence(1, 2), found.Independent);
+    }
+
+    [Fact]
+    public void An_agency_that_passes_on_a_named_person_is_no_second_origin_where_it_names_nobody()
+    {
+        Founded found = Count("Ilse Brandt told the news agency Northwire that the bridge is open.", "The bridge is open, the news agency Northwire reported.");
+        Assert.Equal(1, found.Independent.AtLeast);
     }
 }

@@ -6,14 +6,20 @@ using Concordance.Stories.Entities;
 namespace Concordance.Stories.Origins;
 
 /// <summary>For whom somebody speaks: the state that their office or name bears ("the Norwegian foreign minister", "Norway's Defence Ministry"); else themselves.</summary>
-public static class Side
+internal sealed class SideTable
 {
-    public static Entity Of(Entity speaker, ImmutableArray<Entity> all)
+    private readonly Dictionary<string, Entity> _stateOf = new(StringComparer.Ordinal);
+
+    public SideTable(ImmutableArray<Entity> all)
+    {
+        foreach (Entity entity in all.Where(e => e.Type is ReferentType.Organisation or ReferentType.Place))
+            if (States.Named(entity.Name) is { } state) _stateOf.TryAdd(state, entity);
+    }
+
+    public Entity Of(Entity speaker)
     {
         string[] states = [.. Words(speaker).Select(w => States.OfDemonym(w) ?? States.Named(w)).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return states is [var state] && States.Named(speaker.Name) != state
-            ? all.FirstOrDefault(e => e.Type is ReferentType.Organisation or ReferentType.Place && States.Named(e.Name) == state) ?? speaker
-            : speaker;
+        return states is [var state] && States.Named(speaker.Name) != state ? _stateOf.GetValueOrDefault(state, speaker) : speaker;
     }
 
     public static bool IsPerson(Entity speaker) => speaker.Type == ReferentType.Person;
