@@ -55,13 +55,17 @@ internal static class EventEvidence
         // "Makes", "gets": a word that tells of anything says which only with two things, or with a thing and somebody.
         if (a.IsGeneral || b.IsGeneral) return things > 1 || (things > 0 && (taker || which));
         // Who closes a plant and closes an office does two things.
-        bool open = !AreOfOtherThings(a, b) && (a.Things.Keys.All(a.Names.Contains) || b.Things.Keys.All(b.Names.Contains));
+        bool others = AreOfOtherThings(a, b), open = !others && (a.Things.Keys.All(a.Names.Contains) || b.Things.Keys.All(b.Names.Contains));
         if (which && specific && (things > 0 || taker || names)) return true;
-        return things > 1 || (things > 0 && (taker || which || (specific && IsMoreThanThing(a, b)))) || (names && specific) || (taker && (which || (specific && open)));
+        if (things > 1 || (things > 0 && which) || (taker && (which || (specific && open)))) return true;
+        return !others && ((things > 0 && (taker || (specific && IsMoreThanThing(a, b)))) || (names && specific));
     }
 
     /// <summary>Who wins a match and wins a seat: both say what, and it is not the same.</summary>
-    private static bool AreOfOtherThings(Telling a, Telling b) => HasObject(a, true) && HasObject(b, true) && (HasObject(a, false) || HasObject(b, false)) && !a.SharedThings(b).Any();
+    private static bool AreOfOtherThings(Telling a, Telling b) =>
+        HasObject(a, true) && HasObject(b, true) && (HasObject(a, false) || HasObject(b, false)) && !Objects(a).Any(b.Things.ContainsKey) && !Objects(b).Any(a.Things.ContainsKey);
+
+    private static IEnumerable<string> Objects(Telling told) => told.Things.Where(t => t.Value.Part == ThingPart.Object).Select(t => t.Key);
 
     /// <summary>Two names alone may be one's.</summary>
     private static bool HasObject(Telling told, bool named) => told.Things.Any(t => t.Value.Part == ThingPart.Object && (named || !told.Names.Contains(t.Key)));
