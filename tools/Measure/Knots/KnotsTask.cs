@@ -67,6 +67,7 @@ public sealed class KnotsTask : IMeasureTask
 
     private static readonly string[] Notes =
     [
-        "A wait is right where more than a fifth of the characters of its condition are those of a marked one and its holder is the marked one. A knot is right with the same conditions and the same state; would-close knots count as neither. Errors are listed of the first three stories alone; of the other three only counts were seen.",
+        "A wait is right where more than a fifth of the characters of its condition are those of a marked one and its holder is the marked one. A knot is right with the same conditions and the same state; would-close knots count as neither. Errors are listed, and were read, of ashen-lake, depot-merger and glass-duties, later of the examples apples and bakers; of the others only counts were seen.",
+        "The first version, before any error was read: of the six stories' four knots none was found and none told falsely; waits right of found 2 of 2 in ashen-lake, 1 of 2 in depot-merger, 3 of 4 in glass-duties, 1 of 2 in lauvia-coalition, 0 of 1 in salt-road, none found in tram-pay. The errors read since mended those stories; the unread ones stay as they were: what is told is seldom wrong, and much is missed.",
     ];
 }
