@@ -10,8 +10,10 @@ internal static class Budget
     {
         "BASIS" => 4,
         "CAUTION" => 5,
-        "STANDS" or "DOUBT" or "BLOCKED" => 7,
-        "WANTS" or "SAID" => 6,
+        "STANDS" => 8,
+        "DOUBT" or "BLOCKED" => 7,
+        "WANTS" => 6,
+        "SAID" => 3,
         "NEXT" => 4,
         _ => 5,
     };
@@ -23,9 +25,12 @@ internal static class Budget
         int[] given = [.. all.Select(s => Math.Min(s.Lines.Length, Due(s.Name)))];
         for (int left = most - given.Sum(); left < 0; left++) given[Array.IndexOf(given, given.Max())]--;
         for (int left = most - given.Sum(), i = 0; left > 0 && given.Zip(all).Any(g => g.First < g.Second.Lines.Length); i = (i + 1) % all.Length)
-            if (given[i] < all[i].Lines.Length) (given[i], left) = (given[i] + 1, left - 1);
+            if (given[i] < all[i].Lines.Length && (all[i].Name != "SAID" || OthersAreWhole(all, given))) (given[i], left) = (given[i] + 1, left - 1);
         return all.Select((s, i) => Cut(s, given[i]));
     }
+
+    /// <summary>Who said what in full is a list to look things up in: it takes the room that no other section needs.</summary>
+    private static bool OthersAreWhole(BriefSection[] all, int[] given) => all.Zip(given).All(s => s.First.Name == "SAID" || s.Second == s.First.Lines.Length);
 
     private static BriefSection Cut(BriefSection section, int lines)
     {

@@ -17,18 +17,20 @@ internal static class Matters
     public const int ToStand = 3, ToCome = 3;
 
     /// <summary>With --all every happening is told.</summary>
-    public static bool AreTold(View view, Told told, int enough) => view.Options.All || (IsWhole(told.Latest) && Points(view, told) >= enough);
+    public static bool AreTold(View view, Told told, int enough) => view.Options.All || (IsWhole(view, told.Latest) && Points(view, told) >= enough);
 
     public static int Points(View view, Told told) =>
         (IsOfLatest(view, told) ? 1 : 0) + (told.Events.Any(e => IsLead(view, e)) ? 2 : 0) + (told.Events.Select(e => e.Span.Report).Distinct().Count() > 1 ? 1 : 0)
         + (EventLexicon.Types.ContainsKey(told.Latest.Type) ? 1 : 0) + (told.Events.Any(e => !e.Participants.IsEmpty) ? 1 : 0) + (told.Events.Any(e => e.Time is not null) ? 1 : 0);
 
     /// <summary>"Headed by Lee", "has been suspended": a clause that names nobody and nothing before its verb, or hangs on a word before it, says nothing alone.</summary>
-    private static bool IsWhole(EventEntry told)
+    private static bool IsWhole(View view, EventEntry told)
     {
         string[] words = told.Span.Text.ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 3 || words[0] is "who" or "which" or "that" or "whose" or "to" or "of" or "for" or "with" or "and" or "or") return false;
         // A noun's clause that opens with a verb ("push Lee toward a settlement") has its subject elsewhere.
+        // A heading without a verb names its matter and tells nothing of it.
+        if (told.Rule == "events/noun-trigger" && view.Texts.Find(told.Span.Report) is not null && view.Texts.Lines(told.Span.Report).Line(view.References.LineOf(told.Span)) is var line && line.Start >= told.Span.Start && line.End <= told.Span.End) return false;
         if (told.Rule == "events/noun-trigger") return !char.IsLower(told.Span.Text[0]) || told.Trigger.Start == told.Span.Start || Opens(words[0]);
         string before = told.Span.Text[..Math.Clamp(told.Trigger.Start - told.Span.Start, 0, told.Span.Text.Length)];
         // "Live-streamed" is one word.
@@ -44,8 +46,11 @@ internal static class Matters
     private static bool Helps(string word) => word is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "has" or "have" or "had" or "having" or "not" or "also" or "then" or "first"
         or "now" or "still" or "already" or "will" or "would" or "to" || word.EndsWith("ly", StringComparison.Ordinal);
 
+    /// <summary>The last of those whose day is known.</summary>
+    public static ReportEntry? LatestReport(View view) => view.Reports.LastOrDefault(r => r.Published.Earliest is not null);
+
     /// <summary>Told by the report that can be the last: how matters stand is told there.</summary>
-    public static bool IsOfLatest(View view, Told told) => view.Reports.LastOrDefault(r => r.Published.Earliest is not null) is not { } latest || told.Events.Any(e => e.Span.Report == latest.Id);
+    public static bool IsOfLatest(View view, Told told) => LatestReport(view) is not { } latest || told.Events.Any(e => e.Span.Report == latest.Id);
 
     private static bool IsLead(View view, EventEntry told)
     {

@@ -19,7 +19,7 @@ internal static class NextSection
         HashSet<(string, DateOnly)> held = [.. all.Where(t => t is { Happened: true, Day: not null }).Select(t => (t.Latest.Type, t.Day!.Value))];
         // "Unless the other side pays": a condition is told in the line of what hangs on it.
         bool Hangs(Told told) => told.Latest.Status == EventStatus.Conditional && all.Any(o => o != told && o.Latest.Status == EventStatus.Conditional && Holds(o.Latest.Span, told.Latest.Span) && !Holds(told.Latest.Span, o.Latest.Span));
-        Told[] open = [.. all.Where(t => t is { Happened: false, Latest.Status: EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional } && !Hangs(t) && !IsUnusable(view, t) && Matters.AreTold(view, t, Matters.ToCome))];
+        Told[] open = [.. all.Where(t => t is { Happened: false, Before: false, Latest.Status: EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional } && !Hangs(t) && !IsUnusable(view, t) && Matters.AreTold(view, t, Matters.ToCome))];
         Told[] ahead =
         [
             // What is told as held on that day is ahead no more.

@@ -16,8 +16,9 @@ internal static class StandsSection
         ChangeEntry[] changes = [.. (view.Story?.Changes ?? []).OrderByDescending(c => c.Steps[^1].At.Value ?? c.Steps[^1].At.Earliest ?? DateOnly.MinValue)];
         // An earlier state of a matter is told in its line, and stands no more by itself.
         List<SpanEntry> shown = [.. (view.Talks?.Outcomes ?? []).Select(o => o.Span), .. changes.SelectMany(c => c.Steps.Select(s => s.Span))];
-        // What the latest report tells of the talks comes first.
-        BriefLine[] states = [.. (view.Talks?.Outcomes ?? []).OrderByDescending(o => view.References.Order(o.Span.Report)).ThenBy(o => o.Span.Start).Select(o => Outcome(view, o)), .. Latest(view, changes)];
+        // What the latest report tells of the talks comes first; what came of them earlier follows what stands now.
+        ILookup<bool, OutcomeEntry> outcomes = (view.Talks?.Outcomes ?? []).OrderByDescending(o => view.References.Order(o.Span.Report)).ThenBy(o => o.Span.Start).ToLookup(o => o.Span.Report == Matters.LatestReport(view)?.Id);
+        BriefLine[] states = [.. outcomes[true].Select(o => Outcome(view, o)), .. Latest(view, changes), .. outcomes[false].Select(o => Outcome(view, o))];
         ClaimEntry[] claims = [.. Alike(view, shown)];
         // One clause may tell of several happenings: on one screen it is shown once.
         bool Apart(Told told)
@@ -37,7 +38,7 @@ internal static class StandsSection
     }
 
     private static BriefLine Outcome(View view, OutcomeEntry outcome) =>
-        view.Line.State(InWords(outcome.State)).Plain($", in {view.References.Name(outcome.Span.Report)}'s words: ").Words(outcome.Span).At(outcome.Span).Id(outcome.Id).Line();
+        view.Line.State(InWords(outcome.State)).Plain($"{(view.Days.Short(view.Report(outcome.Span.Report).Published) is { Length: > 0 } day ? $", {day}" : "")}, in {view.References.Name(outcome.Span.Report)}'s words: ").Words(outcome.Span).At(outcome.Span).Id(outcome.Id).Line();
 
     private static BriefLine Event(View view, Told told) =>
         view.Line.State(Capital(told.State)).Plain($"{(told.Day is { } day && !(day > view.Report(told.Latest.Span.Report).Published.Latest) ? $", {view.Days.Of(day)}" : "")}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();

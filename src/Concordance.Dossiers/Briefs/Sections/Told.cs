@@ -7,8 +7,9 @@ namespace Concordance.Dossiers.Briefs.Sections;
 
 /// <summary>One happening as all reports tell it: its events by report, so that the last tells its latest state.</summary>
 /// <param name="Day">The day that the latest telling with one gives it.</param>
+/// <param name="Before">What is ahead of a deed that its clause tells as done ("prior to the talks both met"): it is only when, and no news by itself.</param>
 /// <param name="Shares">The clause of the latest tells of another happening that stands otherwise: "they promised not to cut jobs".</param>
-internal sealed record Told(ImmutableArray<EventEntry> Events, DateOnly? Day, bool Shares)
+internal sealed record Told(ImmutableArray<EventEntry> Events, DateOnly? Day, bool Before, bool Shares)
 {
     private const int AFewDays = 3;
 
@@ -26,13 +27,15 @@ internal sealed record Told(ImmutableArray<EventEntry> Events, DateOnly? Day, bo
     public static ImmutableArray<Told> Of(View view)
     {
         HashSet<(string, int, int)> shared = [.. view.Events.GroupBy(e => Clause(e.Span)).Where(g => g.Select(e => e.Status).Distinct().Skip(1).Any()).Select(g => g.Key)];
+        ILookup<(string, int, int), EventEntry> settled = view.Events.Where(e => IsSettled(e.Status)).ToLookup(e => Clause(e.Span));
+        bool Before(EventEntry told) => !IsSettled(told.Status) && settled[Clause(told.Span)].Any(e => e.Trigger.Start > told.Trigger.Start);
         return
         [
             .. view.Events.GroupBy(e => e.SameAs ?? e.Id)
                 // Of one report the words that tell how it came out, where they first stand, outweigh what it says of the plan.
                 .Select(g => g.OrderBy(e => view.References.Order(e.Span.Report)).ThenBy(e => IsSettled(e.Status)).ThenBy(e => IsSettled(e.Status) ? -e.Span.Start : e.Span.Start).ToArray())
                 .Select(g => (Day: DayOf(view, g), Events: g)).Select(g => (g.Day, Events: KnownThen(view, g.Events, g.Day)))
-                .Select(g => new Told(g.Events, g.Day, shared.Contains(Clause(g.Events[^1].Span))))
+                .Select(g => new Told(g.Events, g.Day, Before(g.Events[^1]), shared.Contains(Clause(g.Events[^1].Span))))
                 .OrderByDescending(t => view.References.Order(t.Latest.Span.Report)).ThenBy(t => t.Latest.Span.Start),
         ];
     }
