@@ -13,7 +13,8 @@ internal static class WantsSection
         // Who speaks on a third of the issues is missed where nothing is found; a bystander is not.
         string[] main = [.. talks.Positions.GroupBy(p => p.Party).Where(g => 3 * g.Select(p => p.Issue).Distinct().Count() >= issuesHeld).Select(g => g.Key)];
         var issues = talks.Issues.Select(i => (Issue: i, Positions: talks.Positions.Where(p => p.Issue == i.Id).ToArray())).Where(i => i.Positions.Length > 0)
-            .OrderByDescending(i => i.Positions.Select(p => p.Party).Distinct().Count()).ThenByDescending(i => i.Positions.Length);
+            // What no noun names has no line to itself before what one does.
+            .OrderBy(i => i.Issue.Name == "other").ThenByDescending(i => i.Positions.Select(p => p.Party).Distinct().Count()).ThenByDescending(i => i.Positions.Length);
         foreach ((IssueEntry issue, PositionEntry[] positions) in issues) yield return Line(view, issue, positions, main);
     }
 
