@@ -19,7 +19,8 @@ public static class TalksReader
     {
         Joined joined = new(story.Reports, new SolvedStoryDays(story.Days, story.Times, story.DayClashes), story.Entities);
         Sides sides = new(joined);
-        ImmutableArray<PositionDraft> drafts = PositionFinder.Find(joined, sides);
+        // Whose position a line is that cannot be used as written, nobody can tell.
+        ImmutableArray<PositionDraft> drafts = [.. PositionFinder.Find(joined, sides).Where(d => !story.Unusable.Any(u => u.At.Report == d.In.Report.Id && u.At.Span.Overlaps(d.Text)))];
         ImmutableArray<Roadmap> plans = RoadmapFinder.Find(joined, sides);
         drafts = [.. drafts, .. plans.Select(p => PlanStep.Of(joined, p)).Where(p => !drafts.Any(d => d.In == p.In && ReferenceEquals(d.Party, p.Party) && d.Text.Overlaps(p.Text)))];
         WaitingNet waiting = WaitingNet.Read(joined, sides);

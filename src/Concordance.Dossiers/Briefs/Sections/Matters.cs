@@ -31,11 +31,20 @@ internal static class Matters
         // A noun's clause that opens with a verb ("push Lee toward a settlement") has its subject elsewhere.
         // A heading without a verb names its matter and tells nothing of it.
         if (told.Rule == "events/noun-trigger" && view.Texts.Find(told.Span.Report) is not null && view.Texts.Lines(told.Span.Report).Line(view.References.LineOf(told.Span)) is var line && line.Start >= told.Span.Start && line.End <= told.Span.End) return false;
+        if (told.Rule == "events/noun-trigger" && IsInFront(told)) return false;
         if (told.Rule == "events/noun-trigger") return !char.IsLower(told.Span.Text[0]) || told.Trigger.Start == told.Span.Start || Opens(words[0]);
         string before = told.Span.Text[..Math.Clamp(told.Trigger.Start - told.Span.Start, 0, told.Span.Text.Length)];
         // "Live-streamed" is one word.
         before = before[..(before.LastIndexOf(' ') + 1)];
         return before.ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Any(w => !Helps(w));
+    }
+
+    /// <summary>"Despite the announcement, the firm …": the clause is about something else.</summary>
+    private static bool IsInFront(EventEntry told)
+    {
+        int comma = told.Span.Text.IndexOf(',');
+        string first = told.Span.Text.Split(' ', 2)[0].ToLowerInvariant();
+        return comma >= told.Trigger.End - told.Span.Start && first is "after" or "before" or "despite" or "following" or "amid" or "during" or "in" or "since" or "with" or "without" or "prior" or "ahead" or "at" or "on" or "under" or "until";
     }
 
     /// <summary>Words that open a noun phrase.</summary>

@@ -14,6 +14,7 @@ internal static class InClause
         if (head < 0) return new StatusReading(EventStatus.Happened, Rule, [token]);
         StatusReading above = StatusReader.Read(parsed, head, left - 1);
         if (InPlan(parsed, head, token) is var plan && plan >= 0) return new StatusReading(EventStatus.Proposed, Rule, [plan], above);
+        if (PromisedPart(parsed, token) is var part && part >= 0) return new StatusReading(StatusWords.Apply(Effect.Planned, above.Status), Rule, [part], above);
         if (BeforeAny(parsed, token)) return new StatusReading(EventStatus.Conditional, Rule, [parsed.Opening(token)], above);
         if (AfterRefusal(parsed, token, head, above) is var past && past >= 0) return new StatusReading(EventStatus.Happened, Rule, [past], above);
         if (Governs(parsed, head, token) && StatusWords.Of(parsed, head) is { } effect) return new StatusReading(StatusWords.Apply(effect, above.Status), Rule, [head], above);
@@ -40,6 +41,14 @@ internal static class InClause
         if (StatusWords.Of(parsed, subject) is Effect.Proposed || parsed.Lemmas[subject] is "plan") return subject;
         // The word before the noun, whatever the tree hangs it on.
         return subject > 0 && parsed.Relations[subject - 1] == Relation.amod && StatusWords.Beside(parsed, subject - 1) is Effect.Proposed ? subject : -1;
+    }
+
+    /// <summary>"Confirmed its participation in the talks", "announced its attendance at the summit": they are ahead. The word that tells, or -1; a tree hangs "in the talks" on either word.</summary>
+    private static int PromisedPart(ParsedText parsed, int token)
+    {
+        int part = parsed.Opening(token) - 1;
+        if (part < 0 || parsed.Lower(part) is not ("participation" or "attendance") || parsed.Lower(part + 1) is not ("in" or "at") || parsed.Heads[part] is not (>= 0 and var verb)) return -1;
+        return parsed.Lemmas[verb].ToLowerInvariant() is "confirm" or "announce" or "promise" or "pledge" or "guarantee" ? part : -1;
     }
 
     /// <summary>"Before any truce": nobody says that one comes.</summary>
