@@ -92,6 +92,8 @@ public static class CheckBrief
             DifferenceKind.Number => $"another number{sides}",
             DifferenceKind.Day => differs.Told is null ? $"no day told{sides}" : $"another day{sides}",
             DifferenceKind.Status => differs.Asked is null ? "not asserted by who says it" : Told.InWords(status),
+            // The whole passage in its place names no word.
+            DifferenceKind.Words when sides.Length == 0 && told.Length > 0 && !told.Contains(' ') => $"other words (also “{told}”)",
             DifferenceKind.Words => $"other words{sides}",
         };
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concordance.Reading.Coreference;
+using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
 using Concordance.Texts;
 
@@ -98,12 +99,17 @@ internal sealed class ClauseFit
             for (int i = asked.IsClause ? from : 0; i < told.Pieces.Length && at < 0; i++)
                 if (AreOne(piece, told.Pieces[i])) at = i;
             if (at >= 0) from = at + 1;
-            else if (!IsOfOffice(piece) && !apart.Any(p => AreOne(piece, p))) missing.Add(new PassageDifference(piece.Number is not null ? DifferenceKind.Number : piece.IsNamed ? DifferenceKind.Who : DifferenceKind.Words, _asked.In.Parsed.Spans[piece.Token], Instead(piece, told)));
+            else if (!IsOfOffice(piece) && !apart.Any(p => AreOne(piece, p)) && !IsOfSide(piece, asked, told)) missing.Add(new PassageDifference(piece.Number is not null ? DifferenceKind.Number : piece.IsNamed ? DifferenceKind.Who : DifferenceKind.Words, _asked.In.Parsed.Spans[piece.Token], Instead(piece, told)));
         }
 
         if (!asked.Limits.SetEquals(told.Limits)) missing.Add(new PassageDifference(DifferenceKind.Words, asked.At, _told.In.Report.At(told.At)));
         return missing;
     }
+
+    /// <summary>"On the Norwegian side, the delegation was led": whose it is stands before the clause, and nothing else of the phrase tells whose.</summary>
+    private bool IsOfSide(Piece piece, Slot asked, Slot told) =>
+        !asked.IsClause && told.Pieces.All(p => p.IsHead && !p.IsNamed)
+        && _told.Slots.Any(s => s != told && s is { Role: SlotRole.Other, Preposition: "on" or "for" or "from" } && s.Pieces.Any(p => p.IsHead && _told.In.Parsed.Lower(p.Token) == "side") && s.Pieces.Count(p => !p.IsHead) == 1 && s.Pieces.Any(p => !p.IsHead && AreOne(piece, p)));
 
     /// <summary>The number that stands where another was asked for.</summary>
     private Place? Instead(Piece piece, Slot told) =>

@@ -98,7 +98,8 @@ internal sealed class ClauseReader(ReadReport report, TokenLayers layers)
     {
         int first = scope.Min(), last = scope.Max();
         while (first < last && (Parsed.Pos[first] is Pos.PUNCT or Pos.CCONJ || Parsed.Lower(first) == "that" && Parsed.Relations[first] == Relation.mark)) first++;
-        while (last > first && Parsed.Pos[last] is Pos.PUNCT) last--;
+        // "Lind [4]": the number of a source list is no word of the clause.
+        while (last > first && (Parsed.Pos[last] is Pos.PUNCT || Parsed.Form(last - 1) == "[")) last--;
         return Parsed.SpanOf(first, last + 1);
     }
 
@@ -111,6 +112,7 @@ internal sealed class ClauseReader(ReadReport report, TokenLayers layers)
             Relation relation = Parsed.Relations[at];
             if (relation is Relation.conj or Relation.parataxis || (within?.Cue is { } cue && cue.Overlaps(Parsed.Spans[head]))) { if (relation is Relation.conj) continue; break; }
             if (relation is Relation.acl_relcl || (relation is Relation.acl && Parsed.Tags[at] is "VBN" or "VBG")) break;
+            if (within is not null && relation is Relation.ccomp && SelfSaying.Holds(Parsed, head)) break;
             int opening = Parsed.Child(at, Relation.mark);
             if (relation is Relation.advcl && opening >= 0 && Backwards.Contains(Parsed.Lower(opening), StringComparer.Ordinal) && Parsed.Tags[at] is "VBD" or "VBN" or "VBZ" or "VBP") break;
             above.Add(relation is Relation.advcl && opening >= 0 ? Parsed.Lower(opening) : layers.Word(head));

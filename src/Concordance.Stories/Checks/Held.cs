@@ -24,7 +24,7 @@ internal sealed record Held(CheckedPassage Passage, Verdict Verdict, int Matched
             : fit.Matched > 0 ? Verdict.Near : Verdict.Apart;
         if (verdict == Verdict.Near && differs.Count == 0) differs.Add(new(DifferenceKind.Words, null, told.In.Report.At(told.At)));
         Because because = new(SentenceCheck.Rule, [told.In.Report.At(told.In.Parsed.Spans[told.Token])], told.Within is { } within ? [within.Because] : []);
-        return new Held(new CheckedPassage(told.In, told.At, told.Within, told.Status, verdict == Verdict.Denies ? [] : [.. differs], null, because), verdict, fit.Matched);
+        return new Held(new CheckedPassage(told.In, told.At, told.Within, told.Status, verdict == Verdict.Denies ? [] : [.. Explained.Differences(differs, asked, askedLayers, told, toldLayers)], null, because), verdict, fit.Matched);
     }
 
     private enum Standing { Done, Planned, Proposed, Possible, OnCondition, Doubtful, Not }
