@@ -2,6 +2,8 @@ using Concordance.Language;
 using Concordance.Language.Times;
 using Concordance.Reading.Days;
 using Concordance.Reading.Events;
+using Concordance.Stories.Claims;
+using Concordance.Stories.Deeds;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
 using Concordance.Texts;
@@ -21,7 +23,7 @@ internal static class PlannedThenHeld
     /// <summary>More meetings of one day than a story has: what is told beside them is of none.</summary>
     private const int MostOfDay = 32;
 
-    private sealed record Meeting(Told<Event> Told, DateOnly Day, HashSet<Entity> Who);
+    private sealed record Meeting(Told<Event> Told, DateOnly Day, Entity? Where, HashSet<Entity> Who);
 
     public static void Find(Joined story, Chains chains)
     {
@@ -56,16 +58,16 @@ internal static class PlannedThenHeld
     private static Meeting? Read(Joined story, Told<Event> told)
     {
         if (told.What.Type.Name is not ("talk" or "meet" or "call" or "visit" or "vote") || told.What.Time is not { Kind: TimeKind.Date or TimeKind.Time } time || story.On(time)?.Days.Single is not { } day) return null;
-        return new Meeting(told, day, new(told.What.Participants.Select(p => story.EntityOf(p.Referent)).Append(story.EntityOf(told.What.Place)).OfType<Entity>(), ReferenceEqualityComparer.Instance));
+        return new Meeting(told, day, story.EntityOf(told.What.Place), new(told.What.Participants.Select(p => story.EntityOf(p.Referent)).Append(story.EntityOf(told.What.Place)).OfType<Entity>(), ReferenceEqualityComparer.Instance));
     }
 
-    /// <summary>Two tellings of one day that both say who or where and share nobody and nothing are of two meetings.</summary>
+    /// <summary>The day alone joins nothing: a telling is of a meeting told before where somebody or some place stands in both, or where it names nobody and calls the meeting by the same noun.</summary>
     private static IEnumerable<List<Meeting>> Apart(IEnumerable<Meeting> day)
     {
         List<(List<Meeting> All, HashSet<Entity> Who)> apart = [];
         foreach (Meeting meeting in day)
         {
-            int at = apart.FindIndex(a => a.Who.Count == 0 || meeting.Who.Count == 0 || a.Who.Overlaps(meeting.Who));
+            int at = apart.FindIndex(a => a.Who.Overlaps(meeting.Who) ? a.All.TrueForAll(m => AreAtOnePlace(m, meeting)) : (a.Who.Count == 0 || meeting.Who.Count == 0) && a.All.Exists(m => HaveOneNoun(m, meeting)));
             if (at < 0 && apart.Count == MostOfDay) continue;
             if (at < 0) apart.Add(([meeting], new(meeting.Who, ReferenceEqualityComparer.Instance)));
             else
@@ -76,6 +78,18 @@ internal static class PlannedThenHeld
         }
 
         return apart.Select(a => a.All);
+    }
+
+    /// <summary>One who travels to a place and meets somebody at another on one day does two things.</summary>
+    private static bool AreAtOnePlace(Meeting a, Meeting b) => a.Where is null || b.Where is null || ReferenceEquals(a.Where, b.Where) || a.Told.What.Type.Name == b.Told.What.Type.Name;
+
+    private static bool HaveOneNoun(Meeting a, Meeting b) => Noun(a) is { } one && Noun(b) is { } other && one.Family == other.Family && one.Which.IsOne(other.Which);
+
+    private static (string Family, Which Which)? Noun(Meeting meeting)
+    {
+        ParsedText parsed = meeting.Told.In.Parsed;
+        int at = parsed.TokenAt(meeting.Told.What.Trigger.Start);
+        return parsed.Pos[at] == Pos.NOUN ? (EventKin.Of(parsed, at), Which.Of(parsed, at)) : null;
     }
 
     /// <summary>The fullest noun phrase that one screen has room for, in a report's words.</summary>
