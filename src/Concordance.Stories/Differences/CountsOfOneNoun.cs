@@ -1,3 +1,4 @@
+using Concordance.Language.Quantities;
 using Concordance.Stories.Measures;
 using Concordance.Texts;
 
@@ -36,8 +37,29 @@ internal static class CountsOfOneNoun
     {
         for (int i = 0; i < told.Length; i++)
             for (int j = i + 1; j < told.Length; j++)
-                if (told[i].In != told[j].In && IsOfItsDay(told[i]) && IsOfItsDay(told[j]) && (told[i].Day is null || told[j].Day is null || told[i].Day == told[j].Day) && holds(told[i], told[j])) return (told[i], told[j]);
+                if (told[i].In != told[j].In && IsOfItsDay(told[i]) && IsOfItsDay(told[j]) && (told[i].Day is null || told[j].Day is null || told[i].Day == told[j].Day) && AreRestrictedAlike(told[i], told[j]) && holds(told[i], told[j])) return (told[i], told[j]);
         return null;
+    }
+
+    /// <summary>What is counted is cut to the same part: by who is named, by the words beside the verb and the noun, and by other numbers ("in 11 states", "in five states").</summary>
+    private static bool AreRestrictedAlike(Measured a, Measured b)
+    {
+        bool named = a.Named.Overlaps(b.Named);
+        if (!named && a.IsDeal && b.IsDeal) return false;
+        string[] one = [.. Beside(a)], other = [.. Beside(b)];
+        bool beside = one.Intersect(other, StringComparer.Ordinal).Any();
+        // A name on one side alone may be what cuts it: then another word must stand in both.
+        if (!named && !beside && a.IsCount && b.IsCount && a.Named.Count + b.Named.Count > 0) return false;
+        return (beside || one.Length == 0 || other.Length == 0) && !Numbers(a).Any(n => Numbers(b).Any(m => m.Of == n.Of && m.Value != n.Value));
+    }
+
+    private static IEnumerable<string> Beside(Measured one) => one.Around.Where(w => !one.Keys[0].Split(' ').Contains(w, StringComparer.Ordinal));
+
+    /// <summary>The other counts of its sentence.</summary>
+    private static IEnumerable<Quantity> Numbers(Measured one)
+    {
+        Span sentence = one.In.Parsed.SentenceSpan(one.In.Parsed.SentenceOf[one.In.Parsed.TokenAt(one.At.Span.Start)]);
+        return one.In.Quantities.Where(q => q.Of is not null && q != one.Of && q.Of != one.Of?.Of && sentence.Contains(q.Span));
     }
 
     private static bool Meet(Measured a, Measured b) => a.Range.Meets(b.Range);

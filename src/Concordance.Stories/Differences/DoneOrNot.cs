@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Concordance.Language;
 using Concordance.Stories.Deeds;
 using Concordance.Texts;
 
@@ -10,6 +12,8 @@ namespace Concordance.Stories.Differences;
 internal static class DoneOrNot
 {
     private static readonly RuleId Rule = new("differences/done-or-not");
+
+    private static readonly FrozenSet<string> Saying = WordList.ReadSet(typeof(DoneOrNot), "en.acts-of-saying.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Days between two reports in which two parties still speak of one thing.</summary>
     private const int LongestDispute = 3;
@@ -27,6 +31,7 @@ internal static class DoneOrNot
 
     private static bool AreAtOdds(Deed a, Deed b)
     {
+        if (Says(a) || Says(b) || !IsOneTime(a, b)) return false;
         if (a.Done == b.Done || a.When != b.When || (a.Day is { } one && b.Day is { } other && one != other)) return false;
         (Deed done, Deed not) = a.Done ? (a, b) : (b, a);
         if (AreTwoParties(a, b)) return Math.Abs(a.Told - b.Told) <= LongestDispute;
@@ -34,6 +39,12 @@ internal static class DoneOrNot
         if (a.In == b.In) return false;
         return a.When == DeedTime.Past && a.Day is not null && a.Day == b.Day ? Math.Abs(a.Told - b.Told) <= LongestDispute : not.Told - done.Told is var later && later >= 0 && later <= (a.Act == HandOver.Delivery ? LongestDispute : 0);
     }
+
+    /// <summary>Who declines to say one thing may have said another.</summary>
+    private static bool Says(Deed deed) => Saying.Contains(deed.In.Parsed.Lemma(deed.Verb)) || Saying.Contains(deed.In.Parsed.Lemma(deed.ThingAt));
+
+    /// <summary>"He came", "he ran": of an act on nothing only the day says which it is.</summary>
+    private static bool IsOneTime(Deed a, Deed b) => !(a.IsSubject && b.IsSubject && a.Thing[0] == '@' && b.Thing[0] == '@') || (a.Day is not null && a.Day == b.Day);
 
     private static bool AreTwoParties(Deed a, Deed b) => a.Source is not null && b.Source is not null && a.Source.Key != b.Source.Key;
 

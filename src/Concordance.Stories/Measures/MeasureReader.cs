@@ -86,7 +86,16 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int told)
         string word = _parsed.Lemma(verb), next = _parsed.Lower(noun + 1);
         string? kind = Tolls.GetValueOrDefault(word) ?? Tolls.GetValueOrDefault(_parsed.Lower(noun)) ?? (next is "dead" or "missing" or "injured" ? next : null);
         bool counts = _parsed.Heads[noun] == verb && _parsed.Relations[noun] is Relation.nsubj_pass or Relation.obj || (_parsed.Relations[noun] is Relation.nsubj && word is "die" or "perish" or "drown" or "be") || kind == next || verb == noun;
-        return kind is null || !counts || (quantity.Unit is null && !People.Contains(_parsed.Lemma(noun))) ? null : new(kind, kind, noun, true, null);
+        return kind is null || !counts || IsCountedWithOthers(noun) || (quantity.Unit is null && !People.Contains(_parsed.Lemma(noun))) ? null : new(kind, kind, noun, true, null);
+    }
+
+    /// <summary>"Two women and a man were killed": each number is of a part.</summary>
+    private bool IsCountedWithOthers(int noun)
+    {
+        if (_parsed.Relations[noun] == Relation.conj) return true;
+        foreach (int child in _parsed.Children(noun))
+            if (_parsed.Relations[child] == Relation.conj && _parsed.Pos[child] == Pos.NOUN && _parsed.Child(child, Relation.nummod, Relation.det) >= 0) return true;
+        return false;
     }
 
     /// <summary>"The rate stood at 4 percent", "raised the rate to 4 percent", "the queue had grown to 14 ships".</summary>
@@ -179,7 +188,7 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int told)
     {
         SentenceRange sentence = _parsed.Sentences[_parsed.SentenceOf[noun]];
         return new(Enumerable.Range(sentence.First, sentence.Count)
-            .Where(t => _parsed.Pos[t] is Pos.NOUN or Pos.VERB && (by is null || !by.Value.Overlaps(_parsed.Spans[t])) && !People.Contains(_parsed.Lemma(t)) && !Tolls.ContainsKey(_parsed.Lemma(t)) && !EventKin.IsGeneral(_parsed, t) && _parsed.Lemma(t) is not ("accord" or "death" or "stand" or "rise" or "number"))
+            .Where(t => _parsed.Pos[t] is Pos.NOUN or Pos.VERB && (by is null || !by.Value.Overlaps(_parsed.Spans[t])) && !report.Times.Any(x => x.Span.Overlaps(_parsed.Spans[t])) && !People.Contains(_parsed.Lemma(t)) && !Tolls.ContainsKey(_parsed.Lemma(t)) && !EventKin.IsGeneral(_parsed, t) && _parsed.Lemma(t) is not ("accord" or "death" or "stand" or "rise" or "number" or "day" or "night" or "morning" or "evening"))
             .Select(t => EventKin.Of(_parsed, t)), StringComparer.Ordinal);
     }
 
