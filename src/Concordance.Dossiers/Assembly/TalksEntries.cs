@@ -38,7 +38,7 @@ internal static class TalksEntries
             Identities = waiting.Identities,
             Knots = waiting.Knots,
             WhatIf = waiting.WhatIf,
-            Roadmaps = [.. talks.Roadmaps.OrderBy(r => r.Steps[0].Place, Comparer<Place>.Create(ledger.Compare)).Select(r => Entry(r, ledger))],
+            Roadmaps = [.. talks.Roadmaps.OrderBy(r => r.Steps[0].Place, Comparer<Place>.Create(ledger.Compare)).Select(r => Entry(r, waiting, ledger))],
             Outcomes = [.. talks.Outcomes.OrderBy(o => o.Place, Comparer<Place>.Create(ledger.Compare)).Select(o => Entry(o, rounds, ledger))],
         };
     }
@@ -59,7 +59,7 @@ internal static class TalksEntries
         Delegations = [.. round.Delegations.Select(d => new DelegationEntry(ledger.Id(d.Party)!, d.Head is { } head ? ledger.Id(head) : null, Ids(d.Members, ledger), ledger.Spans(d.Places)))],
     };
 
-    private static RoadmapEntry Entry(Roadmap roadmap, Ledger ledger) => new()
+    private static RoadmapEntry Entry(Roadmap roadmap, WaitingEntries waiting, Ledger ledger) => new()
     {
         Id = ledger.Ids.Next('x', roadmap.Steps[0].Place),
         Rule = roadmap.Because.Rule.Value,
@@ -67,7 +67,7 @@ internal static class TalksEntries
         Because = ledger.Because(roadmap.Because),
         By = ledger.Id(roadmap.By)!,
         Steps = [.. roadmap.Steps.Select((s, i) => new GateEntry(i + 1, ledger.Span(s.Place), s.Opens, ledger.Time(s.Duration)))],
-        BlockedBy = [],
+        BlockedBy = waiting.Blocking(roadmap),
     };
 
     private static OutcomeEntry Entry(Outcome outcome, Dictionary<Round, string> rounds, Ledger ledger) => new()

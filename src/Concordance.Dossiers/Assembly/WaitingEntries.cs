@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Concordance.Dossiers.Json;
 using Concordance.Reading.Conditions;
 using Concordance.Stories;
+using Concordance.Talks.Roadmaps;
 using Concordance.Talks.Waiting;
 
 namespace Concordance.Dossiers.Assembly;
@@ -47,6 +48,13 @@ internal sealed class WaitingEntries
 
     /// <summary>What was supposed of this story; null where nothing was.</summary>
     public WhatIfEntry? WhatIf { get; }
+
+    /// <summary>The open circles of whose happenings a step of a plan holds the very words.</summary>
+    public ImmutableArray<string> Blocking(Roadmap roadmap)
+    {
+        ImmutableHashSet<string> named = [.. _happenings.Where(h => h.Key.Places.Any(p => roadmap.Steps.Any(s => s.Place.Report == p.Report && s.Place.Span.Contains(p.Span)))).Select(h => h.Value)];
+        return [.. Knots.Where(k => k.State == KnotState.Open && k.Cycle.Any(named.Contains)).Select(k => k.Id)];
+    }
 
     private Supposition Supposed(WaitingNet net, WhatIf whatIf) => new(
         [.. net.Identities.Where(i => whatIf.Assume.Contains(_identities[i]))], [.. net.Identities.Where(i => whatIf.Deny.Contains(_identities[i]))],

@@ -44,7 +44,7 @@ internal sealed record Turned(string Kind, FindingEntry Entry, string Says, Immu
         .. talks.Rounds.Select(r => new Turned("round", r, r.Number is { } n ? $"round {n}" : "number not found", [.. r.Delegations.SelectMany(d => d.Spans)])),
         .. talks.Positions.Select(p => new Turned("position", p, $"{Word(p.Stance)}, {Word(p.Firmness)}", [p.Text])),
         .. talks.Happenings.Select(h => new Turned("happening", h, h.Name, h.Spans)),
-        .. talks.Identities.Select(i => new Turned("taken for one thing", i, $"{Word(i.Level)}: {i.Why}", i.Spans)),
+        .. talks.Identities.Select(i => new Turned("taken for one thing", i, Assumed(i), i.Spans)),
         .. talks.Knots.Select(k => new Turned("circular condition", k, Word(k.State), k.Nearest)),
         .. talks.Roadmaps.Select(r => new Turned("roadmap", r, $"{r.Steps.Length} steps", [.. r.Steps.Select(s => s.Span)])),
         .. talks.Outcomes.Select(o => new Turned("outcome", o, Word(o.State), [o.Span])),
@@ -74,6 +74,9 @@ internal sealed record Turned(string Kind, FindingEntry Entry, string Says, Immu
     }.OfType<string>());
 
     /// <summary>A closed word in lower case with blanks: "machine rewritten".</summary>
+    /// <summary>Most reasons say themselves that they are assumed: the word stands once.</summary>
+    private static string Assumed(IdentityEntry identity) => identity.Why.Contains("assumed that", StringComparison.Ordinal) ? identity.Why : $"{Word(identity.Level)}: {identity.Why}";
+
     private static string Word<T>(T word)
         where T : struct, Enum => string.Concat(word.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

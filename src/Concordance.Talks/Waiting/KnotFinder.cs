@@ -7,7 +7,7 @@ using Concordance.Texts;
 namespace Concordance.Talks.Waiting;
 
 /// <summary>Circles that the engine finds stuck: open, past, or such as would close under an identity that is switched off.</summary>
-internal sealed class KnotFinder(Joined story, Aftermath aftermath)
+internal sealed class KnotFinder(Joined story, Aftermath aftermath, ProposedWay proposed)
 {
     public static readonly RuleId Rule = new("waiting/knot-finder");
 
@@ -38,8 +38,15 @@ internal sealed class KnotFinder(Joined story, Aftermath aftermath)
         SolvedDay since = Since(circle.Waits);
         After? after = aftermath.Of(circle, since);
         KnotState state = circle.Identities.Any(i => !i.Holds) ? KnotState.WouldClose : after is not null ? KnotState.Past : KnotState.Open;
-        ImmutableArray<WayOut> ways = [.. network.WaysOut().Select(w => new WayOut(By(w), w, WayWords.Of(w), null)).OrderBy(w => w.Items.Length).ThenBy(w => string.Join(' ', w.By.Select(b => b.Name)), StringComparer.Ordinal)];
-        return new Knot(state, circle.Happenings, circle.Waits, circle.Identities, since, after, [], ways, new Because(Rule, [.. circle.Waits.Select(w => w.First.In.Report.At(w.First.What.Clause))], [.. circle.Waits.Select(w => w.Because), .. circle.Identities.Select(i => i.Because)]));
+        (WayOut Way, Because? Proposed)[] ways = [.. network.WaysOut().Select(w => Way(w, circle)).OrderBy(w => w.Way.Items.Length).ThenBy(w => string.Join(' ', w.Way.By.Select(b => b.Name)), StringComparer.Ordinal)];
+        Because because = new(Rule, [.. circle.Waits.Select(w => w.First.In.Report.At(w.First.What.Clause))], [.. circle.Waits.Select(w => w.Because), .. circle.Identities.Select(i => i.Because), .. ways.Select(w => w.Proposed).OfType<Because>().DistinctBy(p => p.At[0])]);
+        return new Knot(state, circle.Happenings, circle.Waits, circle.Identities, since, after, [], [.. ways.Select(w => w.Way)], because);
+    }
+
+    private (WayOut Way, Because? Proposed) Way(ImmutableArray<WayOutItem> items, Circle circle)
+    {
+        Because? told = proposed.Of(items, circle.Waits);
+        return (new WayOut(By(items), items, WayWords.Of(items), told?.At[0]), told);
     }
 
     private static ImmutableArray<Entity> By(ImmutableArray<WayOutItem> items) => [.. items.Select(i => i.Wait.Holder).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).OrderBy(e => e.Name, StringComparer.Ordinal)];

@@ -48,7 +48,7 @@ public sealed record WaitingNet(ImmutableArray<Happening> Happenings, ImmutableA
         ActReader acts = new(story, sides);
         (HappeningTable table, ImmutableArray<Wait> waits) = new WaitFinder(story, sides, acts).Find();
         ImmutableArray<Identity> identities = IdentityFinder.Find(story, waits);
-        KnotFinder finder = new(story, new Aftermath(story, acts));
+        KnotFinder finder = new(story, new Aftermath(story, acts), new ProposedWay(story, acts));
         (ImmutableArray<Knot> knots, int notTold) = finder.Find(table.All, waits, identities);
         ImmutableArray<Happening> used = [.. table.All.Where(h => waits.Any(w => ReferenceEquals(w.What, h) || ReferenceEquals(w.On, h)))];
         return new WaitingNet(used, waits, [.. identities.Where(i => knots.Any(k => k.Assumes.Contains(i, ReferenceEqualityComparer.Instance)))], knots, notTold) { Finder = finder, Candidates = identities };

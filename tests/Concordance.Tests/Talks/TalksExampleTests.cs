@@ -39,6 +39,7 @@ public sealed class TalksExampleTests
         "wait" => WaitingNet.Of(story).Waits.Select(w => w.What.Places.AddRange(w.On.Places)),
         "identity" => WaitingNet.AllIdentities(story).Select(i => i.A.Places.AddRange(i.B.Places)),
         "knot" => WaitingNet.Of(story).Knots.Where(k => k.State != KnotState.WouldClose).Select(k => k.Waits.SelectMany(w => w.Stated).Select(s => s.In.Report.At(s.What.Clause)).ToImmutableArray()),
+        "proposed" => WaitingNet.Of(story).Knots.SelectMany(k => k.WaysOut).Select(w => w.ProposedIn).OfType<Place>().Select(p => ImmutableArray.Create(p)),
         _ => null,
     };
 }

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Stories;
+using Concordance.Stories.Differences;
+using Concordance.Talks.Waiting.Acts;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Waiting;
+
+/// <summary>
+/// Words of a report that put a way out forward: the act of a dropped condition done first or without the other ("could open the gates
+/// first"), or the acts of both sides at once ("would be released at the same minute"). A sentence that states a condition of the circle,
+/// refuses, denies or demands proposes nothing.
+/// </summary>
+internal sealed class ProposedWay(Joined story, ActReader acts)
+{
+    public static readonly RuleId Rule = new("waiting/proposed-way");
+
+    private static readonly IReadOnlySet<string> Proposing = WordList.ReadSet(typeof(ProposedWay), "en.proposing-words.txt"), Against = WordList.ReadSet(typeof(ProposedWay), "en.words-against.txt"), Moments = WordList.ReadSet(typeof(ProposedWay), "en.moments.txt");
+
+    private readonly Lazy<ILookup<string, Proposed>> _byAct = new(() => Read(story, acts));
+
+    /// <summary>A sentence under a word of proposing, with one of the acts it names.</summary>
+    private sealed record Proposed(ReadReport In, int Sentence, bool AtOnce, ImmutableArray<ActPhrase> Acts)
+    {
+        public Span Span => In.Parsed.SentenceSpan(Sentence);
+    }
+
+    public Because? Of(ImmutableArray<WayOutItem> items, ImmutableArray<Wait> circle)
+    {
+        foreach (string act in items[0].Wait.What.Phrases.Select(p => p.Frame.Name).Distinct())
+            foreach (Proposed told in _byAct.Value[act])
+                if (!circle.Any(w => w.Stated.Any(s => s.In == told.In && s.What.Sentence.Overlaps(told.Span))) && items.All(i => Fits(i, told))) return new Because(Rule, [told.In.Report.At(told.Span)], []);
+        return null;
+    }
+
+    private static bool Fits(WayOutItem item, Proposed told)
+    {
+        ActPhrase[] held = [.. told.Acts.Where(a => Names(item.Wait.What, a))];
+        if (item.Do == WayOutAct.Soften) return told.AtOnce && held.Length > 0 && told.Acts.Any(a => Names(item.Wait.On, a) && !held.Contains(a));
+        return !told.AtOnce && held.Any(a => IsFirst(a) || told.Acts.Any(o => o.Head > a.Head && Names(item.Wait.On, o) && IsWithout(a, o)));
+    }
+
+    /// <summary>The same act of the same doer on the same thing; what one of them leaves unsaid parts them not.</summary>
+    private static bool Names(Happening happening, ActPhrase act) =>
+        !happening.IsUndoing && !happening.IsAmbiguous && happening.Phrases.Any(p => HappeningTable.IsSame(p, act)) && (happening.By is null || act.By is null || ReferenceEquals(happening.By, act.By));
+
+    /// <summary>"could open the gates first".</summary>
+    private static bool IsFirst(ActPhrase act)
+    {
+        ParsedText parsed = act.In.Parsed;
+        foreach (int child in parsed.Children(act.Head))
+            if (child > act.Head && parsed.Lower(child) == "first" && parsed.Pos[child] is Pos.ADV or Pos.ADJ) return true;
+        return false;
+    }
+
+    /// <summary>"could open the gates without the release of the boats", "without waiting for it".</summary>
+    private static bool IsWithout(ActPhrase act, ActPhrase other)
+    {
+        ParsedText parsed = act.In.Parsed;
+        for (int t = act.Head + 1; t < other.Head; t++)
+            if (parsed.Lower(t) == "without") return true;
+        return false;
+    }
+
+    private static ILookup<string, Proposed> Read(Joined story, ActReader acts)
+    {
+        List<(string Act, Proposed Told)> found = [];
+        foreach (ReadReport report in story.Reports)
+            for (int s = 0; s < report.Parsed.Sentences.Length; s++)
+                if (InSentence(report, s, acts) is { } told) found.AddRange(told.Acts.Select(a => (a.Frame.Name, told)).DistinctBy(f => f.Name));
+        return found.ToLookup(f => f.Act, f => f.Told, StringComparer.Ordinal);
+    }
+
+    private static Proposed? InSentence(ReadReport report, int sentence, ActReader acts)
+    {
+        ParsedText parsed = report.Parsed;
+        SentenceRange range = parsed.Sentences[sentence];
+        int[] tokens = [.. Enumerable.Range(range.First, range.Count)];
+        if (!tokens.Any(t => Proposing.Contains(parsed.Lower(t)) || Proposing.Contains(parsed.Lemma(t))) || tokens.Any(t => Against.Contains(parsed.Lower(t)) || Against.Contains(parsed.Lemma(t)))) return null;
+        bool atOnce = tokens.Any(t => IsAtOnce(parsed, t, range.First));
+        if (!atOnce && !tokens.Any(t => parsed.Lower(t) is "first" or "without")) return null;
+        ImmutableArray<ActPhrase> named = [.. tokens.Where(t => ActLexicon.Of(parsed, t) is not null).Select(t => acts.ReadAt(report, parsed.SentenceSpan(sentence), t)).OfType<ActPhrase>().Where(a => !a.IsNegated)];
+        return named.IsEmpty ? null : new Proposed(report, sentence, atOnce, named);
+    }
+
+    /// <summary>"simultaneously", "at the same minute", "in one step".</summary>
+    private static bool IsAtOnce(ParsedText parsed, int token, int first) =>
+        parsed.Lower(token) == "simultaneously" || (token - 2 >= first && Moments.Contains(parsed.Lower(token)) && ((parsed.Lower(token - 1) == "same" && parsed.Lower(token - 2) == "the") || (parsed.Lower(token - 1) == "one" && parsed.Lower(token - 2) == "in")));
+}
