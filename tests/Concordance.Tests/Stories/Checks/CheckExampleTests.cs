@@ -27,6 +27,16 @@ public sealed class CheckExampleTests
         Assert.True(matches == wanted, $"{(wanted ? "not found" : line[0] == '!' ? "found, though it must not be" : "a known miss is found now, take its '?' away")}: {line}\n{string.Join("\n", check.Parts.Select(Told))}");
     }
 
+    [Fact]
+    public void The_number_of_a_source_is_no_word_of_a_passage()
+    {
+        Reader reader = new(English.Model);
+        ReadReport Read(string text) => reader.Read(new Report(text, [new ReportFile("any.txt", "")], "en"));
+        CheckedSentence check = SentenceCheck.Of(Read("Nils Aasen led the team."), StoryReader.AsOne([Read("The team was led by Nils Aasen [4]. It rained.")]));
+        CheckedPassage said = Assert.Single(check.Parts[0].Says);
+        Assert.Equal("The team was led by Nils Aasen", said.At.Of(said.In.Report.Text));
+    }
+
     private static ImmutableArray<CheckedPassage> Of(CheckedPart part, string kind) => kind switch
     {
         "says" => part.Says,
