@@ -2,7 +2,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Boilerplate;
 
-/// <summary>The report's own headline: the first line that is neither furniture nor a date, if it looks like one and running text follows.</summary>
+/// <summary>The report's own headline: the first line that is neither furniture nor a date nor a paper's name with the day, if it looks like one and running text follows.</summary>
 public static class HeadlineLine
 {
     private const int MostWords = 25, Top = 8;
@@ -11,8 +11,15 @@ public static class HeadlineLine
     {
         if (blocks.All.FirstOrDefault(b => b.Role == LayoutRole.Headline) is { } marked) return marked.Inner;
         if (Given(blocks) is { } given) return given.Inner;
-        Block? first = blocks.Inside.Take(Top).FirstOrDefault(b => !aside.Contains(b.Index) && !DateLine.Is(b));
-        if (first is null || first.IsItem || first.Words.Length is 0 or > MostWords || !LooksLikeOne(first)) return null;
+        Block[] top = [.. blocks.Inside.Take(Top).Where(b => !aside.Contains(b.Index) && !DateLine.Is(b)).Take(2)];
+        if (top.Length == 2 && DateLine.IsMasthead(top[0]) && Titles(blocks, top[1], aside) is { } below) return below;
+        return top.Length > 0 ? Titles(blocks, top[0], aside) : null;
+    }
+
+    /// <summary>The line, if it looks like a headline and running text follows it.</summary>
+    private static Span? Titles(Blocks blocks, Block first, IReadOnlySet<int> aside)
+    {
+        if (first.IsItem || first.Words.Length is 0 or > MostWords || !LooksLikeOne(first)) return null;
         return blocks.All.Skip(first.Index + 1).Any(b => !aside.Contains(b.Index) && b.EndsSentence && b.Words.Length > 5) ? first.Inner : null;
     }
 

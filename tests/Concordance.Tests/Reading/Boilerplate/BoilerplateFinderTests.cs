@@ -14,6 +14,8 @@ public sealed class BoilerplateFinderTests
     [InlineData("Skip to content\n\nCouncil votes for the bridge\n\nMay 3, 2031\n\n" + Body, "Council votes for the bridge")]
     [InlineData("# Council votes for the bridge\n\n" + Body, "Council votes for the bridge")]
     [InlineData("The Asker Gazette\n3 May 2031\n\nWho Votes for the Bridge?\n\n" + Body, "Who Votes for the Bridge?")]
+    [InlineData("The Asker Gazette, Monday, May 3, 2031\n\nCouncil votes for the bridge\n\n" + Body, "Council votes for the bridge")]
+    [InlineData("Bridge vote on 3 May 2031\n\n" + Body, "Bridge vote on 3 May 2031")]
     [InlineData(Body + "\n\nThe mayor was not there.", null)]
     [InlineData("Council votes for the bridge", null)]
     public void The_headline_is_the_first_line_that_looks_like_one(string text, string? headline) =>
