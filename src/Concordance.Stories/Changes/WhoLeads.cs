@@ -43,7 +43,7 @@ public static class WhoLeads
             int who = passive ? By(parsed, t) : parsed.Subject(t);
             if (Person(story, report, t, who, passive) is not { } person) continue;
             Span words = Span.Hull(parsed.Spans[Math.Min(noun, t)], parsed.Spans[Math.Max(noun, t)]);
-            if (passive && who >= 0) words = Span.Hull(words, parsed.Spans[who]);
+            if (passive && who >= 0) words = Span.Hull(words, NameBehind(story, report, t, person) ?? parsed.Spans[who]);
             yield return new Lead(report, person, parsed.Lemma(noun), Sides.OfDelegation(parsed, noun), report.At(words), parsed.IsOpen(t) || parsed.Relations[t] == Relation.xcomp);
         }
     }
@@ -74,6 +74,14 @@ public static class WhoLeads
                 if (story.EntityOf(report.Whom(t)) is { Type: ReferentType.Person } named) return named;
         // An apposition of several words may hide the subject from the tree: then the person named next to the verb.
         return Named(story, report, verb, !passive);
+    }
+
+    /// <summary>The whole of the person's name behind the verb; a tree may part it.</summary>
+    private static Span? NameBehind(Joined story, ReadReport report, int verb, Entity person)
+    {
+        Span sentence = report.Parsed.SentenceSpan(report.Parsed.SentenceOf[verb]);
+        Span[] names = [.. report.Referents.Where(r => ReferenceEquals(story.EntityOf(r), person)).SelectMany(r => r.Mentions).Select(m => m.Span).Where(s => sentence.Contains(s) && s.Start >= report.Parsed.Spans[verb].End).Order()];
+        return names.Length > 0 ? names[0] : null;
     }
 
     private static Entity? Named(Joined story, ReadReport report, int verb, bool before)

@@ -4,7 +4,7 @@ using Concordance.Texts;
 
 namespace Concordance.Talks.Waiting;
 
-/// <summary>A way out in words: who changes which condition, in the words of the report that states it. No verb of advice.</summary>
+/// <summary>A way out in words: who changes which condition, in the words of the report that states it. No verb of advice, and no marks that would make a paraphrase a quotation.</summary>
 internal static class WayWords
 {
     /// <summary>Longer stretches are cut to the condition's own words.</summary>
@@ -15,7 +15,7 @@ internal static class WayWords
     private static string Of(WayOutItem item)
     {
         string who = item.Wait.Holder?.Name ?? "whoever holds it", words = Words(item.Wait);
-        return item.Do == WayOutAct.Waive ? $"{who} drops the condition \"{words}\"" : $"{who} accepts \"{words}\" at the same time instead of first";
+        return item.Do == WayOutAct.Waive ? $"{who} drops the condition, in the report's words: {words}" : $"{who} accepts at the same time instead of first, in the report's words: {words}";
     }
 
     private static string Words(Wait wait)
