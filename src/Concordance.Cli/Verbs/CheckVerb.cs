@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Concordance.Dossiers.Briefs;
 using Concordance.Dossiers.Checking;
+using Concordance.Dossiers.Json;
 using Concordance.Intake;
 using Concordance.Reading;
 using Concordance.Stories.Checks;
@@ -43,9 +44,9 @@ public sealed class CheckVerb
         if (!checks.IsEmpty && checks.All(c => c.Parts.IsEmpty)) return Wrong($"\"{sentence}\": no verb was found that says something; write a whole sentence that states what you ask (“The council closed the bridge on Monday.”)");
         CheckAnswer answer = CheckAssembler.Assemble(sentence, checks, made.Dossier, made.Texts);
         string? json = parsed.GetValue(_json);
-        if (json == "-") _terminal.Write(s => CheckJson.Write(answer, s));
+        if (json == "-") _terminal.Write(s => EntryJson.Write(answer, s));
         else BriefPrinter.Print(CheckBrief.Write(answer, made.Dossier, made.Texts, new BriefOptions(parsed.GetValue(_all)), Terminal.Columns), _terminal);
-        return json is null or "-" || OutputFile.Write(json, s => CheckJson.Write(answer, s)) is not { } fault ? code : Wrong(fault);
+        return json is null or "-" || OutputFile.Write(json, s => EntryJson.Write(answer, s)) is not { } fault ? code : Wrong(fault);
     }
 
     /// <summary>The sentence as a report of its own: blank lines after it keep it apart from a report of the same words.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Concordance.Dossiers.Briefs;
 using Concordance.Dossiers.Comparing;
+using Concordance.Dossiers.Json;
 using Concordance.Intake;
 using Concordance.Reading;
 
@@ -53,9 +54,9 @@ public sealed class CompareVerb
         MadeDossier later = DossierMaker.Make(taken, read, false, after)!;
         Comparison comparison = Comparison.Of(earlier.Dossier, later.Dossier);
         string? json = parsed.GetValue(_json);
-        if (json == "-") _terminal.Write(s => ComparisonJson.Write(comparison, s));
+        if (json == "-") _terminal.Write(s => EntryJson.Write(comparison, s));
         else BriefPrinter.Print(ComparisonBrief.Write(comparison, later.Dossier, later.Texts, new BriefOptions(parsed.GetValue(_all)), Terminal.Columns), _terminal);
-        if (json is null or "-" || OutputFile.Write(json, s => ComparisonJson.Write(comparison, s)) is not { } fault) return code;
+        if (json is null or "-" || OutputFile.Write(json, s => EntryJson.Write(comparison, s)) is not { } fault) return code;
         _terminal.Say(fault);
         return ExitCode.WrongUsage;
     }

@@ -56,6 +56,8 @@ internal sealed class LineBuilder(View view)
 
     public BriefLine Line(int indent = 0) => new(indent, _segments.ToImmutable());
 
+    public static string Capital(string words) => words.Length > 0 && char.IsLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+
     public static string Flat(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public static string Clip(string words, int most)

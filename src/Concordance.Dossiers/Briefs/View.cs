@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Dossiers.Briefs.Sections;
 using Concordance.Dossiers.Decisions;
 using Concordance.Dossiers.Json;
 using Concordance.Texts.Decisions;
@@ -13,6 +14,9 @@ internal sealed class View
     private readonly Dictionary<string, TimeEntry> _times;
     private readonly Dictionary<string, ReportEntry> _reports;
     private readonly ILookup<string, StatementEntry> _statements;
+    private readonly ILookup<string, EventEntry> _events;
+    private readonly Dictionary<string, ConditionEntry> _conditions;
+    private readonly Lazy<ImmutableArray<Told>> _told;
     private readonly Dictionary<EntityEntry, ILookup<string, string>> _forms;
     private readonly Dictionary<string, DecisionWord> _decided;
     private readonly HashSet<string> _has;
@@ -29,6 +33,9 @@ internal sealed class View
         _times = (dossier.Times ?? []).ToDictionary(e => e.Id, StringComparer.Ordinal);
         _reports = dossier.Reports.DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
         _statements = (dossier.Statements ?? []).ToLookup(s => s.Report, StringComparer.Ordinal);
+        _events = (dossier.Events ?? []).ToLookup(e => e.Span.Report, StringComparer.Ordinal);
+        _conditions = (dossier.Conditions ?? []).DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
+        _told = new(() => Told.Of(this));
         _forms = new(ReferenceEqualityComparer.Instance);
         _decided = dossier.Decisions is null ? [] : FindingLists.Decided(dossier);
         Reports = dossier.Reports;
@@ -38,7 +45,9 @@ internal sealed class View
     private View(View whole, StoryEntry? story)
     {
         (Dossier, Texts, Options, Days, References) = (whole.Dossier, whole.Texts, whole.Options, whole.Days, whole.References);
-        (_entities, _sources, _times, _reports, _statements, _forms, _decided) = (whole._entities, whole._sources, whole._times, whole._reports, whole._statements, whole._forms, whole._decided);
+        (_entities, _sources, _times, _reports, _forms, _decided) = (whole._entities, whole._sources, whole._times, whole._reports, whole._forms, whole._decided);
+        (_statements, _events, _conditions) = (whole._statements, whole._events, whole._conditions);
+        _told = new(() => Told.Of(this));
         Story = story;
         _has = story is null ? whole._has : [.. story.Reports];
         Reports = story is null ? whole.Reports : [.. story.Reports.Distinct().Select(_reports.GetValueOrDefault).OfType<ReportEntry>().OrderBy(r => References.Order(r.Id))];
@@ -81,7 +90,10 @@ internal sealed class View
         return forms[report];
     }
 
-    public IEnumerable<EventEntry> Events => (Dossier.Events ?? []).Where(e => Has(e.Span.Report));
+    public IEnumerable<EventEntry> Events => Reports.SelectMany(r => _events[r.Id]);
+
+    /// <summary>What the reports of the story tell of as happening, each once.</summary>
+    public ImmutableArray<Told> Happenings => _told.Value;
 
     /// <summary>Whether tellings of one event in several reports were found to be one: before that, a plan and its outcome are two events, and neither is how the matter stands.</summary>
     public bool HasJoinedEvents => Dossier.Events is not null && (Story is null || Story.Claims is not null);
@@ -94,6 +106,8 @@ internal sealed class View
     public string? DecidedOn(string id) => _decided.TryGetValue(id, out DecisionWord word) ? word == DecisionWord.Accepted ? "accepted" : "edited" : null;
 
     public EntityEntry? Entity(string? id) => id is null ? null : _entities.GetValueOrDefault(id);
+
+    public ConditionEntry? Condition(string id) => _conditions.GetValueOrDefault(id);
 
     public SourceEntry? Source(string id) => _sources.GetValueOrDefault(id);
 

@@ -65,7 +65,7 @@ public static class CheckBrief
     private static LineBuilder Passage(View view, PassageEntry passage, string who)
     {
         string report = view.References.Name(passage.Span.Report), day = view.Days.Of(view.Report(passage.Span.Report).Published);
-        LineBuilder line = view.Line.Name(who.Length == 0 ? report : Capital(who)).Plain(day == "day not found" ? "" : $", {day}");
+        LineBuilder line = view.Line.Name(who.Length == 0 ? report : LineBuilder.Capital(who)).Plain(day == "day not found" ? "" : $", {day}");
         line.Plain(who.Length == 0 || who.StartsWith($"{report} ", StringComparison.Ordinal) ? ": " : $", in {report}'s words: ").Words(passage.Span);
         return who.Length == 0 ? line.At(passage.Span) : line;
     }
@@ -73,7 +73,7 @@ public static class CheckBrief
     private static BriefLine Near(View view, PassageEntry passage)
     {
         LineBuilder line = view.Line.State(string.Join(", ", passage.Differs.Select(d => InWords(d, passage.Status)).Distinct())).Plain(": ");
-        return line.Name(Capital(Who(view, passage))).Plain(": ").Words(passage.Span).At(passage.Span).Line(2);
+        return line.Name(LineBuilder.Capital(Who(view, passage))).Plain(": ").Words(passage.Span).At(passage.Span).Line(2);
     }
 
     private static IEnumerable<BriefLine> Contradicted(View view, PartAnswer part) =>
@@ -97,6 +97,4 @@ public static class CheckBrief
             DifferenceKind.Words => $"other words{sides}",
         };
     }
-
-    private static string Capital(string who) => char.IsLower(who[0]) ? char.ToUpperInvariant(who[0]) + who[1..] : who;
 }

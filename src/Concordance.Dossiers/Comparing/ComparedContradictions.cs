@@ -21,5 +21,5 @@ public sealed record ComparedContradictions(ImmutableArray<ConflictEntry> New, I
     private static IEnumerable<ConflictEntry> Near(ConflictEntry conflict, ILookup<string, ConflictEntry> all) => conflict.Spans.Select(s => s.Report).Distinct().SelectMany(r => all[r]);
 
     /// <summary>One kind, and two passages in common: a further report that says the same makes no new contradiction.</summary>
-    private static bool AreOne(ConflictEntry a, ConflictEntry b) => a.As == b.As && a.Spans.Count(s => b.Spans.Any(o => Passages.Overlap(s, o))) >= Math.Min(2, Math.Min(a.Spans.Length, b.Spans.Length));
+    private static bool AreOne(ConflictEntry a, ConflictEntry b) => a.As == b.As && a.Spans.Count(s => b.Spans.Any(s.Overlaps)) >= Math.Min(2, Math.Min(a.Spans.Length, b.Spans.Length));
 }

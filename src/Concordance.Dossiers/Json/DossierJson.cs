@@ -11,7 +11,7 @@ public sealed record DossierReading(Dossier? Dossier, ImmutableArray<string> Fau
 /// <summary>The contract in bytes: UTF-8, keys in the contract's order, the same bytes for the same dossier.</summary>
 public static class DossierJson
 {
-    private static readonly JsonSerializerOptions Options = Readable();
+    private static readonly JsonSerializerOptions Options = EntryJson.Readable;
 
     /// <summary>The dossier with a final line end.</summary>
     public static byte[] Write(Dossier dossier)
@@ -69,7 +69,4 @@ public static class DossierJson
 
         return null;
     }
-
-    // The relaxed encoder leaves letters of all scripts readable; the output is never pasted into a page unescaped.
-    private static JsonSerializerOptions Readable() => new(DossierContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

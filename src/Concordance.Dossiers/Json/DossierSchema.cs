@@ -20,10 +20,10 @@ public static class DossierSchema
     public static string Text() => Text(DossierJson.TypeInfo, Dossier.CurrentFormat, "format", "asOf", "reports");
 
     /// <summary>What "compare --json" writes.</summary>
-    public static string OfComparison() => Text(ComparisonJson.TypeInfo, Comparison.CurrentFormat);
+    public static string OfComparison() => Text(EntryJson.TypeInfo<Comparison>(), Comparison.CurrentFormat);
 
     /// <summary>What "check --json" writes.</summary>
-    public static string OfCheck() => Text(CheckJson.TypeInfo, CheckAnswer.CurrentFormat);
+    public static string OfCheck() => Text(EntryJson.TypeInfo<CheckAnswer>(), CheckAnswer.CurrentFormat);
 
     /// <param name="required">What must stand in the outermost object; none given: all of it.</param>
     private static string Text(JsonTypeInfo root, string format, params string[] required)

@@ -23,14 +23,14 @@ internal static class BlockedSection
 
         WaitEntry[] oneSided = OneSided(view, talks);
         if (talks.Knots.IsEmpty && oneSided.Length > 0) yield return view.Line.State("No circular condition found").Plain(" in these reports").Line();
-        foreach ((WaitEntry wait, ConditionEntry condition) in oneSided.Select(w => (w, Condition(view, w.Condition)!)).DistinctBy(w => w.Item2.Sentence))
+        foreach ((WaitEntry wait, ConditionEntry condition) in oneSided.Select(w => (w, view.Condition(w.Condition)!)).DistinctBy(w => w.Item2.Sentence))
             yield return view.Line.Plain("One-sided: ").Name(view.NameOf(wait.Holder)).Plain($", in {view.References.Name(condition.Report)}'s words: ").Words(condition.Sentence, WholeSentence).At(condition.Sentence).Id(condition.Id).Line();
     }
 
     private static WaitEntry[] OneSided(View view, TalksEntry talks)
     {
         HashSet<string> inKnots = [.. talks.Knots.SelectMany(k => k.Conditions)];
-        return [.. talks.Waits.Where(w => w.Holder is not null && !inKnots.Contains(w.Condition) && Condition(view, w.Condition) is not null)];
+        return [.. talks.Waits.Where(w => w.Holder is not null && !inKnots.Contains(w.Condition) && view.Condition(w.Condition) is not null)];
     }
 
     private static IEnumerable<BriefLine> Knot(View view, TalksEntry talks, KnotEntry knot, int number)
@@ -39,8 +39,8 @@ internal static class BlockedSection
         if (knot.After is { } after) head.Plain(knot.After.As == AfterKind.Unknown ? ", told as past" : ": ").Words(after.Span, 60).At(after.Span).Plain("; who moved is not told");
         foreach (IGrouping<string?, WaitEntry> held in Held(view, talks, knot))
         {
-            ConditionEntry[] conditions = [.. held.SelectMany(w => w.AlsoStated is { } also ? also.Prepend(w.Condition) : [w.Condition]).Select(c => Condition(view, c)).OfType<ConditionEntry>()];
-            ConditionEntry told = Condition(view, held.First().Condition) ?? conditions[0];
+            ConditionEntry[] conditions = [.. held.SelectMany(w => w.AlsoStated is { } also ? also.Prepend(w.Condition) : [w.Condition]).Select(c => view.Condition(c)).OfType<ConditionEntry>()];
+            ConditionEntry told = view.Condition(held.First().Condition) ?? conditions[0];
             head.Plain(". ").Name(held.Key is { } by ? view.NameOf(by) : "Nobody named").Plain($", in {view.References.Name(told.Report)}'s words: ").Words(told.Sentence, WholeSentence).At(conditions.Select(c => c.Sentence));
         }
 
@@ -64,7 +64,7 @@ internal static class BlockedSection
         for (int i = 0; i < ways.Length; i++)
         {
             if (i > 0) line.Plain("; ");
-            line.Plain(ways[i].Text).At(ways[i].Items.Select(t => Condition(view, t.Condition)?.Condition).OfType<SpanEntry>());
+            line.Plain(ways[i].Text).At(ways[i].Items.Select(t => view.Condition(t.Condition)?.Condition).OfType<SpanEntry>());
             if (ways[i].ProposedIn is { } proposed) line.Plain(" (proposed").At(proposed).Plain(")");
         }
 
@@ -103,6 +103,4 @@ internal static class BlockedSection
             AfterKind.Unknown or null => "PAST",
         },
     };
-
-    private static ConditionEntry? Condition(View view, string id) => (view.Dossier.Conditions ?? []).FirstOrDefault(c => c.Id == id);
 }

@@ -23,9 +23,9 @@ internal static class DoubtSection
 
     public static BriefLine Conflict(View view, ConflictEntry conflict, string lead)
     {
-        LineBuilder line = view.Line.Plain(lead).Name(Capital(conflict.About)).Plain(": ");
+        LineBuilder line = view.Line.Plain(lead).Name(LineBuilder.Capital(conflict.About)).Plain(": ");
         Facing(line, [.. conflict.Spans]);
-        return line.Plain(conflict.FitsIf is { } fits ? $". They fit only if {fits}; not said" : $". {Capital(conflict.Why)}").Id(conflict.Id).Line();
+        return line.Plain(conflict.FitsIf is { } fits ? $". They fit only if {fits}; not said" : $". {LineBuilder.Capital(conflict.Why)}").Id(conflict.Id).Line();
     }
 
     private static bool IsUnusable(View view, ConflictEntry conflict) =>
@@ -42,6 +42,4 @@ internal static class DoubtSection
     {
         for (int i = 0; i < spans.Length; i++) line.Plain(i == 0 ? "" : " / ").Words(spans[i], 70).At(spans[i]);
     }
-
-    private static string Capital(string words) => words.Length > 0 && char.IsLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
 }

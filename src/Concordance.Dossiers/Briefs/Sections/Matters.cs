@@ -1,5 +1,6 @@
 using Concordance.Dossiers.Json;
 using Concordance.Reading.Events;
+using Concordance.Texts;
 
 namespace Concordance.Dossiers.Briefs.Sections;
 
@@ -29,14 +30,19 @@ internal static class Matters
         string[] words = told.Span.Text.ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 3 || words[0] is "who" or "which" or "that" or "whose" or "to" or "of" or "for" or "with" or "and" or "or") return false;
         // A noun's clause that opens with a verb ("push Lee toward a settlement") has its subject elsewhere.
-        // A heading without a verb names its matter and tells nothing of it.
-        if (told.Rule == "events/noun-trigger" && view.Texts.Find(told.Span.Report) is not null && view.Texts.Lines(told.Span.Report).Line(view.References.LineOf(told.Span)) is var line && line.Start >= told.Span.Start && line.End <= told.Span.End) return false;
-        if (told.Rule == "events/noun-trigger" && IsInFront(told)) return false;
-        if (told.Rule == "events/noun-trigger") return !char.IsLower(told.Span.Text[0]) || told.Trigger.Start == told.Span.Start || Opens(words[0]);
+        if (told.Rule == "events/noun-trigger") return !IsHeading(view, told.Span) && !IsInFront(told) && (!char.IsLower(told.Span.Text[0]) || told.Trigger.Start == told.Span.Start || Opens(words[0]));
         string before = told.Span.Text[..Math.Clamp(told.Trigger.Start - told.Span.Start, 0, told.Span.Text.Length)];
         // "Live-streamed" is one word.
         before = before[..(before.LastIndexOf(' ') + 1)];
         return before.ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Any(w => !Helps(w));
+    }
+
+    /// <summary>A whole line without a verb names its matter and tells nothing of it.</summary>
+    private static bool IsHeading(View view, SpanEntry span)
+    {
+        if (view.Texts.Find(span.Report) is null) return false;
+        Span line = view.Texts.Lines(span.Report).Line(view.References.LineOf(span));
+        return span.Start <= line.Start && line.End <= span.End;
     }
 
     /// <summary>"Despite the announcement, the firm …": the clause is about something else.</summary>

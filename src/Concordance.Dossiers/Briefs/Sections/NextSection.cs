@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Concordance.Dossiers.Json;
 using Concordance.Language.Times;
 using Concordance.Reading.Attribution;
@@ -15,11 +16,14 @@ internal static class NextSection
     {
         DateOnly? last = view.Reports.Select(r => r.Published.Earliest).Max();
         if (!view.HasJoinedEvents) return FromStatements(view, last);
-        Told[] all = [.. Told.Of(view)];
+        ImmutableArray<Told> all = view.Happenings;
         HashSet<(string, DateOnly)> held = [.. all.Where(t => t is { Happened: true, Day: not null }).Select(t => (t.Latest.Type, t.Day!.Value))];
         // "Unless the other side pays": a condition is told in the line of what hangs on it.
-        bool Hangs(Told told) => told.Latest.Status == EventStatus.Conditional && all.Any(o => o != told && o.Latest.Status == EventStatus.Conditional && Holds(o.Latest.Span, told.Latest.Span) && !Holds(told.Latest.Span, o.Latest.Span));
-        Told[] open = [.. all.Where(t => t is { Happened: false, Before: false, Latest.Status: EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional } && !Hangs(t) && !IsUnusable(view, t) && Matters.AreTold(view, t, Matters.ToCome))];
+        ILookup<string, SpanEntry> conditional = all.Where(t => t.Latest.Status == EventStatus.Conditional).ToLookup(t => t.Latest.Span.Report, t => t.Latest.Span);
+        bool Hangs(Told told) => told.Latest.Status == EventStatus.Conditional && conditional[told.Latest.Span.Report].Any(o => o.Contains(told.Latest.Span) && !told.Latest.Span.Contains(o));
+        ILookup<string, SpanEntry> unusable = (view.Options.All ? [] : view.Story?.Unusable ?? []).ToLookup(u => u.Span.Report, u => u.Span);
+        bool IsUnusable(Told told) => told.Events.Any(e => unusable[e.Span.Report].Any(e.Span.Overlaps));
+        Told[] open = [.. all.Where(t => t is { Happened: false, Before: false, Latest.Status: EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional } && !Hangs(t) && !IsUnusable(t) && Matters.AreTold(view, t, Matters.ToCome))];
         Told[] ahead =
         [
             // What is told as held on that day is ahead no more.
@@ -30,11 +34,19 @@ internal static class NextSection
     }
 
     /// <summary>One clause may tell of several happenings ("go there and meet"): on one screen it is shown once.</summary>
-    private static IEnumerable<Told> Apart(View view, Told[] ahead) => view.Options.All ? ahead : ahead.Where((t, i) => !ahead.Take(i).Any(o => o.Touches(t.Latest.Span)));
-
-    private static bool IsUnusable(View view, Told told) => !view.Options.All && (view.Story?.Unusable ?? []).Any(u => told.Touches(u.Span));
-
-    private static bool Holds(SpanEntry outer, SpanEntry inner) => outer.Report == inner.Report && outer.Start <= inner.Start && inner.End <= outer.End;
+    private static IEnumerable<Told> Apart(View view, Told[] ahead)
+    {
+        Dictionary<string, List<SpanEntry>> shown = new(StringComparer.Ordinal);
+        foreach (Told told in ahead)
+        {
+            if (view.Options.All || !shown.TryGetValue(told.Latest.Span.Report, out List<SpanEntry>? before) || !before.Exists(told.Latest.Span.Overlaps)) yield return told;
+            foreach (EventEntry e in told.Events)
+            {
+                if (!shown.TryGetValue(e.Span.Report, out List<SpanEntry>? of)) shown[e.Span.Report] = of = [];
+                of.Add(e.Span);
+            }
+        }
+    }
 
     /// <summary>An old plan without a day, or for a day that has come, may be done long since: on one screen only what the latest report still tells as open.</summary>
     private static bool IsOfLatest(View view, Told told) => view.Options.All || Matters.IsOfLatest(view, told);

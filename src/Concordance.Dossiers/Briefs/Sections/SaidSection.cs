@@ -40,7 +40,7 @@ internal static class SaidSection
     public static LineBuilder Said(View view, LineBuilder line, StatementEntry said, bool officeTold = false, string throughout = "", IEnumerable<SpanEntry>? at = null)
     {
         string who = Who(view, said);
-        line.Name(who.Length > 0 ? Capital(who) : said.Voice == Voice.Carried ? "The same speaker" : said.Voice == Voice.Reporter ? "The report itself" : "Not said by whom");
+        line.Name(who.Length > 0 ? LineBuilder.Capital(who) : said.Voice == Voice.Carried ? "The same speaker" : said.Voice == Voice.Reporter ? "The report itself" : "Not said by whom");
         if (!officeTold && said.Speaker?.Office is { } office && !Inside(office, said.Speaker.Span)) line.Plain(" (").Words(office, 70).Plain(")");
         if (said.Cue is { } cue && said.Speaker?.Span is { } span && span.End <= cue.Start && cue.End <= said.Content[0].Start && !IsPlain(cue.Text))
             line.Plain(!IsNoun(said, cue.Text) || who.EndsWith("'s", StringComparison.Ordinal) || who.EndsWith("’s", StringComparison.Ordinal) ? " " : ", ").Words(cue, 40);
@@ -100,8 +100,6 @@ internal static class SaidSection
     private static bool IsNoun(StatementEntry said, string cue) => said.Rule == "hand"
         ? !cue.Split(' ').Any(w => w.EndsWith("ed", StringComparison.Ordinal) || w.EndsWith("ing", StringComparison.Ordinal) || (w.EndsWith('s') && w.Length > 2))
         : said.Rule == "attribution/noun-of-saying";
-
-    private static string Capital(string who) => char.IsLower(who[0]) ? char.ToUpperInvariant(who[0]) + who[1..] : who;
 
     private static bool HasNoDay(ReportEntry report) => report.Published is { Earliest: null, Latest: null, Value: null };
 

@@ -31,7 +31,7 @@ internal static class StandsSection
 
         BriefLine[] alike = [.. claims.Select(c => Claim(view, c))];
         if (!view.Options.All) shown.AddRange(claims.SelectMany(c => c.Supports.Select(s => s.Span)));
-        BriefLine[] told = !view.HasJoinedEvents ? [] : [.. Told.Of(view).Where(t => Told.IsSettled(t.Latest.Status) && Matters.AreTold(view, t, Matters.ToStand) && !shown.Any(t.Touches))
+        BriefLine[] told = !view.HasJoinedEvents ? [] : [.. view.Happenings.Where(t => Told.IsSettled(t.Latest.Status) && Matters.AreTold(view, t, Matters.ToStand) && !shown.Any(t.Touches))
             .OrderByDescending(t => Matters.Points(view, t)).Where(Apart).Take(view.Options.All ? int.MaxValue : MostTold).Select(t => Event(view, t))];
         // On one screen each kind has a place; what is left follows.
         return view.Options.All ? [.. states, .. told, .. alike] : [.. states.Take(4), .. alike.Take(3), .. told.Take(3), .. states.Skip(4), .. alike.Skip(3), .. told.Skip(3)];
@@ -41,11 +41,16 @@ internal static class StandsSection
         view.Line.State(InWords(outcome.State)).Plain($"{(view.Days.Short(view.Report(outcome.Span.Report).Published) is { Length: > 0 } day ? $", {day}" : "")}, in {view.References.Name(outcome.Span.Report)}'s words: ").Words(outcome.Span).At(outcome.Span).Id(outcome.Id).Line();
 
     private static BriefLine Event(View view, Told told) =>
-        view.Line.State(Capital(told.State)).Plain($"{(told.Day is { } day && !(day > view.Report(told.Latest.Span.Report).Published.Latest) ? $", {view.Days.Of(day)}" : "")}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
+        view.Line.State(LineBuilder.Capital(told.State)).Plain($"{(told.Day is { } day && !(day > view.Report(told.Latest.Span.Report).Published.Latest) ? $", {view.Days.Of(day)}" : "")}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
 
     /// <summary>Two matters that have come to the same words are told once: the one with more steps.</summary>
-    private static IEnumerable<BriefLine> Latest(View view, ChangeEntry[] changes) =>
-        changes.Where(c => view.Options.All || !changes.Any(o => o != c && Overlaps(o.Steps[^1].Span, c.Steps[^1].Span) && (o.Steps.Length, -Array.IndexOf(changes, o)).CompareTo((c.Steps.Length, -Array.IndexOf(changes, c))) > 0)).Select(c => Latest(view, c));
+    private static IEnumerable<BriefLine> Latest(View view, ChangeEntry[] changes)
+    {
+        ILookup<string, (ChangeEntry Change, int At)> ofReport = changes.Index().ToLookup(c => c.Item.Steps[^1].Span.Report, c => (c.Item, c.Index));
+        bool IsToldBy((int Index, ChangeEntry Item) c, (ChangeEntry Change, int At) o) =>
+            o.Change.Steps[^1].Span.Overlaps(c.Item.Steps[^1].Span) && (o.Change.Steps.Length > c.Item.Steps.Length || (o.Change.Steps.Length == c.Item.Steps.Length && o.At < c.Index));
+        return changes.Index().Where(c => view.Options.All || !ofReport[c.Item.Steps[^1].Span.Report].Any(o => IsToldBy(c, o))).Select(c => Latest(view, c.Item));
+    }
 
     private static BriefLine Latest(View view, ChangeEntry change)
     {
@@ -53,15 +58,15 @@ internal static class StandsSection
         string day = view.Days.Short(step.At);
         LineBuilder line = view.Line.Name(change.About).Plain(": ").State(step.State).Plain(day.Length == 0 ? "" : $", {day}");
         line.Plain($", in {view.References.Name(step.Span.Report)}'s words: ").Words(step.Span).At(step.Span);
-        ClaimEntry? claim = (view.Story?.Claims ?? []).FirstOrDefault(c => c.Supports.Any(s => Overlaps(s.Span, step.Span)));
+        ClaimEntry? claim = (view.Story?.Claims ?? []).FirstOrDefault(c => c.Supports.Any(s => s.Span.Overlaps(step.Span)));
         // A state that one report contradicts does not simply stand.
-        if ((view.Story?.Conflicts ?? []).Any(c => c.As != ConflictKind.Dispute && c.Spans.Any(s => Overlaps(s, step.Span)))) line.Plain("; ").State("contradicted, see DOUBT");
+        if ((view.Story?.Conflicts ?? []).Any(c => c.As != ConflictKind.Dispute && c.Spans.Any(s => s.Overlaps(step.Span)))) line.Plain("; ").State("contradicted, see DOUBT");
         return (claim is null ? line : line.Plain($" ({Counts.InWords(claim)})")).Id(change.Id).Line();
     }
 
     /// <summary>What several reports tell alike: what happened or was decided before what is planned, then what is only said; then by origins and sides, never by the number of copies.</summary>
     private static IEnumerable<ClaimEntry> Alike(View view, List<SpanEntry> shown) => (view.Story?.Claims ?? [])
-        .Where(c => c.InReports > 1 && !c.Supports.Any(s => shown.Any(o => Overlaps(s.Span, o))))
+        .Where(c => c.InReports > 1 && !c.Supports.Any(s => shown.Any(s.Span.Overlaps)))
         .OrderBy(c => c.Status switch { "happened" or "ongoing" or "not-happened" => 0, "planned" => 1, "said" => 3, _ => 2 })
         .ThenByDescending(c => c.Independent.AtLeast).ThenByDescending(c => c.Sides.Length).ThenBy(c => view.References.Order(c.Text.Report)).ThenBy(c => c.Text.Start);
 
@@ -71,7 +76,7 @@ internal static class StandsSection
         StatementEntry? said = claim.Status == "said" ? view.StatementsOf(claim.Text.Report).FirstOrDefault(s => s.Content[0].Start == claim.Text.Start) : null;
         LineBuilder line = said is not null
             ? SaidSection.Said(view, view.Line, said, at: claim.Supports.Select(s => s.Span))
-            : view.Line.State(Capital(claim.Status.Replace('-', ' '))).Plain($", in {view.References.Name(claim.Text.Report)}'s words: ").Words(claim.Text).At(claim.Supports.Select(s => s.Span));
+            : view.Line.State(LineBuilder.Capital(claim.Status.Replace('-', ' '))).Plain($", in {view.References.Name(claim.Text.Report)}'s words: ").Words(claim.Text).At(claim.Supports.Select(s => s.Span));
         return line.Plain($" ({Counts.InWords(claim)})").Id(claim.Id).Line();
     }
 
@@ -83,8 +88,4 @@ internal static class StandsSection
         OutcomeState.Open => "Open",
         OutcomeState.Disputed => "Disputed",
     };
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
-
-    private static bool Overlaps(SpanEntry a, SpanEntry b) => a.Report == b.Report && a.Start < b.End && b.Start < a.End;
 }

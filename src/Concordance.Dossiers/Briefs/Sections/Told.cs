@@ -19,7 +19,7 @@ internal sealed record Told(ImmutableArray<EventEntry> Events, DateOnly? Day, bo
     public bool Happened => Events.Any(e => e.Status is EventStatus.Happened or EventStatus.Ongoing);
 
     /// <summary>Whether a passage overlaps one of the events' passages.</summary>
-    public bool Touches(SpanEntry span) => Events.Any(e => e.Span.Report == span.Report && e.Span.Start < span.End && span.Start < e.Span.End);
+    public bool Touches(SpanEntry span) => Events.Any(e => e.Span.Overlaps(span));
 
     /// <summary>How it stands, with the word that is meant where its clause tells of two.</summary>
     public string State => Shares ? $"{InWords(Latest.Status)} (“{Latest.Trigger.Text}”)" : InWords(Latest.Status);

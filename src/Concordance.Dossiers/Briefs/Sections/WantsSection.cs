@@ -20,7 +20,7 @@ internal static class WantsSection
 
     private static BriefLine Line(View view, IssueEntry issue, PositionEntry[] positions, string[] main)
     {
-        LineBuilder line = view.Line.Name(Capital(issue.Name)).Plain(": ");
+        LineBuilder line = view.Line.Name(LineBuilder.Capital(issue.Name)).Plain(": ");
         string[] parties = [.. positions.Select(p => p.Party).Union(main).OrderBy(view.NameOf, StringComparer.Ordinal)];
         for (int i = 0; i < parties.Length; i++)
         {
@@ -47,6 +47,4 @@ internal static class WantsSection
         Stance.Accepts => "accepts",
         Stance.Open => "is open",
     };
-
-    private static string Capital(string words) => words.Length > 0 && char.IsLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
 }
