@@ -99,6 +99,12 @@ public sealed class ParsedText
         return low;
     }
 
+    /// <summary>The tokens that some words touch.</summary>
+    public IEnumerable<int> TokensOf(Span words)
+    {
+        for (int t = TokenAt(words.Start); t < Count && Spans[t].Start < words.End; t++) yield return t;
+    }
+
     private static ImmutableArray<int> BuildSentenceOf(Tokens tokens)
     {
         int[] of = new int[tokens.Count];

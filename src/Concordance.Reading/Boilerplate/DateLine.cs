@@ -11,13 +11,15 @@ public static class DateLine
         block.Words.Length is >= 2 and <= MostWords
         && block.Words.Any(w => char.IsAsciiDigit(w.Lower[0]))
         && block.Words.Any(w => DateWords.LengthAt([w], 0) > 0)
-        && block.Words.All(w => char.IsAsciiDigit(w.Lower[0]) || DateWords.LengthAt([w], 0) > 0);
+        && block.Words.All(IsOfDate);
 
     /// <summary>A paper's name and the day: "Harbour Gazette, Tuesday 2 October 2035", "EVENING POST | 5 October 2035".</summary>
     public static bool IsMasthead(Block block)
     {
         if (block.Words.Length is < 3 or > MostWords || block.EndsSentence || block.Words[^1].Lower is not { Length: 4 } year || !year.All(char.IsAsciiDigit)) return false;
-        int name = block.Words.Length - block.Words.Reverse().TakeWhile(w => char.IsAsciiDigit(w.Lower[0]) || DateWords.LengthAt([w], 0) > 0).Count();
+        int name = block.Words.Length - block.Words.Reverse().TakeWhile(IsOfDate).Count();
         return name > 0 && name < block.Words.Length - 1 && block.Words.Take(name).All(w => w.Capital);
     }
+
+    private static bool IsOfDate(BlockWord word) => char.IsAsciiDigit(word.Lower[0]) || DateWords.LengthAt([word], 0) > 0;
 }

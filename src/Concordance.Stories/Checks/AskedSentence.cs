@@ -43,7 +43,7 @@ internal sealed class AskedSentence
         Dictionary<string, Entity?> called = new(StringComparer.Ordinal);
         foreach (Entity entity in story.Entities)
             foreach (string form in entity.Variants.Select(v => v.Form).Distinct(StringComparer.Ordinal)) called[form] = called.ContainsKey(form) ? null : entity;
-        HashSet<int> told = [.. asked.Referents.Where(r => !of.GetValueOrDefault(r, []).IsEmpty).SelectMany(r => r.Mentions).SelectMany(m => Tokens(asked.Parsed, m.Span))];
+        HashSet<int> told = [.. asked.Referents.Where(r => !of.GetValueOrDefault(r, []).IsEmpty).SelectMany(r => r.Mentions).SelectMany(m => asked.Parsed.TokensOf(m.Span))];
         Dictionary<int, Entity> named = [];
         for (int first = 0; first < asked.Parsed.Count; first++)
         {
@@ -56,11 +56,6 @@ internal sealed class AskedSentence
         }
 
         return named;
-    }
-
-    private static IEnumerable<int> Tokens(ParsedText parsed, Span span)
-    {
-        for (int t = parsed.TokenAt(span.Start); t < parsed.Count && parsed.Spans[t].Start < span.End; t++) yield return t;
     }
 
     /// <summary>The predicates by which the sentence says something: its own, or what it says that somebody said; not the cue of saying itself, and nothing within.</summary>

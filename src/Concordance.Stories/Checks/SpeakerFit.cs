@@ -35,7 +35,7 @@ internal static class SpeakerFit
     {
         if (said.Cue is not { } cue) return false;
         ParsedText parsed = clause.In.Parsed;
-        for (int t = parsed.TokenAt(cue.Start); t < parsed.Count && parsed.Spans[t].Start < cue.End; t++)
+        foreach (int t in parsed.TokensOf(cue))
             if (Minds.Contains(parsed.Lemmas[t].ToLowerInvariant(), StringComparer.Ordinal)) return true;
         return false;
     }
@@ -55,7 +55,7 @@ internal static class SpeakerFit
     {
         HashSet<Entity> named = new(ReferenceEqualityComparer.Instance);
         ParsedText parsed = clause.In.Parsed;
-        for (int t = parsed.TokenAt(span.Start); t < parsed.Count && parsed.Spans[t].Start < span.End; t++)
+        foreach (int t in parsed.TokensOf(span))
             if (layers.IsNamed(t)) named.UnionWith(layers.WhoAt(t));
         return named.Count == 1 ? [.. named] : [];
     }
@@ -64,7 +64,7 @@ internal static class SpeakerFit
     {
         ParsedText parsed = clause.In.Parsed;
         ImmutableHashSet<string>.Builder words = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        for (int t = parsed.TokenAt(span.Start); t < parsed.Count && parsed.Spans[t].Start < span.End; t++)
+        foreach (int t in parsed.TokensOf(span))
             if (parsed.Pos[t] is Pos.NOUN or Pos.PROPN or Pos.ADJ or Pos.NUM) words.Add(layers.Word(t));
         return words.ToImmutable();
     }

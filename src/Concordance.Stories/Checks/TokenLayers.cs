@@ -30,14 +30,14 @@ internal sealed class TokenLayers
         (_mentions, _offices, _numbers, _timed, _aside) = (new (Mention, Referent)?[count], new Referent?[count], new Quantity?[count], new bool[count], new bool[count]);
         // Longer mentions first, so that those within them overwrite them.
         foreach ((Mention mention, Referent of) in report.Referents.SelectMany(r => r.Mentions.Select(m => (m, r))).OrderByDescending(m => m.m.Span.Length).ThenBy(m => m.m.Span))
-            foreach (int t in Tokens(mention.Span)) _mentions[t] = (mention, of);
+            foreach (int t in report.Parsed.TokensOf(mention.Span)) _mentions[t] = (mention, of);
         foreach (Referent referent in report.Referents)
-            foreach (int t in referent.Offices.SelectMany(o => Tokens(o.Span)))
+            foreach (int t in referent.Offices.SelectMany(o => report.Parsed.TokensOf(o.Span)))
                 if (_mentions[t] is not { Mention.Kind: MentionKind.Name, Of.Type: ReferentType.Person }) _offices[t] = referent;
         foreach (Quantity quantity in report.Quantities)
-            foreach (int t in Tokens(quantity.Span).Where(t => report.Parsed.Pos[t] is Pos.NUM)) _numbers[t] = quantity;
-        foreach (int t in report.Times.SelectMany(t => Tokens(t.Span))) _timed[t] = true;
-        foreach (int t in report.SetAside.SelectMany(a => Tokens(a.Span))) _aside[t] = true;
+            foreach (int t in report.Parsed.TokensOf(quantity.Span).Where(t => report.Parsed.Pos[t] is Pos.NUM)) _numbers[t] = quantity;
+        foreach (int t in report.Times.SelectMany(t => report.Parsed.TokensOf(t.Span))) _timed[t] = true;
+        foreach (int t in report.SetAside.SelectMany(a => report.Parsed.TokensOf(a.Span))) _aside[t] = true;
     }
 
     public bool IsTimed(int token) => _timed[token];
@@ -74,9 +74,4 @@ internal sealed class TokenLayers
     /// <summary>"-3.16%", and not "2-3".</summary>
     private bool IsBelowNothing(int token) =>
         token > 0 && _report.Parsed.Form(token - 1) is "-" or "−" && _report.Parsed.Spans[token - 1].End == _report.Parsed.Spans[token].Start && (token == 1 || _report.Parsed.Spans[token - 2].End < _report.Parsed.Spans[token - 1].Start);
-
-    private IEnumerable<int> Tokens(Span span)
-    {
-        for (int t = _report.Parsed.TokenAt(span.Start); t < _report.Parsed.Count && _report.Parsed.Spans[t].Start < span.End; t++) yield return t;
-    }
 }

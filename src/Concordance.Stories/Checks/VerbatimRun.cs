@@ -22,7 +22,7 @@ internal static class VerbatimRun
 
     private static IEnumerable<int> Words(ParsedText parsed, Span span)
     {
-        for (int t = parsed.TokenAt(span.Start); t < parsed.Count && parsed.Spans[t].Start < span.End; t++)
+        foreach (int t in parsed.TokensOf(span))
             if (parsed.Pos[t] != Pos.PUNCT || IsMinus(parsed, t)) yield return t;
     }
 

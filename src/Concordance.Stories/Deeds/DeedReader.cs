@@ -94,7 +94,7 @@ internal sealed class DeedReader
     private Entity? WhoAt(int token)
     {
         Span phrase = _parsed.Phrase(token);
-        for (int t = _parsed.TokenAt(phrase.Start); t < _parsed.Count && _parsed.Spans[t].Start < phrase.End; t++)
+        foreach (int t in _parsed.TokensOf(phrase))
             if (_story.EntityOf(_whom[t]) is { Type: ReferentType.Person } person) return person;
         return _story.EntityOf(_whom[token]);
     }

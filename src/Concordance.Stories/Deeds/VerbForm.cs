@@ -32,7 +32,7 @@ internal readonly record struct VerbForm(DeedTime When, bool Done)
         return participle && parsed.Tags[verb] == "VBG" ? new(DeedTime.Past, !not) : null;
     }
 
-    private static bool IsNot(string word) => word is "not" or "n't" or "n’t" or "never" or "neither";
+    private static bool IsNot(string word) => Phrases.IsNot(word) || word == "neither";
 
     /// <summary>"Nothing", "nobody", "no ship", "none of the ships".</summary>
     private static bool IsNobody(ParsedText parsed, int noun)
@@ -54,12 +54,7 @@ internal readonly record struct VerbForm(DeedTime When, bool Done)
 
     private static bool IsYetTo(ParsedText parsed, int verb) => verb > 2 && parsed.Lower(verb - 1) == "to" && parsed.Lower(verb - 2) == "yet";
 
-    private static bool HasNegation(ParsedText parsed, int verb)
-    {
-        foreach (int child in parsed.Children(verb))
-            if (IsNot(parsed.Lower(child)) || parsed.Lower(child) is "no" or "was" or "were" or "had") return true;
-        return false;
-    }
+    private static bool HasNegation(ParsedText parsed, int verb) => parsed.HasNot(verb) || parsed.HasChild(verb, "neither", "no", "was", "were", "had");
 
     private static bool IsUnderIf(ParsedText parsed, int verb)
     {

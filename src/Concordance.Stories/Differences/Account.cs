@@ -30,7 +30,7 @@ internal sealed record Account(ReadReport In, string Matter, string Value, Place
     {
         ParsedText parsed = report.Parsed;
         Span phrase = parsed.Phrase(token);
-        for (int t = parsed.TokenAt(phrase.Start); t < parsed.Count && parsed.Spans[t].Start < phrase.End; t++)
+        foreach (int t in parsed.TokensOf(phrase))
             if (story.EntityOf(report.Whom(t)) is { Type: ReferentType.Person } person) return person;
         return story.EntityOf(report.Whom(token));
     }

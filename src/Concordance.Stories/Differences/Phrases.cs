@@ -22,6 +22,23 @@ public static class Phrases
         return -1;
     }
 
+    /// <summary>"Not", "n't" or "never" hangs on the word, with either apostrophe.</summary>
+    public static bool HasNot(this ParsedText parsed, int token)
+    {
+        foreach (int child in parsed.Children(token))
+            if (IsNot(parsed.Lower(child))) return true;
+        return false;
+    }
+
+    public static bool HasChild(this ParsedText parsed, int token, params ReadOnlySpan<string> words)
+    {
+        foreach (int child in parsed.Children(token))
+            if (words.Contains(parsed.Lower(child))) return true;
+        return false;
+    }
+
+    public static bool IsNot(string word) => word is "not" or "n't" or "n’t" or "never";
+
     /// <summary>The preposition of a noun phrase; empty where it has none.</summary>
     public static string Preposition(this ParsedText parsed, int token) => parsed.Lower(parsed.Child(token, Relation.@case));
 

@@ -65,7 +65,7 @@ internal static class UnnamedEnd
 
     private static int Head(ParsedText parsed, Span span)
     {
-        for (int t = parsed.TokenAt(span.Start); t < parsed.Count && parsed.Spans[t].Start < span.End; t++)
+        foreach (int t in parsed.TokensOf(span))
             if (parsed.Heads[t] < 0 || !span.Contains(parsed.Spans[parsed.Heads[t]])) return t;
         return parsed.TokenAt(span.Start);
     }

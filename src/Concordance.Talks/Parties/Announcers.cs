@@ -31,7 +31,7 @@ internal sealed class Announcers
     private static Entity? Committed(Told<Statement> told, Joined story, Sides sides)
     {
         ParsedText parsed = told.In.Parsed;
-        for (int t = parsed.TokenAt(told.What.Content[0].Start); t < parsed.Count && parsed.Spans[t].Start < told.What.Content[0].End; t++)
+        foreach (int t in parsed.TokensOf(told.What.Content[0]))
         {
             if (parsed.Lower(t) is not ("will" or "would") || parsed.Heads[t] is not (>= 0 and var verb) || parsed.Relations[verb] is Relation.advcl or Relation.acl_relcl) continue;
             return parsed.Subject(verb) is >= 0 and var subject && story.EntityOf(told.In.Whom(subject)) is { Type: ReferentType.Organisation or ReferentType.Place or ReferentType.Group } body ? sides.Of(body) : null;

@@ -105,7 +105,7 @@ public sealed class Sides
     public IEnumerable<Entity> Within(ReadReport report, Span span)
     {
         ParsedText parsed = report.Parsed;
-        for (int t = parsed.TokenAt(span.Start); t < parsed.Count && parsed.Spans[t].Start < span.End; t++)
+        foreach (int t in parsed.TokensOf(span))
         {
             if (parsed.Pos[t] is not (Pos.PROPN or Pos.NOUN or Pos.ADJ or Pos.PRON)) continue;
             if (Of(report, t) is { } side) yield return side;

@@ -26,7 +26,7 @@ internal static class Nouns
     {
         ParsedText parsed = draft.In.Parsed;
         List<(int Token, string Lemma, int Depth)> nouns = [];
-        for (int t = parsed.TokenAt(draft.Text.Start); t < parsed.Count && parsed.Spans[t].Start < draft.Text.End; t++)
+        foreach (int t in parsed.TokensOf(draft.Text))
             if (LemmaOf(draft, t) is { } lemma && (draft.In.Parsed.Pos[t] == Pos.PRON || draft.In.Whom(t) is { Type: ReferentType.Document } || sides.Of(draft.In, t) is null)) nouns.Add((t, lemma, Depth(parsed, t, draft.Text)));
         int top = nouns.Where(n => !Bare.Contains(n.Lemma)).Select(n => n.Depth).DefaultIfEmpty(0).Min();
         return [.. nouns.Select(n => new Noun(Kin.GetValueOrDefault(n.Lemma, n.Lemma), Phrase(parsed, n.Token, n.Lemma), Bare.Contains(n.Lemma) ? 0 : n.Depth == top ? 2 : 1, Meetings.Contains(n.Lemma)))];

@@ -27,7 +27,7 @@ internal static class OwnWords
         ParsedText parsed = told.In.Parsed;
         foreach (Span piece in statement.Content)
             foreach (Span part in Sentences(parsed, piece))
-                for (int t = parsed.TokenAt(part.Start); t < parsed.Count && parsed.Spans[t].Start < part.End; t++)
+                foreach (int t in parsed.TokensOf(part))
                     if (Read(told, t, party, sides) is { } found)
                     {
                         yield return new PositionDraft(told.In, party, part.Trim(parsed.Text), found.Stance, found.Firmness, SaidStance.VoiceOf(statement), statement, false, new Because(Rule, [told.In.At(t)], [statement.Because]));
@@ -38,7 +38,7 @@ internal static class OwnWords
     /// <summary>Whether words tell of an act that a side can bring to a bargain.</summary>
     public static bool Gives(ParsedText parsed, Span words)
     {
-        for (int t = parsed.TokenAt(words.Start); t < parsed.Count && parsed.Spans[t].Start < words.End; t++)
+        foreach (int t in parsed.TokensOf(words))
             if (parsed.Pos[t] == Pos.VERB && Giving.Contains(parsed.Lemma(t))) return true;
         return false;
     }
@@ -56,7 +56,7 @@ internal static class OwnWords
         int verb = parsed.Heads[t];
         if (verb < 0 || parsed.Relations[t] is not Relation.aux) return Obliged(parsed, t);
         if (parsed.Relations[verb] is Relation.acl_relcl or Relation.advcl) return null;
-        bool negated = IsNegated(parsed, verb);
+        bool negated = parsed.HasNot(verb);
         if (parsed.Lower(t) is "must" && !IsPast(parsed, verb)) return (Stance.Wants, Firmness.Firm);
         if (parsed.Lower(t) is "should" or "ought" && !IsPast(parsed, verb)) return (Stance.Wants, Firmness.Stated);
         if (parsed.Lower(t) is not ("will" or "wo" or "'ll" or "would") || !IsOwn(told, ToldStance.SubjectOf(parsed, verb), party, sides)) return null;
@@ -69,7 +69,7 @@ internal static class OwnWords
 
     /// <summary>"Has to be", "needs to".</summary>
     private static (Stance, Firmness)? Obliged(ParsedText parsed, int t) =>
-        parsed.Lemma(t) is "have" or "need" && parsed.Pos[t] == Pos.VERB && parsed.Lower(t + 1) == "to" && parsed.Tags[t] is "VBZ" or "VBP" && parsed.Relations[t] is not (Relation.acl_relcl or Relation.advcl) && !IsNegated(parsed, t) ? (Stance.Wants, Firmness.Firm) : null;
+        parsed.Lemma(t) is "have" or "need" && parsed.Pos[t] == Pos.VERB && parsed.Lower(t + 1) == "to" && parsed.Tags[t] is "VBZ" or "VBP" && parsed.Relations[t] is not (Relation.acl_relcl or Relation.advcl) && !parsed.HasNot(t) ? (Stance.Wants, Firmness.Firm) : null;
 
     /// <summary>"Is essential", "it is important to", "is one of our principles", "is a key demand".</summary>
     private static (Stance, Firmness)? Predicate(ParsedText parsed, int t)
@@ -78,7 +78,7 @@ internal static class OwnWords
         int head = t;
         if (parsed.Child(t, Relation.cop) < 0 && parsed.Relations[t] == Relation.nmod && parsed.Heads[t] is >= 0 and var above && parsed.Lemma(above) == "one") head = above;
         if (parsed.Child(head, Relation.cop) is var be && (be < 0 || parsed.Tags[be] is not ("VBZ" or "VBP" or "VB"))) return null;
-        if (IsNegated(parsed, head)) return null;
+        if (parsed.HasNot(head)) return null;
         return parsed.Lemma(t) != "line" || parsed.Lower(t - 1) == "red" ? found : null;
     }
 
@@ -87,13 +87,6 @@ internal static class OwnWords
     {
         foreach (int child in parsed.Children(verb))
             if (parsed.Relations[child] == Relation.aux && parsed.Lower(child) == "have") return true;
-        return false;
-    }
-
-    private static bool IsNegated(ParsedText parsed, int token)
-    {
-        foreach (int child in parsed.Children(token))
-            if (parsed.Lower(child) is "not" or "n't" or "never") return true;
         return false;
     }
 }

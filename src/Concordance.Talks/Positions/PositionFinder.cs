@@ -15,7 +15,7 @@ internal static class PositionFinder
 
     private static IEnumerable<PositionDraft> InReport(ReadReport report, Joined story, Sides sides)
     {
-        HashSet<int> cues = [.. report.Statements.Where(s => s.Cue is not null && SaidStance.StanceOf(s.Act) is not null).SelectMany(s => Tokens(report.Parsed, s.Cue!.Value))];
+        HashSet<int> cues = [.. report.Statements.Where(s => s.Cue is not null && SaidStance.StanceOf(s.Act) is not null).SelectMany(s => report.Parsed.TokensOf(s.Cue!.Value))];
         IEnumerable<PositionDraft> found =
         [
             .. report.Statements.Select(s => SaidStance.Of(new Told<Statement>(report, s), sides)).OfType<PositionDraft>(),
@@ -28,11 +28,6 @@ internal static class PositionFinder
         foreach (PositionDraft draft in found)
             if (!report.SetAside.Any(a => a.Span.Contains(draft.Text)) && !IsOnlyMeeting(draft, sides) && !kept.Any(k => ReferenceEquals(k.Party, draft.Party) && k.Text.Overlaps(draft.Text))) kept.Add(draft);
         return kept.OrderBy(k => k.Text);
-    }
-
-    private static IEnumerable<int> Tokens(ParsedText parsed, Span span)
-    {
-        for (int t = parsed.TokenAt(span.Start); t < parsed.Count && parsed.Spans[t].Start < span.End; t++) yield return t;
     }
 
     /// <summary>Offering, or being ready for, the meeting itself is a matter of rounds.</summary>

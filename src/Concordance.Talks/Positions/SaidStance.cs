@@ -45,7 +45,7 @@ internal static class SaidStance
     private static StanceWord? Cue(ParsedText parsed, Span? cue)
     {
         if (cue is not { } span) return null;
-        for (int t = parsed.TokenAt(span.Start); t < parsed.Count && parsed.Spans[t].Start < span.End; t++)
+        foreach (int t in parsed.TokensOf(span))
             if (StanceLexicon.Of(parsed.Lemma(t), parsed.Pos[t]) is { } word) return word;
         return null;
     }

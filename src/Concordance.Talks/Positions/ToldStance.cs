@@ -89,12 +89,7 @@ internal static class ToldStance
         return -1;
     }
 
-    private static bool IsNegated(ParsedText parsed, int token)
-    {
-        foreach (int child in parsed.Children(token))
-            if (parsed.Lower(child) is "not" or "n't" or "never" or "no") return true;
-        return false;
-    }
+    private static bool IsNegated(ParsedText parsed, int token) => parsed.HasNot(token) || parsed.HasChild(token, "no");
 
     /// <summary>"If Norvia insists", "may demand", "to demand": nobody has demanded anything.</summary>
     private static bool IsSupposed(ParsedText parsed, int token, bool verb)

@@ -205,10 +205,5 @@ internal sealed class ActReader(Joined story, Sides sides)
     /// <summary>Who the sentence around some words says decides, says or wants it.</summary>
     public Entity? Around(ReadReport report, Span words) => _doers.Around(report, words);
 
-    private static bool IsNegated(ParsedText parsed, int token)
-    {
-        foreach (int child in parsed.Children(token))
-            if (parsed.Lower(child) is "not" or "n't" or "n’t" or "never" or "no" or "neither" || parsed.Lemma(child) is "not") return true;
-        return false;
-    }
+    private static bool IsNegated(ParsedText parsed, int token) => parsed.HasNot(token) || parsed.HasChild(token, "no", "neither");
 }
