@@ -75,6 +75,9 @@ public sealed class ParsedText
 
     public string Form(int token) => Spans[token].Of(Text);
 
+    /// <summary>A token's letters small and its apostrophe plain ("n’t" is "n't"); empty where there is no such token.</summary>
+    public string Lower(int token) => token >= 0 && token < Count ? Form(token).ToLowerInvariant().Replace('’', '\'') : "";
+
     /// <summary>Dependents of a token in text order.</summary>
     public ReadOnlySpan<int> Children(int token) => ChildList.AsSpan(ChildStart[token], ChildStart[token + 1] - ChildStart[token]);
 

@@ -50,7 +50,7 @@ internal static class CorrectedValue
         {
             (Value a, Value b) = (values[i], values[i + 1]);
             if (a.IsNumber != b.IsNumber || b.First - a.End > MostBetween || parsed.SentenceOf[a.First] != parsed.SentenceOf[b.First]) continue;
-            string[] between = [.. Enumerable.Range(a.End, b.First - a.End).Select(t => Lower(parsed, t)).Where(w => w is not ("in" or "on" or "at" or "by" or "the" or "a" or "of" or "as"))];
+            string[] between = [.. Enumerable.Range(a.End, b.First - a.End).Select(t => parsed.Lower(t)).Where(w => w is not ("in" or "on" or "at" or "by" or "the" or "a" or "of" or "as"))];
             string before = Before(parsed, a);
             if (between is [.., "not"] or [.., "instead" or "than"]) return (b, a);
             if (before == "not" && between.Contains("but", StringComparer.Ordinal)) return (a, b);
@@ -64,8 +64,8 @@ internal static class CorrectedValue
     private static string Before(ParsedText parsed, Value value)
     {
         int at = value.First - 1;
-        while (at >= 0 && Lower(parsed, at) is "in" or "on" or "at" or "by" or "the") at--;
-        return at < 0 ? "" : Lower(parsed, at);
+        while (at >= 0 && parsed.Lower(at) is "in" or "on" or "at" or "by" or "the") at--;
+        return at < 0 ? "" : parsed.Lower(at);
     }
 
     /// <summary>"Misstated the toll as 41": the only value behind the word for the error; what holds instead comes after a stop.</summary>
@@ -93,6 +93,4 @@ internal static class CorrectedValue
     }
 
     private static bool Same(ParsedText parsed, Value a, Value b) => parsed.SpanOf(a.First, a.End).Of(parsed.Text) == parsed.SpanOf(b.First, b.End).Of(parsed.Text);
-
-    private static string Lower(ParsedText parsed, int token) => parsed.Form(token).ToLowerInvariant();
 }

@@ -138,10 +138,10 @@ internal sealed class ClauseReader(ReadReport report, TokenLayers layers)
         return Enumerable.Range(sentence.First, sentence.Count).Any(t => TakesBack.Contains(Parsed.Lower(t), StringComparer.Ordinal));
     }
 
-    private bool IsNot(int token) => Parsed.Lower(token) is "not" or "n't" or "n’t" or "never" or "nt";
+    private bool IsNot(int token) => Parsed.Lower(token) is "not" or "n't" or "never" or "nt";
 
     /// <summary>"Will" and "would" of what was ahead then are one; the others each say another thing.</summary>
     private string Modal(int token) => IsWill(token) ? "" : Parsed.Lower(token);
 
-    private bool IsWill(int token) => Parsed.Tags[token] == "MD" && Parsed.Lower(token) is "will" or "'ll" or "’ll" or "would" or "shall" or "wo";
+    private bool IsWill(int token) => Parsed.Tags[token] == "MD" && Parsed.Lower(token) is "will" or "'ll" or "would" or "shall" or "wo";
 }

@@ -41,7 +41,7 @@ internal static class ItWasWho
     private static bool IsNot(Deed deed)
     {
         for (int t = deed.DoerAt; t > deed.DoerAt - Near && t >= deed.In.Parsed.Sentences[deed.In.Parsed.SentenceOf[deed.DoerAt]].First; t--)
-            if (deed.In.Parsed.Lower(t) is "not" or "n't" or "n’t" or "never") return true;
+            if (Phrases.IsNot(deed.In.Parsed.Lower(t))) return true;
         return false;
     }
 

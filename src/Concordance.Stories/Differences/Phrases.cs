@@ -11,8 +11,6 @@ public static class Phrases
 {
     private const int Farthest = 8;
 
-    public static string Lower(this ParsedText parsed, int token) => token >= 0 && token < parsed.Count ? parsed.Form(token).ToLowerInvariant() : "";
-
     public static string Lemma(this ParsedText parsed, int token) => parsed.Lemmas[token].ToLowerInvariant();
 
     public static int Child(this ParsedText parsed, int token, params ReadOnlySpan<Relation> relations)
@@ -22,7 +20,7 @@ public static class Phrases
         return -1;
     }
 
-    /// <summary>"Not", "n't" or "never" hangs on the word, with either apostrophe.</summary>
+    /// <summary>"Not", "n't" or "never" hangs on the word.</summary>
     public static bool HasNot(this ParsedText parsed, int token)
     {
         foreach (int child in parsed.Children(token))
@@ -37,7 +35,7 @@ public static class Phrases
         return false;
     }
 
-    public static bool IsNot(string word) => word is "not" or "n't" or "n’t" or "never";
+    public static bool IsNot(string word) => word is "not" or "n't" or "never";
 
     /// <summary>The preposition of a noun phrase; empty where it has none.</summary>
     public static string Preposition(this ParsedText parsed, int token) => parsed.Lower(parsed.Child(token, Relation.@case));

@@ -48,7 +48,7 @@ internal static class RejectedAbove
     private static bool IsKnown(ParsedText parsed, int noun)
     {
         for (int t = noun - 1; t > noun - 4 && t >= 0; t--)
-            if (parsed.Lower(t) is "the" or "this" or "that" or "these" or "those" or "such" or "his" or "her" or "their" or "its" or "'s" or "’s") return true;
+            if (parsed.Lower(t) is "the" or "this" or "that" or "these" or "those" or "such" or "his" or "her" or "their" or "its" or "'s") return true;
         return false;
     }
 

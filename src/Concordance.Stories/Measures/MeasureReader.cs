@@ -169,7 +169,7 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int told)
     private bool IsUnsure(int verb)
     {
         foreach (int child in _parsed.Children(verb))
-            if (_parsed.Tags[child] == "MD" && _parsed.Lower(child) is not ("must" or "will") || _parsed.Lower(child) is "not" or "n't" or "n’t" or "never" or "if" or "unless" or "whether") return true;
+            if (_parsed.Tags[child] == "MD" && _parsed.Lower(child) is not ("must" or "will") || _parsed.Lower(child) is "not" or "n't" or "never" or "if" or "unless" or "whether") return true;
         return _parsed.Lower(verb - 1) == "to" && _parsed.Relations[verb] is not Relation.root;
     }
 

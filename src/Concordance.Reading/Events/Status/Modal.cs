@@ -18,8 +18,8 @@ internal static class Modal
 
     private static EventStatus? Of(string modal, bool perfect, bool negated) => modal switch
     {
-        "will" or "'ll" or "’ll" or "wo" or "shall" or "sha" or "ll" => negated ? EventStatus.NotHappened : EventStatus.Planned,
-        "would" or "'d" or "’d" or "d" => negated || perfect ? EventStatus.NotHappened : EventStatus.Planned,
+        "will" or "'ll" or "wo" or "shall" or "sha" or "ll" => negated ? EventStatus.NotHappened : EventStatus.Planned,
+        "would" or "'d" or "d" => negated || perfect ? EventStatus.NotHappened : EventStatus.Planned,
         "should" or "ought" => perfect ? EventStatus.NotHappened : EventStatus.Proposed,
         "must" => perfect ? EventStatus.Happened : EventStatus.Proposed,
         "need" or "needs" => EventStatus.Proposed,

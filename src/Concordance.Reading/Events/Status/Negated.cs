@@ -30,5 +30,5 @@ internal static class Negated
         return -1;
     }
 
-    public static bool Is(ParsedText parsed, int token) => parsed.Lower(token) is "not" or "n't" or "n’t" or "never" or "nt" or "no";
+    public static bool Is(ParsedText parsed, int token) => parsed.Lower(token) is "not" or "n't" or "never" or "nt" or "no";
 }

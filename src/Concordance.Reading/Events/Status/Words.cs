@@ -5,8 +5,6 @@ namespace Concordance.Reading.Events.Status;
 /// <summary>Small questions about the tree around a word.</summary>
 internal static class Words
 {
-    public static string Lower(this ParsedText parsed, int token) => parsed.Form(token).ToLowerInvariant();
-
     public static int ChildOf(this ParsedText parsed, int token, Relation relation)
     {
         foreach (int child in parsed.Children(token))
