@@ -48,8 +48,16 @@ public sealed class DossierMaker(Terminal terminal, int threads, KeptReports? ke
         // What names a finding by its id needs the findings as they are without decisions.
         if (decisions.Any(d => d.Id is not null || !d.Names.IsEmpty)) decisions = DecidedDossier.ByWords(Assemble(before = StoryReader.Read(read, before: before), unread, new AssemblyOptions(AsOf: asOf)), texts, decisions);
         DecidedStories decided = DecidedStories.Read(read, decisions, (reports, names) => StoryReader.Read(reports, names, names.IsDefaultOrEmpty ? before : []));
-        Dossier dossier = Assemble(decided.Stories, unread, new AssemblyOptions(because, asOf, whatIf));
-        return new MadeDossier(DecidedDossier.Follow(dossier, texts, [.. taken.Decisions.Followed, .. decided.Outcomes], decided.Waiting), texts) { Stories = decided.Stories };
+        (WhatIf supposed, ImmutableArray<DecisionOutcome> outcomes) = Supposed(decided, unread, asOf, texts);
+        Dossier dossier = Assemble(decided.Stories, unread, new AssemblyOptions(because, asOf, supposed.And(whatIf ?? WhatIf.Nothing)));
+        return new MadeDossier(DecidedDossier.Follow(dossier, texts, [.. taken.Decisions.Followed, .. decided.Outcomes, .. outcomes], decided.Waiting.Where(d => !d.IsSupposition)), texts) { Stories = decided.Stories };
+    }
+
+    /// <summary>What decisions.yaml supposes, found in the dossier as it is decided otherwise.</summary>
+    private static (WhatIf, ImmutableArray<DecisionOutcome>) Supposed(DecidedStories decided, ImmutableArray<Report> unread, AsOf? asOf, ReportTexts texts)
+    {
+        Decision[] suppositions = [.. decided.Waiting.Where(d => d.IsSupposition)];
+        return suppositions.Length == 0 ? (WhatIf.Nothing, []) : DecidedSuppositions.Of(Assemble(decided.Stories, unread, new AssemblyOptions(AsOf: asOf)), texts, suppositions);
     }
 
     private static Dossier Assemble(ImmutableArray<Story> stories, ImmutableArray<Report> unread, AssemblyOptions options) => DossierAssembler.Assemble(stories, unread, options);

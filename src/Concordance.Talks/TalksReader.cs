@@ -31,6 +31,7 @@ public static class TalksReader
         ImmutableArray<Round> rounds = RoundFinder.Find(joined, sides, parties.Main);
         ImmutableArray<Roadmap> roadmaps = [.. plans.Where(r => all.Contains(r.By, ReferenceEqualityComparer.Instance))];
         ImmutableArray<Place> disputed = [.. story.Conflicts.SelectMany(c => c.Places)];
-        return new Negotiation(parties.Main, parties.Third, rounds, positions, roadmaps, OutcomeFinder.Find(joined, sides, parties.Main, rounds, disputed, [.. story.Unusable.Select(u => u.At)]), waiting, parties.Because);
+        return new Negotiation(parties.Main, parties.Third, rounds, positions, roadmaps, OutcomeFinder.Find(joined, sides, parties.Main, rounds, disputed, [.. story.Unusable.Select(u => u.At)]),
+            waiting.With(new NearestWords(joined, positions).In), parties.Because);
     }
 }

@@ -23,9 +23,9 @@ internal sealed class WaitingEntries
         Happenings = [.. net.Happenings.Select(Entry)];
         Waits = [.. net.Waits.Select(Entry)];
         KnotEntry[] reported = [.. net.Knots.Select(Entry)];
-        if (ledger.WhatIf is { IsEmpty: false } whatIf)
+        // Of several stories most have nothing to do with what is supposed.
+        if (ledger.WhatIf is { IsEmpty: false } whatIf && Supposed(net, whatIf) is { IsEmpty: false } supposed)
         {
-            Supposition supposed = Supposed(net, whatIf);
             WaitingNet under = net.Under(supposed);
             for (int i = 0; i < net.Identities.Length; i++) _identities[under.Identities[i]] = _identities[net.Identities[i]];
             net = under;

@@ -11,6 +11,9 @@ internal sealed class LineBuilder(View view)
     /// <summary>Reports whose lines a reader of one screen looks up; the rest are counted.</summary>
     private const int MostReports = 12;
 
+    /// <summary>A condition is shown whole: a negation cut off turns it round.</summary>
+    private const int WholeSentence = 260;
+
     public LineBuilder Plain(string text) => Add(new Segment(text));
 
     public LineBuilder Name(string text) => Add(new Segment(text, Tone.Name));
@@ -31,6 +34,13 @@ internal sealed class LineBuilder(View view)
     {
         SpanEntry[] all = [.. pieces];
         return Add(new Segment(Clip(string.Join(" … ", all.Select(p => Flat(p.Text))), view.Clip), Tone.Words, [.. all]));
+    }
+
+    /// <summary>What waits and what it waits for, as its report says it.</summary>
+    public LineBuilder Condition(ConditionEntry condition)
+    {
+        SpanEntry[] all = [.. ConditionWords.Of(view, condition)];
+        return Add(new Segment(Clip(string.Join(" … ", all.Select(p => Flat(p.Text))), WholeSentence), Tone.Words, [.. all]));
     }
 
     /// <summary> [001:9], with a blank before; nothing where there is no span. On one screen a line that rests on many reports names the first of them.</summary>

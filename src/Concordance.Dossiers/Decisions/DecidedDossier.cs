@@ -39,7 +39,8 @@ public static class DecidedDossier
         if (decision.Names.Any(n => EntityOf(dossier, n) is not null)) return decision with { Names = [.. decision.Names.Select(n => EntityOf(dossier, n) is { } e ? MainName(dossier, e) : n)] };
         if (decision.Id is not { } id || FindingLists.KindOf(dossier, id) is not { } kind) return decision;
         SpanEntry main = FindingLists.Of(dossier, kind).First(e => e.Entry.Id == id).Spans[0];
-        if (!ReportDecisions.IsOfReport(kind) || texts.Find(main.Report) is not { } report) return decision with { Kind = kind };
+        if (!ReportDecisions.IsOfReport(kind) || texts.Find(main.Report) is not { } report) return decision.IsSupposition ? decision : decision with { Kind = kind };
+        if (decision.IsSupposition && kind != decision.Kind) return decision;
         string before = report.Text[Math.Max(0, main.Start - Context)..main.Start], after = report.Text[main.End..Math.Min(report.Text.Length, main.End + Context)];
         return decision with { Kind = kind, Quote = new Quote(report.Text[main.Start..main.End], before, after, report.Files.IsEmpty ? null : report.Files[0].Path) };
     }

@@ -13,6 +13,8 @@ internal sealed class DecisionFields(int line)
     public static readonly ImmutableArray<string> Kinds =
         ["change", "claim", "condition", "conflict", "copy", "event", "look-alike", "quantity", "statement", "time", "unknown", "unusable"];
 
+    private const string Words = "same, not-same, accepted, refused, edited, given, assume, deny, waive, soften or happened";
+
     private static readonly string[] Keys = ["after", "before", "decide", "id", "kind", "names", "note", "outlet", "published", "report", "set", "title", "url", "words"];
     private readonly Dictionary<string, Scalar> _values = new(StringComparer.Ordinal);
     private readonly List<DecidedName> _names = [];
@@ -43,16 +45,22 @@ internal sealed class DecisionFields(int line)
             "refused" => DecisionWord.Refused,
             "edited" => DecisionWord.Edited,
             "given" => DecisionWord.Given,
-            null => throw Fault("the key \"decide\" is missing", "add decide: same, not-same, accepted, refused, edited or given"),
-            var other => throw Fault($"\"decide: {other}\" is not known, expected same, not-same, accepted, refused, edited or given", "choose one of these"),
+            "assume" => DecisionWord.Assume,
+            "deny" => DecisionWord.Deny,
+            "waive" => DecisionWord.Waive,
+            "soften" => DecisionWord.Soften,
+            "happened" => DecisionWord.Happened,
+            null => throw Fault("the key \"decide\" is missing", $"add decide: {Words}"),
+            var other => throw Fault($"\"decide: {other}\" is not known, expected {Words}", "choose one of these"),
         };
         Allow(word);
         if (word is DecisionWord.Same or DecisionWord.NotSame && _names.Count < 2) throw Fault("\"names\" needs two names at least", "write names: [first, second]");
-        if (word is DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited) CheckFinding();
+        string? supposed = SupposedKind(word);
+        if (word is DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited || supposed is not null) CheckFinding(supposed);
         if (word == DecisionWord.Edited && _set.Count == 0) throw Fault("\"set\" is missing: what is it to be?", "write set: { field: value }");
         GivenFacts? facts = word == DecisionWord.Given ? Facts() : null;
         Quote? quote = Value("words") is { } words ? new Quote(words, Value("before"), Value("after"), Value("report")) : null;
-        return new WrittenDecision(line, new Decision(number, word, [.. _names], Value("kind"), quote, Value("id"), _set.ToImmutableSortedDictionary(StringComparer.Ordinal), Value("note")), Value("report"), facts);
+        return new WrittenDecision(line, new Decision(number, word, [.. _names], supposed ?? Value("kind"), quote, Value("id"), _set.ToImmutableSortedDictionary(StringComparer.Ordinal), Value("note")), Value("report"), facts);
     }
 
     /// <summary>What says nothing in such a decision is a slip of the person who wrote it.</summary>
@@ -63,16 +71,28 @@ internal sealed class DecisionFields(int line)
             DecisionWord.Same or DecisionWord.NotSame => ["decide", "names", "note"],
             DecisionWord.Given => ["decide", "report", "published", "outlet", "url", "title", "note"],
             DecisionWord.Edited => ["decide", "id", "kind", "words", "before", "after", "report", "set", "note"],
-            DecisionWord.Accepted or DecisionWord.Refused => ["decide", "id", "kind", "words", "before", "after", "report", "note"],
+            DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Assume or DecisionWord.Deny or DecisionWord.Waive or DecisionWord.Soften or DecisionWord.Happened => ["decide", "id", "kind", "words", "before", "after", "report", "note"],
         };
         IEnumerable<string> written = _values.Keys.Concat(_names.Count > 0 ? ["names"] : []).Concat(_set.Count > 0 ? ["set"] : []);
         if (written.Order(StringComparer.Ordinal).FirstOrDefault(k => !allowed.Contains(k, StringComparer.Ordinal)) is { } wrong) throw Fault($"\"{wrong}\" says nothing in \"decide: {Value("decide")}\"", $"use {string.Join(", ", allowed)}");
     }
 
-    private void CheckFinding()
+    /// <summary>What is supposed is supposed of one kind of finding, which need not be named.</summary>
+    private static string? SupposedKind(DecisionWord word) => word switch
     {
+        DecisionWord.Assume or DecisionWord.Deny => "identity",
+        DecisionWord.Waive or DecisionWord.Soften => "condition",
+        DecisionWord.Happened => "happening",
+        DecisionWord.Same or DecisionWord.NotSame or DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited or DecisionWord.Given => null,
+    };
+
+    /// <param name="supposed">The only kind it can be of, or null.</param>
+    private void CheckFinding(string? supposed)
+    {
+        if (supposed is not null && Value("kind") is { } other && other != supposed) throw Fault($"\"decide: {Value("decide")}\" is of a kind of its own, {supposed}, not {other}", $"write kind: {supposed}, or leave it out");
         if (Value("id") is not null) return;
         if (string.IsNullOrWhiteSpace(Value("words"))) throw Fault("which finding? neither \"id\" nor \"words\" is given", "copy the finding's words, or its id from brief --ids");
+        if (supposed is not null) return;
         if (Value("kind") is not { } kind) throw Fault("\"kind\" is missing", $"add kind: one of {string.Join(", ", Kinds)}");
         if (!Kinds.Contains(kind, StringComparer.Ordinal)) throw Fault($"\"kind: {kind}\" is not known, expected one of {string.Join(", ", Kinds)}", "choose one of these");
     }

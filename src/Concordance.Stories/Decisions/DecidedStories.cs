@@ -5,7 +5,7 @@ using Concordance.Texts.Decisions;
 namespace Concordance.Stories.Decisions;
 
 /// <summary>Stories read as a person decided, and what became of each decision so far.</summary>
-/// <param name="Waiting">Decisions on what is found across reports: they need the findings' ids.</param>
+/// <param name="Waiting">Decisions on what is found across reports, and what is supposed: they need the findings' ids.</param>
 public sealed record DecidedStories(ImmutableArray<Story> Stories, ImmutableArray<DecisionOutcome> Outcomes, ImmutableArray<Decision> Waiting)
 {
     /// <summary>Decisions on what single reports tell are followed before reports are compared, decisions on names while they are.</summary>
@@ -13,7 +13,7 @@ public sealed record DecidedStories(ImmutableArray<Story> Stories, ImmutableArra
     public static DecidedStories Read(IEnumerable<ReadReport> reports, ImmutableArray<Decision> decisions, Func<ImmutableArray<ReadReport>, ImmutableArray<Decision>, ImmutableArray<Story>> read)
     {
         ImmutableArray<Decision> names = [.. decisions.Where(d => d.Word is DecisionWord.Same or DecisionWord.NotSame)];
-        ImmutableArray<Decision> findings = [.. decisions.Where(d => d is { Kind: not null, Quote: not null } && ReportDecisions.IsOfReport(d.Kind))];
+        ImmutableArray<Decision> findings = [.. decisions.Where(d => d is { IsSupposition: false, Kind: not null, Quote: not null } && ReportDecisions.IsOfReport(d.Kind))];
         (ImmutableArray<ReadReport> decided, ImmutableArray<DecisionOutcome> outcomes) = ReportDecisions.Follow(reports, findings);
         ImmutableArray<Story> stories = read(decided, names);
         return new DecidedStories(stories, [.. outcomes, .. DecidedNames.Outcomes(stories, names)], [.. decisions.Except(names).Except(findings)]);

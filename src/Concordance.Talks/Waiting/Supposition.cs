@@ -11,6 +11,8 @@ namespace Concordance.Talks.Waiting;
 /// <param name="Happened">What is taken as done.</param>
 public sealed record Supposition(ImmutableArray<Identity> Assumed, ImmutableArray<Identity> Denied, ImmutableArray<Wait> Waived, ImmutableArray<Wait> Softened, ImmutableArray<Happening> Happened)
 {
+    public bool IsEmpty => Assumed.IsEmpty && Denied.IsEmpty && Waived.IsEmpty && Softened.IsEmpty && Happened.IsEmpty;
+
     internal Identity Of(Identity identity) => Has(Denied, identity) ? identity with { Holds = false } : Has(Assumed, identity) ? identity with { Holds = true } : identity;
 
     /// <summary>The wait as it would stand; null where nothing would wait any more.</summary>

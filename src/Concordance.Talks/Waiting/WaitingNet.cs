@@ -15,6 +15,11 @@ public sealed record WaitingNet(ImmutableArray<Happening> Happenings, ImmutableA
 
     internal ImmutableArray<Identity> Candidates { get; init; } = [];
 
+    /// <summary>What positions add to a knot, once they are known.</summary>
+    internal Func<Knot, Knot> Nearest { get; init; } = k => k;
+
+    internal WaitingNet With(Func<Knot, Knot> nearest) => this with { Nearest = nearest, Knots = [.. Knots.Select(nearest)] };
+
     public static readonly WaitingNet None = new([], [], [], [], 0);
 
     /// <summary>The net of a story, whether it is a negotiation or not.</summary>
@@ -40,7 +45,7 @@ public sealed record WaitingNet(ImmutableArray<Happening> Happenings, ImmutableA
         foreach (Identity identity in Candidates) turned[identity] = supposed.Of(identity);
         ImmutableArray<Wait> waits = [.. Waits.Select(supposed.Of).OfType<Wait>()];
         (ImmutableArray<Knot> knots, int notTold) = Finder.Find(Happenings, waits, [.. turned.Values]);
-        return this with { Identities = [.. Identities.Select(i => turned[i])], Knots = knots, NotTold = notTold };
+        return this with { Identities = [.. Identities.Select(i => turned[i])], Knots = [.. knots.Select(Nearest)], NotTold = notTold };
     }
 
     internal static WaitingNet Read(Joined story, Sides sides)

@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 
 namespace Concordance.Texts.Decisions;
 
-/// <summary>What a person decided: two names are (not) of one, a finding stands, does not stand or stands otherwise, a fact about a report.</summary>
-public enum DecisionWord { Same, NotSame, Accepted, Refused, Edited, Given }
+/// <summary>
+/// What a person decided: two names are (not) of one, a finding stands, does not stand or stands otherwise, a fact about a report; or supposes, to see
+/// what would follow: that an identity holds or does not, that a condition is dropped or wants its other only at the same time, that something has happened.
+/// </summary>
+public enum DecisionWord { Same, NotSame, Accepted, Refused, Edited, Given, Assume, Deny, Waive, Soften, Happened }
 
 /// <summary>A name, in one report or (File null) in all.</summary>
 public sealed record DecidedName(string Name, string? File);
@@ -18,6 +21,9 @@ public sealed record Decision(int Number, DecisionWord Word, ImmutableArray<Deci
 {
     /// <summary>Of Given: the report's file.</summary>
     public string? File { get; init; }
+
+    /// <summary>Supposed, to see what would follow; no finding changes by it.</summary>
+    public bool IsSupposition => Word is DecisionWord.Assume or DecisionWord.Deny or DecisionWord.Waive or DecisionWord.Soften or DecisionWord.Happened;
 }
 
 /// <summary>What became of a decision: it took effect, what it is about is not there any more, or several things fit it.</summary>

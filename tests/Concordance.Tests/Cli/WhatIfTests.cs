@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Concordance.Tests.House;
+using Concordance.Tests.Intake;
 
 namespace Concordance.Tests.Cli;
 
@@ -39,12 +40,33 @@ public sealed class WhatIfTests
         Assert.Contains("--happened h0", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Decisions_yaml_supposes_the_same_by_ids_or_by_words_and_lists_what_it_cannot_find()
+    {
+        JsonNode talks = await Talks();
+        string condition = talks["knots"]![0]!["waysOut"]![0]!["items"]![0]!["condition"]!.GetValue<string>();
+        JsonNode supposed = await Talks("--waive", condition);
+        using TemporaryFolder folder = new();
+        foreach (string file in Directory.GetFiles(Bakers)) folder.Write(Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        folder.Write("decisions.yaml", $"decisions:\n- {{ decide: waive, id: {condition} }}\n");
+        Assert.Equal(supposed["whatIf"]!.ToJsonString(), Found(await RunningProgram.Run(["open", folder.Path, "--no-page", "--json", "-"]))["whatIf"]!.ToJsonString());
+        string words = (await Conditions()).First(c => c!["id"]!.GetValue<string>() == condition)!["condition"]!["text"]!.GetValue<string>();
+        folder.Write("decisions.yaml", $"decisions:\n- decide: waive\n  words: >-\n    {words.ReplaceLineEndings(" ")}\n- {{ decide: deny, id: i0 }}\n- {{ decide: happened, words: nobody wrote this }}\n");
+        Transcript byWords = await RunningProgram.Run(["open", folder.Path, "--no-page", "--json", "-"]);
+        Assert.Equal(supposed["whatIf"]!.ToJsonString(), Found(byWords)["whatIf"]!.ToJsonString());
+        Assert.Equal(["applied", "lost", "lost"], JsonNode.Parse(byWords.Out)!["decisions"]!.AsArray().Select(d => d!["state"]!.GetValue<string>()));
+    }
+
+    private static async Task<IEnumerable<JsonNode?>> Conditions() => JsonNode.Parse((await RunningProgram.Run(["open", Bakers, "--no-page", "--json", "-"])).Out)!["conditions"]!.AsArray();
+
     private static string State(JsonNode talks) => talks["knots"]![0]!["state"]!.GetValue<string>();
 
     private static async Task<JsonNode> Talks(params string[] more)
     {
         Transcript run = await RunningProgram.Run(["open", Bakers, "--no-page", "--json", "-", .. more]);
         Assert.Equal(0, run.Code);
-        return JsonNode.Parse(run.Out)!["stories"]!.AsArray().Select(s => s!["talks"]).First(t => t is not null)!;
+        return Found(run);
     }
+
+    private static JsonNode Found(Transcript run) => JsonNode.Parse(run.Out)!["stories"]!.AsArray().Select(s => s!["talks"]).First(t => t is not null)!;
 }

@@ -46,5 +46,10 @@ internal static class DecidedSection
         DecisionWord.Refused => "refused and left out",
         DecisionWord.Edited => "edited",
         DecisionWord.Given => "facts given",
+        DecisionWord.Assume => "supposed to hold",
+        DecisionWord.Deny => "supposed not to hold",
+        DecisionWord.Waive => "supposed dropped",
+        DecisionWord.Soften => "supposed accepted at the same time",
+        DecisionWord.Happened => "supposed to have happened",
     };
 }
