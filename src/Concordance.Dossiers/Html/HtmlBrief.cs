@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Concordance.Dossiers.Briefs;
+using Concordance.Dossiers.Html.Talks;
 using Concordance.Dossiers.Json;
 
 namespace Concordance.Dossiers.Html;
@@ -39,8 +40,11 @@ public static class HtmlBrief
             lines.Section(sections[i], onScreen ? screen[shown++].Lines : [], i + 1);
         }
 
+        View view = new(dossier, texts, brief with { All = true });
+        TalksMarkup talks = new(page, lines);
+        foreach (StoryEntry story in dossier.Stories ?? []) talks.Story(view.Of(story));
         page.Raw("</main>\n");
-        Passages(page, dossier, texts, references, sections, options.FullText);
+        Passages(page, dossier, texts, references, lines.Cited, options.FullText);
         StampMarkup.Write(page, dossier, references, options);
         return page.Raw("</body>\n</html>\n").ToString();
     }
@@ -54,12 +58,10 @@ public static class HtmlBrief
         page.Raw("<p class=\"key\"><span class=\"w\">This type: the reports’ own words</span>, in quotation marks only where a report quotes. This type: ours. A reference leads to its passage. Not checked against the world.</p>\n</header>\n<main>\n");
     }
 
-    private static void Passages(Markup page, Dossier dossier, ReportTexts texts, References references, ImmutableArray<BriefSection> sections, bool full)
+    private static void Passages(Markup page, Dossier dossier, ReportTexts texts, References references, IEnumerable<SpanEntry> shown, bool full)
     {
-        ILookup<string, SpanEntry> cited = sections.SelectMany(s => s.Lines).SelectMany(l => l.Segments)
-            .Where(s => s.Tone is Tone.Reference or Tone.Words or Tone.Quoted).SelectMany(s => s.Passages)
-            .Select(p => p with { Text = "" }).Distinct().ToLookup(p => p.Report);
-        page.Raw("<div class=\"texts\">\n<h2>").Raw(full ? "The reports" : "Passages").Raw("</h2>\n");
+        ILookup<string, SpanEntry> cited = shown.ToLookup(p => p.Report);
+        page.Raw("<div class=\"texts\" role=\"region\" aria-labelledby=\"texts\">\n<h2 id=\"texts\">").Raw(full ? "The reports" : "Passages").Raw("</h2>\n");
         PassageMarkup passages = new(page, texts, references, full);
         DayWords days = new(dossier);
         foreach (ReportEntry report in dossier.Reports) passages.Report(report, [.. cited[report.Id].OrderBy(c => c.Start)], days);

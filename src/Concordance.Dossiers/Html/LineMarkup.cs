@@ -12,6 +12,20 @@ internal sealed class LineMarkup(Markup page, Dossier dossier, References refere
 
     private readonly Dictionary<string, ReportEntry> _reports = dossier.Reports.DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
 
+    private readonly HashSet<SpanEntry> _cited = [];
+
+    /// <summary>Every passage that a line set so far leads to or shows.</summary>
+    public IEnumerable<SpanEntry> Cited => _cited;
+
+    /// <summary>A line as an item of a list.</summary>
+    public void Item(BriefLine line) => Line(line);
+
+    /// <summary>A line within other markup.</summary>
+    public void Inline(BriefLine line)
+    {
+        foreach (Segment segment in line.Segments) Set(segment);
+    }
+
     public static string Anchor(string report, int line) => $"{report}-{line}";
 
     /// <param name="section">All its lines.</param>
@@ -52,7 +66,7 @@ internal sealed class LineMarkup(Markup page, Dossier dossier, References refere
     private void Line(BriefLine line)
     {
         page.Raw(line.Indent > 0 ? "<li class=\"in\">" : "<li>");
-        foreach (Segment segment in line.Segments) Set(segment);
+        Inline(line);
         SpanEntry[] passages = [.. line.Segments.Where(s => s.Tone is Tone.Words or Tone.Quoted).SelectMany(s => s.Passages).Distinct()];
         if (passages.Length is > 0 and <= MostCitations) Citations(passages);
         page.Raw("</li>\n");
@@ -60,6 +74,7 @@ internal sealed class LineMarkup(Markup page, Dossier dossier, References refere
 
     private void Set(Segment segment)
     {
+        if (segment.Tone is Tone.Reference or Tone.Words or Tone.Quoted) _cited.UnionWith(segment.Passages.Select(p => p with { Text = "" }));
         switch (segment.Tone)
         {
             case Tone.Plain or Tone.Heading: page.Text(segment.Text); break;
