@@ -7,12 +7,12 @@ if (paths.Length > 1 || mode is not (null or "--large" or "--desk" or "--added" 
 {
     Console.WriteLine(
         """
-        usage: dotnet run -c Release --project bench -- [--stages [FILE|FOLDER]|--large|--desk [REPORTS]|--added|--knots|FILE|FOLDER]
+        usage: dotnet run -c Release --project bench -- [--stages [FILE|FOLDER]|--large|--desk [REPORTS]|--added [REPORTS]|--knots|FILE|FOLDER]
         Texts (.txt) to read; the reports of examples/ by default.
           --stages  only what each stage costs, on the texts as they are
           --large   one made story of 1,250 to 10,000 reports, as many copies of one report, and reports of the same people: minutes
           --desk    made stories of fifty reports, 100,000 reports (or so many), a tenth and an eightieth of them: an hour
-          --added   one report added to 1,000 and to 10,000, as one story and as stories of fifty: minutes
+          --added   one report added to 1,000 and to 10,000, as one story and as stories of fifty: minutes; or to so many of one story
           --knots   networks of conditions of families A, B and C, beside clingo where it is installed: minutes
         """);
     return mode is "--help" ? 0 : 2;
@@ -28,14 +28,21 @@ if (mode == "--desk" && path is not null && (!int.TryParse(path, NumberStyles.No
     return 2;
 }
 
-string[] texts = BenchTexts.Read(mode == "--desk" ? null : path);
+int added = 0;
+if (mode == "--added" && path is not null && (!int.TryParse(path, NumberStyles.None, CultureInfo.InvariantCulture, out added) || added < 2))
+{
+    Console.WriteLine($"--added {path}: expected a number of reports from 2");
+    return 2;
+}
+
+string[] texts = BenchTexts.Read(mode is "--desk" or "--added" ? null : path);
 Console.WriteLine($"{texts.Length} texts, {texts.Sum(t => t.Length)} characters");
 IEnumerable<string> lines = mode switch
 {
     "--stages" => StageBench.Run(texts),
     "--large" => LargeStoryBench.Run(),
     "--desk" => LargeStoryBench.Desk(deskReports),
-    "--added" => AddedReportBench.Run(),
+    "--added" => AddedReportBench.Run(added > 0 ? added : null),
     "--knots" => KnotsBench.Run(),
     _ => [.. LanguageBench.Run(texts), .. WholeBench.Run(texts, path ?? Path.Combine(BenchTexts.Project(), "examples", "strike"))],
 };

@@ -10,6 +10,9 @@ internal sealed class SideTable
 {
     private readonly Dictionary<string, Entity> _stateOf = new(StringComparer.Ordinal);
 
+    /// <summary>Each speaker's, looked for once however often they speak.</summary>
+    private readonly Dictionary<Entity, Entity> _sideOf = new(ReferenceEqualityComparer.Instance);
+
     public SideTable(ImmutableArray<Entity> all)
     {
         foreach (Entity entity in all.Where(e => e.Type is ReferentType.Organisation or ReferentType.Place))
@@ -17,6 +20,12 @@ internal sealed class SideTable
     }
 
     public Entity Of(Entity speaker)
+    {
+        if (!_sideOf.TryGetValue(speaker, out Entity? side)) _sideOf[speaker] = side = Found(speaker);
+        return side;
+    }
+
+    private Entity Found(Entity speaker)
     {
         string[] states = [.. Words(speaker).Select(w => States.OfDemonym(w) ?? States.Named(w)).OfType<string>().Distinct(StringComparer.Ordinal)];
         return states is [var state] && States.Named(speaker.Name) != state ? _stateOf.GetValueOrDefault(state, speaker) : speaker;

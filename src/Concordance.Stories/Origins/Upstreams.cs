@@ -43,12 +43,14 @@ public sealed class Upstreams
         HashSet<object> speaking = new(ends.Where(e => e.IsNamed).SelectMany(e => e.Keys), OriginKeys.Instance);
         HashSet<Entity> bodies = new(ends.SelectMany(e => e.Speakers).Where(s => !SideTable.IsPerson(s)).Select(_sides.Of), ReferenceEqualityComparer.Instance);
         SharedOrigins most = new(supports.Length), least = new(supports.Length);
+        // Whoever speaks in thousands of supports bears thousands of offices: what they share with others is told once, further supports have themselves.
+        HashSet<Entity> told = new(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < ends.Length; i++)
         {
             Span at = supports[i].At.Span;
             object[] keys = [.. ends[i].Keys, .. _copied[supports[i].At.Report].Where(c => 2 * c.Span.Shared(at) > at.Length).Select(c => c.Copy.Because)];
             most.Join(i, keys);
-            least.Join(i, [.. keys, .. ends[i].Stations.Where(speaking.Contains), .. ends[i].Speakers.Select(_sides.Of).Where(bodies.Contains), .. ends[i].Speakers.SelectMany(PerhapsOne), .. ends[i].Speakers.SelectMany(s => bodies.Where(b => IsOfficeOf(s, b)))]);
+            least.Join(i, [.. keys, .. ends[i].Stations.Where(speaking.Contains), .. ends[i].Speakers.Select(_sides.Of).Where(bodies.Contains), .. ends[i].Speakers.SelectMany(s => told.Add(s) ? [.. PerhapsOne(s), .. bodies.Where(b => IsOfficeOf(s, b))] : new object[] { s.Main })]);
         }
 
         Entity[] speakers = [.. ends.SelectMany(e => e.Speakers)];
