@@ -12,16 +12,28 @@ using Concordance.Texts;
 namespace Concordance.Stories;
 
 /// <summary>The reports of one story, their days solved and their entities joined: what every comparison across reports starts from.</summary>
-public sealed class Joined(ImmutableArray<ReadReport> reports, SolvedStoryDays solved, ImmutableArray<Entity> entities)
+public sealed class Joined
 {
-    private readonly Dictionary<Referent, Entity> _entityOf = Bearers(entities);
+    private readonly SolvedStoryDays _solved;
+    private readonly Dictionary<Referent, Entity> _entityOf;
+    private readonly Dictionary<Entity, Who> _who;
+    private readonly Dictionary<ReportId, ReadReport> _reportOf;
 
-    private readonly Dictionary<ReportId, ReadReport> _reportOf = reports.ToDictionary(r => r.Report.Id);
+    public Joined(ImmutableArray<ReadReport> reports, SolvedStoryDays solved, ImmutableArray<Entity> entities) : this(reports, solved, entities, null) { }
+
+    /// <param name="before">The story as it was read before, with other reports.</param>
+    internal Joined(ImmutableArray<ReadReport> reports, SolvedStoryDays solved, ImmutableArray<Entity> entities, Joined? before)
+    {
+        (Reports, Entities, _solved) = (reports, entities, solved);
+        _entityOf = Bearers(entities);
+        _reportOf = reports.ToDictionary(r => r.Report.Id);
+        _who = Who.Of(entities, _entityOf, before);
+    }
 
     /// <summary>By day, then by file.</summary>
-    public ImmutableArray<ReadReport> Reports { get; } = reports;
+    public ImmutableArray<ReadReport> Reports { get; }
 
-    public ImmutableArray<Entity> Entities { get; } = entities;
+    public ImmutableArray<Entity> Entities { get; }
 
     public IEnumerable<Told<Statement>> Statements => Reports.SelectMany(r => r.Statements.Select(s => new Told<Statement>(r, s)));
 
@@ -29,12 +41,16 @@ public sealed class Joined(ImmutableArray<ReadReport> reports, SolvedStoryDays s
 
     public ReadReport ReportOf(ReportId id) => _reportOf[id];
 
-    public SolvedDay DayOf(ReadReport report) => solved.Days[report.Report.Id];
+    public SolvedDay DayOf(ReadReport report) => _solved.Days[report.Report.Id];
 
     /// <summary>What a time expression means on the solved days; null where it was not resolved.</summary>
-    public ResolvedTime? On(TimeExpression? time) => time is not null && solved.Times.TryGetValue(time, out ResolvedTime? found) ? found : null;
+    public ResolvedTime? On(TimeExpression? time) => time is not null && _solved.Times.TryGetValue(time, out ResolvedTime? found) ? found : null;
 
     public Entity? EntityOf(Referent? referent) => referent is null ? null : _entityOf.GetValueOrDefault(referent);
+
+    internal Who WhoIs(Entity entity) => _who[entity];
+
+    internal Who? WhoIs(Referent? referent) => EntityOf(referent) is { } entity ? _who[entity] : null;
 
     private static Dictionary<Referent, Entity> Bearers(ImmutableArray<Entity> entities)
     {

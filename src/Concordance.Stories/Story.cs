@@ -27,6 +27,9 @@ public sealed record Story(
     /// <summary>Phrases about days that cannot all hold, each set as small as it can be.</summary>
     public ImmutableArray<DayClash> DayClashes { get; init; } = [];
 
+    /// <summary>What was worked out on the way, for a reading of the story with other reports added or gone; null where nothing is kept.</summary>
+    internal Workings? Workings { get; init; }
+
     /// <summary>Reports that only their days keep out of the story.</summary>
     internal ImmutableArray<ReadReport> KeptApart { get; init; } = [];
 

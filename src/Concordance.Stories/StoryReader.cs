@@ -34,7 +34,7 @@ public static class StoryReader
         Dictionary<ReadReport, Story> storyOf = new(ReferenceEqualityComparer.Instance);
         foreach (Story story in before.IsDefault ? [] : before)
             foreach (ReadReport read in story.Reports) storyOf[read] = story;
-        return [.. sorted.Select(s => TakenOver(s, storyOf) ?? Together(s, names.IsDefault ? [] : names, done)).OrderBy(s => Earliest(s.Days[s.Reports[0].Report.Id])).ThenBy(s => s.Reports[0].Report.Id)];
+        return [.. sorted.Select(s => TakenOver(s, storyOf) ?? Together(s, names.IsDefault ? [] : names, Nearest(s, storyOf)?.Workings, done)).OrderBy(s => Earliest(s.Days[s.Reports[0].Report.Id])).ThenBy(s => s.Reports[0].Report.Id)];
     }
 
     /// <summary>The story read before of just these reports, or null; why they are one may be told by other links.</summary>
@@ -43,23 +43,28 @@ public static class StoryReader
             ? story with { Why = sorted.Why, Because = sorted.Because }
             : null;
 
+    /// <summary>The story read before that had most of these reports; of several the one with the first of them.</summary>
+    private static Story? Nearest(SortedReports sorted, Dictionary<ReadReport, Story> storyOf) =>
+        sorted.Reports.Select(storyOf.GetValueOrDefault).OfType<Story>().GroupBy<Story, Story>(s => s, ReferenceEqualityComparer.Instance).MaxBy(g => g.Count())?.Key;
+
     /// <summary>Reads reports together as one story, whatever sorting would say of them.</summary>
     public static Story AsOne(IEnumerable<ReadReport> reports)
     {
         ImmutableArray<ReadReport> all = [.. reports.Where(r => r.Report.IsRead).DistinctBy(r => r.Report.Id).OrderBy(r => r.Report.Id)];
-        return Together(new SortedReports(all, ["given as one story"], new Because(StorySorter.Rule, all.Select(r => r.Report.At(new Span(0, 0))), [])), [], null);
+        return Together(new SortedReports(all, ["given as one story"], new Because(StorySorter.Rule, all.Select(r => r.Report.At(new Span(0, 0))), [])), [], null, null);
     }
 
-    private static Story Together(SortedReports sorted, ImmutableArray<Decision> names, Action<string>? done)
+    private static Story Together(SortedReports sorted, ImmutableArray<Decision> names, Workings? before, Action<string>? done)
     {
         // long because each part is a line here, in the order in which they rest on one another
-        SolvedStoryDays solved = Done("days together", StoryDays.Solve([.. sorted.Reports]));
+        SolvedStoryDays solved = Done("days together", StoryDays.Solve([.. sorted.Reports], before?.Days));
         ImmutableDictionary<ReportId, SolvedDay> days = solved.Days;
         ImmutableArray<ReadReport> reports = [.. sorted.Reports.OrderBy(r => Earliest(days[r.Report.Id])).ThenBy(r => days[r.Report.Id].Range.Latest ?? DateOnly.MaxValue).ThenBy(PathOf, StringComparer.Ordinal).ThenBy(r => r.Report.Id)];
         Place? title = reports.Where(r => r.Headline is not null).Select(r => (Place?)r.Report.At(r.Headline!.Value)).FirstOrDefault();
         ImmutableArray<Entity> entities = Done("entities", SameBearer.Find(reports, names));
-        Joined joined = new(reports, solved, entities);
-        ImmutableArray<SameEvent> events = Done("same events", SameEvents.Find(joined));
+        Joined joined = new(reports, solved, entities, before?.Joined);
+        EventWork work = new(joined, before?.Events);
+        ImmutableArray<SameEvent> events = Done("same events", work.Found(likely: false));
         DeedTable deeds = Done("deeds", new DeedTable(joined, events));
         MeasureTable measures = Done("measures", new MeasureTable(joined));
         FoundDifferences differences = Done("differences", DifferenceFinder.Find(joined, solved.Clashes, sorted.KeptApart, deeds, measures));
@@ -69,6 +74,7 @@ public static class StoryReader
         ImmutableArray<Corrected> corrected = Done("corrections", CorrectionsOfStory.Find(reports, copies));
         return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)
         {
+            Workings = new Workings(solved, joined, work),
             DayClashes = solved.Clashes,
             KeptApart = sorted.KeptApart,
             Copies = [.. copies, .. ToldAgain.Of(statements, copies)],

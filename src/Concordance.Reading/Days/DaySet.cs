@@ -36,6 +36,9 @@ public sealed class DaySet
         return new DaySet(start, days, set);
     }
 
+    /// <summary>Whether two sets are of one window and have the same days.</summary>
+    public bool IsSame(DaySet other) => ReferenceEquals(this, other) || (First == other.First && _days == other._days && _in.AsSpan().SequenceEqual(other._in));
+
     public bool Holds(DateOnly day) => day >= First && day <= Last && Holds(day.DayNumber - First.DayNumber);
 
     /// <summary>Whether two sets of one window have no day in common.</summary>

@@ -15,15 +15,28 @@ public sealed class KnownDays
     private const int TellingsOfDay = 24;
 
     private readonly KnownDay[] _all;
+
+    /// <summary>What is named of each day, and what of it is kept.</summary>
+    private readonly SortedDictionary<DateOnly, (List<KnownDay> Named, KnownDay[] Kept)> _ofDay = [];
     private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
     private readonly AllowedDays _allowed;
     private readonly int[] _shared;
 
     /// <param name="days">Each with its day.</param>
-    public KnownDays(IEnumerable<KnownDay> days, AllowedDays allowed)
+    /// <param name="before">Days known before: what is named of a day as it was then is kept as it was.</param>
+    public KnownDays(IEnumerable<KnownDay> days, AllowedDays allowed, KnownDays? before = null)
     {
         _allowed = allowed;
-        _all = [.. days.GroupBy(k => k.Day).OrderBy(g => g.Key).SelectMany(Kept)];
+        Dictionary<DateOnly, List<KnownDay>> named = [];
+        foreach (KnownDay known in days)
+        {
+            if (!named.TryGetValue(known.Day!.Value, out List<KnownDay>? ofDay)) named[known.Day.Value] = ofDay = [];
+            ofDay.Add(known);
+        }
+
+        foreach ((DateOnly day, List<KnownDay> ofDay) in named)
+            _ofDay[day] = before is not null && before._ofDay.TryGetValue(day, out (List<KnownDay> Named, KnownDay[] Kept) old) && old.Named.SequenceEqual<object>(ofDay, ReferenceEqualityComparer.Instance) ? old : (ofDay, [.. Kept(ofDay)]);
+        _all = [.. _ofDay.Values.SelectMany(d => d.Kept)];
         _shared = new int[_all.Length];
         for (int i = 0; i < _all.Length; i++)
             foreach (string word in _all[i].Words)
@@ -43,6 +56,14 @@ public sealed class KnownDays
         (int Words, KnownDay Day)[] sharing = [.. touched.Where(i => _shared[i] >= least && _all[i].At.Report != but).OrderByDescending(i => _shared[i]).Select(i => (_shared[i], _all[i]))];
         foreach (int i in touched) _shared[i] = 0;
         return sharing;
+    }
+
+    /// <summary>The tellings that one of two tables has and the other has not.</summary>
+    internal KnownDay[] Differing(KnownDays other)
+    {
+        HashSet<KnownDay> differing = [.. _all];
+        differing.SymmetricExceptWith(other._all);
+        return [.. differing];
     }
 
     /// <summary>The days on which a report can have appeared whose words name that day.</summary>

@@ -62,6 +62,9 @@ public static class NamedAgain
         return InOrder(clues);
     }
 
+    /// <summary>Whether a time of a report can be linked to a day that another report names.</summary>
+    internal static bool IsLinked(DayInput input, TimeExpression time, ImmutableArray<EventWords.Word> words, KnownDay day) => Shared(input, time, words, day) is not null;
+
     private static bool Before(Place a, Place b) => a.Report != b.Report ? a.Report.CompareTo(b.Report) < 0 : a.Span.CompareTo(b.Span) < 0;
 
     private static IEnumerable<(int Shared, DayClue Clue)> InOrder(List<(int Shared, DayClue Clue)> clues) =>

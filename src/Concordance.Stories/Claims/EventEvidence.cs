@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Concordance.Stories.Entities;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Claims;
@@ -80,7 +79,7 @@ internal static class EventEvidence
     private static bool AreOfOtherParties(Telling a, Telling b)
     {
         if (a.Kind is not ("meet" or "talk") || b.Kind is not ("meet" or "talk")) return false;
-        HashSet<Entity> mine = a.Parties, theirs = b.Parties;
+        HashSet<Who> mine = a.Parties, theirs = b.Parties;
         return mine.Count > 1 && theirs.Count > 1 && !mine.IsSubsetOf(theirs) && !theirs.IsSubsetOf(mine);
     }
 
@@ -112,9 +111,9 @@ internal static class EventEvidence
     {
         List<Place> places = [a.At, b.At];
         foreach (string thing in a.SharedThings(b)) places.AddRange([a.Told.In.Report.At(a.Things[thing].At), b.Told.In.Report.At(b.Things[thing].At)]);
-        foreach ((ImmutableArray<(Entity Who, Place At)> mine, ImmutableArray<(Entity Who, Place At)> theirs) in new[] { (a.Doers, b.Doers), (a.Others, b.Others) })
-            foreach ((Entity who, Place at) in mine)
-                foreach ((Entity other, Place there) in theirs)
+        foreach ((ImmutableArray<(Who Who, Place At)> mine, ImmutableArray<(Who Who, Place At)> theirs) in new[] { (a.Doers, b.Doers), (a.Others, b.Others) })
+            foreach ((Who who, Place at) in mine)
+                foreach ((Who other, Place there) in theirs)
                     if (ReferenceEquals(who, other)) places.AddRange([at, there]);
         if (a.Told.What.Time is { } when && b.Told.What.Time is { } then && a.Days is not null && b.Days is not null) places.AddRange([a.Told.In.Report.At(when.Span), b.Told.In.Report.At(then.Span)]);
         return new Because(RuleOf(kinship), places.Distinct(), []);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Concordance.Reading.Coreference;
-using Concordance.Stories.Entities;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Claims;
@@ -17,9 +16,9 @@ internal static class OnlyOne
 
     public static bool IsToldOf(int apart, int pairs) => apart * 100 <= ToldApart * pairs;
 
-    public static bool Differ(ImmutableArray<(Entity Who, Place At)> one, ImmutableArray<(Entity Who, Place At)> other) => one.Length > 0 && other.Length > 0 && !SharedTaker.Shared(one, other);
+    public static bool Differ(ImmutableArray<(Who Who, Place At)> one, ImmutableArray<(Who Who, Place At)> other) => one.Length > 0 && other.Length > 0 && !SharedTaker.Shared(one, other);
 
-    public static bool PersonsDiffer(ImmutableArray<(Entity Who, Place At)> one, ImmutableArray<(Entity Who, Place At)> other) => Differ(Persons(one), Persons(other));
+    public static bool PersonsDiffer(ImmutableArray<(Who Who, Place At)> one, ImmutableArray<(Who Who, Place At)> other) => Differ(Persons(one), Persons(other));
 
-    private static ImmutableArray<(Entity Who, Place At)> Persons(ImmutableArray<(Entity Who, Place At)> all) => [.. all.Where(w => w.Who.Type == ReferentType.Person)];
+    private static ImmutableArray<(Who Who, Place At)> Persons(ImmutableArray<(Who Who, Place At)> all) => [.. all.Where(w => w.Who.Type == ReferentType.Person)];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Concordance.Stories.Entities;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Claims;
@@ -11,5 +10,5 @@ internal static class SharedTaker
 
     public static bool Holds(Telling a, Telling b) => a.Family == b.Family && !a.IsGeneral && !b.IsGeneral && (Shared(a.Doers, b.Doers) || Shared(a.Others, b.Others));
 
-    public static bool Shared(ImmutableArray<(Entity Who, Place At)> one, ImmutableArray<(Entity Who, Place At)> other) => one.Any(w => other.Any(o => ReferenceEquals(w.Who, o.Who)));
+    public static bool Shared(ImmutableArray<(Who Who, Place At)> one, ImmutableArray<(Who Who, Place At)> other) => one.Any(w => other.Any(o => ReferenceEquals(w.Who, o.Who)));
 }

@@ -4,7 +4,6 @@ using Concordance.Language;
 using Concordance.Language.Names;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Events;
-using Concordance.Stories.Entities;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Claims;
@@ -24,8 +23,8 @@ namespace Concordance.Stories.Claims;
 /// <param name="Around">The words of its sentence.</param>
 /// <param name="Figures">The numbers in its clause.</param>
 internal sealed record Telling(
-    Told<Event> Told, string Family, string Word, string? Kind, ImmutableArray<(Entity Who, Place At)> Doers, ImmutableArray<(Entity Who, Place At)> Others, IReadOnlyDictionary<string, Thing> Things, IReadOnlySet<string> Names,
-    DayRange? Days, Entity? Place, Entity? Country, string? Ordinal, string? Particle, bool IsGeneral, bool IsSpecific, SentenceWords Around, Figures Figures)
+    Told<Event> Told, string Family, string Word, string? Kind, ImmutableArray<(Who Who, Place At)> Doers, ImmutableArray<(Who Who, Place At)> Others, IReadOnlyDictionary<string, Thing> Things, IReadOnlySet<string> Names,
+    DayRange? Days, Who? Place, Who? Country, string? Ordinal, string? Particle, bool IsGeneral, bool IsSpecific, SentenceWords Around, Figures Figures)
 {
     /// <summary>A stretch of more days tells nothing apart.</summary>
     private const int LongestStretch = 31;
@@ -39,7 +38,7 @@ internal sealed record Telling(
     public bool IsInRegion => Place is not null && !IsInCity && (Gazetteer.English.ClassesOf(Place.Name) & NameClasses.Region) != 0;
 
     /// <summary>Bodies and states that take part.</summary>
-    public HashSet<Entity> Parties => new(Doers.Concat(Others).Select(d => d.Who).Where(w => w.Type is ReferentType.Organisation or ReferentType.Place), ReferenceEqualityComparer.Instance);
+    public HashSet<Who> Parties => new(Doers.Concat(Others).Select(d => d.Who).Where(w => w.Type is ReferentType.Organisation or ReferentType.Place), ReferenceEqualityComparer.Instance);
 
     private static readonly FrozenSet<string> OneWord = WordList.Read(typeof(Telling), "en.kinds-of-one-word.txt").ToFrozenSet(StringComparer.Ordinal);
 
@@ -57,28 +56,36 @@ internal sealed record Telling(
     /// <summary>Told of one day, or of one and the next.</summary>
     public bool IsOnDay => Days is { Earliest: { } first, Latest: { } last } && last.DayNumber - first.DayNumber <= 1;
 
-    public static Telling Of(Joined story, Told<Event> told, SentencesRead sentences)
+    /// <param name="before">The telling of the same event when the story was read before: itself where nothing that the story says of it has changed.</param>
+    public static Telling Of(Joined story, Told<Event> told, SentencesRead sentences, Telling? before)
+    {
+        Event what = told.What;
+        DayRange? days = story.On(what.Time)?.Days is { Earliest: { } first, Latest: { } last } on && last.DayNumber - first.DayNumber <= LongestStretch ? on : null;
+        Who? at = story.WhoIs(what.Place), place = IsCountry(at) ? null : at, country = IsCountry(at) ? at : null;
+        ImmutableArray<(Who, Place)> doers = With(Role.Agent, Role.Participant), others = With(Role.Patient, Role.Recipient);
+        if (before is null) return InWords(told, sentences, doers, others, days, place, country);
+        bool same = before.Days == days && ReferenceEquals(before.Place, place) && ReferenceEquals(before.Country, country) && before.Doers.SequenceEqual(doers) && before.Others.SequenceEqual(others);
+        return same ? before : before with { Doers = doers, Others = others, Days = days, Place = place, Country = country };
+
+        ImmutableArray<(Who, Place)> With(Role one, Role other) =>
+            [.. what.Participants.Where(p => p.Role == one || p.Role == other).Select(p => (Who: story.WhoIs(p.Referent), At: told.In.Report.At(NearestTo(p.Referent, what.Trigger)))).Where(p => p.Who is not null).Select(p => (p.Who!, p.At))];
+    }
+
+    private static Telling InWords(Told<Event> told, SentencesRead sentences, ImmutableArray<(Who, Place)> doers, ImmutableArray<(Who, Place)> others, DayRange? days, Who? place, Who? country)
     {
         ParsedText parsed = told.In.Parsed;
-        Event what = told.What;
-        int token = parsed.TokenAt(what.Trigger.Start);
+        int token = parsed.TokenAt(told.What.Trigger.Start);
         EventFrame frame = EventFrame.Of(parsed, token);
-        DayRange? days = story.On(what.Time)?.Days;
-        Entity? place = story.EntityOf(what.Place);
         string word = EventKin.Of(parsed, token);
         string? kind = EventLexicon.Of(parsed, token)?.Name;
-        return new(told, kind is not null && OneWord.Contains(kind) ? "kind " + kind : word, word, kind, With(Role.Agent, Role.Participant), With(Role.Patient, Role.Recipient), frame.Things, frame.Names,
-            days is { Earliest: { } first, Latest: { } last } && last.DayNumber - first.DayNumber <= LongestStretch ? days : null,
-            IsCountry(place) ? null : place, IsCountry(place) ? place : null, frame.Ordinal, frame.Particle, EventKin.IsGeneral(parsed, token), Specific.Is(parsed, token, what.Status), sentences.Of(told.In, parsed.SentenceOf[token]), Figures.Of(told.In, what.Span));
-
-        ImmutableArray<(Entity, Place)> With(Role one, Role other) =>
-            [.. what.Participants.Where(p => p.Role == one || p.Role == other).Select(p => (Who: story.EntityOf(p.Referent), At: told.In.Report.At(NearestTo(p.Referent, what.Trigger)))).Where(p => p.Who is not null).Select(p => (p.Who!, p.At))];
+        return new(told, kind is not null && OneWord.Contains(kind) ? "kind " + kind : word, word, kind, doers, others, frame.Things, frame.Names, days, place, country, frame.Ordinal, frame.Particle,
+            EventKin.IsGeneral(parsed, token), Specific.Is(parsed, token, told.What.Status), sentences.Of(told.In, parsed.SentenceOf[token]), Figures.Of(told.In, told.What.Span));
     }
 
     /// <summary>Things that both tell, each in a part that the other can have too.</summary>
     public IEnumerable<string> SharedThings(Telling other) => Things.Where(t => other.Things.TryGetValue(t.Key, out Thing there) && t.Value.Meets(there)).Select(t => t.Key);
 
-    private static bool IsCountry(Entity? place) => place is not null && (Gazetteer.English.ClassesOf(place.Name) & NameClasses.Country) != 0;
+    private static bool IsCountry(Who? place) => place is not null && (Gazetteer.English.ClassesOf(place.Name) & NameClasses.Country) != 0;
 
     /// <summary>The mention of somebody that stands nearest to the event's word; of two the first. Mentions are in text order: who is named on every page costs no more.</summary>
     private static Span NearestTo(Referent who, Span trigger)

@@ -9,6 +9,7 @@ internal sealed class TellingGroups
     private readonly Telling[] _tellings;
     private readonly int[] _parent;
     private readonly List<int>[] _members;
+    private readonly HashSet<(int, int, int, int)> _refused = [];
 
     public TellingGroups(Telling[] tellings)
     {
@@ -28,7 +29,16 @@ internal sealed class TellingGroups
     public void Link(EventLink link)
     {
         int a = Math.Min(Of(link.A), Of(link.B)), b = Math.Max(Of(link.A), Of(link.B));
-        if (a == b || EventEvidence.AreApart(_tellings[link.A], _tellings[link.B]) || AreApart(_members[a], _members[b])) return;
+        if (a == b || link.Pair.AreApart) return;
+        // Groups that were asked once answer the same until the sample of one has grown.
+        (int, int, int, int) asked = (a, Math.Min(_members[a].Count, Sample), b, Math.Min(_members[b].Count, Sample));
+        if (_refused.Contains(asked)) return;
+        if (AreApart(_members[a], _members[b]))
+        {
+            _refused.Add(asked);
+            return;
+        }
+
         _parent[b] = a;
         _members[a].AddRange(_members[b]);
         _members[b] = [];
