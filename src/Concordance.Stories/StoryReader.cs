@@ -29,18 +29,19 @@ public static class StoryReader
     /// <param name="done">Told the name of each part when it is done: pure rooms have no clock, who asks may have one.</param>
     public static ImmutableArray<Story> Read(IEnumerable<ReadReport> reports, ImmutableArray<Decision> names = default, ImmutableArray<Story> before = default, Action<string>? done = null)
     {
-        ImmutableArray<SortedReports> sorted = StorySorter.Sort(reports.Where(r => r.Report.IsRead));
+        SortingWork sorting = new(reports.Where(r => r.Report.IsRead), before.IsDefault ? null : before.Select(s => s.Workings?.Sorting).FirstOrDefault(s => s is not null));
+        ImmutableArray<SortedReports> sorted = sorting.Sorted();
         done?.Invoke("told apart");
         Dictionary<ReadReport, Story> storyOf = new(ReferenceEqualityComparer.Instance);
         foreach (Story story in before.IsDefault ? [] : before)
             foreach (ReadReport read in story.Reports) storyOf[read] = story;
-        return [.. sorted.Select(s => TakenOver(s, storyOf) ?? Together(s, names.IsDefault ? [] : names, Nearest(s, storyOf)?.Workings, done)).OrderBy(s => Earliest(s.Days[s.Reports[0].Report.Id])).ThenBy(s => s.Reports[0].Report.Id)];
+        return [.. sorted.Select(s => TakenOver(s, storyOf, sorting) ?? Together(s, names.IsDefault ? [] : names, sorting, Nearest(s, storyOf)?.Workings, done)).OrderBy(s => Earliest(s.Days[s.Reports[0].Report.Id])).ThenBy(s => s.Reports[0].Report.Id)];
     }
 
     /// <summary>The story read before of just these reports, or null; why they are one may be told by other links.</summary>
-    private static Story? TakenOver(SortedReports sorted, Dictionary<ReadReport, Story> storyOf) =>
+    private static Story? TakenOver(SortedReports sorted, Dictionary<ReadReport, Story> storyOf, SortingWork sorting) =>
         storyOf.GetValueOrDefault(sorted.Reports[0]) is { } story && story.Reports.Length == sorted.Reports.Length && sorted.Reports.All(r => ReferenceEquals(storyOf.GetValueOrDefault(r), story)) && Enumerable.SequenceEqual<object>(sorted.KeptApart, story.KeptApart, ReferenceEqualityComparer.Instance)
-            ? story with { Why = sorted.Why, Because = sorted.Because }
+            ? story with { Why = sorted.Why, Because = sorted.Because, Workings = story.Workings is { } workings ? workings with { Sorting = sorting } : null }
             : null;
 
     /// <summary>The story read before that had most of these reports; of several the one with the first of them.</summary>
@@ -51,10 +52,10 @@ public static class StoryReader
     public static Story AsOne(IEnumerable<ReadReport> reports)
     {
         ImmutableArray<ReadReport> all = [.. reports.Where(r => r.Report.IsRead).DistinctBy(r => r.Report.Id).OrderBy(r => r.Report.Id)];
-        return Together(new SortedReports(all, ["given as one story"], new Because(StorySorter.Rule, all.Select(r => r.Report.At(new Span(0, 0))), [])), [], null, null);
+        return Together(new SortedReports(all, ["given as one story"], new Because(StorySorter.Rule, all.Select(r => r.Report.At(new Span(0, 0))), [])), [], null, null, null);
     }
 
-    private static Story Together(SortedReports sorted, ImmutableArray<Decision> names, Workings? before, Action<string>? done)
+    private static Story Together(SortedReports sorted, ImmutableArray<Decision> names, SortingWork? sorting, Workings? before, Action<string>? done)
     {
         // long because each part is a line here, in the order in which they rest on one another
         SolvedStoryDays solved = Done("days together", StoryDays.Solve([.. sorted.Reports], before?.Days));
@@ -74,7 +75,7 @@ public static class StoryReader
         ImmutableArray<Corrected> corrected = Done("corrections", CorrectionsOfStory.Find(reports, copies));
         return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)
         {
-            Workings = new Workings(solved, joined, work),
+            Workings = new Workings(sorting, solved, joined, work),
             DayClashes = solved.Clashes,
             KeptApart = sorted.KeptApart,
             Copies = [.. copies, .. ToldAgain.Of(statements, copies)],

@@ -1,5 +1,6 @@
 using Concordance.Stories.Claims;
 using Concordance.Stories.Days;
+using Concordance.Stories.Sorting;
 
 namespace Concordance.Stories;
 
@@ -7,4 +8,5 @@ namespace Concordance.Stories;
 /// What was worked out on the way to a story. When the story is read again with reports added or gone, each part takes over from here what none of
 /// these can touch, so that a report costs what it shares with others. Nothing of it is told, and the story is the same without.
 /// </summary>
-internal sealed record Workings(SolvedStoryDays Days, Joined Joined, EventWork Events);
+/// <param name="Sorting">Of all stories that were told apart with this one; null where it was given as one.</param>
+internal sealed record Workings(SortingWork? Sorting, SolvedStoryDays Days, Joined Joined, EventWork Events);

@@ -18,10 +18,12 @@ internal sealed class Subjects
     private const int LeastRarity = 2;
 
     private readonly List<List<int>> _having = [];
+    private readonly int[] _seen;
 
     public Subjects(Signature[] signatures)
     {
         Signatures = signatures;
+        _seen = new int[signatures.Length];
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
         Marks = [.. signatures.Select(s => s.Marks.Select(m => new NumberedMark(Number(m.Key), m.Value.Weight, m.Value.Kind, m.Value.Initial)).OrderBy(m => m.Key).ToArray())];
         for (int i = 0; i < numbers.Count; i++) _having.Add([]);
@@ -41,27 +43,23 @@ internal sealed class Subjects
     /// <summary>By report, in the order of their keys.</summary>
     public NumberedMark[][] Marks { get; }
 
-    /// <summary>Pairs of reports that share a mark that is not of every day, the lower first and in order.</summary>
-    public IEnumerable<(int A, int B)> Candidates()
+    /// <summary>Reports behind one that share with it a mark that is not of every day, in order.</summary>
+    public IReadOnlyList<int> Candidates(int a)
     {
-        int[] seen = new int[Marks.Length];
         List<int> others = [];
-        for (int a = 0; a < Marks.Length; a++)
+        foreach (List<int> having in Marks[a].Where(m => _having[m.Key].Count > 1).OrderBy(m => _having[m.Key].Count).ThenBy(m => m.Key).Select(m => _having[m.Key]))
         {
-            others.Clear();
-            foreach (List<int> having in Marks[a].Where(m => _having[m.Key].Count > 1).OrderBy(m => _having[m.Key].Count).ThenBy(m => m.Key).Select(m => _having[m.Key]))
+            if (others.Count == MostCandidates) break;
+            int from = having.BinarySearch(a + 1);
+            for (int i = from < 0 ? ~from : from; i < having.Count && others.Count < MostCandidates; i++)
             {
-                int from = having.BinarySearch(a + 1);
-                for (int i = from < 0 ? ~from : from; i < having.Count && others.Count < MostCandidates; i++)
-                {
-                    if (seen[having[i]] == a + 1) continue;
-                    seen[having[i]] = a + 1;
-                    others.Add(having[i]);
-                }
+                if (_seen[having[i]] == a + 1) continue;
+                _seen[having[i]] = a + 1;
+                others.Add(having[i]);
             }
-
-            others.Sort();
-            foreach (int b in others) yield return (a, b);
         }
+
+        others.Sort();
+        return others;
     }
 }

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Concordance.Reading;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Sorting;
+
+/// <summary>
+/// Reports held against each other to tell stories apart, kept so that with reports added or gone only pairs are held that were not before: what a
+/// report is about, and how alike two are, rests on them alone.
+/// </summary>
+internal sealed class SortingWork
+{
+    /// <summary>So many reports that only their days keep out say that a day is odd; more would say no more.</summary>
+    private const int MostKeptApart = 16;
+
+    /// <summary>What is kept of a pair: how alike they are in hundredths where they agree, that they would but for their days, or neither.</summary>
+    private const byte MostAlike = 100, ButForDays = 101, Unlike = 102;
+
+    private readonly Signature[] _signatures;
+    private readonly HeldPairs<byte> _held;
+    private readonly Dictionary<ReadReport, int> _at = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Where each report stood before; -1 where it is new.</summary>
+    private readonly int[] _old;
+
+    /// <summary>What two share that were linked, by their places.</summary>
+    private readonly Dictionary<(int A, int B), SharedMarks> _shared = [];
+
+    private SortingWork? _before;
+
+    public SortingWork(IEnumerable<ReadReport> reports, SortingWork? before)
+    {
+        _before = before;
+        ReadReport[] all = [.. reports.DistinctBy(r => r.Report.Id).OrderBy(r => r.Report.Id)];
+        _old = before is null ? [] : [.. all.Select(r => before._at.GetValueOrDefault(r, -1))];
+        _signatures = [.. all.Select((r, i) => before is not null && _old[i] >= 0 ? before._signatures[_old[i]] : Signature.Of(r))];
+        for (int i = 0; i < all.Length; i++) _at[all[i]] = i;
+        _held = new(all.Length, before?._held, _old);
+    }
+
+    /// <summary>Stories in the order of their first report's id.</summary>
+    public ImmutableArray<SortedReports> Sorted()
+    {
+        Subjects subjects = new(_signatures);
+        Groups groups = new(subjects);
+        List<(int A, int B)> farDays = [];
+        foreach ((int a, int b) in Strongest(subjects, farDays)) groups.Link(a, b);
+        ILookup<int, int> apart = farDays.SelectMany(p => new[] { p, (A: p.B, B: p.A) }).ToLookup(p => groups.Of(p.A), p => p.B);
+        ILookup<int, (int A, int B)> taken = groups.Taken.ToLookup(l => groups.Of(l.A));
+        ImmutableArray<SortedReports> sorted = [.. Enumerable.Range(0, _signatures.Length).GroupBy(groups.Of).Select(g => Story([.. g], [.. taken[g.Key].Select(Shared)]) with { KeptApart = [.. apart[g.Key].Distinct().Order().Take(MostKeptApart).Select(i => _signatures[i].Report)] })];
+        _before = null;
+        return sorted;
+    }
+
+    /// <summary>The pairs that agree, the most alike first, then by report.</summary>
+    /// <param name="farDays">Takes the pairs that agree in all but their days.</param>
+    private IEnumerable<(int A, int B)> Strongest(Subjects subjects, List<(int A, int B)> farDays)
+    {
+        List<(int A, int B)>[] alike = [.. Enumerable.Range(0, MostAlike + 1).Select(_ => new List<(int, int)>())];
+        for (int a = 0; a < _signatures.Length; a++)
+        {
+            foreach (int b in subjects.Candidates(a))
+            {
+                if (!_held.Find(b, a, out byte kin)) kin = Kin(Kinship.Of(subjects, a, b));
+                _held.Add(b, kin);
+                if (kin <= MostAlike) alike[kin].Add((a, b));
+                else if (kin == ButForDays) farDays.Add((a, b));
+            }
+
+            _held.Close(a);
+        }
+
+        return alike.Reverse().SelectMany(l => l);
+    }
+
+    private static byte Kin(Kinship kin) => kin.Agrees ? (byte)Math.Min(kin.Hundredths, MostAlike) : kin.AgreesButForDays ? ButForDays : Unlike;
+
+    private SharedMarks Shared((int A, int B) link)
+    {
+        bool known = _before is not null && _old[link.A] >= 0 && _old[link.B] >= 0;
+        if (!known || !_before!._shared.TryGetValue((_old[link.A], _old[link.B]), out SharedMarks? shared)) shared = new SharedMarks(_signatures[link.A], _signatures[link.B]);
+        return _shared[link] = shared;
+    }
+
+    private SortedReports Story(int[] members, SharedMarks[] links) => links.Length == 0 ? Alone(_signatures[members[0]].Report) :
+        new([.. members.Select(i => _signatures[i].Report)], [.. links.Select(l => l.InWords).Order(StringComparer.Ordinal)], new Because(StorySorter.Rule, links.SelectMany(l => l.Places), []));
+
+    private static SortedReports Alone(ReadReport report)
+    {
+        Span first = report.Headline ?? (report.Parsed.Sentences.Length > 0 ? report.Parsed.SentenceSpan(0) : new Span(0, 0));
+        return new([report], ["alone: no other report given shares enough of its names and words"], new Because(StorySorter.Rule, report.Report.At(first)));
+    }
+}
