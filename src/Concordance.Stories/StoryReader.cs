@@ -62,7 +62,8 @@ public static class StoryReader
         ImmutableDictionary<ReportId, SolvedDay> days = solved.Days;
         ImmutableArray<ReadReport> reports = [.. sorted.Reports.OrderBy(r => Earliest(days[r.Report.Id])).ThenBy(r => days[r.Report.Id].Range.Latest ?? DateOnly.MaxValue).ThenBy(PathOf, StringComparer.Ordinal).ThenBy(r => r.Report.Id)];
         Place? title = reports.Where(r => r.Headline is not null).Select(r => (Place?)r.Report.At(r.Headline!.Value)).FirstOrDefault();
-        ImmutableArray<Entity> entities = Done("entities", SameBearer.Find(reports, names));
+        EntityWork people = new(reports, before?.Entities);
+        ImmutableArray<Entity> entities = Done("entities", people.Found(names));
         Joined joined = new(reports, solved, entities, before?.Joined);
         EventWork work = new(joined, before?.Events);
         ImmutableArray<SameEvent> events = Done("same events", work.Found(likely: false));
@@ -75,7 +76,7 @@ public static class StoryReader
         ImmutableArray<Corrected> corrected = Done("corrections", CorrectionsOfStory.Find(reports, copies));
         return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)
         {
-            Workings = new Workings(sorting, solved, joined, work),
+            Workings = new Workings(sorting, solved, people, joined, work),
             DayClashes = solved.Clashes,
             KeptApart = sorted.KeptApart,
             Copies = [.. copies, .. ToldAgain.Of(statements, copies)],

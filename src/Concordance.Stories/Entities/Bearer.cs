@@ -10,7 +10,8 @@ namespace Concordance.Stories.Entities;
 
 /// <summary>A referent of one report as it is compared with those of other reports.</summary>
 /// <param name="Offices">The words of a person's offices; empty for all else.</param>
-internal sealed record Bearer(ReadReport Report, Referent Referent, ReferentType Type, ImmutableArray<NameForm> Forms, ImmutableArray<string> Keys, ImmutableArray<int> Sentences, FrozenSet<string> Offices)
+/// <param name="Spellings">What an entity needs of it to be told.</param>
+internal sealed record Bearer(ReadReport Report, Referent Referent, ReferentType Type, ImmutableArray<NameForm> Forms, ImmutableArray<string> Keys, ImmutableArray<int> Sentences, FrozenSet<string> Offices, Spellings Spellings)
 {
     public Place Main => Report.Report.At(Referent.Main.Span);
 
@@ -22,11 +23,11 @@ internal sealed record Bearer(ReadReport Report, Referent Referent, ReferentType
         if (type == ReferentType.Person) forms = forms[..Math.Min(1, forms.Length)];
         ImmutableArray<string> keys = forms.IsEmpty ? GroupKeys(report, referent) : [.. forms.SelectMany(f => f.Keys).Distinct(StringComparer.Ordinal)];
         FrozenSet<string> offices = type == ReferentType.Person && !referent.Offices.IsEmpty ? Words(report, referent) : FrozenSet<string>.Empty;
-        return new(report, referent, type, forms, keys, [.. named.Select(m => report.Parsed.TokenAt(m.Span.Start)).Where(t => t < report.Parsed.Count).Select(t => report.Parsed.SentenceOf[t]).Distinct()], offices);
+        return new(report, referent, type, forms, keys, [.. named.Select(m => report.Parsed.TokenAt(m.Span.Start)).Where(t => t < report.Parsed.Count).Select(t => report.Parsed.SentenceOf[t]).Distinct()], offices, Spellings.Of(report, referent, type, names));
     }
 
     /// <summary>What tells this bearer's name from others': bearers whose signs are equal compare alike with any other, offices apart.</summary>
-    public string Sign => Forms.IsEmpty ? "g" + string.Concat(Keys) : $"{TypeOf(Type)}{(Type == ReferentType.Person ? "" : "-")}\t{string.Join('\t', Forms.Select(f => f.Text))}";
+    public string Sign { get; } = Forms.IsEmpty ? "g" + string.Concat(Keys) : $"{TypeOf(Type)}{(Type == ReferentType.Person ? "" : "-")}\t{string.Join('\t', Forms.Select(f => f.Text))}";
 
     public NameVerdict Compare(Bearer other) => WithOffices(other, CompareNames(other));
 

@@ -11,15 +11,13 @@ internal sealed class EntityDraft
     private readonly ImmutableArray<Bearer> _members;
     private readonly ImmutableArray<NameLink> _links;
     private readonly Bearer[] _all;
-    private readonly NameForms _forms;
     private readonly SortedDictionary<(ReportId, Span), SortedSet<string>> _questions = [];
 
-    private EntityDraft(ImmutableArray<Bearer> members, ImmutableArray<NameLink> links, Bearer[] all, NameForms forms)
+    private EntityDraft(ImmutableArray<Bearer> members, ImmutableArray<NameLink> links, Bearer[] all)
     {
         _members = members;
         _links = links;
         _all = all;
-        _forms = forms;
         Variants = VariantsOf(members);
         Main = members[0].Main;
     }
@@ -28,7 +26,7 @@ internal sealed class EntityDraft
 
     private ImmutableArray<Variant> Variants { get; }
 
-    public static EntityDraft Of(ImmutableArray<Bearer> members, ImmutableArray<NameLink> links, Bearer[] all, NameForms forms) => new(members, links, all, forms);
+    public static EntityDraft Of(ImmutableArray<Bearer> members, ImmutableArray<NameLink> links, Bearer[] all) => new(members, links, all);
 
     public void Ask(Place other, string why)
     {
@@ -46,7 +44,7 @@ internal sealed class EntityDraft
     /// <summary>Of a document its longest form, which tells most; else the fullest form of the name, of these the most frequent, of these the first by its letters.</summary>
     private string NameOf()
     {
-        NameForm[] forms = [.. _members.SelectMany(m => m.Referent.Mentions.Where(x => x.Kind == MentionKind.Name).Select(x => (m.Type, Text: x.Span.Of(m.Report.Report.Text)))).Distinct().Select(f => _forms.Of(f.Text, f.Type == ReferentType.Person ? Language.Names.NameType.Person : Language.Names.NameType.Organisation))];
+        NameForm[] forms = [.. _members.SelectMany(m => m.Spellings.Forms).DistinctBy(f => (f.Text, f.Fullness))];
         if (forms.Length == 0) return _members[0].Type == ReferentType.Document ? Variants.OrderByDescending(v => v.Form.Length).First().Form : Variants[0].Form;
         Dictionary<string, int> times = Variants.ToDictionary(v => v.Form, v => v.Places.Length, StringComparer.Ordinal);
         return forms.OrderByDescending(f => f.Fullness).ThenByDescending(f => times.GetValueOrDefault(f.Text)).ThenBy(f => f.Text, StringComparer.Ordinal).First().Text;
@@ -59,25 +57,8 @@ internal sealed class EntityDraft
     private ImmutableArray<Merge> Merged()
     {
         IEnumerable<Merge> across = _links.Select(l => new Merge(FormOf(_all[l.A]), FormOf(_all[l.B]), l.Why, new Because(SameBearer.Rule, [_all[l.A].Main, _all[l.B].Main], [])));
-        IEnumerable<Merge> within = _members.SelectMany(WithinReport);
+        IEnumerable<Merge> within = _members.SelectMany(m => m.Spellings.Merged);
         return [.. across.Concat(within).Where(m => m.A != m.B).DistinctBy(m => string.CompareOrdinal(m.A, m.B) < 0 ? (m.A, m.B) : (m.B, m.A))];
-    }
-
-    private IEnumerable<Merge> WithinReport(Bearer bearer)
-    {
-        string text = bearer.Report.Report.Text;
-        Mention[] firsts = [.. bearer.Referent.Mentions.Where(m => m.Kind == MentionKind.Name).DistinctBy(m => m.Span.Of(text))];
-        if (firsts.Length < 2) yield break;
-        Language.Names.NameType type = bearer.Type == ReferentType.Person ? Language.Names.NameType.Person : Language.Names.NameType.Organisation;
-        NameForm[] forms = [.. firsts.Select(m => _forms.Of(m.Span.Of(text), type))];
-        for (int j = 1; j < forms.Length; j++)
-            for (int i = 0; i < j; i++)
-            {
-                NameVerdict verdict = forms[i].Compare(forms[j], oneReport: true);
-                if (verdict.Likeness != Likeness.Same) continue;
-                yield return new(forms[i].Text, forms[j].Text, verdict.Why, new Because(SameBearer.Rule, [bearer.Report.Report.At(firsts[i].Span), bearer.Report.Report.At(firsts[j].Span)], []));
-                break;
-            }
     }
 
     private static string FormOf(Bearer bearer) => bearer.Main.Span.Of(bearer.Report.Report.Text);
@@ -85,10 +66,8 @@ internal sealed class EntityDraft
     /// <summary>Names, and the nouns that stand for a state as its name does; of what has no name, all its nouns.</summary>
     private static ImmutableArray<Variant> VariantsOf(ImmutableArray<Bearer> members)
     {
-        (string Form, Place Place)[] named = [.. members.SelectMany(m => m.Referent.Mentions.Where(x => x.Kind == MentionKind.Name || x.Because.Rule == new RuleId(StateSideRule)).Select(x => (x.Span.Of(m.Report.Report.Text), m.Report.Report.At(x.Span))))];
-        if (named.Length == 0) named = [.. members.SelectMany(m => m.Referent.Mentions.Where(x => x.Kind == MentionKind.Noun).Select(x => (x.Span.Of(m.Report.Report.Text), m.Report.Report.At(x.Span))))];
-        return [.. named.GroupBy(n => n.Form, n => n.Place, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new Variant(g.Key, [.. g.Distinct().OrderBy(p => p.Report).ThenBy(p => p.Span)]))];
+        (string Form, Place At)[] named = [.. members.SelectMany(m => m.Spellings.Named)];
+        if (named.Length == 0) named = [.. members.SelectMany(m => m.Spellings.Nouns)];
+        return [.. named.GroupBy(n => n.Form, n => n.At, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new Variant(g.Key, [.. g.Distinct().OrderBy(p => p.Report).ThenBy(p => p.Span)]))];
     }
-
-    private const string StateSideRule = "coreference/state-side";
 }

@@ -1,5 +1,4 @@
 using Concordance.Language.Names;
-using Concordance.Reading;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Naming;
 
@@ -11,16 +10,16 @@ namespace Concordance.Stories.Entities;
 /// </summary>
 internal static class TypesInStory
 {
-    public static Bearer[] Settle(IReadOnlyList<ReadReport> reports, NameForms forms)
+    /// <summary>What each referent is, in the order given.</summary>
+    public static ReferentType[] Settle(NamedReferent[] all)
     {
-        (ReadReport Report, Referent Referent)[] all = [.. reports.SelectMany(r => r.Referents.Select(f => (r, f)))];
         HashSet<string> surnames = [], organisations = [], firms = [];
-        foreach ((ReadReport report, Referent referent) in all)
-            foreach (string name in Names(report, referent))
-            {
-                if (referent.Type == ReferentType.Organisation) Learn(name);
-                else if (referent.Type == ReferentType.Person && PersonName.Of(name) is { Given.IsEmpty: false } person) surnames.Add(person.Surname);
-            }
+        foreach (NamedReferent named in all)
+        {
+            surnames.UnionWith(named.Surnames);
+            if (named.Referent.Type == ReferentType.Organisation)
+                foreach (string name in named.Names) Learn(name);
+        }
 
         // A firm may bear its founder's name: a longer name that begins with the word speaks for the firm.
         void Learn(string name)
@@ -30,38 +29,38 @@ internal static class TypesInStory
         }
 
         Dictionary<string, SortedDictionary<ReferentType, int>> told = Counted(all);
-        return [.. all.Select(p => Bearer.Of(p.Report, p.Referent, ByMost(p.Report, p.Referent, TypeOf(p.Report, p.Referent, surnames, organisations, firms), told), forms))];
+        return [.. all.Select(n => ByMost(n, TypeOf(n, surnames, organisations, firms), told))];
     }
 
     /// <summary>For each name the reports that take it for each type.</summary>
-    private static Dictionary<string, SortedDictionary<ReferentType, int>> Counted((ReadReport Report, Referent Referent)[] all)
+    private static Dictionary<string, SortedDictionary<ReferentType, int>> Counted(NamedReferent[] all)
     {
         Dictionary<string, SortedDictionary<ReferentType, int>> told = new(StringComparer.Ordinal);
-        foreach ((ReadReport report, Referent referent) in all)
-            foreach (string name in Names(report, referent).Distinct(StringComparer.Ordinal))
+        foreach (NamedReferent named in all)
+            foreach (string name in named.Names)
             {
                 if (!told.TryGetValue(name, out SortedDictionary<ReferentType, int>? types)) told[name] = types = [];
-                types[referent.Type] = types.GetValueOrDefault(referent.Type) + 1;
+                types[named.Referent.Type] = types.GetValueOrDefault(named.Referent.Type) + 1;
             }
 
         return told;
     }
 
     /// <summary>What has one name only is what more than half of the reports take that name for; a state and its capital are as they stand.</summary>
-    private static ReferentType ByMost(ReadReport report, Referent referent, ReferentType settled, Dictionary<string, SortedDictionary<ReferentType, int>> told)
+    private static ReferentType ByMost(NamedReferent named, ReferentType settled, Dictionary<string, SortedDictionary<ReferentType, int>> told)
     {
-        string[] names = [.. Names(report, referent).Distinct(StringComparer.Ordinal)];
-        if (settled != referent.Type || names.Length != 1 || States.Named(names[0]) is not null || States.OfCapital(names[0]) is not null) return settled;
-        if (settled == ReferentType.Person && !referent.Offices.IsEmpty) return settled;
+        string[] names = named.Names;
+        if (settled != named.Referent.Type || names.Length != 1 || States.Named(names[0]) is not null || States.OfCapital(names[0]) is not null) return settled;
+        if (settled == ReferentType.Person && !named.Referent.Offices.IsEmpty) return settled;
         int reports = told[names[0]].Values.Sum();
         foreach ((ReferentType type, int times) in told[names[0]])
             if (2 * times > reports) return type;
         return settled;
     }
 
-    private static ReferentType TypeOf(ReadReport report, Referent referent, HashSet<string> surnames, HashSet<string> organisations, HashSet<string> firms)
+    private static ReferentType TypeOf(NamedReferent named, HashSet<string> surnames, HashSet<string> organisations, HashSet<string> firms)
     {
-        string[] names = [.. Names(report, referent).Distinct(StringComparer.Ordinal)];
+        (Referent referent, string[] names) = (named.Referent, named.Names);
         if (names.Length != 1 || names[0].Contains(' ', StringComparison.Ordinal) || States.Named(names[0]) is not null || States.OfCapital(names[0]) is not null) return referent.Type;
         bool surname = surnames.Contains(Romanisation.Letters(names[0]));
         return referent.Type switch
@@ -71,7 +70,4 @@ internal static class TypesInStory
             _ => referent.Type,
         };
     }
-
-    private static IEnumerable<string> Names(ReadReport report, Referent referent) =>
-        referent.Mentions.Where(m => m.Kind == MentionKind.Name).Select(m => m.Span.Of(report.Report.Text));
 }
