@@ -1,6 +1,7 @@
 using Concordance.Tools.StoryMaker;
 using Concordance.Tools.StoryMaker.Prose;
 using Concordance.Tools.StoryMaker.Reports;
+using Concordance.Tools.StoryMaker.Talks;
 using Concordance.Tools.StoryMaker.Worlds;
 
 namespace Concordance.Tests.StoryMaker;
@@ -11,7 +12,7 @@ public sealed class HalvesTests
     /// <summary>So many words in a row are no coincidence.</summary>
     private const int InARow = 6;
 
-    private static string[] Lines(StoryHalf half) => [.. MadeStory.Kinds.Append("frames").SelectMany(k => ProseBook.Read(half, k).AllLines).Where(l => !int.TryParse(l, out _))];
+    private static string[] Lines(StoryHalf half) => [.. MadeStory.Kinds.Concat(MadeNegotiation.Kinds).Append("frames").SelectMany(k => ProseBook.Read(half, k).AllLines).Where(l => !int.TryParse(l, out _))];
 
     [Fact]
     public void No_line_of_prose_is_in_both()
@@ -49,7 +50,7 @@ public sealed class HalvesTests
     [Fact]
     public void Both_halves_have_the_same_sections()
     {
-        foreach (string kind in MadeStory.Kinds.Append("frames"))
+        foreach (string kind in MadeStory.Kinds.Concat(MadeNegotiation.Kinds).Append("frames"))
         {
             static IEnumerable<string> Sections(StoryHalf half, string kind) => ProseBook.Read(half, kind).Sections.Order(StringComparer.Ordinal);
             Assert.Equal(Sections(StoryHalf.Tuning, kind), Sections(StoryHalf.Test, kind));

@@ -19,7 +19,7 @@ public sealed class KnotsTask : IMeasureTask
 
     public string Name => "knots";
 
-    public string About => "Waits, knots and ways out of the marked negotiations (gold/talks); circles told where there are none.";
+    public string About => "Waits, knots and ways out of the marked negotiations (gold/talks); circles told where there are none; circles planted in made negotiations.";
 
     public Measurement Run(MeasureOptions options, SharedFolder shared)
     {
@@ -42,9 +42,10 @@ public sealed class KnotsTask : IMeasureTask
         }
 
         figures.AddRange([new("knots/talks/P", right + wrong == 0 ? 100 : 100.0 * right / (right + wrong)), new("knots/talks/R", 100.0 * right / gold)]);
+        Table made = MadeTalks.Run(reader, figures, errors);
         Table none = new("Circles told from other texts, each alone", "texts", "n", "open or past", "would close");
         figures.Add(None(shared, reader, none, errors));
-        return new Measurement([table, none], figures, [.. errors.Take(options.Errors)]) { Notes = Notes };
+        return new Measurement([table, made, none], figures, [.. errors.Take(options.Errors)]) { Notes = Notes };
     }
 
     /// <summary>Articles by many hands, whether read as negotiations or not: a circle told of one is an error until read.</summary>
