@@ -72,7 +72,7 @@ public static class ConditionFinder
         Span sentence = scene.Parsed.SentenceSpan(scene.Parsed.SentenceOf[draft.Clause.First]);
         Statement? according = holders.StatementOf(marker ?? clause, clause);
         Because because = new(draft.Rule, [scene.Report.At(marker ?? clause)], according is null ? [] : [according.Because]);
-        bool asserted = draft.Asserted && governed is not null;
+        bool asserted = draft.Asserted && governed is not null && !TakenBack.Is(scene, draft);
         return new Condition(
             sentence, marker, clause, governed, draft.Kind, draft.Mode, Guards.Of(scene, draft.Clause), holders.Of(according, draft.Governed?.Act), according, settled, asserted, because);
     }

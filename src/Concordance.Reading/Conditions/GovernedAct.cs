@@ -35,10 +35,12 @@ internal static class GovernedAct
         for (int t = end - 2; t > low; t--)
         {
             if (!scene.IsFinite(t) || scene.Parsed.Pos[t] == Pos.AUX || t + 2 >= end) continue;
-            bool that = scene.Is(t + 1, "that");
-            if (!that && !Predicates.BeginsClause(scene, t + 1, end)) continue;
+            // "said on Monday it would", "said Monday that".
+            int next = scene.Is(t + 1, "on") && t + 3 < end && Dated.Begins(scene, t + 2) ? t + 3 : t + 2 < end && Dated.Begins(scene, t + 1) ? t + 2 : t + 1;
+            bool that = scene.Is(next, "that");
+            if (!that && !Predicates.BeginsClause(scene, next, end)) continue;
             foreach (CueEntry entry in CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[t].ToLowerInvariant()))
-                if (entry.Takes(Frame.That | Frame.ThatMarked)) return that ? t + 2 : t + 1;
+                if (entry.Takes(Frame.That | Frame.ThatMarked)) return that ? next + 1 : next;
         }
 
         return low;
@@ -52,7 +54,8 @@ internal static class GovernedAct
         {
             if (scene.IsFinite(t)) finite++;
             if (finite > 1 || scene.Parsed.Tags[t] is "WDT" or "WP" or "VBG" || scene.Parsed.Pos[t] == Pos.CCONJ || Segment.IsPause(scene, t)) return false;
-            if (scene.Is(t, "to") && t + 1 < end && scene.Parsed.Tags[t + 1] == "VB") return false;
+            // "refuses to leave", "is ready to leave" is one act; "leave to see" is two.
+            if (scene.Is(t, "to") && t + 1 < end && scene.Parsed.Tags[t + 1] == "VB" && !Predicates.TakesInfinitive(scene, t - 1)) return false;
         }
 
         return finite == 1;

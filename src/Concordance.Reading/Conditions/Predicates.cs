@@ -77,9 +77,21 @@ internal static class Predicates
     public static bool IsAhead(Scene scene, int first, int end)
     {
         for (int t = first; t < end; t++)
-            if (scene.Parsed.Tags[t] == "MD" || scene.IsOneOf(t, "'ll", "’ll", "gonna")) return true;
+            if (scene.Parsed.Tags[t] == "MD" || scene.IsOneOf(t, "'ll", "’ll", "gonna") || IsIntention(scene, t, end)) return true;
         return false;
     }
+
+    /// <summary>"wants to leave", "is ready to leave": told as present. "wanted to leave" is a tale.</summary>
+    private static bool IsIntention(Scene scene, int token, int end)
+    {
+        if (token + 2 >= end || !scene.Is(token + 1, "to") || scene.Parsed.Tags[token + 2] != "VB") return false;
+        if (scene.Parsed.Tags[token] is "VBZ" or "VBP") return scene.IsOneOf(token, "want", "wants", "plans", "intends", "proposes", "offers", "refuses", "wishes", "means", "demands");
+        return scene.IsOneOf(token, "ready", "prepared", "willing", "set") && token > 0 && scene.IsOneOf(token - 1, "is", "are", "'s", "’s", "remains", "remain");
+    }
+
+    /// <summary>Whether an infinitive after this word is the same act: "refuses to leave", "is ready to leave".</summary>
+    public static bool TakesInfinitive(Scene scene, int token) =>
+        token >= 0 && (scene.IsOneOf(token, "ready", "prepared", "willing") || (scene.IsVerb(token) && CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[token].ToLowerInvariant()).Any(e => e.Takes(Frame.Infinitive))));
 
     public static bool IsPast(Scene scene, int finite) => scene.Parsed.Tags[finite] == "VBD";
 

@@ -9,7 +9,7 @@ namespace Concordance.Tools.StoryMaker.Talks;
 
 /// <summary>
 /// Tells a network of waits in reports of some days, each wait in one or two of them. In a line stand {H} whose condition it is, {by} who does what is
-/// waited for, {do} and {held} the act that waits, {awaited}, {does}, {done}, {has}, {had}, {awaitedDo} the other, {day}, and [what is waited for].
+/// waited for, {do}, {ours} and {held} the act that waits, {awaited}, {does}, {done}, {has}, {had}, {awaitedDo} the other, {day}, and [what is waited for].
 /// </summary>
 public sealed class NetWriter(ProseBook book, IReadOnlyDictionary<string, Being> beings, Net net, SplitMix chance)
 {
@@ -97,6 +97,7 @@ public sealed class NetWriter(ProseBook book, IReadOnlyDictionary<string, Being>
                 "H" => NameOf(what.By),
                 "by" => NameOf(on.By),
                 "do" => what.Bare,
+                "ours" => what.Bare.Replace(" its ", " our ", StringComparison.Ordinal),
                 "held" => what.Noun,
                 "awaited" => on.Noun,
                 "does" => on.Present,
