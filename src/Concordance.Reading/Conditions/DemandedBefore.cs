@@ -37,7 +37,7 @@ internal static class DemandedBefore
         for (int t = marker - 1; t >= segment.First; t--)
         {
             if (scene.IsOneOf(t, "must", "should") || (scene.IsOneOf(t, "has", "have", "had", "needs", "need") && scene.Is(t + 1, "to")))
-                return GovernedAct.Before(scene, segment.First, marker, -1) is { } clause && clause.Act.Holds(t) ? clause.Act : default;
+                return GovernedAct.Before(scene, segment.First, marker, -1) is { } clause && clause.Act.Holds(t) ? Noun(scene, clause.Act, t, marker) : default;
             if (!Demands(scene, t, out int first)) continue;
             while (first < marker && scene.IsOneOf(first, "that", "for", "on", "to", "upon")) first++;
             return new Stretch(first, marker);
@@ -45,6 +45,9 @@ internal static class DemandedBefore
 
         return default;
     }
+
+    /// <summary>"the withdrawal must come before": the noun is the act, "come" says nothing of it.</summary>
+    private static Stretch Noun(Scene scene, Stretch clause, int must, int marker) => marker == must + 2 && scene.IsOneOf(must + 1, "come", "happen", "occur", "be") && must > clause.First ? new Stretch(clause.First, must) : clause;
 
     /// <summary>A verb that demands, with its particle: "pushed for". An order given to somebody ("told them to leave before dark") is none.</summary>
     private static bool Demands(Scene scene, int token, out int after)

@@ -53,13 +53,16 @@ internal static class GovernedAct
         for (int t = low; t < end; t++)
         {
             if (scene.IsFinite(t)) finite++;
-            if (finite > 1 || scene.Parsed.Tags[t] is "WDT" or "WP" or "VBG" || scene.Parsed.Pos[t] == Pos.CCONJ || Segment.IsPause(scene, t)) return false;
+            if (finite > 1 || scene.Parsed.Tags[t] is "WDT" or "WP" || (scene.Parsed.Tags[t] == "VBG" && scene.Parsed.Relations[t] is not (Relation.amod or Relation.compound)) || scene.Parsed.Pos[t] == Pos.CCONJ || Segment.IsPause(scene, t)) return false;
             // "refuses to leave", "is ready to leave" is one act; "leave to see" is two.
-            if (scene.Is(t, "to") && t + 1 < end && scene.Parsed.Tags[t + 1] == "VB" && !Predicates.TakesInfinitive(scene, t - 1)) return false;
+            if (scene.Is(t, "to") && t + 1 < end && scene.Parsed.Tags[t + 1] == "VB" && !Predicates.TakesInfinitive(scene, BeforeDay(scene, low, t - 1))) return false;
         }
 
         return finite == 1;
     }
+
+    /// <summary>"offered on Monday to lift": the word before a day.</summary>
+    private static int BeforeDay(Scene scene, int low, int token) => token - 1 <= low || !Dated.Begins(scene, token) ? token : scene.Is(token - 1, "on") ? token - 2 : token - 1;
 
     /// <summary>The clause that follows a condition.</summary>
     public static Waiting? After(Scene scene, int first, int high, int tree)
