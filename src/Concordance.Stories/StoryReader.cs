@@ -69,7 +69,7 @@ public static class StoryReader
         ImmutableArray<SameEvent> events = Done("same events", work.Found(likely: false));
         DeedTable deeds = Done("deeds", new DeedTable(joined, events));
         MeasureTable measures = Done("measures", new MeasureTable(joined));
-        FoundDifferences differences = Done("differences", DifferenceFinder.Find(joined, solved.Clashes, sorted.KeptApart, deeds, measures));
+        FoundDifferences differences = Done("differences", DifferenceFinder.Find(joined, solved.Clashes, sorted.KeptApart, deeds, measures, events));
         ImmutableArray<SameStatement> statements = Done("same statements", SameStatements.Find(joined));
         ImmutableArray<Change> changes = Done("changes", ChangeFinder.Find(joined, deeds, measures));
         ImmutableArray<Copy> copies = Done("copies", CopyFinder.Find(reports));

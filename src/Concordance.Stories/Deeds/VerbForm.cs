@@ -16,6 +16,8 @@ internal readonly record struct VerbForm(DeedTime When, bool Done)
         foreach (int child in parsed.Children(verb))
         {
             string word = parsed.Lower(child);
+            // The month is no "may".
+            if (parsed.Pos[child] == Pos.PROPN) continue;
             if (word is "would" or "could" or "may" or "might" or "should" or "must" or "can" or "ca" or "shall" or "if" or "unless" or "whether" or "until" or "nearly" or "almost" or "?") return null;
             if (child < verb && word is "did" or "has" or "have" or "had" or "was" or "were" or "'ve" or "'d" && parsed.Relations[child] is Relation.aux or Relation.aux_pass) past = true;
             ahead |= word is "will" or "'ll" or "wo" && child < verb;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Concordance.Reading;
 using Concordance.Reading.Days;
+using Concordance.Stories.Claims;
 using Concordance.Stories.Deeds;
+using Concordance.Stories.Differences.LookAlikes;
 using Concordance.Stories.Measures;
 
 namespace Concordance.Stories.Differences;
@@ -16,7 +18,7 @@ public sealed record FoundDifferences(ImmutableArray<Conflict> Conflicts, Immuta
 public static class DifferenceFinder
 {
     /// <param name="apart">Reports that only their days keep out of the story.</param>
-    internal static FoundDifferences Find(Joined story, ImmutableArray<DayClash> clashes, ImmutableArray<ReadReport> apart, DeedTable deeds, MeasureTable measures)
+    internal static FoundDifferences Find(Joined story, ImmutableArray<DayClash> clashes, ImmutableArray<ReadReport> apart, DeedTable deeds, MeasureTable measures, ImmutableArray<SameEvent> events)
     {
         Findings findings = new(story);
         ClashingDays.Find(story, clashes, findings);
@@ -43,12 +45,32 @@ public static class DifferenceFinder
         AccusedAndDenied.Find(story, findings);
         CameOrStayed.Find(story, findings);
         DoneOrNot.Find(deeds, findings);
-        OneInARole.Find(story, findings);
+        RoleTold[] roles = [.. story.Reports.SelectMany(r => RoleTold.Of(story, r))];
+        OneInARole.Find(roles, findings);
         ItWasWho.Find(deeds, findings);
         OneActTwoDays.Find(deeds, findings);
         CountsOfOneNoun.Find(measures, findings);
         PartsOfAWhole.Find(story, findings);
         RejectedAbove.Find(story, findings);
+        LookAlikes(story, measures, events, roles, findings);
         return findings.Finish();
+    }
+
+    /// <summary>What both can hold, though a hasty reader would set one against the other.</summary>
+    private static void LookAlikes(Joined story, MeasureTable measures, ImmutableArray<SameEvent> events, RoleTold[] roles, Findings findings)
+    {
+        SentThenHanded.Find(story, findings);
+        TwoRoles.Find(roles, findings);
+        SeveralMediate.Find(story, findings);
+        AskedAndOffered.Find(story, findings);
+        BoundAllowsMore.Find(measures, findings);
+        PartOfTheWhole.Find(story, findings);
+        ForecastAndFact.Find(measures, findings);
+        OneDayInOtherWords.Find(story, events, findings);
+        MeetingsOfOthers.Find(story, findings);
+        CountedDays.Find(story, findings);
+        MovesOfOtherDays.Find(story, findings);
+        OneAfterAnother.Find(story, findings);
+        PostInOtherWords.Find(story, findings);
     }
 }

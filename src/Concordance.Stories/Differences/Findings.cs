@@ -6,6 +6,8 @@ namespace Concordance.Stories.Differences;
 /// <summary>What the rules of differences have found so far.</summary>
 internal sealed class Findings(Joined story)
 {
+    private const int MostOfRule = 4;
+
     private readonly Dictionary<ReportId, int> _rank = story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i);
     private readonly List<Conflict> _conflicts = [];
     private readonly List<LookAlike> _alike = [];
@@ -20,12 +22,16 @@ internal sealed class Findings(Joined story)
     /// <summary>Whether a conflict found so far touches both.</summary>
     public bool Tells(Place one, Place other) => _conflicts.Exists(c => c.Places.Any(p => Touch(p, one)) && c.Places.Any(p => Touch(p, other)));
 
+    /// <summary>Two of its passages stand in a conflict: then the words are not free of one.</summary>
+    private bool IsInConflict(LookAlike alike) => _conflicts.Exists(c => alike.Places.Count(p => c.Places.Any(q => Touch(p, q))) > 1);
+
     private static bool Touch(Place a, Place b) => a.Report == b.Report && a.Span.Overlaps(b.Span);
 
+    /// <summary>What looks like a contradiction and is none; of one kind so many are told that a reader sees it, the first by the story's order.</summary>
     public void Alike(RuleId rule, IEnumerable<object> of, IEnumerable<Place> places, string why)
     {
         ImmutableArray<Place> at = InOrder(places);
-        _alike.Add(new LookAlike([.. of], at, why, new Because(rule, at, [])));
+        if (at.Length > 1 && _alike.Count(a => a.Because.Rule == rule) < MostOfRule && !_alike.Exists(a => at.All(p => a.Places.Any(q => Touch(p, q))))) _alike.Add(new LookAlike([.. of], at, why, new Because(rule, at, [])));
     }
 
     public void Unusable(RuleId rule, UnusableKind kind, Place at, string why, params IEnumerable<Place> places) =>
@@ -34,7 +40,7 @@ internal sealed class Findings(Joined story)
     /// <summary>By first passage, then by kind; the order in which the rules were asked plays no part beyond that.</summary>
     public FoundDifferences Finish() => new(
         [.. _conflicts.OrderBy(c => Rank(c.Places[0])).ThenBy(c => c.As).ThenBy(c => c.About, StringComparer.Ordinal)],
-        [.. _alike.OrderBy(a => Rank(a.Places[0])).ThenBy(a => a.Why, StringComparer.Ordinal)],
+        [.. _alike.Where(a => !IsInConflict(a)).OrderBy(a => Rank(a.Places[0])).ThenBy(a => a.Why, StringComparer.Ordinal)],
         [.. _unusable.OrderBy(u => Rank(u.At)).ThenBy(u => u.Why, StringComparer.Ordinal)]);
 
     private ImmutableArray<Place> InOrder(IEnumerable<Place> places) => [.. places.Distinct().OrderBy(Rank)];

@@ -53,7 +53,7 @@ internal static class PartsOfAWhole
         return parts >= FewestParts && counted ? (sum, parsed.SpanOf(first, last + 1)) : null;
     }
 
-    private static int? Number(ParsedText parsed, int t)
+    internal static int? Number(ParsedText parsed, int t)
     {
         string word = parsed.Lower(t);
         if (word is "a" or "an") return 1;

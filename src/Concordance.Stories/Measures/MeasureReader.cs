@@ -40,12 +40,13 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int told)
     {
         if (!decimal.TryParse(quantity.Value, null, out decimal value) || value <= 0) return null;
         int last = _parsed.TokenAt(quantity.Span.End - 1), first = _parsed.TokenAt(quantity.Span.Start);
-        if (last >= _parsed.Count || IsPart(first, last)) return null;
+        if (last >= _parsed.Count || IsPart(first, last, quantity.Bound)) return null;
         int head = Head(first, last), noun = _parsed.Pos[head] is Pos.NOUN ? head : _parsed.Heads[head] is >= 0 and var above && _parsed.Relations[head] is Relation.nummod or Relation.amod && _parsed.Pos[above] == Pos.NOUN ? above : head;
         int verb = Governor(noun);
-        if (verb < 0 || (verb != noun && IsUnsure(verb))) return null;
+        bool forecast = IsForecast(verb < 0 ? noun : verb);
+        if (verb < 0 || (!forecast && (verb != noun || _parsed.Child(noun, Relation.cop) >= 0) && IsUnsure(verb))) return null;
         return (Toll(quantity, noun, verb) ?? Level(quantity, noun, verb, value) ?? Sum(quantity, noun, verb) ?? Count(quantity, noun, verb, value)) is { } found
-            ? Made(quantity, quantity.Span, Amount.Of(quantity), value, found, noun, verb) : null;
+            ? Made(quantity, quantity.Span, Amount.Of(quantity), value, found, noun, verb) with { IsForecast = forecast } : null;
     }
 
     /// <summary>"The death toll rose to 19", "the number of jobs at risk stood at 360": what is counted stands before, and the number bare.</summary>
@@ -76,6 +77,14 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int told)
     /// <param name="At">The noun that says which matter it is.</param>
     /// <param name="Counted">The family of what is counted, where the noun alone says what it is.</param>
     private readonly record struct Matter(string Key, string Name, int At, bool IsToll, string? Counted);
+
+    /// <summary>"Analysts had expected losses to be over $6 million", "is forecast to grow to 14 ships".</summary>
+    private bool IsForecast(int verb)
+    {
+        for (int at = verb, steps = 0; at >= 0 && steps < 3; at = _parsed.Heads[at], steps++)
+            if (_parsed.Lemma(at) is "expect" or "forecast" or "predict" or "project" or "anticipate") return true;
+        return false;
+    }
 
     /// <summary>"14 workers were killed", "left 14 dead", "the death toll stood at 14".</summary>
     private Matter? Toll(Quantity quantity, int noun, int verb)
@@ -115,15 +124,20 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int told)
         return new($"{kind} {EventKin.Of(_parsed, measure)} {quantity.Unit ?? of}", report.Words(report.At(_parsed.Phrase(measure))), measure, false, of is not null && !People.Contains(_parsed.Lemma(noun)) ? of : null);
     }
 
-    /// <summary>"A fine of $4 million", "was fined $4 million", "offered $31 a share".</summary>
+    /// <summary>"A fine of $4 million", "the fine was $4 million", "was fined $4 million", "offered $31 a share".</summary>
     private Matter? Sum(Quantity quantity, int noun, int verb)
     {
         if (quantity.Unit is not { Length: 3 } unit || !unit.All(char.IsAsciiLetterUpper)) return null;
+        if (_parsed.Child(noun, Relation.cop) >= 0 && CopulaSubject(noun) is >= 0 and var subject && _parsed.Pos[subject] == Pos.NOUN) return new($"sum {EventKin.Of(_parsed, subject)} {unit}", _parsed.Form(subject), subject, false, null);
         if (_parsed.Relations[noun] is Relation.nmod or Relation.nmod_unmarked or Relation.nmod_desc or Relation.compound && _parsed.Heads[noun] is >= 0 and var sum && _parsed.Pos[sum] == Pos.NOUN)
             return new($"sum {EventKin.Of(_parsed, sum)} {unit}", _parsed.Form(sum), sum, false, null);
         return _parsed.Pos[verb] == Pos.VERB && _parsed.Heads[noun] == verb && _parsed.Relations[noun] is Relation.obj or Relation.obl_unmarked or Relation.iobj or Relation.xcomp && !EventKin.IsGeneral(_parsed, verb)
             ? new($"sum {EventKin.Of(_parsed, verb)} {unit}", _parsed.Form(verb), verb, false, null) : null;
     }
+
+    /// <summary>"The fine was $4 million", "expected the loss to be $6 million".</summary>
+    private int CopulaSubject(int noun) =>
+        _parsed.Child(noun, Relation.nsubj) is >= 0 and var own ? own : _parsed.Relations[noun] == Relation.xcomp && _parsed.Heads[noun] is >= 0 and var above ? _parsed.Child(above, Relation.obj) : -1;
 
     /// <summary>"31,000 spectators watched", "40 families have left", "140 operations were cancelled".</summary>
     private Matter? Count(Quantity quantity, int noun, int verb, decimal value)
@@ -174,10 +188,10 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int told)
     }
 
     /// <summary>"Another 12", "12 more", "12 of them", "among them 12", "from 12 to 14": a part, beside others, or what was before.</summary>
-    private bool IsPart(int first, int last)
+    private bool IsPart(int first, int last, QuantityBound bound)
     {
         SentenceRange sentence = _parsed.Sentences[_parsed.SentenceOf[first]];
-        if (first > sentence.First && _parsed.Lower(first - 1) is "from" or "than" or "another" or "other" or "of" && !(_parsed.Lower(first - 1) == "of" && first > 1 && _parsed.Pos[first - 2] == Pos.NOUN)) return true;
+        if (first > sentence.First && _parsed.Lower(first - 1) is "from" or "another" or "other" or "of" or "than" && !(_parsed.Lower(first - 1) == "than" && bound != QuantityBound.Exact) && !(_parsed.Lower(first - 1) == "of" && first > 1 && _parsed.Pos[first - 2] == Pos.NOUN)) return true;
         if (last + 1 < sentence.End && _parsed.Lower(last + 1) is "of" or "more" or "other" or "others") return true;
         for (int t = sentence.First; t < sentence.End; t++)
             if (_parsed.Lower(t) is "another" or "additional" or "including" or "among" or "includes" or "included" or "previous" or "previously" or "earlier" || (t == sentence.First && _parsed.Lower(t) == "of")) return true;

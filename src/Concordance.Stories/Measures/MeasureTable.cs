@@ -8,6 +8,7 @@ internal sealed class MeasureTable
     private const int MostUnderKey = 64;
 
     private readonly List<List<Measured>> _groups = [];
+    private readonly Dictionary<string, List<Measured>> _forecasts = new(StringComparer.Ordinal);
 
     public MeasureTable(Joined story)
     {
@@ -15,6 +16,13 @@ internal sealed class MeasureTable
         foreach (Measured measured in story.Reports.SelectMany(r => MeasureReader.Of(story, r)))
             foreach (string key in measured.Keys)
             {
+                if (measured.IsForecast)
+                {
+                    if (!_forecasts.TryGetValue(key, out List<Measured>? forecasts)) _forecasts[key] = forecasts = [];
+                    if (forecasts.Count < MostUnderKey) forecasts.Add(measured);
+                    continue;
+                }
+
                 if (!under.TryGetValue(key, out List<Measured>? group))
                 {
                     under[key] = group = [];
@@ -24,6 +32,12 @@ internal sealed class MeasureTable
                 if (group.Count < MostUnderKey) group.Add(measured);
             }
     }
+
+    /// <summary>Under each key what is told as fact, in the story's order, alone or with others.</summary>
+    public IEnumerable<IReadOnlyList<Measured>> Groups => _groups;
+
+    /// <summary>What was expected of the matter of a number that is told as fact.</summary>
+    public IEnumerable<Measured> ForecastsOf(Measured fact) => fact.Keys.SelectMany(k => _forecasts.GetValueOrDefault(k) ?? []).Where(f => AreOne(f, fact));
 
     /// <summary>Of each matter what is told of it, in the story's order: each group begins with the first telling and has those of the same matter. A report that gives two numbers for it tells of two things.</summary>
     public IEnumerable<IReadOnlyList<Measured>> Matters()

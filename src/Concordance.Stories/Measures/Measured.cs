@@ -27,6 +27,9 @@ internal sealed record Measured(
     /// <summary>The day of the report is printed or given, not only solved.</summary>
     public bool IsDayKnown { get; init; }
 
+    /// <summary>It is only expected.</summary>
+    public bool IsForecast { get; init; }
+
     /// <summary>So many of a kind, no level or sum.</summary>
     public bool IsCount { get; init; }
 }

@@ -1,0 +1,48 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Stories.Deeds;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Differences.LookAlikes;
+
+/// <summary>One thing that fell by one report and rose by another of another day, each "today" or of its own day: "markets fell today", "markets rose today".</summary>
+internal static class MovesOfOtherDays
+{
+    private static readonly RuleId Rule = new("differences/moves-of-other-days");
+
+    /// <summary>Of one subject the first are compared.</summary>
+    private const int MostCompared = 16;
+
+    private sealed record Move(ReadReport In, bool Up, string Subject, Which Which, int Day, Place At);
+
+    public static void Find(Joined story, Findings findings)
+    {
+        foreach (IGrouping<string, Move> subject in story.Reports.SelectMany(r => Read(story, r)).GroupBy(m => m.Subject, StringComparer.Ordinal))
+        {
+            Move[] moves = [.. subject.Take(MostCompared)];
+            if (Array.Find(moves, m => m.Up != moves[0].Up && m.Day != moves[0].Day && m.In != moves[0].In && m.Which.IsOne(moves[0].Which)) is { } other)
+                findings.Alike(Rule, [], [moves[0].At, other.At], "both can hold: they tell of two days");
+        }
+    }
+
+    /// <summary>A move that is over, of a noun or name, told of one day.</summary>
+    private static IEnumerable<Move> Read(Joined story, ReadReport report)
+    {
+        ParsedText parsed = report.Parsed;
+        for (int verb = 0; verb < parsed.Count; verb++)
+        {
+            if (parsed.Pos[verb] != Pos.VERB || IsUp(parsed.Lemma(verb)) is not { } up || VerbForm.Of(parsed, verb, false) is not { When: DeedTime.Past, Done: true }) continue;
+            int subject = parsed.Child(verb, Relation.nsubj);
+            if (subject < 0 || parsed.Child(verb, Relation.obj) >= 0 || parsed.Pos[subject] is not (Pos.NOUN or Pos.PROPN) || Account.DayOf(story, report, verb) is not { } day) continue;
+            string family = parsed.Pos[subject] == Pos.PROPN ? parsed.Lower(subject) : parsed.Lemma(subject);
+            yield return new Move(report, up, family, Which.Of(parsed, subject), day, report.At(Span.Hull(parsed.Spans[subject], parsed.Spans[verb])));
+        }
+    }
+
+    private static bool? IsUp(string verb) => verb switch
+    {
+        "rise" or "increase" or "climb" or "surge" or "soar" or "rally" or "jump" or "grow" => true,
+        "fall" or "drop" or "decline" or "plunge" or "slide" or "tumble" or "sink" or "slump" or "decrease" => false,
+        _ => null,
+    };
+}
