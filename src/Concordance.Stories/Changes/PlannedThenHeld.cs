@@ -61,13 +61,13 @@ internal static class PlannedThenHeld
         return new Meeting(told, day, story.EntityOf(told.What.Place), new(told.What.Participants.Select(p => story.EntityOf(p.Referent)).Append(story.EntityOf(told.What.Place)).OfType<Entity>(), ReferenceEqualityComparer.Instance));
     }
 
-    /// <summary>The day alone joins nothing: a telling is of a meeting told before where somebody or some place stands in both, or where it names nobody and calls the meeting by the same noun.</summary>
+    /// <summary>The day alone joins nothing: a telling is of a meeting told before where somebody or some place stands in both, or where it names nobody and calls the meeting by the same noun, or the meeting is of "the two sides".</summary>
     private static IEnumerable<List<Meeting>> Apart(IEnumerable<Meeting> day)
     {
         List<(List<Meeting> All, HashSet<Entity> Who)> apart = [];
         foreach (Meeting meeting in day)
         {
-            int at = apart.FindIndex(a => a.Who.Overlaps(meeting.Who) ? a.All.TrueForAll(m => AreAtOnePlace(m, meeting)) : (a.Who.Count == 0 || meeting.Who.Count == 0) && a.All.Exists(m => HaveOneNoun(m, meeting)));
+            int at = apart.FindIndex(a => a.Who.Overlaps(meeting.Who) ? a.All.TrueForAll(m => AreAtOnePlace(m, meeting)) : (a.Who.Count == 0 || meeting.Who.Count == 0) && a.All.Exists(m => HaveOneNoun(m, meeting) || AreOfTheSides(m, meeting)));
             if (at < 0 && apart.Count == MostOfDay) continue;
             if (at < 0) apart.Add(([meeting], new(meeting.Who, ReferenceEqualityComparer.Instance)));
             else
@@ -82,6 +82,20 @@ internal static class PlannedThenHeld
 
     /// <summary>One who travels to a place and meets somebody at another on one day does two things.</summary>
     private static bool AreAtOnePlace(Meeting a, Meeting b) => a.Where is null || b.Where is null || ReferenceEquals(a.Where, b.Where) || a.Told.What.Type.Name == b.Told.What.Type.Name;
+
+    /// <summary>"The two sides are to meet" and "the talks took place", of one day: who has no other name is whoever the story is about.</summary>
+    private static bool AreOfTheSides(Meeting a, Meeting b) => IsTalk(a) && IsTalk(b) && ((IsOfTheSides(a) && b.Who.Count == 0) || (IsOfTheSides(b) && a.Who.Count == 0));
+
+    private static bool IsTalk(Meeting meeting) => meeting.Told.What.Type.Name is "talk" or "meet";
+
+    private static bool IsOfTheSides(Meeting meeting)
+    {
+        ParsedText parsed = meeting.Told.In.Parsed;
+        int verb = parsed.TokenAt(meeting.Told.What.Trigger.Start), who = parsed.Subject(verb);
+        // "The two sides are expected to meet".
+        if (who < 0 && parsed.Relations[verb] is Relation.xcomp && parsed.Heads[verb] is >= 0 and var above) who = parsed.Subject(above);
+        return who >= 0 && parsed.Lemma(who) is "side" or "party" or "delegation" or "team" && parsed.HasChild(who, "the", "both", "two");
+    }
 
     private static bool HaveOneNoun(Meeting a, Meeting b) => Noun(a) is { } one && Noun(b) is { } other && one.Family == other.Family && one.Which.IsOne(other.Which);
 

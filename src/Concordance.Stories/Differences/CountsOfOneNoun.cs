@@ -19,7 +19,7 @@ internal static class CountsOfOneNoun
             {
                 Measured[] told = [.. day];
                 if (Pair(told, (a, b) => !Meet(a, b) && AreNear(a, b) && !AreMended(a, b)) is var (one, other)) Assert(one, other, findings);
-                else if (Pair(told, (a, b) => a.Value != b.Value && Meet(a, b)) is var (low, high)) findings.Alike(Rule, Of(low, high), [low.At, high.At], "both can hold: the words give a bound or a round number");
+                else if (Pair(told, (a, b) => a.Value != b.Value && Meet(a, b) && AreNear(a, b)) is var (low, high)) findings.Alike(Rule, Of(low, high), [low.At, high.At], "both can hold: the words give a bound or a round number");
             }
     }
 

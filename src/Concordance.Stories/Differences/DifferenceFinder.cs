@@ -64,13 +64,15 @@ public static class DifferenceFinder
         SeveralMediate.Find(story, findings);
         AskedAndOffered.Find(story, findings);
         BoundAllowsMore.Find(measures, findings);
-        PartOfTheWhole.Find(story, findings);
+        PartOfTheWhole.Find(story, measures, findings);
         ForecastAndFact.Find(measures, findings);
         OneDayInOtherWords.Find(story, events, findings);
         MeetingsOfOthers.Find(story, findings);
         CountedDays.Find(story, findings);
         MovesOfOtherDays.Find(story, findings);
-        OneAfterAnother.Find(story, findings);
+        TopOffice[] offices = [.. TopOffice.Of(story)];
+        OneAfterAnother.Find(offices, findings);
+        TwoOffices.Find(offices, findings);
         PostInOtherWords.Find(story, findings);
     }
 }

@@ -41,7 +41,7 @@ internal static class DoneOrNot
     }
 
     /// <summary>Who declines to say one thing may have said another.</summary>
-    private static bool Says(Deed deed) => Saying.Contains(deed.In.Parsed.Lemma(deed.Verb)) || Saying.Contains(deed.In.Parsed.Lemma(deed.ThingAt));
+    private static bool Says(Deed deed) => Saying.Contains(deed.In.Parsed.Lemma(deed.Verb)) || (deed.Act != HandOver.Delivery && Saying.Contains(deed.In.Parsed.Lemma(deed.ThingAt)));
 
     /// <summary>"He came", "he ran": of an act on nothing only the day says which it is.</summary>
     private static bool IsOneTime(Deed a, Deed b) => !(a.IsSubject && b.IsSubject && a.Thing[0] == '@' && b.Thing[0] == '@') || (a.Day is not null && a.Day == b.Day);

@@ -23,11 +23,20 @@ internal sealed record RoleTold(Account What, string Role, string Occasion, bool
             if (!(Roles.TryGetValue(parsed.Lemma(t), out string? role) || Roles.TryGetValue(parsed.Lower(t), out role)) || parsed.Pos[t] is not (Pos.VERB or Pos.NOUN)) continue;
             (int who, int occasion) = parsed.Pos[t] == Pos.VERB ? ByVerb(parsed, t) : ByNoun(parsed, t);
             if (who < 0 || occasion < 0 || parsed.Pos[occasion] != Pos.NOUN || !IsDefinite(parsed, occasion) || IsShared(parsed, who) || IsUnsure(parsed, t)) continue;
-            if (Account.WhoAt(story, report, who) is not { } person || Account.DayOf(story, report, t) is not { } day) continue;
+            if (Account.WhoAt(story, report, who) is not { } person || DayOf(story, report, t) is not { } day) continue;
             Span words = Span.Hull(Span.Hull(parsed.Spans[who], parsed.Spans[t]), parsed.Spans[occasion]);
             string which = OccasionOf(parsed, occasion);
             yield return new RoleTold(new Account(report, $"{role} {which}", person.Main.ToString(), report.Report.At(words), person, day, Account.SourceOf(story, report, words)), role, which, IsAlone(parsed, t, who));
         }
+    }
+
+    /// <summary>The day; of a report whose day is not known a number of its own below all days, by the words for it: "today" in it is one day.</summary>
+    private static int? DayOf(Joined story, ReadReport report, int token)
+    {
+        if (Account.DayOf(story, report, token) is { } day) return day;
+        Span sentence = report.Parsed.SentenceSpan(report.Parsed.SentenceOf[token]);
+        bool today = story.DayOf(report).Value is null && report.Times.Where(t => sentence.Contains(t.Span)).All(t => t.Span.Of(report.Report.Text) is "today" or "Today");
+        return today ? -1 - story.Reports.IndexOf(report) : null;
     }
 
     /// <summary>"The only mediator in the room": where they meet stands for the meeting.</summary>

@@ -13,7 +13,7 @@ using Concordance.Texts;
 namespace Concordance.Stories.Measures;
 
 /// <summary>The measures that one report tells as facts, in text order: tolls, counts of a noun under a verb, levels ("the rate stands at 4 percent"), sums ("a fine of $4 million").</summary>
-internal sealed class MeasureReader(Joined story, ReadReport report, int told)
+internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
 {
     private static readonly FrozenDictionary<string, string> Tolls = WordList.Read(typeof(MeasureReader), "en.tolls.txt").Select(l => l.Split(' ')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
 
@@ -25,8 +25,7 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int told)
 
     public static IEnumerable<Measured> Of(Joined story, ReadReport report)
     {
-        if (story.DayOf(report).Value?.DayNumber is not { } told) yield break;
-        MeasureReader reader = new(story, report, told);
+        MeasureReader reader = new(story, report, story.DayOf(report).Value?.DayNumber);
         foreach (Quantity quantity in report.Quantities)
             if (quantity is { UpTo: null, PerSide: false, Against: null } && !IsSpan(quantity) && reader.Read(quantity) is { } measured) yield return measured;
         for (int t = 2; t < report.Parsed.Count; t++)
@@ -46,14 +45,14 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int told)
         bool forecast = IsForecast(verb < 0 ? noun : verb);
         if (verb < 0 || (!forecast && (verb != noun || _parsed.Child(noun, Relation.cop) >= 0) && IsUnsure(verb))) return null;
         return (Toll(quantity, noun, verb) ?? Level(quantity, noun, verb, value) ?? Sum(quantity, noun, verb) ?? Count(quantity, noun, verb, value)) is { } found
-            ? Made(quantity, quantity.Span, Amount.Of(quantity), value, found, noun, verb) with { IsForecast = forecast } : null;
+            && Made(quantity, quantity.Span, Amount.Of(quantity), value, found, noun, verb) is { } made ? made with { IsForecast = forecast } : null;
     }
 
     /// <summary>"The death toll rose to 19", "the number of jobs at risk stood at 360": what is counted stands before, and the number bare.</summary>
     private Measured? Bare(int number)
     {
         string digits = _parsed.Form(number).Replace(",", "", StringComparison.Ordinal);
-        if (_parsed.Pos[number] != Pos.NUM || digits.Length > 7 || !digits.All(char.IsAsciiDigit) || _parsed.Lower(number - 1) is not ("at" or "to") || report.Quantities.Any(q => q.Span.Overlaps(_parsed.Spans[number])) || report.Times.Any(t => t.Span.Overlaps(_parsed.Spans[number]))) return null;
+        if (_parsed.Pos[number] != Pos.NUM || digits.Length > 7 || !digits.All(char.IsAsciiDigit) || !IsReached(number) || report.Quantities.Any(q => q.Span.Overlaps(_parsed.Spans[number])) || report.Times.Any(t => t.Span.Overlaps(_parsed.Spans[number]))) return null;
         int verb = _parsed.VerbAbove(number), measure = verb < 0 ? -1 : _parsed.Subject(verb);
         // "Stood" is taken for a noun now and then: then the word itself, near before.
         for (int t = number - 1; measure < 0 && t > number - Near && t >= 0 && _parsed.SentenceOf[t] == _parsed.SentenceOf[number]; t--)
@@ -65,18 +64,27 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int told)
         return matter is { } found ? Made(null, _parsed.Spans[number], new Amount(value, value), value, found, measure, verb) : null;
     }
 
-    private Measured Made(Quantity? quantity, Span number, Amount range, decimal value, Matter found, int noun, int verb)
+    /// <summary>"Rose to 19", "stood at 19", "had reached 19".</summary>
+    private bool IsReached(int number) => _parsed.Lower(number - 1) is "at" or "to" || (_parsed.Lower(number - 1) is "reached" && _parsed.Lower(number + 1) is "." or "," or "");
+
+    private Measured? Made(Quantity? quantity, Span number, Amount range, decimal value, Matter found, int noun, int verb)
     {
         Statement? said = Innermost(number);
+        // Of a report without a day the day on which it was said, where the words give it.
+        if ((story.On(said?.On)?.Days.Single?.DayNumber ?? told) is not { } day) return null;
         Teller? source = SourceOf(said);
-        string[] keys = source is not null && found.Counted is { } counted ? [found.Key, $"{counted} by {source.Key}"] : [found.Key];
+        string[] keys = found.Counted is not { } counted ? [found.Key] : [found.Key, .. source is null ? [] : new[] { $"{counted} by {source.Key}" }, .. found.IsStanding ? new[] { $"number {counted}" } : []];
         Span words = Span.Hull(Span.Hull(number, _parsed.Spans[noun]), _parsed.Spans[found.At]);
-        return new Measured(report, quantity, range, value, keys, found.Name, Which.Of(_parsed, found.At), Around(noun, said?.Speaker?.Span), Named(noun, said?.Speaker?.Span), story.On(said?.On)?.Days.Single is not null, DayOf(verb), story.On(said?.On)?.Days.Single?.DayNumber ?? told, source, report.Report.At(words)) { IsDayKnown = story.DayOf(report).Known is Reading.Days.DayKnown.Printed or Reading.Days.DayKnown.Given, IsDeal = found.At == verb && _parsed.Pos[verb] == Pos.VERB && _parsed.Lemma(verb) is not ("offer" or "bid" or "cost" or "ask" or "demand" or "value" or "estimate"), IsToll = found.IsToll, IsCount = found.Key.StartsWith("count ", StringComparison.Ordinal) };
+        return new Measured(report, quantity, range, value, keys, found.Name, Which.Of(_parsed, found.At), Around(noun, said?.Speaker?.Span), Named(noun, said?.Speaker?.Span), story.On(said?.On)?.Days.Single is not null, DayOf(verb), day, source, report.Report.At(words)) { IsDayKnown = story.DayOf(report).Known is Reading.Days.DayKnown.Printed or Reading.Days.DayKnown.Given, IsDeal = found.At == verb && _parsed.Pos[verb] == Pos.VERB && _parsed.Lemma(verb) is not ("offer" or "bid" or "cost" or "ask" or "demand" or "value" or "estimate"), IsToll = found.IsToll, IsCount = found.Key.StartsWith("count ", StringComparison.Ordinal) };
     }
 
     /// <param name="At">The noun that says which matter it is.</param>
     /// <param name="Counted">The family of what is counted, where the noun alone says what it is.</param>
-    private readonly record struct Matter(string Key, string Name, int At, bool IsToll, string? Counted);
+    private readonly record struct Matter(string Key, string Name, int At, bool IsToll, string? Counted)
+    {
+        /// <summary>They lie, wait or stand somewhere: then their count is their number.</summary>
+        public bool IsStanding { get; init; }
+    }
 
     /// <summary>"Analysts had expected losses to be over $6 million", "is forecast to grow to 14 ships".</summary>
     private bool IsForecast(int verb)
@@ -151,7 +159,7 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int told)
         string? counted = People.Contains(_parsed.Lemma(noun)) ? null : family;
         if (_parsed.Pos[verb] != Pos.VERB) return counted is null ? null : new($"count be {family}", _parsed.Form(noun), noun, false, counted);
         if (_parsed.Lemma(verb) is "have" or "say" or "include" or "make" or "do" or "get" or "see" or "add" or "lose" or "win") return null;
-        return new($"count {EventKin.Of(_parsed, verb)} {family}", _parsed.Form(noun), noun, false, counted);
+        return new($"count {EventKin.Of(_parsed, verb)} {family}", _parsed.Form(noun), noun, false, counted) { IsStanding = _parsed.Lemma(verb) is "lie" or "lay" or "wait" or "stand" or "remain" or "queue" };
     }
 
     /// <summary>The last word of a quantity that hangs on none of its others.</summary>

@@ -84,6 +84,8 @@ public sealed record StoryFindings(
 
     public ImmutableArray<Found<FoundClash>> Clashes { get; init; } = [];
 
+    public ImmutableArray<Found<FoundClash>> LookAlikes { get; init; } = [];
+
     public ImmutableArray<Found<FoundClash>> Changes { get; init; } = [];
 
     public ImmutableArray<Found<FoundClash>> Unknowns { get; init; } = [];

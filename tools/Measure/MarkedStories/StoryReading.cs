@@ -36,6 +36,7 @@ public static class StoryReading
         Together = stories,
         Events = [.. read.SelectMany(r => r.Events.Select(e => new Found<EventMark>(new EventMark(FileOf(r), e.Span, e.Trigger, e.Type.Name, e.Status, e.Time?.Span, e.Because.From[0].Rule.Value))))],
         Clashes = [.. stories.SelectMany(s => Clashes(s, read.ToDictionary(r => r.Report.Id, FileOf)))],
+        LookAlikes = [.. stories.SelectMany(s => s.LookAlikes.Select(a => OverTime("alike", a.Places, a.Why, a.Because, s)))],
         Changes = [.. stories.SelectMany(s => s.Changes.Select(c => OverTime("change", c.Steps.Select(x => x.Place), c.About, c.Because, s)))],
         Unknowns = [.. stories.SelectMany(s => s.Unknowns.Select(u => OverTime(u.As.ToString(), u.Places, u.Question, u.Because, s)))],
     };

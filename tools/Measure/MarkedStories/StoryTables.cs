@@ -13,17 +13,21 @@ public sealed class StoryTables
 
     private readonly ClashTable _clashes = new();
 
+    private readonly LookAlikeTable _alike = new();
+
     private readonly Table _copies = new("Copies and origins", "story", "overlaps", "told right", "frames told", "origins hold", "exact");
 
     private readonly OverTimeTable _overTime = new();
 
     private readonly List<Figure> _figures = [];
 
-    public IReadOnlyList<Table> All => [_statements, _rest, _events, _copies, _clashes.Table, _overTime.Table];
+    public IReadOnlyList<Table> All => [_statements, _rest, _events, _copies, _clashes.Table, _alike.Table, _overTime.Table];
 
     public IReadOnlyList<Figure> Figures => _figures;
 
     public void Add(string story, ClashScores s) => _clashes.Add(story, s, _figures);
+
+    public void AddLookAlikes(string story, ClashScores s) => _alike.Add(story, s, _figures);
 
     public void Add(string story, string list, OverTimeScores s) => _overTime.Add(story, list, s, _figures);
 

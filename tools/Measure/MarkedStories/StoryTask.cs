@@ -26,12 +26,14 @@ public sealed class StoryTask : IMeasureTask
             ClashScores clashes = ClashScorer.Of(key.Clashes, key.LookAlikes, found.Clashes, Verdicts.Read(Path.Combine(shared.Project, "gold", "verdicts", $"clashes-{Path.GetFileName(story.Name)}.tsv")));
             tables.Add(story.Name, scores);
             tables.Add(story.Name, clashes);
+            ClashScores alike = ClashScorer.Of(key.LookAlikes, key.Clashes, found.LookAlikes, Verdicts.Read(Path.Combine(shared.Project, "gold", "verdicts", $"alike-{Path.GetFileName(story.Name)}.tsv")));
+            tables.AddLookAlikes(story.Name, alike);
             string Judged(string list) => Path.Combine(shared.Project, "gold", "verdicts", $"{list}-{Path.GetFileName(story.Name)}.tsv");
             OverTimeScores changes = OverTimeScorer.Changes(key.Changes, found.Changes, Verdicts.Read(Judged("changes"))), unknowns = OverTimeScorer.Unknowns(key.Unknowns, found.Unknowns, Verdicts.Read(Judged("unknowns")));
             tables.Add(story.Name, "changes", changes);
             tables.Add(story.Name, "unknowns", unknowns);
             calibration.Add(scores.Statements.Rules);
-            if (options.Errors > 0) errors.AddRange(StoryErrors.Lines(story.Name, scores, found).Concat(ClashTable.Errors(story.Name, clashes, found)).Concat(OverTimeTable.Errors(story.Name, "changes", changes, found)).Concat(OverTimeTable.Errors(story.Name, "unknowns", unknowns, found)));
+            if (options.Errors > 0) errors.AddRange(StoryErrors.Lines(story.Name, scores, found).Concat(ClashTable.Errors(story.Name, clashes, found)).Concat(LookAlikeTable.Errors(story.Name, alike, found)).Concat(OverTimeTable.Errors(story.Name, "changes", changes, found)).Concat(OverTimeTable.Errors(story.Name, "unknowns", unknowns, found)));
         }
 
         return new Measurement([.. tables.All, calibration.Table], tables.Figures, errors)
@@ -44,6 +46,7 @@ public sealed class StoryTask : IMeasureTask
                 "Copies: an overlap of the key is found where two of its passages lie in two of one finding; frames are passages that fill one frame with other facts and must not be told. Origins: whether the range at least to at most holds the key's number of independent sources, on the key's own passages.",
                 "Events: found where the trigger lies in the key's words or the two stretches overlap by .3. The key holds the main events only, so what else is found is not counted as wrong. Times: of found events with a time in the key, those whose time touches it.",
                 ClashTable.Note,
+                LookAlikeTable.Note,
                 OverTimeTable.Note,
             ],
         };

@@ -14,12 +14,21 @@ internal static class DoubtSection
             .OrderBy(c => c is { As: ConflictKind.Date, Of.IsEmpty: true } ? 0 : 1).Select(c => Conflict(view, c, ""))];
         BriefLine[] unusable = [.. (view.Story?.Unusable ?? []).OrderBy(u => u.As == UnusableKind.TimeClash ? 0 : 1).Select(u => view.Line.Plain("Not usable as written: ").Words(u.Span).At(u.Span).Plain($" ({u.Why})").Id(u.Id).Line())];
         BriefLine[] disputes = [.. (view.Story?.Conflicts ?? []).Where(c => c.As == ConflictKind.Dispute).Select(c => Conflict(view, c, "Disputed: "))];
-        BriefLine[] alike = [.. (view.Story?.LookAlikes ?? []).Select(a => LookAlike(view, a))];
+        BriefLine[] alike = [.. (view.Story?.LookAlikes ?? []).OrderBy(Rank).Select(a => LookAlike(view, a))];
         // On one screen each kind has a place; what is left follows.
         return view.Options.All
             ? [.. conflicts, .. unusable, .. disputes, .. alike]
-            : [.. conflicts.Take(4), .. unusable.Take(2), .. alike.Take(1), .. conflicts.Skip(4), .. disputes, .. unusable.Skip(2), .. alike.Skip(1)];
+            : [.. conflicts.Take(4), .. unusable.Take(2), .. alike.Take(2), .. conflicts.Skip(4), .. disputes, .. unusable.Skip(2), .. alike.Skip(2)];
     }
+
+    /// <summary>Kinds that a hasty reader would sooner take for a contradiction come first, and of these what several reports tell.</summary>
+    private static int Rank(LookAlikeEntry alike)
+    {
+        int kind = Array.FindIndex(Nearest, k => alike.Rule == $"differences/{k}"), reports = alike.Spans.Select(s => s.Report).Distinct().Count();
+        return (kind < 0 ? Nearest.Length : kind) * 2 + (reports > 1 ? 0 : 1);
+    }
+
+    private static readonly string[] Nearest = ["sent-then-handed", "several-mediate", "asked-and-offered", "two-roles", "bound-allows-more", "counts-of-one-noun", "forecast-and-fact", "part-of-the-whole", "meetings-of-others"];
 
     public static BriefLine Conflict(View view, ConflictEntry conflict, string lead)
     {

@@ -1,4 +1,5 @@
 using Concordance.Language;
+using Concordance.Language.Times;
 using Concordance.Reading;
 using Concordance.Stories.Changes;
 using Concordance.Stories.Claims;
@@ -76,8 +77,18 @@ internal static class SentThenHanded
             if (who.Thing < 0 || who.IsSubject || parsed.Pos[who.Thing] != Pos.NOUN || Paper(parsed, who.Thing) is not { } paper) continue;
             string? side = who.Doer >= 0 ? Sides.OfWord(story, report, who.Doer) : null;
             Span words = Span.Hull(Span.Hull(parsed.Spans[verb], parsed.Spans[who.Thing]), parsed.Spans[who.Doer >= 0 && Math.Abs(who.Doer - verb) < 8 ? who.Doer : verb]);
-            yield return new Giving(report, sent, paper, who.Thing, WhichOne(parsed, who.Thing), side, form, Account.DayOf(story, report, verb), report.At(words));
+            yield return new Giving(report, sent, paper, who.Thing, WhichOne(parsed, who.Thing), side, form, DayOf(story, report, verb), report.At(words));
         }
+    }
+
+    /// <summary>The day that hangs on the verb, else the report's; null where it hangs on several, or one that is not known.</summary>
+    private static int? DayOf(Joined story, ReadReport report, int verb)
+    {
+        ParsedText parsed = report.Parsed;
+        Span sentence = parsed.SentenceSpan(parsed.SentenceOf[verb]);
+        TimeExpression[] own = [.. report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time && sentence.Contains(t.Span) && parsed.VerbAbove(parsed.TokenAt(t.Span.End - 1)) == verb)];
+        DateOnly?[] days = [.. own.Select(t => story.On(t)?.Days.Single).Distinct()];
+        return own.Length == 0 ? story.DayOf(report).Value?.DayNumber : days is [{ } one] ? one.DayNumber : null;
     }
 
     private static bool? IsSending(ParsedText parsed, int verb) => parsed.Lemma(verb) switch
@@ -90,7 +101,7 @@ internal static class SentThenHanded
     private static string? Paper(ParsedText parsed, int noun) => parsed.Lemma(noun) switch
     {
         "roadmap" or "blueprint" or "plan" or "proposal" or "framework" => "plan",
-        "paper" or "request" or "protest" or "petition" or "complaint" or "term" => EventKin.Of(parsed, noun),
+        "term" => EventKin.Of(parsed, noun),
         _ => HandOver.IsPaper(parsed, noun) ? EventKin.Of(parsed, noun) : null,
     };
 }
