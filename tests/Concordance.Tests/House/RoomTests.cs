@@ -15,7 +15,8 @@ public sealed class RoomTests
         ["Talks"] = ["Knots", "Stories"],
         ["Dossiers"] = ["Talks"],
         ["Knots"] = [],
-        ["Cli"] = ["Dossiers", "Intake", "Knots"],
+        ["Store"] = ["Texts"],
+    ["Cli"] = ["Dossiers", "Intake", "Knots"],
     };
 
     private static readonly string[] Pure = ["Texts", "Language", "Reading", "Stories", "Knots", "Talks", "Dossiers"];

@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Concordance.Store.Acts;
+using Concordance.Store.Held;
+using Microsoft.Data.Sqlite;
+
+namespace Concordance.Store.Files;
+
+/// <summary>
+/// A collection in one SQLite file: the reports as they came in, what was done to them, settings, and what was worked out
+/// and can be worked out again. Write-ahead log with synchronous=FULL: what was acknowledged is on the disk
+/// (https://www.sqlite.org/pragma.html#pragma_synchronous). Several programs may hold one file; each sees what the others add.
+/// </summary>
+public sealed class CollectionFile : IDisposable
+{
+    private readonly string _file;
+    private readonly SqliteConnection _connection;
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, ImmutableArray<byte>?> _texts = new(StringComparer.Ordinal);
+
+    private CollectionFile(string file, SqliteConnection connection, bool readOnly)
+    {
+        _file = file;
+        _connection = connection;
+        IsReadOnly = readOnly;
+    }
+
+    public bool IsReadOnly { get; }
+
+    /// <summary>Opens a file of a collection, or makes it where there is none.</summary>
+    /// <exception cref="StoreException">Where it is no collection, damaged, of a newer version, or cannot be opened or made.</exception>
+    public static CollectionFile Open(string file, bool readOnly = false)
+    {
+        if (readOnly && !File.Exists(file)) throw new StoreException(file, "there is no such file", "check the name, or leave --read-only out to make it");
+        SqliteConnection? connection = null;
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !readOnly) Directory.CreateDirectory(folder);
+            connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate, Pooling = false, DefaultTimeout = 10 }.ToString());
+            connection.Open();
+            Prepare(file, connection, readOnly);
+            return new CollectionFile(file, connection, readOnly);
+        }
+        catch (SqliteException e)
+        {
+            connection?.Dispose();
+            throw Faults.Of(file, e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            connection?.Dispose();
+            throw new StoreException(file, $"it cannot be opened or made here ({e.Message})", "allow writing this folder, or name another file with --store");
+        }
+        catch (StoreException)
+        {
+            connection?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A number that changes when another program adds something.</summary>
+    public long Version => Do(() => (long)_connection.Scalar("PRAGMA data_version")!);
+
+    /// <summary>What the collection comes to now.</summary>
+    public HeldCollection Read() => Do(() => HeldCollection.Of(ReadActs(), Text));
+
+    /// <summary>Adds an act; when this returns it is on the disk.</summary>
+    /// <param name="basedOn">The number of the latest act the person saw; null where that does not matter.</param>
+    /// <returns>The act's number.</returns>
+    /// <exception cref="StaleActException">Where something was done on the same thing since.</exception>
+    public KeptAct Add(Act act, DateTimeOffset at, string desk, long? basedOn = null) => Do(() =>
+    {
+        using SqliteTransaction transaction = _connection.BeginTransaction(deferred: false);
+        if (basedOn is { } seen && ReadActs().LastOrDefault(a => a.Number > seen && a.Act.About == act.About) is { } since) throw new StaleActException(since);
+        KeptAct kept = Append(act, at, desk);
+        transaction.Commit();
+        return kept;
+    });
+
+    /// <summary>Adds a report with its bytes, both or neither.</summary>
+    public KeptAct AddReport(string name, ReadOnlyMemory<byte> bytes, string from, ReportFacts facts, DateTimeOffset at, string desk) => Do(() =>
+    {
+        string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        using SqliteTransaction transaction = _connection.BeginTransaction(deferred: false);
+        using SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = "INSERT INTO texts (sha256, bytes) VALUES ($sha256, $bytes) ON CONFLICT (sha256) DO UPDATE SET bytes = excluded.bytes, deleted = NULL";
+        command.Parameters.AddWithValue("$sha256", sha256);
+        command.Parameters.AddWithValue("$bytes", bytes.ToArray());
+        command.ExecuteNonQuery();
+        _texts.Remove(sha256);
+        KeptAct kept = Append(new AddReport(name, sha256, from, facts), at, desk);
+        transaction.Commit();
+        return kept;
+    });
+
+    /// <summary>Deletes a report's text for good, and the words of it that acts hold; that it was there remains.</summary>
+    public KeptAct Delete(string name, DateTimeOffset at, string desk) => Do(() =>
+    {
+        using SqliteTransaction transaction = _connection.BeginTransaction(deferred: false);
+        ImmutableArray<KeptAct> acts = ReadActs();
+        KeptAct kept = Append(new DeleteReport(name), at, desk);
+        foreach (AddReport add in acts.Select(a => a.Act).OfType<AddReport>().Where(a => a.Name == name))
+        {
+            // Another file of the same bytes keeps them.
+            if (HeldCollection.Of([.. acts, kept], Text).Reports.Any(r => r.Sha256 == add.Sha256)) continue;
+            Change("UPDATE texts SET bytes = NULL, deleted = $at WHERE sha256 = $key", ("$at", Written(at)), ("$key", add.Sha256));
+            _texts.Remove(add.Sha256);
+        }
+
+        foreach (KeptAct act in acts.Where(a => a.Act.Report == name)) Change("UPDATE acts SET act = $act WHERE number = $key", ("$act", ActJson.Write(new Gone("a decision on its words"))), ("$key", act.Number));
+        Change("DELETE FROM derived");
+        transaction.Commit();
+        // With secure_delete the pages are zeroed; the log that still holds them is emptied at once.
+        _connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        return kept;
+    });
+
+    public string? Setting(string name) => Do(() => One("SELECT value FROM settings WHERE name = $key", name) as string);
+
+    public void Set(string name, string value) => Do(() => Change("INSERT INTO settings (name, value) VALUES ($key, $value) ON CONFLICT (name) DO UPDATE SET value = excluded.value", ("$key", name), ("$value", value)));
+
+    /// <summary>What was worked out before and kept under a name that says of what, by which rules and model; null where there is none.</summary>
+    public byte[]? Derived(string name) => Do(() => One("SELECT bytes FROM derived WHERE name = $key", name) as byte[]);
+
+    public void Keep(string name, byte[] derived) => Do(() => Change("INSERT OR REPLACE INTO derived (name, bytes) VALUES ($key, $bytes)", ("$key", name), ("$bytes", derived)));
+
+    public void Dispose()
+    {
+        lock (_lock) _connection.Dispose();
+    }
+
+    private static void Prepare(string file, SqliteConnection connection, bool readOnly)
+    {
+        connection.Execute("PRAGMA busy_timeout = 10000");
+        long tables = (long)connection.Scalar("SELECT count(*) FROM sqlite_schema")!, application = (long)connection.Scalar("PRAGMA application_id")!, version = (long)connection.Scalar("PRAGMA user_version")!;
+        if (tables > 0 && application != Schema.ApplicationId) throw new StoreException(file, "this is another program's file, no collection", "name another file with --store");
+        if (version > Schema.Version) throw new StoreException(file, $"it was made by a newer version (its form is {version}, this program knows up to {Schema.Version})", "take the newer version of Concordance; the file was left as it is");
+        if (connection.Scalar("PRAGMA quick_check(1)") as string != "ok") throw Faults.Damaged(file);
+        if (readOnly) return;
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;");
+        if (version < Schema.Version) Schema.Migrate(connection, version);
+    }
+
+    private ImmutableArray<KeptAct> ReadActs()
+    {
+        using SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = "SELECT number, at, desk, act FROM acts ORDER BY number";
+        using SqliteDataReader reader = command.ExecuteReader();
+        ImmutableArray<KeptAct>.Builder acts = ImmutableArray.CreateBuilder<KeptAct>();
+        while (reader.Read()) acts.Add(new KeptAct(reader.GetInt64(0), DateTimeOffset.Parse(reader.GetString(1), CultureInfo.InvariantCulture), reader.GetString(2), ActJson.Read(reader.GetString(3))));
+        return acts.ToImmutable();
+    }
+
+    private KeptAct Append(Act act, DateTimeOffset at, string desk)
+    {
+        Change("INSERT INTO acts (at, desk, act) VALUES ($at, $desk, $act)", ("$at", Written(at)), ("$desk", desk), ("$act", ActJson.Write(act)));
+        return new KeptAct((long)_connection.Scalar("SELECT last_insert_rowid()")!, at, desk, act);
+    }
+
+    /// <summary>Bytes never change under their hash, so they are read once.</summary>
+    private ImmutableArray<byte>? Text(string sha256)
+    {
+        if (_texts.TryGetValue(sha256, out ImmutableArray<byte>? known)) return known;
+        return _texts[sha256] = One("SELECT bytes FROM texts WHERE sha256 = $key", sha256) is byte[] bytes ? [.. bytes] : null;
+    }
+
+    private object? One(string sql, string key)
+    {
+        using SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.Parameters.AddWithValue("$key", key);
+        return command.ExecuteScalar();
+    }
+
+    private int Change(string sql, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        using SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = sql;
+        foreach ((string name, object value) in values) command.Parameters.AddWithValue(name, value);
+        return command.ExecuteNonQuery();
+    }
+
+    private static string Written(DateTimeOffset at) => at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    private T Do<T>(Func<T> what)
+    {
+        try
+        {
+            lock (_lock) return what();
+        }
+        catch (SqliteException e)
+        {
+            throw Faults.Of(_file, e);
+        }
+        catch (JsonException)
+        {
+            throw Faults.Damaged(_file);
+        }
+    }
+}
