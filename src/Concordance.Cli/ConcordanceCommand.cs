@@ -1,3 +1,4 @@
+using Concordance.Desk.Making;
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;

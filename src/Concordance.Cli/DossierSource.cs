@@ -1,3 +1,4 @@
+using Concordance.Desk.Making;
 using Concordance.Dossiers.Assembly;
 using System.CommandLine;
 using System.Collections.Immutable;
@@ -38,7 +39,7 @@ public sealed class DossierSource
         if (code is ExitCode.NothingReadable or ExitCode.WrongUsage) return (null, code);
         DateOnly? day = GivenDay.Of(parsed.GetValue(_asOf));
         WhatIf? whatIf = _whatIf.Of(parsed);
-        MadeDossier? made = maker is not null ? DossierMaker.Make(taken, maker.Read(taken), because, day, whatIf) : ReadBefore(before!, taken, terminal);
+        MadeDossier? made = maker is not null ? DossierMaker.Make(taken, IntakeOptions.Read(maker, taken, terminal), because, day, whatIf) : ReadBefore(before!, taken, terminal);
         if (made is null && maker is not null) terminal.Say(GivenDay.NothingCounts("--as-of", day!.Value));
         if (made is not null && whatIf is not null && WhatIfOptions.Unknown(whatIf, made.Dossier).ToArray() is { Length: > 0 } unknown)
         {

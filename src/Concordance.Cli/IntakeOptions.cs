@@ -1,7 +1,9 @@
 using System.CommandLine;
-using Concordance.Cli.Kept;
+using Concordance.Desk.Kept;
+using Concordance.Desk.Making;
 using Concordance.Intake;
 using Concordance.Intake.Files;
+using Concordance.Reading;
 
 namespace Concordance.Cli;
 
@@ -61,7 +63,14 @@ public sealed class IntakeOptions
     public int Threads(ParseResult parsed) => parsed.GetValue(_threads);
 
     /// <summary>The way from these reports to a dossier.</summary>
-    public DossierMaker Maker(ParseResult parsed, Terminal terminal) => new(terminal, Threads(parsed), parsed.GetValue(_cache) is { Length: > 0 } folder ? new KeptReports(folder, terminal.Say) : null);
+    public DossierMaker Maker(ParseResult parsed, Terminal terminal) => new(Threads(parsed), parsed.GetValue(_cache) is { Length: > 0 } folder ? new KeptReports(folder, terminal.Say) : null);
+
+    /// <summary>Reads the reports, and counts along on a terminal where that takes long.</summary>
+    public static ReadReport[] Read(DossierMaker maker, IntakeResult taken, Terminal terminal)
+    {
+        using ProgressLine progress = new(terminal, "reading");
+        return maker.Read(taken, progress.Step);
+    }
 
     /// <summary>The paths as they were named.</summary>
     public string[] Given(ParseResult parsed) => _taking switch

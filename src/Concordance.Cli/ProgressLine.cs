@@ -3,24 +3,22 @@ using System.Diagnostics;
 namespace Concordance.Cli;
 
 /// <summary>One line that counts along while long work goes on; only on a terminal, and only once the work has proved long.</summary>
-public sealed class ProgressLine(Terminal terminal, string doing, int of) : IDisposable
+public sealed class ProgressLine(Terminal terminal, string doing) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1), Between = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock _lock = new();
     private readonly Stopwatch _since = Stopwatch.StartNew();
     private TimeSpan _shown;
-    private int _done;
 
-    public void Step()
+    public void Step(int done, int of)
     {
         if (Console.IsErrorRedirected) return;
         lock (_lock)
         {
-            _done++;
             if (_since.Elapsed < Patience || _since.Elapsed - _shown < Between) return;
             _shown = _since.Elapsed;
-            terminal.Error.Write($"\r{doing} {_done} of {of} ");
+            terminal.Error.Write($"\r{doing} {done} of {of} ");
         }
     }
 

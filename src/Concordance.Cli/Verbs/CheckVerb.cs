@@ -1,3 +1,4 @@
+using Concordance.Desk.Making;
 using System.Collections.Immutable;
 using System.CommandLine;
 using Concordance.Dossiers.Briefs;
@@ -38,7 +39,7 @@ public sealed class CheckVerb
         (IntakeResult taken, int code) = _intake.Take(parsed, _terminal);
         if (code is ExitCode.NothingReadable or ExitCode.WrongUsage) return code;
         DateOnly? day = GivenDay.Of(parsed.GetValue(_asOf));
-        if (DossierMaker.Make(taken, maker.Read(taken), false, day) is not { } made) return Wrong(GivenDay.NothingCounts("--as-of", day!.Value));
+        if (DossierMaker.Make(taken, IntakeOptions.Read(maker, taken, _terminal), false, day) is not { } made) return Wrong(GivenDay.NothingCounts("--as-of", day!.Value));
         ReadReport asked = maker.ReadSentence(Asked(sentence, taken));
         ImmutableArray<CheckedSentence> checks = [.. made.Stories.Select(s => SentenceCheck.Of(asked, s))];
         if (!checks.IsEmpty && checks.All(c => c.Parts.IsEmpty)) return Wrong($"\"{sentence}\": no verb was found that says something; write a whole sentence that states what you ask (“The council closed the bridge on Monday.”)");

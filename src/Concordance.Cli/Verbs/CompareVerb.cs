@@ -1,3 +1,4 @@
+using Concordance.Desk.Making;
 using System.CommandLine;
 using Concordance.Dossiers.Briefs;
 using Concordance.Dossiers.Comparing;
@@ -43,7 +44,7 @@ public sealed class CompareVerb
         (IntakeResult taken, int code) = _intake.Take(parsed, _terminal);
         if (code is ExitCode.NothingReadable or ExitCode.WrongUsage) return code;
         DateOnly before = GivenDay.Of(parsed.GetValue(_before))!.Value, after = GivenDay.Of(parsed.GetValue(_after))!.Value;
-        ReadReport[] read = maker.Read(taken);
+        ReadReport[] read = IntakeOptions.Read(maker, taken, _terminal);
         if (DossierMaker.Make(taken, read, false, before) is not { } earlier)
         {
             _terminal.Say(GivenDay.NothingCounts("--before", before));

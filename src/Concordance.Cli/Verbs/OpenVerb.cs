@@ -1,3 +1,4 @@
+using Concordance.Desk.Making;
 using System.CommandLine;
 using System.Text;
 using Concordance.Dossiers.Briefs;

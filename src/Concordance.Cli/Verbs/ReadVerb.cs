@@ -1,3 +1,4 @@
+using Concordance.Desk.Making;
 using System.CommandLine;
 using Concordance.Dossiers.Briefs;
 using Concordance.Dossiers.Json;

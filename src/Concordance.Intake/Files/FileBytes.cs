@@ -7,6 +7,7 @@ public readonly record struct FileBytes(byte[]? Bytes, string Said, string ToDo)
     {
         try
         {
+            if (file.Held is { } held) return held.Length == 0 ? Empty() : held.Length > maxBytes ? TooLarge(held.Length, maxBytes) : new FileBytes(held, "", "");
             return file.FullPath is { } path ? ReadFile(path, maxBytes) : ReadStream(Console.OpenStandardInput(), maxBytes);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)

@@ -11,6 +11,9 @@ public sealed record FoundFile(string? FullPath, string Name, bool Named, Immuta
 {
     public FoundFile(string? fullPath, string name, bool named) : this(fullPath, name, named, []) { }
 
+    /// <summary>The bytes of a file that lies in no folder; null where they are to be read.</summary>
+    public byte[]? Held { get; init; }
+
     public bool Wants(int record) => Only.IsEmpty || Only.Contains(record);
 }
 

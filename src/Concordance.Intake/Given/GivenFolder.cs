@@ -26,6 +26,14 @@ public sealed class GivenFolder
         return given;
     }
 
+    /// <summary>Facts given of files that lie in no folder, by their names.</summary>
+    public static GivenFolder OfNames(IEnumerable<(string Name, GivenFacts Facts)> facts)
+    {
+        GivenFolder given = new();
+        foreach ((string name, GivenFacts of) in facts) given._byPath[name] = of;
+        return given;
+    }
+
     public GivenFacts? Of(FoundFile file) => file.FullPath is { } path ? _byPath.GetValueOrDefault(path) : null;
 
     /// <summary>What is said of one record of a file ("feed.jsonl#3"), and where that is silent, of the whole file.</summary>

@@ -16,7 +16,8 @@ public sealed class RoomTests
         ["Dossiers"] = ["Talks"],
         ["Knots"] = [],
         ["Store"] = ["Texts"],
-    ["Cli"] = ["Dossiers", "Intake", "Knots"],
+    ["Desk"] = ["Dossiers", "Intake", "Store"],
+        ["Cli"] = ["Desk", "Knots"],
     };
 
     private static readonly string[] Pure = ["Texts", "Language", "Reading", "Stories", "Knots", "Talks", "Dossiers"];

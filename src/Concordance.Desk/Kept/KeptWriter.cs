@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Runtime.InteropServices;
 
-namespace Concordance.Cli.Kept;
+namespace Concordance.Desk.Kept;
 
 /// <summary>
 /// Writes a thing with all it leads to. What is led to twice is written once; what the reader has already (the report

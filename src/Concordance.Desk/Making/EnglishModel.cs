@@ -1,7 +1,7 @@
 using Concordance.Intake;
 using Concordance.Language;
 
-namespace Concordance.Cli;
+namespace Concordance.Desk.Making;
 
 /// <summary>The model beside the program is absent or damaged; the message says what was expected where.</summary>
 public sealed class NoModelException(string message) : Exception(message);

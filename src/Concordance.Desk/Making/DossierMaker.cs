@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Concordance.Cli.Kept;
+using Concordance.Desk.Kept;
 using Concordance.Dossiers;
 using Concordance.Dossiers.Assembly;
 using Concordance.Dossiers.Decisions;
@@ -13,7 +13,7 @@ using Concordance.Stories.Decisions;
 using Concordance.Texts;
 using Concordance.Texts.Decisions;
 
-namespace Concordance.Cli;
+namespace Concordance.Desk.Making;
 
 /// <summary>A dossier and the texts its spans point into.</summary>
 public sealed record MadeDossier(Dossier Dossier, ReportTexts Texts)
@@ -24,15 +24,14 @@ public sealed record MadeDossier(Dossier Dossier, ReportTexts Texts)
 
 /// <summary>The whole way from reports to a dossier. Threads, the order of files and what is kept of an earlier run change how long it takes, nothing else.</summary>
 /// <param name="kept">Reports read before, or null.</param>
-public sealed class DossierMaker(Terminal terminal, int threads, KeptReports? kept)
+public sealed class DossierMaker(int threads, KeptReports? kept)
 {
     // Reading files waits for the disk and the models for the processor: both begin at once.
     private readonly Task<LanguageModel> _language = Task.Run(EnglishModel.Load);
 
-    public MadeDossier Make(IntakeResult taken, bool because) => Make(taken, Read(taken), because, null)!;
-
     /// <summary>The reports of the intake that are in a language that is read.</summary>
-    public ReadReport[] Read(IntakeResult taken) => Read([.. taken.Reports.Where(r => r.IsRead)]);
+    /// <param name="progress">Told how many of how many are read, from any thread.</param>
+    public ReadReport[] Read(IntakeResult taken, Action<int, int>? progress = null) => Read([.. taken.Reports.Where(r => r.IsRead)], progress);
 
     /// <summary>The dossier as of a day; null where no report counts on it.</summary>
     /// <param name="day">Null: all reports count.</param>
@@ -62,15 +61,15 @@ public sealed class DossierMaker(Terminal terminal, int threads, KeptReports? ke
 
     private static Dossier Assemble(ImmutableArray<Story> stories, ImmutableArray<Report> unread, AssemblyOptions options) => DossierAssembler.Assemble(stories, unread, options);
 
-    public ReadReport[] Read(ImmutableArray<Report> reports)
+    public ReadReport[] Read(ImmutableArray<Report> reports, Action<int, int>? progress = null)
     {
+        int done = 0;
         Lazy<Reader> reader = new(() => new Reader(_language.GetAwaiter().GetResult()));
         ReadReport[] read = new ReadReport[reports.Length];
-        using ProgressLine progress = new(terminal, "reading", reports.Length);
         Parallel.For(0, reports.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
         {
             read[i] = kept?.Find(reports[i]) ?? Anew(reader.Value, reports[i]);
-            progress.Step();
+            progress?.Invoke(Interlocked.Increment(ref done), reports.Length);
         });
         return read;
     }

@@ -6,7 +6,7 @@ using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Texts;
 
-namespace Concordance.Cli.Kept;
+namespace Concordance.Desk.Kept;
 
 /// <summary>An array's memory.</summary>
 internal delegate Span<byte> ArrayBytes(Array array);

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Concordance.Cli.Kept;
+namespace Concordance.Desk.Kept;
 
 /// <summary>Reads what <see cref="KeptWriter"/> wrote.</summary>
 internal sealed class KeptReader

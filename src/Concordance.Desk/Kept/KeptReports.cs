@@ -7,7 +7,7 @@ using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Texts;
 
-namespace Concordance.Cli.Kept;
+namespace Concordance.Desk.Kept;
 
 /// <summary>
 /// Reports as they were read before, a file each in a folder that a person names (--cache, CONCORDANCE_CACHE). A file's

@@ -1,6 +1,7 @@
+using Concordance.Desk.Making;
 using System.Collections.Immutable;
 using System.Text;
-using Concordance.Cli.Kept;
+using Concordance.Desk.Kept;
 using Concordance.Dossiers.Assembly;
 using Concordance.Dossiers.Json;
 using Concordance.Reading;
@@ -11,7 +12,7 @@ using Concordance.Tests.Invariances;
 using Concordance.Texts;
 using FsCheck.Xunit;
 
-namespace Concordance.Tests.Cli;
+namespace Concordance.Tests.Desk;
 
 /// <summary>A report that was read before is the same report: what is kept can be left out, lost or damaged, and nothing changes.</summary>
 public sealed class KeptReportsTests
