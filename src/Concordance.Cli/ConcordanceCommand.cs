@@ -45,7 +45,7 @@ public static class ConcordanceCommand
     }
 
     private static IEnumerable<Command> Verbs(Terminal terminal) => 
-        [OpenVerb.Create(terminal), BriefVerb.Create(terminal), CompareVerb.Create(terminal), CheckVerb.Create(terminal), ReadVerb.Create(terminal), WhyVerb.Create(terminal), ExportVerb.Create(terminal), ParseVerb.Create(terminal), TextVerb.Create(terminal), ConditionsVerb.Create(terminal)];
+        [OpenVerb.Create(terminal), DeskVerb.Create(terminal), BriefVerb.Create(terminal), CompareVerb.Create(terminal), CheckVerb.Create(terminal), ReadVerb.Create(terminal), WhyVerb.Create(terminal), ExportVerb.Create(terminal), ParseVerb.Create(terminal), TextVerb.Create(terminal), ConditionsVerb.Create(terminal)];
 
     /// <summary>"brief: PATH is missing", "check: only "x" was given": what to add, in our words.</summary>
     private static string Missing(ArgumentResult missing)

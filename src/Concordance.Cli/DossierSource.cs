@@ -30,6 +30,11 @@ public sealed class DossierSource
         });
     }
 
+    public bool IsMadeBefore(ParseResult parsed) => parsed.GetValue(_madeBefore) is not null;
+
+    /// <summary>The paths as they were named.</summary>
+    public string[] Paths(ParseResult parsed) => _intake.Given(parsed);
+
     /// <summary>The dossier, or null with the code the run ends in; messages are said on the way.</summary>
     public (MadeDossier? Made, int Code) Get(ParseResult parsed, Terminal terminal, bool because)
     {

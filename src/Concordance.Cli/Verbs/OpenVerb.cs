@@ -10,15 +10,16 @@ namespace Concordance.Cli.Verbs;
 /// <summary>The main job: reads reports, prints the brief, writes the dossier where it is wanted.</summary>
 public sealed class OpenVerb
 {
-    private readonly Command _verb = new("open", "Read reports, print the brief, write the dossier as JSON or as one printable page.");
+    private readonly Command _verb = new("open", "Read reports, print the brief, then show the page until Ctrl-C.");
     private readonly Option<string> _json = new("--json") { Description = "Write the dossier as JSON to this file; - prints it and nothing else.", HelpName = "FILE|-" };
     private readonly Option<string> _html = new("--html") { Description = "Write the brief as one printable HTML file.", HelpName = "FILE" };
-    private readonly Option<bool> _noPage = new("--no-page") { Description = "Kept for scripts: open always ends after the brief and opens no browser." };
+    private readonly Option<bool> _noPage = new("--no-page") { Description = "End after the brief, without the page." };
     private readonly Option<bool> _fullText = new("--full-text") { Description = "Put the whole reports into the HTML, not only the passages it needs." };
     private readonly Option<bool> _because = new("--because") { Description = "Give every finding of the JSON its tree of reasons." };
     private readonly Terminal _terminal;
     private readonly DossierSource _source;
     private readonly BriefChoices _choices;
+    private readonly DeskOptions _desk;
 
     private OpenVerb(Terminal terminal)
     {
@@ -26,6 +27,7 @@ public sealed class OpenVerb
         _source = new DossierSource(_verb, IntakeOptions.Paths(_verb));
         foreach (Option option in new Option[] { _json, _html, _noPage, _fullText, _because }) _verb.Add(option);
         _choices = new BriefChoices(_verb);
+        _desk = new DeskOptions(_verb, readOnly: false);
         _verb.Validators.Add(result =>
         {
             if (result.GetValue(_html) == "-") result.AddError("--html -: expected the name of a file");
@@ -36,7 +38,15 @@ public sealed class OpenVerb
 
     public static Command Create(Terminal terminal) => new OpenVerb(terminal)._verb;
 
-    private int Run(ParseResult parsed)
+    private async Task<int> Run(ParseResult parsed, CancellationToken stop)
+    {
+        int code = Print(parsed);
+        // A dossier that was made before has no collection, and what goes into a pipe ends.
+        bool page = !parsed.GetValue(_noPage) && parsed.GetValue(_json) != "-" && !_source.IsMadeBefore(parsed);
+        return code is ExitCode.Done or ExitCode.NamedFileFailed && page && await _desk.Show(parsed, _source.Paths(parsed), null, _terminal, stop) is var shown and not ExitCode.Done ? shown : code;
+    }
+
+    private int Print(ParseResult parsed)
     {
         (MadeDossier? made, int code) = _source.Get(parsed, _terminal, parsed.GetValue(_because));
         if (made is null) return code;

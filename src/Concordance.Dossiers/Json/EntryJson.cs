@@ -8,7 +8,7 @@ namespace Concordance.Dossiers.Json;
 public static class EntryJson
 {
     // The relaxed encoder leaves letters of all scripts readable; the output is never pasted into a page unescaped.
-    internal static JsonSerializerOptions Readable { get; } = new(DossierContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonSerializerOptions Readable { get; } = new(DossierContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T));
 

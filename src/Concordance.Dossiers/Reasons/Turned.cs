@@ -4,7 +4,7 @@ using Concordance.Dossiers.Json;
 namespace Concordance.Dossiers.Reasons;
 
 /// <summary>One finding as "why" shows it: what kind of line it is, what it says beside its words, the passages it stands on.</summary>
-internal sealed record Turned(string Kind, FindingEntry Entry, string Says, ImmutableArray<SpanEntry> Passages)
+public sealed record Turned(string Kind, FindingEntry Entry, string Says, ImmutableArray<SpanEntry> Passages)
 {
     public static IEnumerable<Turned> All(Dossier dossier) =>
     [

@@ -16,6 +16,7 @@ namespace Concordance.Store.Acts;
 [JsonDerivedType(typeof(MarkReport), "mark")]
 [JsonDerivedType(typeof(DecideFinding), "decide")]
 [JsonDerivedType(typeof(DecideNames), "names")]
+[JsonDerivedType(typeof(NoteFinding), "note")]
 [JsonDerivedType(typeof(Undo), "undo")]
 [JsonDerivedType(typeof(Gone), "gone")]
 public abstract record Act
@@ -80,6 +81,14 @@ public sealed record MarkReport(string Name, bool Confidential, DateOnly? Embarg
 public sealed record DecideFinding(DecisionWord Word, string Kind, Quote Quote, ImmutableSortedDictionary<string, string> Set, string? Note) : Act
 {
     public override string About => Key("finding", Kind, Quote.File, Quote.Before, Quote.Words, Quote.After);
+
+    public override string? Report => Quote.File;
+}
+
+/// <summary>A note on a finding, for whoever reads it later; it changes nothing else.</summary>
+public sealed record NoteFinding(string Kind, Quote Quote, string Note) : Act
+{
+    public override string About => Key("note", Kind, Quote.File, Quote.Before, Quote.Words, Quote.After);
 
     public override string? Report => Quote.File;
 }

@@ -102,7 +102,7 @@ public sealed class BadInputTests
     {
         using TemporaryFolder folder = new();
         folder.Write("a.csv", "x");
-        Transcript run = await RunningProgram.Run("open", folder.Path);
+        Transcript run = await RunningProgram.Run("open", folder.Path, "--no-page");
         Assert.Equal((3, ""), (run.Code, run.Out));
         Assert.Contains(".txt", run.Error, StringComparison.Ordinal);
     }
@@ -113,7 +113,7 @@ public sealed class BadInputTests
         using TemporaryFolder folder = new();
         folder.Write("good.txt", Sound);
         using FileStream held = new(folder.Write("held.txt", Sound + " So it was."), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-        Transcript run = await RunningProgram.Run("open", folder.Path);
+        Transcript run = await RunningProgram.Run("open", folder.Path, "--no-page");
         Assert.Equal(0, run.Code);
         Assert.Contains("held.txt", run.Error, StringComparison.Ordinal);
     }
@@ -124,7 +124,7 @@ public sealed class BadInputTests
         using TemporaryFolder folder = new();
         folder.Write("good.txt", Sound);
         folder.Write("reports.yaml", "reports:\n  good.txt:\n    editor: x\n");
-        Transcript run = await RunningProgram.Run("open", folder.Path);
+        Transcript run = await RunningProgram.Run("open", folder.Path, "--no-page");
         Assert.Equal((2, ""), (run.Code, run.Out));
         Assert.Contains("reports.yaml:3:", run.Error, StringComparison.Ordinal);
     }

@@ -66,7 +66,7 @@ public sealed class ExportTests
         using TemporaryFolder folder = new(), other = new();
         folder.Write("a.txt", Sound);
         string json = Path.Combine(other.Path, "made.json");
-        await RunningProgram.Run("open", folder.Path, "--json", json);
+        await RunningProgram.Run("open", folder.Path, "--no-page", "--json", json);
         foreach (string form in new[] { "plover", "annotations" })
             Assert.Equal((await RunningProgram.Run("export", folder.Path, "--as", form, "-o", "-")).Out, (await RunningProgram.Run("export", folder.Path, "--as", form, "-o", "-", "--dossier", json)).Out);
     }

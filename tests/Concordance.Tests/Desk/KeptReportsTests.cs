@@ -1,4 +1,5 @@
 using Concordance.Desk.Making;
+using Concordance.Tests.Cli;
 using System.Collections.Immutable;
 using System.Text;
 using Concordance.Desk.Kept;

@@ -3,7 +3,7 @@ using Concordance.Dossiers.Json;
 namespace Concordance.Dossiers.Briefs.Sections;
 
 /// <summary>Counts in words: "3 reports, 2 speakers, 1 side". An unknown origin counts for nothing.</summary>
-internal static class Counts
+public static class Counts
 {
     public static string InWords(ClaimEntry claim) => InWords(claim.InReports, claim.Speakers.Length, claim.Sides.Length, claim.Independent);
 

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Concordance.Dossiers.Decisions;
+using Concordance.Intake;
+using Concordance.Intake.Files;
+using Concordance.Store.Acts;
+using Concordance.Store.Held;
+using Concordance.Texts;
+using Concordance.Texts.Decisions;
+
+namespace Concordance.Desk.Collections;
+
+/// <summary>
+/// Takes a folder's files into a collection: what is new or has changed comes in, what a person took out of the
+/// collection stays out, and what was decided in decisions.yaml is decided here too, once.
+/// </summary>
+public static class FolderImport
+{
+    /// <param name="taken">What the intake made of the same paths.</param>
+    public static void Take(OpenCollection collection, IEnumerable<string> paths, IntakeResult taken, IntakeSettings settings)
+    {
+        Dictionary<string, Act> latest = Standing.Latest(collection.Held.Acts).Where(k => k.Act is AddReport or RemoveReport or DeleteReport).ToDictionary(k => k.Act.About, k => k.Act, StringComparer.Ordinal);
+        ILookup<string, ReportFile> known = taken.Reports.SelectMany(r => r.Files).ToLookup(f => FileForms.Numbered(f.Path)?.File ?? f.Path, StringComparer.Ordinal);
+        foreach (FoundFile file in FileFinder.Find(paths).Files.Where(f => !FileForms.IsOfPerson(f.Name) && known.Contains(f.Name)))
+        {
+            if (FileBytes.Read(file, settings.MaxBytes).Bytes is not { } bytes) continue;
+            AddReport add = new(file.Name, Hash.Hex(bytes), file.FullPath ?? "standard input", FactsOf(known[file.Name]));
+            if (latest.GetValueOrDefault(add.About) is { } there && (there is not AddReport before || before.Sha256 == add.Sha256)) continue;
+            collection.AddReport(add.Name, bytes, add.From, add.Facts);
+        }
+
+        foreach (Decision decision in taken.Decisions.Waiting) Decide(collection, decision);
+    }
+
+    private static void Decide(OpenCollection collection, Decision decision)
+    {
+        Shown shown = collection.Current;
+        (string Kind, Quote Words)? words = decision.Quote is { } quote && decision.Kind is { } kind ? (kind, quote) : decision.Id is { } id ? DecidedDossier.WordsOf(shown.Dossier, shown.Made.Texts, id) : null;
+        Act? act = decision.Word is DecisionWord.Same or DecisionWord.NotSame ? new DecideNames(decision.Word == DecisionWord.Same, decision.Names, decision.Note)
+            : words is { } w ? new DecideFinding(decision.Word, w.Kind, w.Words, decision.Set, decision.Note)
+            : null;
+        // A decision that was taken in before, and perhaps taken back here since, is not made again.
+        if (act is not null && !shown.Held.Acts.Any(k => k.Act.About == act.About)) collection.Do(act, null, "a decision of decisions.yaml came in");
+    }
+
+    /// <summary>Facts of a file of several records lie in the file itself.</summary>
+    private static ReportFacts FactsOf(IEnumerable<ReportFile> files) => files.ToArray() is [var only] ? new ReportFacts(only.Published, only.Outlet, only.Url, only.Title) : ReportFacts.None;
+}

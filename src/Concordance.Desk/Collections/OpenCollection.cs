@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Concordance.Desk.Making;
+using Concordance.Dossiers.Assembly;
+using Concordance.Intake;
+using Concordance.Intake.Decided;
+using Concordance.Intake.Given;
+using Concordance.Reading;
+using Concordance.Store.Acts;
+using Concordance.Store.Files;
+using Concordance.Store.Held;
+using Concordance.Texts;
+using Concordance.Texts.Decisions;
+
+namespace Concordance.Desk.Collections;
+
+/// <summary>An open collection: its file, and the dossier of what it comes to, made anew after each act. May be asked from many threads.</summary>
+public sealed class OpenCollection(CollectionFile file, DossierMaker maker, IntakeSettings settings, string desk, TimeProvider clock) : IDisposable
+{
+    /// <summary>Views as of other days and under other suppositions that are kept.</summary>
+    private const int MostKept = 16;
+
+    private readonly Lock _making = new();
+    private readonly Dictionary<string, ReadReport> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MadeDossier?> _views = new(StringComparer.Ordinal);
+    private Shown? _shown;
+    private long _version;
+
+    /// <summary>Told the number of the latest act and what was done, in words, after each change.</summary>
+    public event Action<long, string>? Changed;
+
+    /// <summary>Told how many of how many reports are read while reading is long.</summary>
+    public event Action<int, int>? Reading;
+
+    public bool IsReadOnly => file.IsReadOnly;
+
+    public string Desk => desk;
+
+    /// <summary>What is held, without reading it.</summary>
+    public HeldCollection Held => file.Read();
+
+    /// <summary>The collection as it stands; made anew where something was done since.</summary>
+    public Shown Current
+    {
+        get
+        {
+            lock (_making)
+            {
+                long version = file.Version;
+                if (_shown is not null && version == _version) return _shown;
+                _version = version;
+                return _shown = Make(file.Read());
+            }
+        }
+    }
+
+    /// <summary>The dossier as of a day and under what is supposed; null where no report counts on that day.</summary>
+    public MadeDossier? Made(DateOnly? asOf, WhatIf? whatIf)
+    {
+        Shown shown = Current;
+        if (asOf is null && whatIf is null) return shown.Made;
+        string key = string.Join('|', [$"{shown.Held.Number}", $"{asOf:O}", .. new[] { whatIf?.Assume, whatIf?.Deny, whatIf?.Waive, whatIf?.Soften, whatIf?.Happened }.Select(ids => string.Join(',', ids ?? []))]);
+        lock (_making)
+        {
+            if (_views.TryGetValue(key, out MadeDossier? known)) return known;
+            if (_views.Count >= MostKept) _views.Clear();
+            return _views[key] = DossierMaker.Make(shown.Taken, [.. shown.Read], true, asOf, whatIf);
+        }
+    }
+
+    /// <summary>Does something; when this returns it is on the disk.</summary>
+    public KeptAct Do(Act act, long? basedOn, string words) => Told(file.Add(act, clock.GetUtcNow(), desk, basedOn), words);
+
+    public KeptAct AddReport(string name, byte[] bytes, string from, ReportFacts facts) => Told(file.AddReport(name, bytes, from, facts, clock.GetUtcNow(), desk), $"{name} came in");
+
+    public KeptAct Delete(string name) => Told(file.Delete(name, clock.GetUtcNow(), desk), $"{name} was deleted for good");
+
+    /// <summary>Looks whether another desk did something; for a timer.</summary>
+    public void Look()
+    {
+        long before, now;
+        lock (_making)
+        {
+            if (_shown is null || file.Version == _version) return;
+            before = _shown.Held.Number;
+        }
+
+        now = Current.Held.Number;
+        if (now != before) Changed?.Invoke(now, "another desk changed something");
+    }
+
+    public void Dispose() => file.Dispose();
+
+    private KeptAct Told(KeptAct kept, string words)
+    {
+        lock (_making) _shown = null;
+        Changed?.Invoke(kept.Number, words);
+        return kept;
+    }
+
+    private Shown Make(HeldCollection held)
+    {
+        IntakeResult taken = ReportIntake.Read(held.Reports.Select(r => new HeldFile(r.Name, [.. r.Bytes], FactsOf(r.Facts))), settings);
+        HashSet<string> there = [.. taken.Reports.SelectMany(r => r.Files).Select(f => f.Path)];
+        taken = taken with { Decisions = new DecisionsTaken(held.Decisions, [.. held.Given.Select(g => Followed(g, there))]) };
+        ReadReport[] read = ReadNew([.. taken.Reports.Where(r => r.IsRead)]);
+        return new Shown(held, taken, [.. read], DossierMaker.Make(taken, read, true, null)!);
+    }
+
+    /// <summary>What is read of a report depends on it and on what is known of it alone, so each is read once.</summary>
+    private ReadReport[] ReadNew(ImmutableArray<Report> reports)
+    {
+        Report[] unknown = [.. reports.Where(r => !_read.ContainsKey(KeyOf(r)))];
+        foreach (ReadReport read in maker.Read([.. unknown], (done, of) => Reading?.Invoke(done, of))) _read[KeyOf(read.Report)] = read;
+        return [.. reports.Select(r => _read[KeyOf(r)])];
+    }
+
+    private static string KeyOf(Report report) => $"{report.Id.Value}|{string.Join('|', report.Files)}";
+
+    private static GivenFacts? FactsOf(ReportFacts facts) => facts == ReportFacts.None ? null : new GivenFacts(0, facts.Published, facts.Outlet, facts.Url, facts.Title);
+
+    private static DecisionOutcome Followed(Decision given, HashSet<string> there) => there.Contains(given.File!)
+        ? new DecisionOutcome(given, DecisionState.Applied, [], null)
+        : new DecisionOutcome(given, DecisionState.Lost, [], $"no report {given.File} is here");
+}

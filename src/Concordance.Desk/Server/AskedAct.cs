@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Concordance.Desk.Collections;
+using Concordance.Dossiers.Decisions;
+using Concordance.Store.Acts;
+using Concordance.Store.Held;
+using Concordance.Texts.Decisions;
+
+namespace Concordance.Desk.Server;
+
+/// <summary>What a page asks to be done, and the number of the latest act it has seen.</summary>
+public sealed record ActRequest(long BasedOn, AskedAct Act);
+
+/// <summary>An act by ids of the dossier shown; kept are the words they stand on.</summary>
+/// <param name="Do">accept, refuse, edit, note (of a finding), same, not-same (of names), given, mark (of a report).</param>
+/// <param name="Id">The finding.</param>
+/// <param name="Names">Ids of names, two at least.</param>
+/// <param name="Report">The report's id.</param>
+public sealed record AskedAct(
+    string Do, string? Id = null, ImmutableSortedDictionary<string, string>? Set = null, string? Note = null, ImmutableArray<string>? Names = null, string? Report = null,
+    DateOnly? Published = null, string? Outlet = null, string? Url = null, string? Title = null, bool Confidential = false, DateOnly? Embargo = null, string? Withdrawn = null)
+{
+    /// <summary>The act to keep, or what was wrong with what was asked.</summary>
+    public (Act? Act, string? Wrong) On(Shown shown) => Do switch
+    {
+        "accept" => OnFinding(shown, DecisionWord.Accepted),
+        "refuse" => OnFinding(shown, DecisionWord.Refused),
+        "edit" => Set is { IsEmpty: false } ? OnFinding(shown, DecisionWord.Edited) : (null, "an edit must say what is to stand: set: { field: value }"),
+        "note" => string.IsNullOrWhiteSpace(Note) ? (null, "a note must say something") : Words(shown) is { } w ? (new NoteFinding(w.Kind, w.Words, Note), null) : (null, NoFinding),
+        "same" or "not-same" => OnNames(shown),
+        "given" => OnReport(shown, held => new GiveFacts(held.Name, new ReportFacts(Published, Filled(Outlet), Filled(Url), Filled(Title)), Note)),
+        "mark" => OnReport(shown, held => new MarkReport(held.Name, Confidential, Embargo, Filled(Withdrawn))),
+        _ => (null, $"\"{Do}\" is not known, expected accept, refuse, edit, note, same, not-same, given or mark"),
+    };
+
+    private string NoFinding => $"no finding here has the id {Id}";
+
+    private (Act?, string?) OnFinding(Shown shown, DecisionWord word) =>
+        Words(shown) is { } w ? (new DecideFinding(word, w.Kind, w.Words, Set ?? ImmutableSortedDictionary<string, string>.Empty, Filled(Note)), null) : (null, NoFinding);
+
+    private (string Kind, Quote Words)? Words(Shown shown) => Id is null ? null : DecidedDossier.WordsOf(shown.Dossier, shown.Made.Texts, Id);
+
+    private (Act?, string?) OnNames(Shown shown)
+    {
+        List<DecidedName> names = [];
+        foreach (string id in Names ?? [])
+        {
+            if (shown.EntityOf(id) is not { } entity) return (null, $"no name here has the id {id}");
+            string report = entity.Variants.First(v => v.Form == entity.Name || v == entity.Variants[0]).Spans[0].Report;
+            names.Add(new DecidedName(entity.Name, shown.ReportOf(report).File));
+        }
+
+        return names.Count < 2 ? (null, "two names at least are needed") : (new DecideNames(Do == "same", [.. names], Filled(Note)), null);
+    }
+
+    private (Act?, string?) OnReport(Shown shown, Func<HeldReport, Act> act) =>
+        Report is { } id && shown.FindReport(id) is { } report && shown.HeldOf(report) is { } held ? (act(held), null) : (null, $"no report here has the id {Report}");
+
+    private static string? Filled(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+}

@@ -1,0 +1,37 @@
+using Concordance.Desk.Collections;
+using Concordance.Dossiers;
+using Concordance.Dossiers.Exports;
+using Concordance.Dossiers.Html;
+using Concordance.Dossiers.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Concordance.Desk.Server;
+
+/// <summary>The dossier to take away, without what is confidential or under embargo.</summary>
+internal static class ExportRoute
+{
+    public static void Map(IEndpointRouteBuilder api, OpenCollection collection, DeskStamp stamp, TimeProvider clock) => api.MapGet("/export", IResult (string? @as, string? fullText) =>
+    {
+        Exported? exported = Exported.Of(collection, DateOnly.FromDateTime(clock.GetLocalNow().Date));
+        if (exported is null) return TypedResults.Problem("Every report is confidential or under embargo.", title: "There is nothing to export", statusCode: StatusCodes.Status409Conflict);
+        (Dossier dossier, ReportTexts texts) = (exported.Dossier, exported.Texts);
+        return @as switch
+        {
+            "json" => File(s => DossierJson.Write(dossier, s), "application/json", "dossier.json"),
+            "html" => File(s => s.Write(System.Text.Encoding.UTF8.GetBytes(HtmlBrief.Write(dossier, texts, new HtmlOptions(fullText == "yes", stamp.Version, stamp.Models)))), "text/html; charset=utf-8", "brief.html"),
+            { } name when ExportFormat.Find(name) is { } format => File(s => format.Write(dossier, texts, new ExportOptions(fullText != "yes"), s), "application/octet-stream", $"dossier.{Ending(name)}"),
+            _ => TypedResults.Problem($"“{@as}” is not a form of ours, expected json, html, {string.Join(", ", ExportFormat.All.Select(f => f.Name))}.", title: "There is no such form", statusCode: StatusCodes.Status400BadRequest),
+        };
+    });
+
+    private static string Ending(string format) => format switch { "annotations" => "annotations.json", "csv" => "csv.zip", "plover" => "plover.jsonl", _ => format };
+
+    private static IResult File(Action<Stream> write, string type, string name)
+    {
+        using MemoryStream bytes = new();
+        write(bytes);
+        return Results.File(bytes.ToArray(), type, name);
+    }
+}

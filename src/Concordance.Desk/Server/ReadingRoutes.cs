@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Concordance.Desk.Collections;
+using Concordance.Desk.Making;
+using Concordance.Desk.Views;
+using Concordance.Dossiers.Assembly;
+using Concordance.Dossiers.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Concordance.Desk.Server;
+
+/// <summary>What a page may read.</summary>
+internal static class ReadingRoutes
+{
+    private const int Page = 50;
+
+    public static void Map(IEndpointRouteBuilder api, OpenCollection collection, DeskStamp stamp)
+    {
+        api.MapGet("/collection", () => CollectionView.Of(collection.Current, stamp.Name, collection, stamp.Version, stamp.Models));
+        api.MapGet("/findings/{id}", Results<Ok<EvidenceView>, ProblemHttpResult> (string id) => EvidenceView.Of(collection.Current, id) is { } evidence ? TypedResults.Ok(evidence) : NotHere("finding", id));
+        api.MapGet("/passages", Results<Ok<PassagesView>, ProblemHttpResult> (string? at) => Passages(collection.Current, at ?? ""));
+        api.MapGet("/reports/{id}", Results<Ok<ReportView>, ProblemHttpResult> (string id) => ReportView.Of(collection.Current, id) is { } report ? TypedResults.Ok(report) : NotHere("report", id));
+        api.MapGet("/search", (string? q, int from = 0, int count = Page) => HitView.Search(collection.Current, q ?? "", from, count));
+        api.MapGet("/quality", () => QualityView.Shipped);
+        api.MapGet("/history", () => HistoryView.Of(collection.Current));
+        RouteGroupBuilder story = api.MapGroup("/stories/{story}");
+        story.MapGet("/brief", IResult (string story, DateOnly? asOf, string? all) => AsOf(collection, story, asOf, (shown, made, of) => BriefView.Of(shown, made, of, all == "yes")));
+        story.MapGet("/timeline", IResult (string story, DateOnly? asOf) => AsOf(collection, story, asOf, (shown, made, _) => TimelineView.Of(shown, made, story)));
+        story.MapGet("/statements", IResult (string story, string? speaker, string? side, string? act, string? report, DateOnly? day, DateOnly? until, string? origins, string? q, string? together, int from = 0, int count = Page) =>
+            Of(collection, story, (shown, of) => StatementsView.Of(shown, of, new StatementsFilter(speaker, side, act, report, day, until, origins, q, together == "yes"), from, count)));
+        story.MapGet("/statements/choices", IResult (string story) => Of(collection, story, StatementsView.Choices));
+        story.MapGet("/side-by-side", IResult (string story, string? reports, string? q, int from = 0, int count = Page) => Of(collection, story, (shown, of) => SideBySideView.Of(shown, of, Ids(reports), q, from, count)));
+        story.MapGet("/talks", IResult (string story, string? assume, string? deny, string? waive, string? soften, string? happened) => Talks(collection, story, new WhatIf(Ids(assume), Ids(deny), Ids(waive), Ids(soften), Ids(happened))));
+        foreach (string list in ListsView.Names) story.MapGet($"/{list}", IResult (string story, string? q, int from = 0, int count = Page) => Of(collection, story, (shown, of) => ListsView.Of(shown, of, list, q, from, count)));
+    }
+
+    public static ProblemHttpResult NotHere(string what, string id) => TypedResults.Problem($"No {what} here has the id {id}. It may have gone with a report or a decision; load the page again.", title: $"There is no such {what}", statusCode: StatusCodes.Status404NotFound);
+
+    private static IResult Of<T>(OpenCollection collection, string story, Func<Shown, StoryEntry, T> view)
+    {
+        Shown shown = collection.Current;
+        return shown.StoryOf(story) is { } of ? TypedResults.Ok(view(shown, of)) : NotHere("story", story);
+    }
+
+    /// <summary>A view of the story as of a day: the story that then held a report of this one.</summary>
+    private static IResult AsOf<T>(OpenCollection collection, string story, DateOnly? day, Func<Shown, MadeDossier, StoryEntry, T> view)
+    {
+        Shown shown = collection.Current;
+        if (shown.StoryOf(story) is not { } now) return NotHere("story", story);
+        if (collection.Made(day, null) is not { } made || (made.Dossier.Stories ?? []).FirstOrDefault(s => s.Reports.Any(now.Reports.Contains)) is not { } then)
+            return TypedResults.Problem($"No report of this story counts on {day:yyyy-MM-dd}: all of them are later. Choose a later day.", title: "Nothing was known yet", statusCode: StatusCodes.Status404NotFound);
+        return TypedResults.Ok(view(shown, made, then));
+    }
+
+    private static IResult Talks(OpenCollection collection, string story, WhatIf whatIf)
+    {
+        Shown shown = collection.Current;
+        if (shown.StoryOf(story) is null) return NotHere("story", story);
+        StoryEntry? supposed = (collection.Made(null, whatIf.IsEmpty ? null : whatIf)?.Dossier.Stories ?? []).FirstOrDefault(s => s.Id == story);
+        return supposed is null ? NotHere("story", story) : TypedResults.Ok(TalksNamesView.Of(shown, supposed));
+    }
+
+    /// <summary>"r1…:10-25,r2…:3-40".</summary>
+    private static Results<Ok<PassagesView>, ProblemHttpResult> Passages(Shown shown, string at)
+    {
+        List<SpanEntry> spans = [];
+        foreach (string place in Ids(at))
+        {
+            if (place.Split(':', '-') is not [var report, var start, var end] || !int.TryParse(start, out int from) || !int.TryParse(end, out int to) || shown.FindReport(report) is null || from < 0 || to < from || to > shown.Made.Texts.Text(report).Length)
+                return TypedResults.Problem($"“{place}” is no place in a report here; expected report:start-end.", title: "There is no such place", statusCode: StatusCodes.Status400BadRequest);
+            spans.Add(new SpanEntry(report, from, to, shown.Made.Texts.Text(report)[from..to]));
+        }
+
+        return TypedResults.Ok(PassagesView.Of(shown, spans));
+    }
+
+    private static ImmutableArray<string> Ids(string? list) => [.. (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+}

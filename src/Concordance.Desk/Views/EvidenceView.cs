@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Concordance.Desk.Collections;
+using Concordance.Dossiers.Json;
+using Concordance.Dossiers.Reasons;
+using Concordance.Dossiers.Records;
+using Concordance.Store.Acts;
+using Concordance.Texts.Decisions;
+
+namespace Concordance.Desk.Views;
+
+/// <summary>A station on the way from who said it to the page.</summary>
+/// <param name="Unnamed">A source without a name.</param>
+/// <param name="Break">Why the way breaks off here; null where it does not.</param>
+public sealed record ChainView(string Name, string? Id, bool Unnamed, string? Break);
+
+/// <param name="Name">Null where it is not known.</param>
+public sealed record OriginView(string? Name, ImmutableArray<string> Reports);
+
+/// <param name="Words">"3 reports, 2 speakers, 1 side".</param>
+public sealed record SourcesView(string Words, int AtLeast, int AtMost, ImmutableArray<OriginView> Origins);
+
+/// <param name="Right">Null under twenty cases.</param>
+public sealed record RuleView(string Id, string Says, int? Right, int? Asked);
+
+public sealed record DecidedView(string Word, string? Note, DateTimeOffset At, string By);
+
+/// <summary>One line turned over: all that it is made of.</summary>
+public sealed record EvidenceView(string Id, string Kind, string Says, ImmutableArray<PassageView> Passages, ImmutableArray<ChainView> Chain, SourcesView? Sources, RuleView Rule, SpanEntry? Trigger, BecauseEntry? Because, bool CanDecide, DecidedView? Decided, string Citation)
+{
+    /// <summary>Null where nothing has that id.</summary>
+    public static EvidenceView? Of(Shown shown, string id)
+    {
+        if (Turned.All(shown.Dossier).FirstOrDefault(t => t.Entry.Id == id) is not { } turned) return null;
+        PassagesView passages = PassagesView.Of(shown, turned.Passages);
+        (string Kind, Quote Words)? decidable = Dossiers.Decisions.DecidedDossier.WordsOf(shown.Dossier, shown.Made.Texts, id);
+        BecauseEntry? because = turned.Entry.Because;
+        return new EvidenceView(id, turned.Kind, turned.Says, passages.Passages, turned.Entry is StatementEntry said ? Chains.Of(shown, said) : [], turned.Entry is ClaimEntry claim ? Origins.Of(shown, claim) : null,
+            RuleOf(turned.Entry.Rule), because is { At: [var first, ..] } ? first : null, because, decidable is not null, decidable is { } words ? DecidedOn(shown, words.Kind, words.Words) : null, passages.Citation);
+    }
+
+    public static RuleView RuleOf(string rule)
+    {
+        RuleRecord record = RuleRecords.Of(rule);
+        return new RuleView(rule, record.InWords, record.Percent is null ? null : record.Right, record.Percent is null ? null : record.Asked);
+    }
+
+    private static DecidedView? DecidedOn(Shown shown, string kind, Quote words)
+    {
+        KeptAct? latest = Standing.Latest(shown.Held.Acts).LastOrDefault(k => k.Act is DecideFinding d ? d.Kind == kind && d.Quote == words : k.Act is NoteFinding n && n.Kind == kind && n.Quote == words);
+        return latest switch
+        {
+            { Act: DecideFinding d } => new DecidedView(d.Word.ToString().ToLowerInvariant(), d.Note, latest.At, latest.Desk),
+            { Act: NoteFinding n } => new DecidedView("noted", n.Note, latest.At, latest.Desk),
+            _ => null,
+        };
+    }
+}

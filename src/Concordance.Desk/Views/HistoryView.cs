@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Concordance.Desk.Collections;
+using Concordance.Dossiers.Json;
+using Concordance.Store.Acts;
+using Concordance.Texts.Decisions;
+
+namespace Concordance.Desk.Views;
+
+/// <summary>Something a person did.</summary>
+/// <param name="Undone">It was taken back.</param>
+/// <param name="Lost">Why it has no effect now (its words are not there any more), or null.</param>
+public sealed record HistoryView(long Seq, DateTimeOffset At, string By, string Words, bool Undone, string? Lost)
+{
+    /// <summary>The newest first.</summary>
+    public static ImmutableArray<HistoryView> Of(Shown shown)
+    {
+        ImmutableHashSet<long> undone = Standing.Undone(shown.Held.Acts);
+        Dictionary<long, string?> lost = (shown.Dossier.Decisions ?? []).Where(d => d.State != DecisionState.Applied).ToDictionary(d => (long)d.Number, d => d.Why);
+        return [.. shown.Held.Acts.Reverse().Select(k => new HistoryView(k.Number, k.At, k.Desk, InWords(k.Act), undone.Contains(k.Number), lost.GetValueOrDefault(k.Number)))];
+    }
+
+    /// <summary>An act as a person would tell it.</summary>
+    public static string InWords(Act act) => act switch
+    {
+        AddReport a => $"{a.Name} came in ({a.From})",
+        RemoveReport r => $"{r.Name} was taken out",
+        DeleteReport d => $"{d.Name} was deleted for good",
+        GiveFacts g => $"{g.Name}: {string.Join(", ", Facts(g.Facts))} given",
+        MarkReport m => $"{m.Name}: {string.Join(", ", Marks(m))}",
+        DecideFinding { Word: DecisionWord.Accepted } f => $"accepted the {f.Kind} “{Short(f.Quote.Words)}”",
+        DecideFinding { Word: DecisionWord.Refused } f => $"refused the {f.Kind} “{Short(f.Quote.Words)}”",
+        DecideFinding f => $"edited the {f.Kind} “{Short(f.Quote.Words)}”: {string.Join(", ", f.Set.Select(s => $"{s.Key} {s.Value}"))}",
+        DecideNames n => $"{string.Join(" and ", n.Names.Select(x => x.Name))} are {(n.Same ? "one" : "not one")}",
+        NoteFinding n => $"noted on the {n.Kind} “{Short(n.Quote.Words)}”",
+        Undo u => $"took back {u.Of}",
+        Gone g => $"{g.Was}, deleted with its report",
+        _ => throw new ArgumentOutOfRangeException(nameof(act), act, "an act without words"),
+    };
+
+    private static IEnumerable<string> Facts(ReportFacts facts) => new[] { facts.Published is { } day ? $"day {day:yyyy-MM-dd}" : null, Named("outlet", facts.Outlet), Named("address", facts.Url), Named("title", facts.Title) }.OfType<string>();
+
+    private static IEnumerable<string> Marks(MarkReport mark) => new[] { mark.Confidential ? "confidential" : null, mark.Embargo is { } day ? $"under embargo until {day:yyyy-MM-dd}" : null, Named("withdrawn", mark.Withdrawn) }.OfType<string>().DefaultIfEmpty("free to use");
+
+    private static string? Named(string what, string? value) => value is null ? null : $"{what} {value}";
+
+    private static string Short(string words) => words.Length <= 60 ? words : words[..60] + "…";
+}

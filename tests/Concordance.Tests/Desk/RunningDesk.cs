@@ -1,0 +1,84 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Concordance.Desk.Collections;
+using Concordance.Desk.Making;
+using Concordance.Desk.Server;
+using Concordance.Intake;
+using Concordance.Store.Files;
+using Concordance.Tests.House;
+
+namespace Concordance.Tests.Desk;
+
+/// <summary>A desk on this machine with a browser's cookie, on a collection of its own.</summary>
+internal sealed class RunningDesk : IAsyncDisposable
+{
+    private readonly string _folder;
+    private readonly CookieContainer _cookies = new();
+    private readonly CollectionFile _file;
+    private readonly DeskServer _server;
+
+    private RunningDesk(string folder, CollectionFile file, OpenCollection collection, DeskServer server)
+    {
+        (_folder, _file, Collection, _server) = (folder, file, collection, server);
+        Browser = new HttpClient(new HttpClientHandler { CookieContainer = _cookies, AllowAutoRedirect = true }) { BaseAddress = server.Root };
+        Browser.DefaultRequestHeaders.Add(Gate.OurHeader, "1");
+    }
+
+    public HttpClient Browser { get; }
+
+    public OpenCollection Collection { get; }
+
+    /// <summary>What the browser sends along.</summary>
+    public string Cookie => _cookies.GetCookieHeader(Root);
+
+    public Uri Root => _server.Root;
+
+    public Uri Address => _server.Address;
+
+    public string Store => Path.Combine(_folder, "desk.concordance");
+
+    /// <param name="example">A folder of examples/; null for an empty collection.</param>
+    public static async Task<RunningDesk> Start(string? example)
+    {
+        string folder = Directory.CreateTempSubdirectory("concordance-desk-").FullName;
+        IntakeSettings settings = new();
+        CollectionFile file = CollectionFile.Open(Path.Combine(folder, "desk.concordance"));
+        OpenCollection collection = new(file, new DossierMaker(2, null), settings, "desk", TimeProvider.System);
+        if (example is not null)
+        {
+            string[] paths = [Path.Combine(Repository.Root, "examples", example)];
+            FolderImport.Take(collection, paths, ReportIntake.Read(paths, settings), settings);
+        }
+
+        RunningDesk desk = new(folder, file, collection, await DeskServer.Start(collection, new DeskStamp("desk", "test", "test"), 0, TimeProvider.System));
+        await desk.Browser.GetAsync(desk.Address);
+        return desk;
+    }
+
+    public async Task<JsonElement> Get(string path)
+    {
+        using HttpResponseMessage response = await Browser.GetAsync($"api/{path}");
+        Assert.True(response.IsSuccessStatusCode, $"{path}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    public async Task<(HttpStatusCode Code, JsonElement Said)> Post(string path, object body)
+    {
+        using HttpResponseMessage response = await Browser.PostAsJsonAsync($"api/{path}", body);
+        return (response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>());
+    }
+
+    public async Task<string> StoryPath() => $"stories/{(await Get("collection")).GetProperty("stories")[0].GetProperty("id").GetString()}";
+
+    public async Task<long> Seq() => (await Get("collection")).GetProperty("seq").GetInt64();
+
+    public async ValueTask DisposeAsync()
+    {
+        Browser.Dispose();
+        await _server.DisposeAsync();
+        Collection.Dispose();
+        _file.Dispose();
+        Directory.Delete(_folder, true);
+    }
+}
