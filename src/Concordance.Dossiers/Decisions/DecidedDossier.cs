@@ -38,7 +38,8 @@ public static class DecidedDossier
     {
         if (decision.Names.Any(n => EntityOf(dossier, n) is not null)) return decision with { Names = [.. decision.Names.Select(n => EntityOf(dossier, n) is { } e ? MainName(dossier, e) : n)] };
         if (decision.Id is not { } id || FindingLists.KindOf(dossier, id) is not { } kind) return decision;
-        return decision with { Kind = kind, Quote = ReportDecisions.IsOfReport(kind) ? WordsOf(dossier, texts, id)?.Words : null };
+        if (!ReportDecisions.IsOfReport(kind) || WordsOf(dossier, texts, id) is not { } found) return decision.IsSupposition ? decision : decision with { Kind = kind };
+        return decision.IsSupposition && kind != decision.Kind ? decision : decision with { Kind = kind, Quote = found.Words };
     }
 
     /// <summary>The kind of a finding that can be decided on and the words by which a decision finds it again; null for another id.</summary>
@@ -46,12 +47,7 @@ public static class DecidedDossier
     {
         if (FindingLists.KindOf(dossier, id) is not { } kind) return null;
         SpanEntry main = FindingLists.Of(dossier, kind).First(e => e.Entry.Id == id).Spans[0];
-<<<<<<< HEAD
-        if (!ReportDecisions.IsOfReport(kind) || texts.Find(main.Report) is not { } report) return decision.IsSupposition ? decision : decision with { Kind = kind };
-        if (decision.IsSupposition && kind != decision.Kind) return decision;
-=======
         if (texts.Find(main.Report) is not { } report) return null;
->>>>>>> a7ddf2f (Desk: a server on this machine alone with the dossier's views, acts that are kept before they are answered, changes as they happen, exports without what is confidential; killed at random points it loses no acknowledged decision)
         string before = report.Text[Math.Max(0, main.Start - Context)..main.Start], after = report.Text[main.End..Math.Min(report.Text.Length, main.End + Context)];
         return (kind, new Quote(report.Text[main.Start..main.End], before, after, report.Files.IsEmpty ? null : report.Files[0].Path));
     }
