@@ -45,6 +45,8 @@ public sealed record Story(
 
     public ImmutableArray<SameEvent> SameEvents { get; init; } = [];
 
+    public ImmutableArray<SameAssertion> SameAssertions { get; init; } = [];
+
     public ImmutableArray<Claim> Claims { get; init; } = [];
 
     public ImmutableArray<Conflict> Conflicts { get; init; } = [];

@@ -71,6 +71,7 @@ public static class StoryReader
         MeasureTable measures = Done("measures", new MeasureTable(joined));
         FoundDifferences differences = Done("differences", DifferenceFinder.Find(joined, solved.Clashes, sorted.KeptApart, deeds, measures, events));
         ImmutableArray<SameStatement> statements = Done("same statements", SameStatements.Find(joined));
+        ImmutableArray<SameAssertion> clauses = Done("same clauses", SameAssertions.Find(joined));
         ImmutableArray<Change> changes = Done("changes", ChangeFinder.Find(joined, deeds, measures));
         ImmutableArray<Copy> copies = Done("copies", CopyFinder.Find(reports));
         ImmutableArray<Corrected> corrected = Done("corrections", CorrectionsOfStory.Find(reports, copies));
@@ -84,7 +85,8 @@ public static class StoryReader
             Rings = QuotingRing.Find(reports),
             SameStatements = statements,
             SameEvents = events,
-            Claims = Done("claims", CorrectionsOfStory.Mark(ClaimFinder.Find(joined, events, statements, copies), corrected)),
+            SameAssertions = clauses,
+            Claims = Done("claims", CorrectionsOfStory.Mark(ClaimFinder.Find(joined, events, clauses, statements, copies), corrected)),
             Conflicts = differences.Conflicts,
             LookAlikes = differences.LookAlikes,
             Unusable = differences.Unusable,

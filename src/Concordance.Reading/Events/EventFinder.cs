@@ -39,6 +39,9 @@ public static class EventFinder
         return [.. triggers.Select(t => Event(ground, t, when))];
     }
 
+    /// <summary>The clause of a verb from subject to last complement, whether or not it tells of an event.</summary>
+    public static Span ClauseOf(ParsedText parsed, int verb) => EventSpans.Of(parsed, new Trigger(verb, verb, new EventType(parsed.Lemmas[verb], null), VerbTrigger.Rule));
+
     /// <summary>A word alone names a kind of event; with somebody, a time or a place it tells of one, and without them where it is told what became of it or whom it meets.</summary>
     private static bool Stands(Ground ground, Trigger trigger, StatusReading status)
     {

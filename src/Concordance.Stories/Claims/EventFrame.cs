@@ -84,11 +84,10 @@ internal sealed record EventFrame(IReadOnlyDictionary<string, Thing> Things, IRe
     private static bool IsNamed(Relation relation) =>
         relation is Relation.nsubj or Relation.nsubj_pass or Relation.obj or Relation.obl or Relation.nmod or Relation.compound or Relation.nmod_poss or Relation.obl_agent;
 
-    private static string? OrdinalAt(ParsedText parsed, int child)
-    {
-        string word = parsed.Lemmas[child].ToLowerInvariant();
-        return parsed.Relations[child] is Relation.amod or Relation.nummod or Relation.det && Ordinals.Contains(word, StringComparer.Ordinal) ? word : null;
-    }
+    public static bool IsOrdinal(ParsedText parsed, int token) => Ordinals.Contains(parsed.Lemmas[token].ToLowerInvariant(), StringComparer.Ordinal);
+
+    private static string? OrdinalAt(ParsedText parsed, int child) =>
+        parsed.Relations[child] is Relation.amod or Relation.nummod or Relation.det && IsOrdinal(parsed, child) ? parsed.Lemmas[child].ToLowerInvariant() : null;
 
     /// <summary>"The second round of talks": the round's ordinal is that of the talks.</summary>
     private static int Over(ParsedText parsed, int token)

@@ -17,9 +17,12 @@ internal static class EventKin
     private static readonly FrozenSet<string> General = WordList.Read(typeof(EventKin), "en.general-words.txt").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The family of a word, as a stem.</summary>
-    public static string Of(ParsedText parsed, int token)
+    public static string Of(ParsedText parsed, int token) => OfWord(parsed.Lemmas[token].ToLowerInvariant());
+
+    /// <param name="lemma">In lower case.</param>
+    public static string OfWord(string lemma)
     {
-        string stem = Stem(parsed.Lemmas[token].ToLowerInvariant());
+        string stem = Stem(lemma);
         return Family.GetValueOrDefault(stem, stem);
     }
 

@@ -1,0 +1,34 @@
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Reading.Events;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Claims;
+
+/// <summary>A part that a clause fills: what it names, and the words that tell it from its like.</summary>
+/// <param name="Key">The family of its noun, or "@" and whom it names.</param>
+/// <param name="Which">Families of the words beside the noun.</param>
+internal sealed record Slot(string Key, Span At, IReadOnlySet<string> Which)
+{
+    public bool IsName => Key[0] == '@';
+}
+
+/// <summary>A clause that asserts something, as it is held against others: whatever its verb, in whoever's mouth.</summary>
+/// <param name="Word">Its verb, or what follows "is".</param>
+/// <param name="Act">The family of that word.</param>
+/// <param name="IsGeneral">The word alone tells of many things ("make", "have").</param>
+/// <param name="Doer">Who or what acts; null where the clause does not say.</param>
+/// <param name="Thing">What is acted on; null where nothing is.</param>
+/// <param name="Content">All that it names, the doer and the thing with it, each with its words.</param>
+/// <param name="Days">Those that it gives.</param>
+/// <param name="Said">The innermost statement it stands in; null where the report asserts it itself.</param>
+internal sealed record Assertion(
+    ReadReport In, int Word, string Act, bool IsGeneral, EventStatus Status, ClaimPhase Phase, Slot? Doer, Slot? Thing, IReadOnlyDictionary<string, Span> Content,
+    IReadOnlyList<DayRange> Days, string? Ordinal, Figures Figures, Span At, Statement? Said)
+{
+    public ReportId Report => In.Report.Id;
+
+    public int Sentence => In.Parsed.SentenceOf[Word];
+
+    public Span WordAt => In.Parsed.Spans[Word];
+}

@@ -1,0 +1,42 @@
+using Concordance.Texts;
+
+namespace Concordance.Stories.Claims;
+
+/// <summary>What the words of two clauses say about their asserting one thing.</summary>
+internal static class AssertionEvidence
+{
+    private enum Meet { One, Open, Other }
+
+    /// <summary>One verb, as far done or ahead, by one doer on one thing, and nothing that tells them apart. Where a clause does not say who or what, the rest of what it names must be told alike.</summary>
+    public static bool AreOne(Assertion a, Assertion b)
+    {
+        if (a.Act != b.Act || a.Phase != b.Phase || AreApart(a, b)) return false;
+        Meet doer = Met(a.Doer, b.Doer), thing = Met(a.Thing, b.Thing);
+        if (doer == Meet.Other || thing == Meet.Other) return false;
+        int shared = a.Content.Keys.Count(b.Content.ContainsKey), least = Math.Min(a.Content.Count, b.Content.Count);
+        int others = shared - (doer == Meet.One ? 1 : 0) - (thing == Meet.One ? 1 : 0) - (a.IsGeneral || b.IsGeneral ? 1 : 0);
+        if (doer == Meet.One && thing == Meet.One) return others >= 0 && 3 * shared >= least;
+        if (doer == Meet.One || thing == Meet.One) return others >= 1 && 2 * shared >= least;
+        return others >= 3 && 5 * shared >= 4 * least;
+    }
+
+    /// <summary>Other days, ordinals or numbers of one thing; what one sentence tells twice it tells of two.</summary>
+    private static bool AreApart(Assertion a, Assertion b) =>
+        (a.Report == b.Report && (a.Sentence == b.Sentence || a.At.Overlaps(b.At)))
+        || (a.Ordinal is not null && b.Ordinal is not null && a.Ordinal != b.Ordinal)
+        || (a.Days.Count > 0 && b.Days.Count > 0 && !a.Days.Any(d => b.Days.Any(o => d.And(o) is not null)))
+        || !a.Figures.Agree(b.Figures);
+
+    /// <summary>Other nouns, or one noun with other words beside it ("the rescue plan", "the restructuring plan"), are two; a name and a noun may be one.</summary>
+    private static Meet Met(Slot? one, Slot? other)
+    {
+        if (one is null || other is null) return Meet.Open;
+        if (one.Key == other.Key) return one.IsName || one.Which.Count == 0 || other.Which.Count == 0 || one.Which.Overlaps(other.Which) ? Meet.One : Meet.Other;
+        if (one.Which.Contains(other.Key) || other.Which.Contains(one.Key)) return Meet.Open;
+        return one.IsName != other.IsName ? Meet.Open : Meet.Other;
+    }
+
+    /// <summary>The words that the link rests on.</summary>
+    public static Because Because(Assertion a, Assertion b) => new(SameAssertions.Rule, new[] { a.In.Report.At(a.WordAt), b.In.Report.At(b.WordAt) }
+        .Concat(a.Content.Where(c => b.Content.ContainsKey(c.Key)).SelectMany(c => new[] { a.In.Report.At(c.Value), b.In.Report.At(b.Content[c.Key]) })).Distinct(), []);
+}

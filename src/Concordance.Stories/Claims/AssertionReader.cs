@@ -1,0 +1,128 @@
+using Concordance.Language;
+using Concordance.Language.Times;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Reading.Coreference;
+using Concordance.Reading.Events;
+using Concordance.Reading.Events.Status;
+using Concordance.Stories.Deeds;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Claims;
+
+/// <summary>The clauses of one report that assert something, in text order. A verb that only carries another ("plans to close", "is expected to meet") is told by that other's status; "the plant built in 1910" and "to close it" only name something.</summary>
+internal sealed class AssertionReader
+{
+    /// <summary>Words deeper below the verb are told beside what it asserts.</summary>
+    private const int Deepest = 4;
+
+    private const int FewestNamed = 2;
+
+    private readonly Joined _story;
+    private readonly ReadReport _report;
+    private readonly ParsedText _parsed;
+    private readonly Referent?[] _whom;
+    private readonly HashSet<int> _cues;
+    private readonly Statement?[] _within;
+    private readonly bool[] _aside, _timed;
+
+    private AssertionReader(Joined story, ReadReport report)
+    {
+        (_story, _report, _parsed) = (story, report, report.Parsed);
+        _whom = Whom(report);
+        _cues = [.. report.Statements.Where(s => s.Cue is not null).Select(s => _parsed.TokenAt(s.Cue!.Value.Start))];
+        (_aside, _timed, _within) = (new bool[_parsed.Count], new bool[_parsed.Count], new Statement?[_parsed.Count]);
+        foreach (int t in report.SetAside.SelectMany(a => _parsed.TokensOf(a.Span))) _aside[t] = true;
+        foreach (int t in report.Times.SelectMany(a => _parsed.TokensOf(a.Span))) _timed[t] = true;
+        foreach (Statement said in report.Statements.Where(s => s.Speaker is not null && !s.Content.IsEmpty).OrderByDescending(s => s.ContentHull.Length))
+            foreach (int t in _parsed.TokensOf(said.ContentHull)) _within[t] = said;
+    }
+
+    public static IEnumerable<Assertion> Of(Joined story, ReadReport report)
+    {
+        AssertionReader reader = new(story, report);
+        for (int t = 0; t < report.Parsed.Count; t++)
+            if (reader.Asserts(t) && reader.Read(t) is { } assertion) yield return assertion;
+    }
+
+    private bool Asserts(int token)
+    {
+        if (_aside[token] || _cues.Contains(token)) return false;
+        if (_parsed.Pos[token] != Pos.VERB) return _parsed.Pos[token] is Pos.ADJ or Pos.NOUN && _parsed.Child(token, Relation.cop) >= 0;
+        if (_parsed.Child(token, Relation.xcomp) is >= 0 and var under && _parsed.Pos[under] == Pos.VERB) return false;
+        if (_parsed.Relations[token] is Relation.amod or Relation.compound or Relation.acl or Relation.nmod or Relation.@case or Relation.flat) return false;
+        return !(_parsed.Relations[token] is Relation.advcl && _parsed.HasChild(token, "to"));
+    }
+
+    private Assertion? Read(int word)
+    {
+        if (_within[word] is { Question: true }) return null;
+        EventStatus status = StatusReader.Read(_parsed, word).Status;
+        if (status is EventStatus.Conditional || ClaimPhases.Of(status, _parsed, word) is not { } phase) return null;
+        Arguments who = Arguments.Of(_report, word);
+        SortedDictionary<string, Span> content = new(StringComparer.Ordinal);
+        string? ordinal = null;
+        Gather(word, 0, content, ref ordinal);
+        Slot? doer = SlotOf(who.IsSubject ? who.Thing : who.Doer), thing = SlotOf(who.IsSubject ? -1 : who.Thing);
+        foreach (Slot slot in new[] { doer, thing }.OfType<Slot>()) content.TryAdd(slot.Key, slot.At);
+        content.Remove(EventKin.Of(_parsed, word));
+        if (content.Count < FewestNamed) return null;
+        Span at = EventFinder.ClauseOf(_parsed, word);
+        DayRange[] days = [.. _report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time && at.Contains(t.Span)).Select(t => _story.On(t)?.Days).OfType<DayRange>()];
+        return new(_report, word, Predicate.Of(_parsed, word), EventKin.IsGeneral(_parsed, word), status, phase, doer, thing, content, days, ordinal, Figures.Of(_report, at), at, _within[word]);
+    }
+
+    private void Gather(int at, int depth, SortedDictionary<string, Span> content, ref string? ordinal)
+    {
+        if (depth >= Deepest) return;
+        foreach (int child in _parsed.Children(at))
+        {
+            if (!Belongs(child)) continue;
+            if (_parsed.Relations[child] is Relation.amod or Relation.nummod && EventFrame.IsOrdinal(_parsed, child)) ordinal ??= _parsed.Lemma(child);
+            else if (KeyOf(child) is { } key) content.TryAdd(key, _parsed.Spans[child]);
+            Gather(child, depth + 1, content, ref ordinal);
+        }
+    }
+
+    /// <summary>It is part of the clause and no clause of its own.</summary>
+    private bool Belongs(int child) => !_timed[child] && _parsed.Relations[child] switch
+    {
+        Relation.ccomp or Relation.advcl or Relation.advcl_relcl or Relation.acl_relcl or Relation.parataxis or Relation.csubj or Relation.discourse or Relation.vocative or Relation.punct or Relation.mark or Relation.aux or Relation.aux_pass or Relation.cop or Relation.det => false,
+        Relation.conj => _parsed.Pos[child] is not Pos.VERB,
+        _ => true,
+    };
+
+    private string? KeyOf(int token)
+    {
+        if (_parsed.Pos[token] is Pos.PROPN or Pos.PRON or Pos.NOUN && _story.EntityOf(_whom[token]) is { Type: not (ReferentType.Unnamed or ReferentType.Group) } entity) return $"@{entity.Main}";
+        return _parsed.Pos[token] switch
+        {
+            Pos.PROPN => _parsed.Lower(token),
+            Pos.NOUN or Pos.ADJ or Pos.VERB when !EventKin.IsGeneral(_parsed, token) => EventKin.Of(_parsed, token),
+            _ => null,
+        };
+    }
+
+    private Slot? SlotOf(int token)
+    {
+        if (token < 0) return null;
+        HashSet<string> which = new(StringComparer.Ordinal);
+        foreach (int child in _parsed.Children(token))
+            if (_parsed.Relations[child] is Relation.amod or Relation.compound or Relation.nmod_poss or Relation.nmod && KeyOf(child) is { } word) which.Add(word);
+        string? key = KeyOf(token) ?? (_parsed.Pos[token] is Pos.NOUN ? EventKin.Of(_parsed, token) : null);
+        return key is null ? null : new(key, _parsed.Spans[token], which);
+    }
+
+    /// <summary>By token, whom the shortest mention that holds it mentions.</summary>
+    private static Referent?[] Whom(ReadReport report)
+    {
+        Referent?[] whom = new Referent?[report.Parsed.Count];
+        int[] length = new int[whom.Length];
+        foreach ((Mention mention, Referent who) in report.Referents.SelectMany(r => r.Mentions.Select(m => (m, r))))
+            foreach (int t in report.Parsed.TokensOf(mention.Span))
+                if (whom[t] is null || mention.Span.Length < length[t]) (whom[t], length[t]) = (who, mention.Span.Length);
+        return whom;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Concordance.Reading.Events;
+using Concordance.Reading.Attribution;
+using Concordance.Reading;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Claims;
+
+/// <summary>A clause that asserts something: its words, its verb, and the innermost statement it stands in.</summary>
+public sealed record AssertedClause(ReadReport In, Span At, Span Word, Statement? Said, EventStatus Status);
+
+/// <summary>Clauses of several places that assert one thing, in whoever's mouth.</summary>
+/// <param name="Members">By report as the story orders them, then by place; at least two.</param>
+public sealed record SameAssertion(ImmutableArray<AssertedClause> Members, Because Because);
+
+/// <summary>
+/// Which clauses assert one thing, whether or not their verb names an event and whoever says so: one verb by its family, equally far done or
+/// ahead, with one doer and one thing, and neither day, number nor ordinal that tells them apart.
+/// </summary>
+public static class SameAssertions
+{
+    public static readonly RuleId Rule = new("claims/same-assertions");
+
+    /// <summary>A clause is held against the nearest before it under each key it has: its verb with each thing that it names.</summary>
+    private const int MostUnderKey = 32;
+
+    /// <summary>In the order of their first clause as the story orders its reports.</summary>
+    public static ImmutableArray<SameAssertion> Find(Joined story)
+    {
+        Assertion[] all = [.. story.Reports.SelectMany(r => AssertionReader.Of(story, r)).OrderBy(a => a.Report).ThenBy(a => a.At).ThenBy(a => a.Word)];
+        int[] first = [.. Enumerable.Range(0, all.Length)];
+        List<(int A, int B)> links = [];
+        Dictionary<string, List<int>> having = new(StringComparer.Ordinal);
+        for (int b = 0; b < all.Length; b++)
+            foreach (string key in all[b].Content.Keys.Select(k => $"{all[b].Act} {k}"))
+            {
+                if (!having.TryGetValue(key, out List<int>? block)) having[key] = block = [];
+                for (int i = block.Count - 1; i >= 0 && i >= block.Count - MostUnderKey; i--)
+                {
+                    int one = Root(first, block[i]), other = Root(first, b);
+                    if (one == other || !AssertionEvidence.AreOne(all[block[i]], all[b])) continue;
+                    links.Add((block[i], b));
+                    first[Math.Max(one, other)] = Math.Min(one, other);
+                }
+
+                block.Add(b);
+            }
+
+        ILookup<int, (int A, int B)> taken = links.ToLookup(l => Root(first, l.A));
+        Dictionary<ReportId, int> orderOf = story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i);
+        return [.. Enumerable.Range(0, all.Length).GroupBy(i => Root(first, i)).Where(g => g.Count() > 1)
+            .Select(g => Joined([.. g.Select(i => all[i]).OrderBy(a => orderOf[a.Report]).ThenBy(a => a.At)], taken[g.Key].Select(l => AssertionEvidence.Because(all[l.A], all[l.B]))))
+            .OrderBy(s => orderOf[s.Members[0].In.Report.Id]).ThenBy(s => s.Members[0].At).ThenBy(s => s.Members[0].Word)];
+    }
+
+    private static SameAssertion Joined(Assertion[] members, IEnumerable<Because> links) =>
+        new([.. members.Select(m => new AssertedClause(m.In, m.At, m.WordAt, m.Said, m.Status))], new Because(Rule, members.Select(m => m.In.Report.At(m.At)), links));
+
+    private static int Root(int[] first, int i)
+    {
+        while (first[i] != i) i = first[i] = first[first[i]];
+        return i;
+    }
+}
