@@ -37,6 +37,6 @@ internal static class AssertionEvidence
     }
 
     /// <summary>The words that the link rests on.</summary>
-    public static Because Because(Assertion a, Assertion b) => new(SameAssertions.Rule, new[] { a.In.Report.At(a.WordAt), b.In.Report.At(b.WordAt) }
+    public static Because Because(Assertion a, Assertion b) => new(a.Act == HandedPaper.Act ? HandedPaper.Rule : SameAssertions.Rule, new[] { a.In.Report.At(a.WordAt), b.In.Report.At(b.WordAt) }
         .Concat(a.Content.Where(c => b.Content.ContainsKey(c.Key)).SelectMany(c => new[] { a.In.Report.At(c.Value), b.In.Report.At(b.Content[c.Key]) })).Distinct(), []);
 }

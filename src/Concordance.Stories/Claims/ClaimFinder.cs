@@ -36,29 +36,18 @@ public sealed class ClaimFinder
         ClaimFinder finder = new(story, copies);
         CopiedAlone copied = new(copies);
         List<ClaimGroup> groups = [.. ClaimGroups.Of(story, events, clauses)];
-        ILookup<(ReportId, Span), int> groupOf = groups.Index().SelectMany(g => g.Item.Tellings.Select(t => (Word: (t.In.Report.Id, t.Word), g.Index))).ToLookup(t => t.Word, t => t.Index);
+        ReportedGroups reported = new([.. groups]);
         List<SameStatement> said = [];
+        HashSet<int> told = [];
         foreach (SameStatement same in statements)
         {
-            int reported = ReportOf(same, groupOf);
-            if (reported < 0) said.Add(same);
-            else groups[reported] = With(groups[reported], same);
+            told.UnionWith(reported.OnlyIn(same));
+            if (reported.Of(same) is { } at) groups[at.Group] = ReportedGroups.With(groups[at.Group], same, at.ByCue);
+            else said.Add(same);
         }
 
-        return [.. groups.Where(g => !(g.Events.IsEmpty && copied.Holds(g))).SelectMany(finder.OfGroup).Concat(said.Select(finder.OfStatement)).OrderBy(c => finder._orderOf[c.Supports[0].At.Report]).ThenBy(c => c.Supports[0].At.Span).ThenBy(c => c.Status, StringComparer.Ordinal)];
+        return [.. groups.Where((g, i) => !told.Contains(i) && !(g.Events.IsEmpty && copied.Holds(g))).SelectMany(finder.OfGroup).Concat(said.Select(finder.OfStatement)).OrderBy(c => finder._orderOf[c.Supports[0].At.Report]).ThenBy(c => c.Supports[0].At.Span).ThenBy(c => c.Status, StringComparer.Ordinal)];
     }
-
-    /// <summary>"Brandt proposed talks", told twice, is an event and her statement: one claim. The group that tells two of its cues at least, or -1.</summary>
-    private static int ReportOf(SameStatement same, ILookup<(ReportId, Span), int> groupOf) =>
-        same.Members.SelectMany(m => m.What.Cue is { } cue ? m.In.Parsed.TokensOf(cue).SelectMany(t => groupOf[(m.In.Report.Id, m.In.Parsed.Spans[t])]).Distinct() : [])
-            .GroupBy(g => g).Where(g => g.Count() > 1).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).FirstOrDefault(-1);
-
-    private static ClaimGroup With(ClaimGroup group, SameStatement same) => group with
-    {
-        IsSaid = true,
-        From = [.. group.From, same.Because],
-        Tellings = [.. group.Tellings, .. same.Members.Where(m => !group.Tellings.Any(t => ReferenceEquals(t.In, m.In) && t.At.Overlaps(m.What.ContentHull))).Select(m => new ToldBy(m.In, m.What.ContentHull, m.What.ContentHull, m.What, EventStatus.Happened))],
-    };
 
     private IEnumerable<Claim> OfGroup(ClaimGroup group)
     {
@@ -68,7 +57,7 @@ public sealed class ClaimFinder
             HashSet<object> asserting = new(supports.SelectMany(s => Voices(s.In, s.Said)), ReferenceEqualityComparer.Instance);
             IEnumerable<Told<Event>> denials = group.Events.SelectMany(e => e.Members).Where(m => Denies(m.What.Status, group.Phase) && !Voices(m.In, m.What.According).Any(asserting.Contains));
             string status = group.IsSaid ? "said" : Words(supports[^1].Status);
-            yield return Made([.. supports.Select(m => (m.In, m.At, m.Said))], [.. denials.Select(m => new Passage(m.In.Report.At(m.What.Span), m.What.According)).DistinctBy(p => p.At)], [.. group.Events.SelectMany(e => Assumed(e, supports))], status, group.From);
+            yield return Made([.. supports.Select(m => (m.In, m.At, m.Said))], [.. denials.Select(m => new Passage(m.In.Report.At(m.What.Span), m.What.According)).DistinctBy(p => p.At)], [.. group.From.SelectMany(f => Assumed(f, supports))], status, group.From);
         }
     }
 
@@ -91,11 +80,12 @@ public sealed class ClaimFinder
 
     private Claim OfStatement(SameStatement same) => Made([.. same.Members.Select(m => (m.In, m.What.ContentHull, (Statement?)m.What))], [], [.. Assumed(same)], "said", [same.Because]);
 
-    /// <summary>Tellings that nothing but their word and day says are one.</summary>
-    private static IEnumerable<Assumption> Assumed(SameEvent same, ToldBy[] supports)
+    /// <summary>Tellings that nothing but their word and day says are one, and papers that only giver and taker say are one.</summary>
+    private static IEnumerable<Assumption> Assumed(Because from, ToldBy[] supports)
     {
-        HashSet<Place> triggers = [.. supports.Select(s => s.In.Report.At(s.Word))];
-        return same.Because.From.Where(f => f.Rule == OnlyOne.Rule && triggers.Contains(f.At[0]) && triggers.Contains(f.At[1])).Select(f => new Assumption(f.At[0], f.At[1], "both tell of one on that day; that it is the same is nowhere said", true));
+        HashSet<Place> words = [.. supports.Select(s => s.In.Report.At(s.Word))];
+        return from.From.Where(f => f.At.Length > 1 && words.Contains(f.At[0]) && words.Contains(f.At[1])).Select(f => (f, Why:
+            f.Rule == OnlyOne.Rule ? "both tell of one on that day; that it is the same is nowhere said" : f.Rule == HandedPaper.Rule ? "both tell of a paper between these two; that it is one paper is nowhere said" : "")).Where(f => f.Why.Length > 0).Select(f => new Assumption(f.f.At[0], f.f.At[1], f.Why, true));
     }
 
     /// <summary>Speakers without a name whom two reports describe in the same words.</summary>

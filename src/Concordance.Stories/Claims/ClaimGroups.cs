@@ -57,7 +57,7 @@ internal sealed class ClaimGroups
         ParsedText parsed = told.In.Parsed;
         int word = parsed.TokenAt(told.What.Trigger.Start);
         ClaimPhase? phase = ClaimPhases.Of(told.What.Status, parsed, word);
-        bool isClause = parsed.Pos[word] != Pos.VERB && parsed.TokensOf(told.What.Span).Any(t => parsed.Pos[t] == Pos.VERB && t < word);
+        bool isClause = parsed.Pos[word] != Pos.VERB && parsed.TokensOf(told.What.Span).Any(t => parsed.Pos[t] == Pos.VERB);
         return phase is ClaimPhase.Open or ClaimPhase.Not && isClause ? null : phase;
     }
 

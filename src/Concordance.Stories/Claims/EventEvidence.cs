@@ -49,7 +49,7 @@ internal static class EventEvidence
         bool which = AreNumberedAlike(a, b) || (a.Place is not null && ReferenceEquals(a.Place, b.Place));
         if (OnlyOne.PersonsDiffer(a.Doers, b.Doers) && !which) return false;
         if (a.IsActOfOne) return taker && (things > 0 || AreNumberedAlike(a, b));
-        if (kinship == EventKinship.Kind) return things > 0 || a.Kind != b.Kind || which;
+        if (kinship == EventKinship.Kind) return SharedKind.HaveSameParties(a, b) || things > 0 || a.Kind != b.Kind || which;
         if (several) return which ? things > 0 || taker || kinship == EventKinship.Thing : things > 0 && taker && specific;
         // "Makes", "gets": a word that tells of anything says which only with two things, or with a thing and somebody.
         if (a.IsGeneral || b.IsGeneral) return things > 1 || (things > 0 && (taker || which));
@@ -84,8 +84,11 @@ internal static class EventEvidence
     }
 
     /// <summary>"The talks in Norway" are not those in Bergen unless a day says so (a town's country is nowhere told), and Florida's vote is not Missouri's.</summary>
-    private static bool AreInOtherCountries(Telling a, Telling b) =>
+    public static bool AreInOtherCountries(Telling a, Telling b) =>
         (a.Country is not null || b.Country is not null || (a.IsInRegion && b.IsInRegion)) && (a.Country ?? a.Place) is { } one && (b.Country ?? b.Place) is { } other && !ReferenceEquals(one, other) && !AreNumberedAlike(a, b);
+
+    /// <summary>Both say where, and one of them a country, or a region beside another.</summary>
+    public static bool ArePlaced(Telling a, Telling b) => (a.Country is not null || b.Country is not null || (a.IsInRegion && b.IsInRegion)) && (a.Country ?? a.Place) is not null && (b.Country ?? b.Place) is not null;
 
     /// <summary>"Checked in" and "checked out".</summary>
     private static bool AreOpposed(string? one, string? other) => one is not null && other is not null && Opposites.Any(o => (o.One == one && o.Other == other) || (o.One == other && o.Other == one));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Concordance.Language;
 using Concordance.Reading.Attribution;
 using Concordance.Stories.Entities;
@@ -9,7 +10,8 @@ namespace Concordance.Stories.Claims;
 /// <summary>A statement as it is held against others: who says it, and the words of its content by their families.</summary>
 /// <param name="Speakers">Entities; of a speaker without one the words that describe them ("two divers of the rescue team"), if they say something.</param>
 /// <param name="Numbers">The numbers in it, which words for one thing may not differ in.</param>
-internal sealed record SaidWords(Told<Statement> Told, ImmutableArray<object> Speakers, IReadOnlySet<string> Words, IReadOnlySet<string> Numbers, DayRange? On)
+/// <param name="Verbatim">Its words one by one, without articles and marks: what is told twice in the same words is told twice, however little they say.</param>
+internal sealed record SaidWords(Told<Statement> Told, ImmutableArray<object> Speakers, IReadOnlySet<string> Words, IReadOnlySet<string> Numbers, string Verbatim, DayRange? On)
 {
     public ReportId Report => Told.In.Report.Id;
 
@@ -19,16 +21,18 @@ internal sealed record SaidWords(Told<Statement> Told, ImmutableArray<object> Sp
     {
         ParsedText parsed = told.In.Parsed;
         SortedSet<string> words = new(StringComparer.Ordinal), numbers = new(StringComparer.Ordinal);
+        StringBuilder verbatim = new();
         foreach (Span piece in told.What.Content)
             for (int t = parsed.TokenAt(piece.Start); t < parsed.Count && parsed.Spans[t].End <= piece.End; t++)
             {
+                if (parsed.Pos[t] is not (Pos.DET or Pos.PUNCT)) verbatim.Append(parsed.Lower(t)).Append(' ');
                 if (parsed.Pos[t] == Pos.NUM) numbers.Add(parsed.Form(t));
                 if (parsed.Pos[t] is Pos.NOUN or Pos.PROPN or Pos.VERB or Pos.ADJ or Pos.NUM && !EventKin.IsGeneral(parsed, t)) words.Add(EventKin.Of(parsed, t));
             }
 
         ImmutableArray<object> speakers = told.What.Speaker is null ? [] : [.. told.What.Speaker.Referents.Select(story.EntityOf).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
         if (speakers.IsEmpty && told.What.Speaker is { } who && Described(parsed, who.Span) is { } described) speakers = [described];
-        return new(told, speakers, words, numbers, story.On(told.What.On)?.Days);
+        return new(told, speakers, words, numbers, verbatim.ToString(), story.On(told.What.On)?.Days);
     }
 
     public bool IsNamed => Speakers[0] is Entity;

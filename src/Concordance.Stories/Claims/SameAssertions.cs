@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Concordance.Reading.Events;
-using Concordance.Reading.Attribution;
 using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Reading.Events;
+using Concordance.Stories.Origins;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Claims;
@@ -27,7 +28,8 @@ public static class SameAssertions
     /// <summary>In the order of their first clause as the story orders its reports.</summary>
     public static ImmutableArray<SameAssertion> Find(Joined story)
     {
-        Assertion[] all = [.. story.Reports.SelectMany(r => AssertionReader.Of(story, r)).OrderBy(a => a.Report).ThenBy(a => a.At).ThenBy(a => a.Word)];
+        SideTable sides = new(story.Entities);
+        Assertion[] all = [.. story.Reports.SelectMany(r => AssertionReader.Of(story, sides, r)).OrderBy(a => a.Report).ThenBy(a => a.At).ThenBy(a => a.Word)];
         int[] first = [.. Enumerable.Range(0, all.Length)];
         List<(int A, int B)> links = [];
         Dictionary<string, List<int>> having = new(StringComparer.Ordinal);

@@ -12,16 +12,17 @@ public static class SameStatements
 {
     public static readonly RuleId Rule = new("claims/same-statements");
 
-    private const int MostUnderKey = 32, EnoughWords = 3, FewestWords = 2;
+    /// <summary>Words that say something; letters of a sentence told in the same words, which may say little ("the crew should be allowed to go home").</summary>
+    private const int MostUnderKey = 32, EnoughWords = 3, FewestWords = 2, ShortestVerbatim = 16;
 
     /// <summary>Statements told at least twice, in the order of their first telling as the story orders its reports.</summary>
     public static ImmutableArray<SameStatement> Find(Joined story)
     {
-        SaidWords[] said = [.. story.Statements.Where(s => s.What.Speaker is not null && !s.What.Content.IsEmpty).Select(s => SaidWords.Of(story, s)).Where(s => s.Speakers.Length > 0 && s.Words.Count >= FewestWords).OrderBy(s => s.Report).ThenBy(s => s.At)];
+        SaidWords[] said = [.. story.Statements.Where(s => s.What.Speaker is not null && !s.What.Content.IsEmpty).Select(s => SaidWords.Of(story, s)).Where(s => s.Speakers.Length > 0 && (s.Words.Count >= FewestWords || s.Verbatim.Length >= ShortestVerbatim)).OrderBy(s => s.Report).ThenBy(s => s.At)];
         int[] first = [.. Enumerable.Range(0, said.Length)];
         Dictionary<(object, string), List<int>> having = [];
         for (int b = 0; b < said.Length; b++)
-            foreach ((object, string) key in said[b].Speakers.SelectMany(s => said[b].Words.Select(w => (s, w))))
+            foreach ((object, string) key in said[b].Speakers.SelectMany(s => said[b].Words.Append(said[b].Verbatim).Select(w => (s, w))))
             {
                 if (!having.TryGetValue(key, out List<int>? block)) having[key] = block = [];
                 for (int i = block.Count - 1; i >= 0 && i >= block.Count - MostUnderKey; i--)
@@ -44,6 +45,7 @@ public static class SameStatements
         if (a.Report == b.Report && a.At.Overlaps(b.At)) return false;
         if (a.On is { } day && b.On is { } then && day.And(then) is null) return false;
         if (a.Numbers.Count > 0 && b.Numbers.Count > 0 && !a.Numbers.Overlaps(b.Numbers)) return false;
+        if (a.Verbatim == b.Verbatim) return a.Verbatim.Length >= ShortestVerbatim;
         int shared = a.Words.Count(b.Words.Contains), most = Math.Max(a.Words.Count, b.Words.Count), least = Math.Min(a.Words.Count, b.Words.Count);
         // Who refuses or warns twice of what is half the same does it once; an editor's cut keeps its words.
         return (shared >= EnoughWords && (shared * 2 > most || shared * 5 >= least * 4)) || (a.IsNamed && shared >= FewestWords && (shared == most || (one.Act == other.Act && !IsPlain(one.Act) && shared * 2 >= most)));

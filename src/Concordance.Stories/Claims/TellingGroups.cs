@@ -47,17 +47,20 @@ internal sealed class TellingGroups
 
     private bool AreApart(List<int> one, List<int> other)
     {
-        int apart = 0, pairs = 0, others = 0, alike = 0;
+        int apart = 0, pairs = 0, others = 0, alike = 0, elsewhere = 0, placed = 0;
         foreach (int a in one.Take(Sample))
             foreach (int b in other.Take(Sample))
             {
                 Telling mine = _tellings[a], theirs = _tellings[b];
                 pairs++;
                 if (EventEvidence.AreApart(mine, theirs)) apart++;
+                if (EventEvidence.ArePlaced(mine, theirs)) placed++;
+                if (EventEvidence.AreInOtherCountries(mine, theirs)) elsewhere++;
                 if (EventEvidence.AreOthers(mine, theirs)) others++;
                 else if (EventEvidence.AreNumberedAlike(mine, theirs)) alike++;
             }
 
-        return apart * Tolerance > pairs || others > alike;
+        // Of a group of talks few may say where; those that do decide.
+        return apart * Tolerance > pairs || others > alike || 2 * elsewhere > placed;
     }
 }

@@ -31,6 +31,9 @@ internal sealed class SideTable
         return states is [var state] && States.Named(speaker.Name) != state ? _stateOf.GetValueOrDefault(state, speaker) : speaker;
     }
 
+    /// <summary>The state whose people a word names ("Norwegian"); null where it names none, or one that is told of nowhere.</summary>
+    public Entity? OfPeople(string word) => States.OfDemonym(word) is { } state ? _stateOf.GetValueOrDefault(state) : null;
+
     public static bool IsPerson(Entity speaker) => speaker.Type == ReferentType.Person;
 
     /// <summary>Of a person only the offices: a surname may be a country's ("Jordan").</summary>

@@ -12,7 +12,7 @@ public sealed class AlikeTables
 {
     public static readonly string[] Notes =
     [
-        "Joined: two passages at least of one item lie in one finding that says they tell one event (its word in the passage) or one statement (contents of which one holds half of the other). Links: neighbours of such a finding that stand in two reports; right by the verdict of one reader (gold/verdicts/joins-*.tsv), links nobody judged counting neither way. The marks of the blind groups are one reader's, one pass: what they lack is not wrong for that, and nothing is tuned by them.",
+        "Joined: two passages at least of one item lie in one finding that says they tell one event or assert one thing (its word in the passage) or are one statement (contents of which one holds half of the other). Links: neighbours of such a finding that stand in two reports; right by the verdict of one reader (gold/verdicts/joins-*.tsv), links nobody judged counting neither way. The marks of the blind groups are one reader's, one pass: what they lack is not wrong for that, and nothing is tuned by them.",
         "Changes and disputes of the blind groups: found where two passages of the item lie in one finding of that kind; look-alikes: called a contradiction.",
     ];
 

@@ -11,7 +11,7 @@ namespace Concordance.Tools.Measure.Alike;
 public sealed record MarkedMatter(string Id, ImmutableArray<Passage> Passages);
 
 /// <summary>Passages that the product says are one.</summary>
-/// <param name="Kind">What it says so of: "event" (each passage its word) or "statement" (each its content).</param>
+/// <param name="Kind">What it says so of: "event" (each passage its word), "clause" (each its verb) or "statement" (each its content).</param>
 public sealed record FoundJoin(string Kind, ImmutableArray<Passage> Members, string Rule);
 
 /// <summary>How what is told alike was joined.</summary>
@@ -42,12 +42,13 @@ public sealed record AlikeScores(Share Items, Share Pairs, ImmutableArray<Marked
     private static bool Tells(Passage told, Passage marked) => told.File == marked.File && 2 * told.Span.Shared(marked.Span) >= Math.Min(told.Span.Length, marked.Span.Length);
 }
 
-/// <summary>What the dossier says is one event or one statement.</summary>
+/// <summary>What the dossier says is one event, one assertion or one statement.</summary>
 public static class FoundJoins
 {
     public static ImmutableArray<Found<FoundJoin>> Of(Story story, Func<ReadReport, string> fileOf) =>
     [
         .. story.SameEvents.Select(e => new Found<FoundJoin>(new FoundJoin("event", [.. e.Members.Select(m => new Passage(fileOf(m.In), m.What.Trigger))], Rules(e.Because)))),
+        .. story.SameAssertions.Select(s => new Found<FoundJoin>(new FoundJoin("clause", [.. s.Members.Select(m => new Passage(fileOf(m.In), m.Word))], s.Because.Rule.Value))),
         .. story.SameStatements.Select(s => new Found<FoundJoin>(new FoundJoin("statement", [.. s.Members.Select(m => new Passage(fileOf(m.In), m.What.ContentHull))], s.Because.Rule.Value))),
     ];
 
