@@ -20,7 +20,7 @@ internal readonly record struct HandedPaper(int Paper, int Giver, int Taker)
         if (!IsPaper(parsed, paper)) return null;
         if (HandOver.IsGot(parsed, word) || IsAwaited(parsed, word)) return new(paper, By(parsed, word, "from") is >= 0 and var giver ? giver : Owner(parsed, paper), doer);
         if (!HandOver.IsGivenOrCome(parsed, word)) return null;
-        return new(paper, doer, parsed.Child(word, Relation.iobj) is >= 0 and var taker ? taker : By(parsed, word, "to") is >= 0 and var to ? to : By(parsed, paper, "to"));
+        return new(paper, doer >= 0 ? doer : Owner(parsed, paper), parsed.Child(word, Relation.iobj) is >= 0 and var taker ? taker : By(parsed, word, "to") is >= 0 and var to ? to : By(parsed, paper, "to"));
     }
 
     /// <summary>It is only waited for.</summary>

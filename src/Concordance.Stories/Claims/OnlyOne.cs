@@ -12,10 +12,7 @@ internal static class OnlyOne
     /// <summary>Where so many in a hundred pairs of one word are told apart, the reports tell of several such events.</summary>
     private const int ToldApart = 10;
 
-    public static bool Holds(Telling a, Telling b) => (a.Family == b.Family || AreTalks(a, b)) && !a.IsGeneral && !b.IsGeneral && !Differ(a.Doers, b.Doers);
-
-    /// <summary>"The first talks on the 16th", "the earlier meeting on May 16".</summary>
-    private static bool AreTalks(Telling a, Telling b) => a.Kind is "meet" or "talk" && b.Kind is "meet" or "talk" && EventEvidence.AreOfOneDay(a, b);
+    public static bool Holds(Telling a, Telling b) => a.Family == b.Family && !a.IsGeneral && !b.IsGeneral && !Differ(a.Doers, b.Doers);
 
     public static bool IsToldOf(int apart, int pairs) => apart * 100 <= ToldApart * pairs;
 

@@ -14,8 +14,10 @@ internal static class SharedKind
     private static bool IsOneKind(Telling a, Telling b) => a.Kind is not null && a.Kind == b.Kind && a.SharedThings(b).Any();
 
     /// <summary>"A summit between Norway, Sweden and Denmark", "a meeting of the leaders of Sweden, Denmark and Norway": three who are to meet are one meeting, whatever it is called.</summary>
-    public static bool HaveSameParties(Telling a, Telling b) => a.Kind is "meet" or "talk" && b.Kind is "meet" or "talk" && a.Parties is { Count: >= PartiesThatTell } mine && mine.SetEquals(b.Parties);
+    public static bool HaveSameParties(Telling a, Telling b) => AreOfTalks(a, b) && a.Parties is { Count: >= PartiesThatTell } mine && mine.SetEquals(b.Parties);
+
+    public static bool AreOfTalks(Telling a, Telling b) => a.Kind is "meet" or "talk" && b.Kind is "meet" or "talk";
 
     /// <summary>Who meets talks: "the meeting of May 16", "the talks on the 16th".</summary>
-    private static bool AreTalks(Telling a, Telling b) => a.Kind is "meet" or "talk" && b.Kind is "meet" or "talk" && EventEvidence.AreNumberedAlike(a, b);
+    private static bool AreTalks(Telling a, Telling b) => AreOfTalks(a, b) && EventEvidence.AreNumberedAlike(a, b);
 }

@@ -54,13 +54,13 @@ internal sealed class TellingGroups
                 Telling mine = _tellings[a], theirs = _tellings[b];
                 pairs++;
                 if (EventEvidence.AreApart(mine, theirs)) apart++;
-                if (EventEvidence.ArePlaced(mine, theirs)) placed++;
-                if (EventEvidence.AreInOtherCountries(mine, theirs)) elsewhere++;
+                if (SharedKind.AreOfTalks(mine, theirs) && EventEvidence.ArePlaced(mine, theirs)) placed++;
+                if (SharedKind.AreOfTalks(mine, theirs) && EventEvidence.AreInOtherCountries(mine, theirs)) elsewhere++;
                 if (EventEvidence.AreOthers(mine, theirs)) others++;
                 else if (EventEvidence.AreNumberedAlike(mine, theirs)) alike++;
             }
 
         // Of a group of talks few may say where; those that do decide.
-        return apart * Tolerance > pairs || others > alike || 2 * elsewhere > placed;
+        return apart * Tolerance > pairs || others > alike || (elsewhere > 1 && 2 * elsewhere > placed);
     }
 }
