@@ -14,7 +14,7 @@ public static class Against
     {
         SortedDictionary<string, string> shown = new(StringComparer.Ordinal);
         foreach (Figure figure in figures) shown[figure.Name] = figure.Percent.ToString("0.0", CultureInfo.InvariantCulture);
-        foreach (RuleCount rule in rules) shown["rule " + rule.Rule] = string.Create(CultureInfo.InvariantCulture, $"{rule.Right} of {rule.Asked}");
+        foreach (IGrouping<string, RuleCount> rule in rules.GroupBy(r => r.Rule)) shown["rule " + rule.Key] = string.Create(CultureInfo.InvariantCulture, $"{rule.Sum(r => r.Right)} of {rule.Sum(r => r.Asked)}");
         File.WriteAllText(path, JsonSerializer.Serialize(shown, Plain));
     }
 

@@ -97,9 +97,22 @@ internal static class GovernedAct
         foreach (int owner in new[] { predicate, finite })
             foreach (int child in Predicates.ChildrenIn(scene, owner, low, predicate))
                 if (IsOwn(scene, child)) start = Math.Min(start, Math.Max(low, scene.Left[child]));
-        start = WithSubject(scene, low, start);
+        start = PastDateline(scene, WithSubject(scene, low, start), predicate);
         while (start < predicate && (scene.IsPunctuation(start) || scene.IsOneOf(start, "that", "but", "and", "or", "then"))) start++;
         return start;
+    }
+
+    /// <summary>"(Inland Wire) - The bakers will": what closes before the clause was opened outside it.</summary>
+    private static int PastDateline(Scene scene, int start, int predicate)
+    {
+        int depth = 0, from = start;
+        for (int t = start; t < predicate; t++)
+        {
+            if (scene.IsOneOf(t, "(", "[")) depth++;
+            else if (scene.IsOneOf(t, ")", "]") && --depth < 0) (depth, from) = (0, t + 1);
+        }
+
+        return from;
     }
 
     /// <summary>A subject that the tree has hung elsewhere still stands right before its verb.</summary>

@@ -31,9 +31,9 @@ internal static class SameAct
         if (unclear) return fits && (sameAct || papers) ? ("the words fit two things of that name; assumed that both times the same is meant", false) : null;
         if (!sameAct) return null;
         if (fits) return a.By is not null && b.By is not null && (seats.Contains(a.By) ^ seats.Contains(b.By)) ? ("assumed that the place stands for the body that sits there", true) : null;
-        if (a.Of is { } first && b.Of is { } second && Names(first, second) && (a.By is null || b.By is null || ReferenceEquals(a.By, b.By))) return ("assumed that both are done to the same, named in two ways", true);
+        if (a.Of is { } first && b.Of is { } second && Names(first, second) && (a.By is null || b.By is null || ReferenceEquals(a.By, b.By))) return ("assumed that both speak of the same thing under two names", true);
         if (a.By is null || !ReferenceEquals(a.By, b.By)) return null;
-        if (a.Of is null != b.Of is null) return ("assumed that the same is done in both, since only one of the reports says what", true);
+        if (a.Of is null != b.Of is null) return ("assumed that both speak of the same thing, though only one of them says of what", true);
         return a.Of is not null && Sums.Contains(a.Of.Head) && Sums.Contains(b.Of!.Head) ? ("assumed that both are the same debt", true) : null;
     }
 }

@@ -13,7 +13,7 @@ internal static class SameTalks
         foreach (ActPhrase a in awaited.Phrases)
             foreach (ActPhrase b in held.Phrases)
                 if (a.Talks is { } one && b.Talks is { } two && (About(one, two) || About(two, one)))
-                    return new Identity(awaited, held, IdentityKind.Same, IdentityLevel.Assumed, "assumed that talks which leave nothing out are the talks on this matter", [a.At, b.At], true, new Because(Rule, [a.At, b.At], [awaited.Because, held.Because]));
+                    return new Identity(awaited, held, IdentityKind.Same, IdentityLevel.Assumed, "assumed that the talks which leave nothing out are the same talks as those on this matter", [a.At, b.At], true, new Because(Rule, [a.At, b.At], [awaited.Because, held.Because]));
         return null;
     }
 

@@ -12,17 +12,23 @@ public sealed class KnotScorer
 {
     private const double Least = .2;
 
-    private readonly TalksMarks _marks;
+    private const string ProposedBy = "waiting/proposed-way";
 
-    public KnotScorer(TalksMarks marks, WaitingNet net)
+    private readonly TalksMarks _marks;
+    private readonly IReadOnlyDictionary<Texts.ReportId, string> _files;
+
+    public KnotScorer(TalksMarks marks, Story story)
     {
         _marks = marks;
+        _files = story.Reports.ToDictionary(r => r.Report.Id, r => Path.GetFileName(r.Report.Files[0].Path));
+        WaitingNet net = WaitingNet.Of(story);
         HashSet<string> found = [];
         foreach (Wait wait in net.Waits)
         {
             string? marked = Marked(wait);
             bool right = marked is not null && IsHolder(marks.Waits.First(w => w.Conditions[0] == marked), wait);
             Net.Add(("net", $"{wait.Holder?.Name}: {wait.What.Name} [{wait.What.Acts}] <= {wait.On.Name} [{wait.On.Acts}]{(wait.IsOver ? " told as past" : "")}"));
+            Judged.Add(new RuleCount(wait.Because.Rule.Value, right ? 1 : 0, 1));
             if (right) found.Add(marked!);
             else Errors.Add(("wait not marked", $"{wait.Holder?.Name}: {wait.What.Name} <= {wait.On.Name}"));
         }
@@ -48,6 +54,9 @@ public sealed class KnotScorer
 
     public List<(string Kind, string Words)> Errors { get; } = [];
 
+    /// <summary>Each wait, circle and proposal that was told, by its rule. That a proposal is none that is marked counts against its rule only where the circle is marked.</summary>
+    public List<RuleCount> Judged { get; } = [];
+
     /// <summary>All waits as they were read.</summary>
     public List<(string Kind, string Words)> Net { get; } = [];
 
@@ -65,11 +74,13 @@ public sealed class KnotScorer
             string[] conditions = [.. knot.Waits.Select(w => Marked(w) ?? "?").Order(StringComparer.Ordinal)];
             MarkedKnot? marked = _marks.Knots.FirstOrDefault(k => !taken.Contains(k) && k.Conditions.Order(StringComparer.Ordinal).SequenceEqual(conditions));
             bool right = marked is not null && marked.State == (knot.State == KnotState.Open ? "open" : "past");
+            Judged.Add(new RuleCount(knot.Because.Rule.Value, right ? 1 : 0, 1));
             if (right) Right++;
             else False++;
             if (!right) Errors.Add(("false knot", $"{knot.State}: {string.Join(" <= ", knot.Cycle.Select(h => h.Name))}"));
             if (marked is null) continue;
             taken.Add(marked);
+            Judged.AddRange(knot.WaysOut.Where(w => w.ProposedIn is not null).Select(w => new RuleCount(ProposedBy, marked.Proposed.Any(p => p.Way == Key(w) && p.File == _files[w.ProposedIn!.Value.Report] && p.At.Overlaps(w.ProposedIn!.Value.Span)) ? 1 : 0, 1)));
             RightWays += knot.WaysOut.Count(w => marked.WaysOut.Contains(Key(w)));
             foreach (string way in knot.WaysOut.Select(Key).Where(k => !marked.WaysOut.Contains(k) && !marked.Arguable.Contains(k))) Errors.Add(("way out not marked", way));
         }

@@ -17,6 +17,8 @@ public sealed class KnotsTask : IMeasureTask
     /// <summary>Of the others nobody reads the errors: they are counted, never listed.</summary>
     private static readonly string[] Read = ["apples", "ashen-lake", "bakers", "depot-merger", "glass-duties"];
 
+    private const string WaitFinding = "waiting/wait-finder";
+
     public string Name => "knots";
 
     public string About => "Waits, knots and ways out of the marked negotiations (gold/talks); circles told where there are none; circles planted in made negotiations.";
@@ -28,24 +30,27 @@ public sealed class KnotsTask : IMeasureTask
         List<Figure> figures = [];
         List<ErrorLine> errors = [];
         Reader reader = new(language);
+        List<RuleCount> rules = [];
         int gold = 0, right = 0, wrong = 0;
         foreach (string folder in Directory.GetDirectories(Path.Combine(shared.Project, "gold", "talks")).Order(StringComparer.Ordinal))
         {
             TalksMarks marks = TalksMarks.Read(folder);
             string[] texts = [.. Directory.GetFiles(marks.Texts, "*.txt").Order(StringComparer.Ordinal)];
             Story story = StoryReader.AsOne(ReportIntake.Read(texts, new IntakeSettings()).Reports.Select(reader.Read));
-            KnotScorer scores = new(marks, WaitingNet.Of(story));
+            KnotScorer scores = new(marks, story);
             table.Add(marks.Story, TalksReader.Read(story) is null ? "no" : "yes", $"{scores.Waits.Gold}", $"{scores.Waits.Found}", Score.Percent(scores.Waits.Precision), Score.Percent(scores.Waits.Recall),
                 $"{marks.Knots.Length}", $"{scores.Right}", $"{scores.False}", $"{scores.WouldClose}", $"{scores.MarkedWays}", $"{scores.RightWays}");
             (gold, right, wrong) = (gold + marks.Knots.Length, right + scores.Right, wrong + scores.False);
+            // Of what is no negotiation the waits are not marked.
+            if (!Read.Contains(marks.Story)) rules.AddRange(scores.Judged.Where(j => !marks.Waits.IsEmpty || j.Rule != WaitFinding));
             if (Read.Contains(marks.Story)) errors.AddRange(scores.Net.Concat(scores.Errors).Select(e => new ErrorLine(e.Kind, marks.Story, e.Words, "")));
         }
 
         figures.AddRange([new("knots/talks/P", right + wrong == 0 ? 100 : 100.0 * right / (right + wrong)), new("knots/talks/R", 100.0 * right / gold)]);
-        Table made = MadeTalks.Run(reader, figures, errors);
+        Table made = MadeTalks.Run(reader, figures, errors, rules);
         Table none = new("Circles told from other texts, each alone", "texts", "n", "open or past", "would close");
         figures.Add(None(shared, reader, none, errors));
-        return new Measurement([table, made, none], figures, [.. errors.Take(options.Errors)]) { Notes = Notes };
+        return new Measurement([table, made, none], figures, [.. errors.Take(options.Errors)]) { Notes = Notes, Rules = rules };
     }
 
     /// <summary>Articles by many hands, whether read as negotiations or not: a circle told of one is an error until read.</summary>
@@ -70,5 +75,8 @@ public sealed class KnotsTask : IMeasureTask
     [
         "A wait is right where more than a fifth of the characters of its condition are those of a marked one and its holder is the marked one. A knot is right with the same conditions and the same state; would-close knots count as neither. Errors are listed, and were read, of ashen-lake, depot-merger and glass-duties, later of the examples apples and bakers; of the others only counts were seen.",
         "The first version, before any error was read: of the six stories' four knots none was found and none told falsely; waits right of found 2 of 2 in ashen-lake, 1 of 2 in depot-merger, 3 of 4 in glass-duties, 1 of 2 in lauvia-coalition, 0 of 1 in salt-road, none found in tram-pay. The errors read since mended those stories; the unread ones stay as they were: what is told is seldom wrong, and much is missed.",
+        "Made negotiations (tools/StoryMaker, two kinds a half, sixty seeds each): two or three sides, a circle planted or what only looks like one: waits on other acts, waits of one side, a wait that is denied, an exchange that both want together. The key's ways out are found by trying all changes. Errors were read of the tuning half alone. The first version, before any error was read: tuning half, waits right of found 55 of 81, found 55 of 147, 6 of 24 knots, 2 false (both from a condition that a side denies), 15 of 66 ways out; test half, waits 17 of 30 and 16 of 129, no knot of 25, none false.",
+        "Causes of the waits missed or wrong in the tuning half, most frequent first: a condition's act is read and not taken for one of a negotiation (is ready to … once, must come before, a written offer); a minister of a state, unnamed, is taken for nobody's side; for X, Y is a precondition for Z has no holder; as long as X has not, which wants what it negates; a sentence's last words, a spokesman told reporters, are taken into the condition. Mended since: denied and rejected conditions, refuses or wants to … until or only after, said on Monday it would, at the same time as, simultaneously with, in exchange for after a day.",
+        "Records of rules: waits, circles and proposals told of the marked stories whose errors nobody read, and of the made test half.",
     ];
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Concordance.Reading;
 using Concordance.Stories;
-using Concordance.Talks.Waiting;
 using Concordance.Texts;
 using Concordance.Tools.Measure.MarkedStories;
 using Concordance.Tools.StoryMaker;
@@ -15,12 +14,13 @@ public static class MadeTalks
 {
     private const int Stories = 60;
 
-    public static Table Run(Reader reader, List<Figure> figures, List<ErrorLine> errors)
+    public static Table Run(Reader reader, List<Figure> figures, List<ErrorLine> errors, List<RuleCount> rules)
     {
         Table table = new("Knots planted in made negotiations", "half", "planted", "stories", "waits", "found", "P", "R", "knots", "right", "false", "would close", "ways out", "right");
         foreach (StoryHalf half in (StoryHalf[])[StoryHalf.Tuning, StoryHalf.Test])
         {
             (Shape Shape, KnotScorer Scores, int Knots)[] all = [.. Enumerable.Range(1, Stories).Select(seed => One(reader, (ulong)seed, half, errors))];
+            if (half == StoryHalf.Test) rules.AddRange(all.SelectMany(a => a.Scores.Judged));
             string name = half.ToString().ToLowerInvariant();
             foreach (var shape in all.GroupBy(a => a.Shape).OrderBy(g => g.Key)) Row(table, name, shape.Key.ToString(), [.. shape]);
             (int right, int wrong, int ways) = Row(table, name, "all", all);
@@ -42,11 +42,11 @@ public static class MadeTalks
     private static (Shape, KnotScorer, int) One(Reader reader, ulong seed, StoryHalf half, List<ErrorLine> errors)
     {
         MadeNegotiation made = MadeNegotiation.Make(seed, half);
-        TalksMarks marks = Marks(made, string.Create(CultureInfo.InvariantCulture, $"{half}-{seed}-{made.Shape}"));
+        TalksMarks marks = Marks(made, string.Create(CultureInfo.InvariantCulture, $"{half}-{seed}-{made.Net.Shape}"));
         Story story = StoryReader.AsOne(made.Reports.Select(r => reader.Read(new Report(r.Text, [new ReportFile(r.File, "", r.Day)], "en"))));
-        KnotScorer scores = new(marks, WaitingNet.Of(story));
+        KnotScorer scores = new(marks, story);
         if (half == StoryHalf.Tuning) errors.AddRange(scores.Errors.Select(e => new ErrorLine($"made: {e.Kind}", marks.Story, e.Words, "")));
-        return (made.Shape, scores, marks.Knots.Length);
+        return (made.Net.Shape, scores, marks.Knots.Length);
     }
 
     /// <summary>The key of a made negotiation, in the form of marks by hand.</summary>

@@ -17,8 +17,8 @@ public sealed record PlantedWait(ImmutableArray<string> Holder, ImmutableArray<(
 public sealed record PlantedKnot(ImmutableArray<int> Waits, ImmutableArray<ImmutableArray<(int Wait, Change Do)>> WaysOut);
 
 /// <summary>A negotiation made from a seed: a network of waits first, then reports that tell them, each in sentences of its own.</summary>
-/// <param name="Shape">What was planted, in a word.</param>
-public sealed record MadeNegotiation(Shape Shape, ImmutableArray<TalksReport> Reports, ImmutableArray<PlantedWait> Waits, PlantedKnot? Knot)
+/// <param name="Net">What was planted.</param>
+public sealed record MadeNegotiation(Net Net, ImmutableArray<TalksReport> Reports, ImmutableArray<PlantedWait> Waits, PlantedKnot? Knot)
 {
     /// <summary>Kinds of negotiation; each half has a book of its own for each.</summary>
     public static readonly ImmutableArray<string> Kinds = ["border", "works"];

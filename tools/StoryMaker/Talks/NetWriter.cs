@@ -32,7 +32,7 @@ public sealed class NetWriter(ProseBook book, IReadOnlyDictionary<string, Being>
         int denied = net.Denied is null ? -1 : chance.Below(count);
         ImmutableArray<TalksReport> reports = [.. Enumerable.Range(0, count).Select(i => Report($"{i + 1:00}-desk{i + 1}.txt", first.AddDays(i), told[i], i == denied))];
         ImmutableArray<PlantedWait> waits = [.. net.Waits.Select((w, i) => new PlantedWait([.. beings[w.What.By].Names, NounOf(w.What.By)], [.. _stated.Where(s => s.Wait == i).Select(s => (s.File, s.At))]))];
-        return new MadeNegotiation(net.Shape, reports, waits, net.Circle.IsEmpty ? null : new PlantedKnot(net.Circle, PlantedWays.Of(net)));
+        return new MadeNegotiation(net, reports, waits, net.Circle.IsEmpty ? null : new PlantedKnot(net.Circle, PlantedWays.Of(net)));
     }
 
     private TalksReport Report(string file, DateOnly day, List<int> waits, bool denies)

@@ -45,9 +45,14 @@ internal static class BlockedSection
         foreach ((string? by, ConditionEntry told, ConditionEntry[] all) in KnotWords.Held(view, talks, knot))
             head.Plain(". ").Name(by is null ? "Nobody named" : view.NameOf(by)).Plain($", in {view.References.Name(told.Report)}'s words: ").Condition(told).At(all.Select(c => c.Sentence));
         yield return head.Id(knot.Id).Line();
+        bool first = true;
         foreach (IdentityEntry assumed in KnotWords.Assumed(talks, knot))
-            yield return view.Line.Plain($"({number}) is a circle only if ").Plain($"{KnotWords.OnlyIf(assumed)}: ").State(assumed.Level == IdentityLevel.Assumed ? "ASSUMED" : "STATED")
+        {
+            yield return view.Line.Plain(first ? $"({number}) is a circle only if " : $"({number}) is one, further, only if ").Plain($"{KnotWords.OnlyIf(assumed)}: ").State(assumed.Level == IdentityLevel.Assumed ? "ASSUMED" : "STATED")
                 .Plain(": ").Words(assumed.Spans[0], Named).Plain(" / ").Words(assumed.Spans[^1], Named).At(assumed.Spans).Plain(assumed.Holds ? "" : " (switched off)").Id(assumed.Id).Line();
+            first = false;
+        }
+
         if (!knot.WaysOut.IsEmpty) yield return Ways(view, knot, number);
         if (!knot.Nearest.IsEmpty) yield return view.Line.Plain($"Nearest in the reports to opening ({number}): ").Words(knot.Nearest).At(knot.Nearest).Line();
     }
@@ -55,7 +60,7 @@ internal static class BlockedSection
     /// <summary>Fewest changes first, then parties in alphabetical order; every side's option, none priced.</summary>
     private static BriefLine Ways(View view, KnotEntry knot, int number)
     {
-        LineBuilder line = view.Line.Plain($"Logic only, not advice: ({number}) opens {(knot.WaysOut.Length == 1 ? "if: " : "in any one of these ways: ")}");
+        LineBuilder line = view.Line.Plain($"Logic only, not advice: ({number}) {(knot.State == KnotState.Past ? "would have opened" : "opens")} {(knot.WaysOut.Length == 1 ? "if: " : "in any one of these ways: ")}");
         WayOutEntry[] ways = KnotWords.Ways(view, knot);
         for (int i = 0; i < ways.Length; i++)
         {

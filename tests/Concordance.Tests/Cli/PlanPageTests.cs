@@ -1,0 +1,43 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Concordance.Tests.Intake;
+
+namespace Concordance.Tests.Cli;
+
+/// <summary>Two plans on the page: each as a line of gates, and what they put in another order.</summary>
+public sealed partial class PlanPageTests
+{
+    private const string Norway = "Norway and Sweden argue about the order of things\n\nMarch 3, 2031\n\nNorway and Sweden met for talks in Helsinki on Monday. Norway presented its plan on Monday. The Norwegian plan begins with a full ceasefire of ten days, followed by the exchange of all prisoners.\n\nNorway demands a full ceasefire.\n";
+
+    private const string Sweden = "Sweden answers Norway with a plan of its own\n\nMarch 4, 2031\n\nSweden presented its plan to Norway in Helsinki on Tuesday. The Swedish plan begins with the exchange of all prisoners, followed by a full ceasefire of ten days.\n\nSweden demands the exchange of all prisoners.\n";
+
+    [Fact]
+    public async Task Two_plans_are_told_step_by_step_and_where_their_order_differs()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("a.txt", Norway);
+        folder.Write("b.txt", Sweden);
+        string page = System.IO.Path.Combine(folder.Path, "page.html");
+        Transcript run = await RunningProgram.Run(["open", System.IO.Path.Combine(folder.Path, "a.txt"), System.IO.Path.Combine(folder.Path, "b.txt"), "--no-page", "--html", page]);
+        Assert.Equal(0, run.Code);
+        string flat = string.Join(' ', run.Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("Norway, step by step: a full ceasefire of ten days > the exchange of all prisoners", flat, StringComparison.Ordinal);
+        string text = WebUtility.HtmlDecode(Tag().Replace(await System.IO.File.ReadAllTextAsync(page), ""));
+        Assert.Contains("The plans of Norway and Sweden beside each other", text, StringComparison.Ordinal);
+        Assert.Contains("Another order: Norway puts a full ceasefire of ten days before the exchange of all prisoners", text, StringComparison.Ordinal);
+        Assert.Contains("Sweden puts the exchange of all prisoners before a full ceasefire of ten days", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_story_that_is_no_negotiation_shows_nothing_of_one()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("a.txt", "Ferry late\n\nThe ferry to Hallin was two hours late on Monday. Captain Tor Vik said that fog had kept it in the harbour.\n");
+        string page = System.IO.Path.Combine(folder.Path, "page.html");
+        Assert.Equal(0, (await RunningProgram.Run(["open", System.IO.Path.Combine(folder.Path, "a.txt"), "--no-page", "--html", page])).Code);
+        Assert.DoesNotContain("class=\"talks\"", await System.IO.File.ReadAllTextAsync(page), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]
+    private static partial Regex Tag();
+}
