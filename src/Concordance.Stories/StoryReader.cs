@@ -73,11 +73,12 @@ public static class StoryReader
         ImmutableArray<SameStatement> statements = Done("same statements", SameStatements.Find(joined));
         ImmutableArray<SameAssertion> clauses = Done("same clauses", SameAssertions.Find(joined));
         ImmutableArray<Change> changes = Done("changes", ChangeFinder.Find(joined, deeds, measures));
-        ImmutableArray<Copy> copies = Done("copies", CopyFinder.Find(reports));
+        Wordings wordings = Wordings.Of(reports, before?.Wordings);
+        ImmutableArray<Copy> copies = Done("copies", CopyFinder.Find(reports, wordings));
         ImmutableArray<Corrected> corrected = Done("corrections", CorrectionsOfStory.Find(reports, copies));
         return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)
         {
-            Workings = new Workings(sorting, solved, people, joined, work),
+            Workings = new Workings(sorting, solved, people, joined, work, wordings),
             DayClashes = solved.Clashes,
             KeptApart = sorted.KeptApart,
             Copies = [.. copies, .. ToldAgain.Of(statements, copies)],

@@ -18,7 +18,10 @@ internal sealed class EventLinks
     private readonly Telling[] _tellings;
     private readonly HeldPairs<TellingPair> _held;
     private readonly List<EventLink> _links = [];
-    private readonly Dictionary<string, (int Apart, int Pairs)> _families = new(StringComparer.Ordinal);
+
+    /// <summary>The number of each telling's family, and of each family how many pairs are told apart.</summary>
+    private readonly int[] _family;
+    private readonly (int Apart, int Pairs)[] _families;
 
     /// <summary>Of each telling, how many of its word are told of another day or number, and how many of its own.</summary>
     private readonly (int Other, int Own)[] _marked;
@@ -27,6 +30,9 @@ internal sealed class EventLinks
     public EventLinks(Telling[] tellings, HeldPairs<TellingPair> held)
     {
         (_tellings, _held, _marked) = (tellings, held, new (int, int)[tellings.Length]);
+        Dictionary<string, int> families = new(StringComparer.Ordinal);
+        _family = [.. tellings.Select(t => families.TryGetValue(t.Family, out int family) ? family : families[t.Family] = families.Count)];
+        _families = new (int, int)[families.Count];
         Dictionary<string, List<int>> having = new(StringComparer.Ordinal);
         int[] seen = new int[_tellings.Length];
         for (int b = 0; b < _tellings.Length; b++)
@@ -50,17 +56,32 @@ internal sealed class EventLinks
 
     /// <summary>The strongest first, then by index.</summary>
     /// <param name="likely">Also those for which the word alone speaks.</param>
-    public IEnumerable<EventLink> Of(bool likely) => _links.Where(l => likely ? IsLikely(l) : IsEnough(l)).OrderBy(l => l.Kinship).ThenBy(l => l.A).ThenBy(l => l.B);
+    public EventLink[] Of(bool likely)
+    {
+        // They were held by their later telling, and each sorting keeps the order within what it does not tell apart.
+        EventLink[] links = [.. _links.Where(l => likely ? IsLikely(l) : IsEnough(l))];
+        return By(By(links, l => l.A, _tellings.Length), l => (int)l.Kinship, (int)EventKinship.None);
+    }
 
-    private bool IsEnough(EventLink link) => !IsAside(link) && link.Pair.IsEnough(!IsOnlyOne(_tellings[link.A].Family) || !IsOnlyOne(_tellings[link.B].Family));
+    private static EventLink[] By(EventLink[] links, Func<EventLink, int> key, int keys)
+    {
+        int[] next = new int[keys + 1];
+        foreach (EventLink link in links) next[key(link) + 1]++;
+        for (int k = 1; k <= keys; k++) next[k] += next[k - 1];
+        EventLink[] ordered = new EventLink[links.Length];
+        foreach (EventLink link in links) ordered[next[key(link)]++] = link;
+        return ordered;
+    }
+
+    private bool IsEnough(EventLink link) => !IsAside(link) && link.Pair.IsEnough(!IsOnlyOne(link.A) || !IsOnlyOne(link.B));
 
     /// <summary>"The first round": where most tell of the second, "the talks" are not the first.</summary>
     private bool IsAside(EventLink link) =>
         link.Kinship != EventKinship.Words && (_marked[link.A].Other > _marked[link.A].Own || _marked[link.B].Other > _marked[link.B].Own) && !link.Pair.AreNumberedAlike;
 
-    private bool IsLikely(EventLink link) => link.Kinship != EventKinship.WordAlone || IsOnlyOne(_tellings[link.A].Family);
+    private bool IsLikely(EventLink link) => link.Kinship != EventKinship.WordAlone || IsOnlyOne(link.A);
 
-    private bool IsOnlyOne(string family) => !_families.TryGetValue(family, out (int Apart, int Pairs) told) || OnlyOne.IsToldOf(told.Apart, told.Pairs);
+    private bool IsOnlyOne(int telling) => OnlyOne.IsToldOf(_families[_family[telling]].Apart, _families[_family[telling]].Pairs);
 
     /// <summary>The word with what hangs on it, the kind with it, and the word alone.</summary>
     private static IEnumerable<string> KeysOf(Telling telling)
@@ -81,10 +102,10 @@ internal sealed class EventLinks
         if (ReferenceEquals(one.Told.In, other.Told.In) && one.Sentence == other.Sentence) return;
         if (!_held.Find(a, b, out TellingPair pair)) pair = TellingPair.Of(one, other);
         _held.Add(a, pair);
-        if (one.Family == other.Family)
+        if (_family[a] == _family[b])
         {
-            (int apart, int pairs) = _families.GetValueOrDefault(one.Family);
-            _families[one.Family] = (apart + (pair.AreApart ? 1 : 0), pairs + 1);
+            (int apart, int pairs) = _families[_family[a]];
+            _families[_family[a]] = (apart + (pair.AreApart ? 1 : 0), pairs + 1);
             Mark(a, b, pair);
         }
 

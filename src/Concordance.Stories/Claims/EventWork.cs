@@ -28,7 +28,7 @@ internal sealed class EventWork
     {
         (_story, _before) = (story, before);
         SentencesRead sentences = new();
-        _tellings = [.. story.Events.Select(e => Telling.Of(story, e, sentences, before?.Of(e))).OrderBy(t => t.Report).ThenBy(t => t.Told.What.Trigger).ThenBy(t => t.Told.What.Span)];
+        _tellings = [.. story.Reports.OrderBy(r => r.Report.Id).SelectMany(r => r.Events.OrderBy(e => e.Trigger).ThenBy(e => e.Span).Select(e => new Told<Event>(r, e))).Select(e => Telling.Of(story, e, sentences, before?.Of(e)))];
         for (int i = 0; i < _tellings.Length; i++) _at[_tellings[i].Told.What] = i;
         _old = before is null ? [] : [.. _tellings.Select(before.PlaceOf)];
         _held = new(_tellings.Length, before?._held, _old);
@@ -41,16 +41,23 @@ internal sealed class EventWork
         TellingGroups groups = new(_tellings);
         foreach (EventLink link in _links.Of(likely)) groups.Link(link);
         ILookup<int, EventLink> taken = groups.Taken.ToLookup(l => groups.Of(l.A));
-        Dictionary<ReportId, int> orderOf = _story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i);
-        ImmutableArray<SameEvent> found = [.. Enumerable.Range(0, _tellings.Length).GroupBy(groups.Of).Where(g => g.Count() > 1).Select(g => Joined([.. g], taken[g.Key], orderOf))
-            .OrderBy(e => orderOf[e.Members[0].In.Report.Id]).ThenBy(e => e.Members[0].What.Span).ThenBy(e => e.Members[0].What.Trigger)];
+        int[] order = StoryOrder();
+        (SameEvent Event, int First)[] found = [.. Enumerable.Range(0, _tellings.Length).GroupBy(groups.Of).Select(g => g.ToArray()).Where(g => g.Length > 1).Select(g => (Joined(g, taken[groups.Of(g[0])], order), g.Min(i => order[i])))];
         _before = null;
-        return found;
+        return [.. found.OrderBy(f => f.First).Select(f => f.Event)];
     }
 
-    private SameEvent Joined(int[] members, IEnumerable<EventLink> links, Dictionary<ReportId, int> orderOf)
+    /// <summary>Where each telling stands as the story orders its reports.</summary>
+    private int[] StoryOrder()
     {
-        Telling[] inOrder = [.. members.Select(m => _tellings[m]).OrderBy(t => orderOf[t.Report]).ThenBy(t => t.Told.What.Span).ThenBy(t => t.Told.What.Trigger)];
+        int[] order = new int[_tellings.Length];
+        foreach ((int place, Event told) in _story.Reports.SelectMany(r => r.Events.OrderBy(e => e.Span).ThenBy(e => e.Trigger)).Index()) order[_at[told]] = place;
+        return order;
+    }
+
+    private SameEvent Joined(int[] members, IEnumerable<EventLink> links, int[] order)
+    {
+        Telling[] inOrder = [.. members.OrderBy(m => order[m]).Select(m => _tellings[m])];
         return new([.. inOrder.Select(t => t.Told)], new Because(SameEvents.Rule, inOrder.Select(t => t.At), links.Select(Why)));
     }
 

@@ -15,13 +15,15 @@ public static class CopyFinder
 
     /// <summary>In the order of their first passage; a copy of a copy is in the group of the first.</summary>
     /// <param name="reports">As the story orders them.</param>
-    public static ImmutableArray<Copy> Find(ImmutableArray<ReadReport> reports)
+    public static ImmutableArray<Copy> Find(ImmutableArray<ReadReport> reports) => Find(reports, Wordings.Of(reports, null));
+
+    internal static ImmutableArray<Copy> Find(ImmutableArray<ReadReport> reports, Wordings wordings)
     {
         CopyTable table = new();
         List<Group> groups = [];
         Dictionary<ReportId, List<Group>> of = [];
         foreach (ReadReport report in reports)
-            foreach (Alignment copied in table.Copied(Wording.Of(report)))
+            foreach (Alignment copied in table.Copied(wordings.Of(report)))
             {
                 Place a = copied.A.Place(copied.StartA, copied.EndA), b = copied.B.Place(copied.StartB, copied.EndB);
                 if (of.GetValueOrDefault(a.Report)?.FirstOrDefault(g => g.Holds(a)) is not { } group)

@@ -56,3 +56,19 @@ internal sealed class Wording
     /// <summary>Words that tell something and are no name: two reports of one affair share its names anyway.</summary>
     public bool IsTelling(int index) => !IsName(index) && Read.Parsed.Pos[Tokens[index]] is Pos.NOUN or Pos.VERB or Pos.ADJ or Pos.ADV or Pos.NUM;
 }
+
+/// <summary>The words of a story's reports, read once however often a report is read together with others.</summary>
+internal sealed class Wordings
+{
+    private readonly Dictionary<ReadReport, Wording> _of = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="before">Of reports read before; null where none were.</param>
+    public static Wordings Of(IEnumerable<ReadReport> reports, Wordings? before)
+    {
+        Wordings wordings = new();
+        foreach (ReadReport report in reports) wordings._of[report] = before?._of.GetValueOrDefault(report) ?? Wording.Of(report);
+        return wordings;
+    }
+
+    public Wording Of(ReadReport report) => _of[report];
+}

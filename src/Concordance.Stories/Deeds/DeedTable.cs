@@ -35,7 +35,7 @@ internal sealed class DeedTable
     public IEnumerable<IReadOnlyList<Deed>> Groups => _keys.Where(k => k.Deeds.Count > 1).Select(k => (IReadOnlyList<Deed>)k.Deeds);
 
     /// <summary>Two of one matter, the earlier first, for which the question holds; of each key the first such pair.</summary>
-    public IEnumerable<(Deed A, Deed B)> Pairs(Func<Deed, Deed, bool> holds) => PairsOf((a, b) => OneMatter.Holds(a, b) && holds(a, b));
+    public IEnumerable<(Deed A, Deed B)> Pairs(Func<Deed, Deed, bool> holds) => PairsOf((a, b) => holds(a, b) && OneMatter.Holds(a, b));
 
     /// <summary>Two under one key, the earlier first, for which the question holds; of each key the first such pair.</summary>
     public IEnumerable<(Deed A, Deed B)> PairsOf(Func<Deed, Deed, bool> holds)

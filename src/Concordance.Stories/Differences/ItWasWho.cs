@@ -20,7 +20,7 @@ internal static class ItWasWho
 
     public static void Find(DeedTable deeds, Findings findings)
     {
-        foreach ((Deed a, Deed b) in deeds.PairsOf((x, y) => x.Which.IsOne(y.Which) && OneMatter.AreNamedAlike(x, y) && AreRivals(x, y)))
+        foreach ((Deed a, Deed b) in deeds.PairsOf((x, y) => AreRivals(x, y) && x.Which.IsOne(y.Which) && OneMatter.AreNamedAlike(x, y)))
             findings.Conflict(Rule, AreTwoParties(a, b) ? ConflictKind.Dispute : ConflictKind.Who, $"who did it: {a.In.Words(a.At)}", [a.Doer!, b.Doer!], [a.At, b.At], "each account gives the deed to one alone, and to another");
     }
 
