@@ -3,16 +3,17 @@ using Concordance.Bench;
 
 string? mode = args.FirstOrDefault(a => a.StartsWith("--", StringComparison.Ordinal));
 string[] paths = [.. args.Where(a => a != mode)];
-if (paths.Length > 1 || mode is not (null or "--large" or "--desk" or "--added" or "--stages" or "--knots"))
+if (paths.Length > 1 || mode is not (null or "--large" or "--desk" or "--added" or "--stages" or "--talks" or "--knots"))
 {
     Console.WriteLine(
         """
-        usage: dotnet run -c Release --project bench -- [--stages [FILE|FOLDER]|--large|--desk [REPORTS]|--added [REPORTS]|--knots|FILE|FOLDER]
+        usage: dotnet run -c Release --project bench -- [--stages [FILE|FOLDER]|--large|--desk [REPORTS]|--added [REPORTS]|--talks|--knots|FILE|FOLDER]
         Texts (.txt) to read; the reports of examples/ by default.
           --stages  only what each stage costs, on the texts as they are
           --large   one made story of 1,250 to 10,000 reports, as many copies of one report, and reports of the same people: minutes
           --desk    made stories of fifty reports, 100,000 reports (or so many), a tenth and an eightieth of them: an hour
           --added   one report added to 1,000 and to 10,000, as one story and as stories of fifty: minutes; or to so many of one story
+          --talks   the negotiations of gold/talks as one story of 250 to 2,000 reports: minutes
           --knots   networks of conditions of families A, B and C, beside clingo where it is installed: minutes
         """);
     return mode is "--help" ? 0 : 2;
@@ -43,6 +44,7 @@ IEnumerable<string> lines = mode switch
     "--large" => LargeStoryBench.Run(),
     "--desk" => LargeStoryBench.Desk(deskReports),
     "--added" => AddedReportBench.Run(added > 0 ? added : null),
+    "--talks" => TalksBench.Run(),
     "--knots" => KnotsBench.Run(),
     _ => [.. LanguageBench.Run(texts), .. WholeBench.Run(texts, path ?? Path.Combine(BenchTexts.Project(), "examples", "strike"))],
 };

@@ -37,6 +37,7 @@ internal static class TalksEntries
             Waits = waiting.Waits,
             Identities = waiting.Identities,
             Knots = waiting.Knots,
+            CirclesUpTo = waiting.CirclesUpTo,
             WhatIf = waiting.WhatIf,
             Roadmaps = [.. talks.Roadmaps.OrderBy(r => r.Steps[0].Place, Comparer<Place>.Create(ledger.Compare)).Select(r => Entry(r, waiting, ledger))],
             Outcomes = [.. talks.Outcomes.OrderBy(o => o.Place, Comparer<Place>.Create(ledger.Compare)).Select(o => Entry(o, rounds, ledger))],

@@ -35,6 +35,7 @@ internal sealed class WaitingEntries
                 [.. supposed.Happened.Select(h => _happenings[h])], Changes(reported));
         }
         else Knots = [.. reported];
+        CirclesUpTo = net.CirclesUpTo;
         Identities = [.. net.Identities.Select(Entry)];
     }
 
@@ -45,6 +46,9 @@ internal sealed class WaitingEntries
     public ImmutableArray<IdentityEntry> Identities { get; }
 
     public ImmutableArray<KnotEntry> Knots { get; }
+
+    /// <summary>Up to how many conditions a circle may have for all such to be told; null where all are.</summary>
+    public int? CirclesUpTo { get; }
 
     /// <summary>What was supposed of this story; null where nothing was.</summary>
     public WhatIfEntry? WhatIf { get; }

@@ -26,6 +26,10 @@ public sealed record TalksEntry
 
     public required ImmutableArray<KnotEntry> Knots { get; init; }
 
+    /// <summary>Knots hold all circles of up to so many conditions, of longer ones only some. Left out where they hold all.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? CirclesUpTo { get; init; }
+
     /// <summary>Left out where nothing was supposed.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public WhatIfEntry? WhatIf { get; init; }

@@ -10,32 +10,45 @@ internal sealed class CircleFinder
 
     private const int MostAssumed = 2;
 
-    /// <summary>Steps after which a story is too tangled to be told as circles.</summary>
-    private const int MostSteps = 200_000;
+    /// <summary>Steps and circles after which a story is too tangled to be told in full: those found so far are told, the short ones first, and that there may be more.</summary>
+    private const int MostSteps = 200_000, MostCircles = 200;
 
-    private readonly ImmutableArray<Wait> _waits;
+    private readonly ILookup<Happening, Wait> _waits;
     private readonly ILookup<Happening, (Happening To, Identity By)> _identities;
     private readonly ILookup<Happening, Happening> _next;
     private readonly Dictionary<Happening, int> _order;
     private readonly Dictionary<string, Circle> _found = new(StringComparer.Ordinal);
+
+    /// <summary>Where a way begins that leads on from a happening: a circle is found from the first of its own.</summary>
+    private readonly Dictionary<Happening, int> _begins = new(ReferenceEqualityComparer.Instance);
+
     private int _steps;
+
+    /// <summary>Waits that a circle may have in this round of the search.</summary>
+    private int _most;
+
+    private bool IsCut => _steps > MostSteps || _found.Count > MostCircles;
 
     private CircleFinder(ImmutableArray<Happening> happenings, ImmutableArray<Wait> waits, ImmutableArray<Identity> identities)
     {
-        _waits = waits;
+        _waits = waits.ToLookup<Wait, Happening>(w => w.What, ReferenceEqualityComparer.Instance);
+        foreach (Wait wait in waits) _begins.TryAdd(wait.What, _begins.Count);
         _order = happenings.Select((h, i) => (h, i)).ToDictionary(p => p.h, p => p.i, (IEqualityComparer<Happening>)ReferenceEqualityComparer.Instance);
         _next = waits.ToLookup<Wait, Happening, Happening>(w => w.What, w => w.On, ReferenceEqualityComparer.Instance);
         _identities = identities.SelectMany(i => i.As == IdentityKind.Same ? new[] { (From: i.A, To: i.B, By: i), (From: i.B, To: i.A, By: i) } : [(From: i.A, To: i.B, By: i)])
             .ToLookup<(Happening From, Happening To, Identity By), Happening, (Happening, Identity)>(e => e.From, e => (e.To, e.By), ReferenceEqualityComparer.Instance);
     }
 
-    public static ImmutableArray<Circle> Find(ImmutableArray<Happening> happenings, ImmutableArray<Wait> waits, ImmutableArray<Identity> identities)
+    /// <returns>The circles, and, where not all ways were gone, up to how many waits a circle may have for all such to be among them.</returns>
+    public static (ImmutableArray<Circle> Circles, int? UpTo) Find(ImmutableArray<Happening> happenings, ImmutableArray<Wait> waits, ImmutableArray<Identity> identities)
     {
         CircleFinder finder = new(happenings, waits, identities);
-        foreach (Happening start in waits.Select(w => w.What).Distinct<Happening>(ReferenceEqualityComparer.Instance)) finder.Walk([start], [], 0);
+        for (finder._most = 1; finder._most <= MostWaits && !finder.IsCut; finder._most++)
+            foreach (Happening start in finder._begins.OrderBy(b => b.Value).Select(b => b.Key)) finder.Walk([start], [], 0);
         Circle[] all = [.. finder._found.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value)];
         // A circle that needs all the conditions of another, and more, tells nothing more.
-        return [.. all.Where(c => !all.Any(o => !ReferenceEquals(o, c) && IsLess(o, c)))];
+        ILookup<Wait, Circle> with = all.ToLookup<Circle, Wait>(c => c.Waits[0], ReferenceEqualityComparer.Instance);
+        return ([.. all.Where(c => !c.Waits.SelectMany(w => with[w]).Any(o => !ReferenceEquals(o, c) && IsLess(o, c)))], finder.IsCut ? finder._most - 2 : null);
     }
 
     private static bool IsLess(Circle a, Circle b)
@@ -52,7 +65,8 @@ internal sealed class CircleFinder
     /// <param name="waits">How many waits the way has.</param>
     private void Walk(ImmutableArray<Happening> path, ImmutableArray<Identity> used, int waits)
     {
-        if (++_steps > MostSteps || waits >= MostWaits) return;
+        if (waits >= _most || IsCut || !_begins.TryGetValue(path[^1], out int begin) || begin < _begins[path[0]]) return;
+        _steps++;
         foreach (Happening on in _next[path[^1]].Distinct<Happening>(ReferenceEqualityComparer.Instance))
         {
             if (ReferenceEquals(on, path[0]))
@@ -81,7 +95,7 @@ internal sealed class CircleFinder
         ImmutableArray<Happening> turned = [.. path[first..], .. path[..first]];
         string key = string.Join(' ', turned.Select(h => _order[h].ToString("D4", null)));
         if (_found.TryGetValue(key, out Circle? known) && known.Identities.Length <= used.Length) return;
-        Wait[] waits = [.. turned.SelectMany((h, i) => _waits.Where(w => ReferenceEquals(w.What, h) && ReferenceEquals(w.On, turned[(i + 1) % turned.Length])))];
+        Wait[] waits = [.. turned.SelectMany((h, i) => _waits[h].Where(w => ReferenceEquals(w.On, turned[(i + 1) % turned.Length])))];
         _found[key] = new Circle(turned, [.. waits], used);
     }
 }

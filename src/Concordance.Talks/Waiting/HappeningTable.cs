@@ -8,7 +8,8 @@ namespace Concordance.Talks.Waiting;
 
 /// <summary>
 /// Sorts phrases into happenings: plainly the same act on the same thing by nobody else. What tells most is sorted first; a phrase that
-/// fits two happenings ("the register", where there are two) is one of its own and called ambiguous.
+/// fits two happenings ("the register", where there are two) is one of its own and called ambiguous. A phrase is held against the happenings that
+/// share what it is about, and there against one phrase of each reading: a report more costs no more in a large story than in a small one.
 /// </summary>
 internal sealed class HappeningTable
 {
@@ -16,30 +17,54 @@ internal sealed class HappeningTable
 
     private readonly Dictionary<ActPhrase, Happening> _of = new(ReferenceEqualityComparer.Instance);
 
-    private sealed class Group(ActPhrase first, bool undoing)
+    /// <param name="number">Its place among those begun.</param>
+    private sealed class Group(int number, bool undoing, bool ambiguous)
     {
-        public List<ActPhrase> Phrases { get; } = [first];
+        /// <summary>Of phrases that read alike one, for what a further phrase is held against.</summary>
+        private readonly List<ActPhrase> _unlike = [];
 
-        public bool IsUndoing { get; } = undoing;
+        private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
-        public bool IsAmbiguous { get; init; }
+        public int Number => number;
+
+        public List<ActPhrase> Phrases { get; } = [];
+
+        public bool IsUndoing => undoing;
+
+        public bool IsAmbiguous => ambiguous;
+
+        public bool Fits(ActPhrase phrase) => _unlike.TrueForAll(p => IsSame(p, phrase));
+
+        public void Add(ActPhrase phrase, string reading)
+        {
+            Phrases.Add(phrase);
+            if (_read.Add(reading)) _unlike.Add(phrase);
+        }
     }
 
     /// <param name="phrases">Each with whether its undoing is meant.</param>
     public HappeningTable(Joined story, IEnumerable<(ActPhrase Phrase, bool Undoing)> phrases)
     {
         Dictionary<ReportId, int> order = story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i);
-        Dictionary<string, List<Group>> groups = new(StringComparer.Ordinal);
+        List<Group> groups = [];
+        Dictionary<string, SortedList<int, Group>> under = new(StringComparer.Ordinal);
+        PhraseKeys keys = new();
         foreach ((ActPhrase phrase, bool undoing) in phrases.OrderByDescending(p => p.Phrase.Told).ThenByDescending(p => p.Phrase.By is null ? 0 : 1).ThenBy(p => order[p.Phrase.In.Report.Id]).ThenBy(p => p.Phrase.Span))
         {
-            if (!groups.TryGetValue(phrase.Frame.Name, out List<Group>? near)) groups[phrase.Frame.Name] = near = [];
-            Group[] fit = [.. near.Where(g => g.IsUndoing == undoing && !g.IsAmbiguous && g.Phrases.All(p => IsSame(p, phrase)))];
-            if (fit.Length == 1) fit[0].Phrases.Add(phrase);
-            else if (fit.Length > 1 && near.FirstOrDefault(g => g.IsAmbiguous && g.IsUndoing == undoing && g.Phrases.All(p => IsSame(p, phrase))) is { } unclear) unclear.Phrases.Add(phrase);
-            else near.Add(new Group(phrase, undoing) { IsAmbiguous = fit.Length > 1 });
+            string[] shared = [.. keys.Of(phrase)];
+            Group[] near = [.. shared.SelectMany(k => under.TryGetValue(k, out SortedList<int, Group>? with) ? with.Values : []).Where(g => g.IsUndoing == undoing).Distinct().OrderBy(g => g.Number)];
+            Group[] fit = [.. near.Where(g => !g.IsAmbiguous && g.Fits(phrase))];
+            Group? group = fit.Length == 1 ? fit[0] : fit.Length > 1 ? near.FirstOrDefault(g => g.IsAmbiguous && g.Fits(phrase)) : null;
+            if (group is null) groups.Add(group = new Group(groups.Count, undoing, fit.Length > 1));
+            group.Add(phrase, keys.Reading(phrase));
+            foreach (string key in shared)
+            {
+                if (!under.TryGetValue(key, out SortedList<int, Group>? with)) under[key] = with = [];
+                with.TryAdd(group.Number, group);
+            }
         }
 
-        All = [.. groups.OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => g.Value).Select(g => Make(g, order)).OrderBy(h => order[h.Places[0].Report]).ThenBy(h => h.Places[0].Span)];
+        All = [.. groups.OrderBy(g => g.Phrases[0].Frame.Name, StringComparer.Ordinal).Select(g => Make(g, order)).OrderBy(h => order[h.Places[0].Report]).ThenBy(h => h.Places[0].Span)];
         foreach (Happening happening in All)
             foreach (ActPhrase phrase in happening.Phrases) _of[phrase] = happening;
     }

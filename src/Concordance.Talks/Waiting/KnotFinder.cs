@@ -14,12 +14,14 @@ internal sealed class KnotFinder(Joined story, Aftermath aftermath, ProposedWay 
     /// <summary>So many that would close are told, those with the fewest assumptions.</summary>
     private const int MostThatWouldClose = 5;
 
-    public (ImmutableArray<Knot> Knots, int NotTold) Find(ImmutableArray<Happening> happenings, ImmutableArray<Wait> waits, ImmutableArray<Identity> identities)
+    public (ImmutableArray<Knot> Knots, int NotTold, int? UpTo) Find(ImmutableArray<Happening> happenings, ImmutableArray<Wait> waits, ImmutableArray<Identity> identities)
     {
-        Knot[] all = [.. CircleFinder.Find(happenings, waits, identities).Where(c => c.IsBetweenSides).Select(Make).OfType<Knot>()];
-        all = [.. all.Where((k, i) => !all.Where((o, j) => (o.Assumes.Length, j).CompareTo((k.Assumes.Length, i)) < 0).Any(o => IsAlike(o, k)))];
+        (ImmutableArray<Circle> circles, int? upTo) = CircleFinder.Find(happenings, waits, identities);
+        Knot[] all = [.. circles.Where(c => c.IsBetweenSides).Select(Make).OfType<Knot>()];
+        ILookup<Wait, (Knot Knot, int Index)> with = all.SelectMany((k, i) => k.Waits.Select(w => (w, Told: (k, i)))).ToLookup<(Wait w, (Knot, int) Told), Wait, (Knot, int)>(p => p.w, p => p.Told, ReferenceEqualityComparer.Instance);
+        all = [.. all.Where((k, i) => !k.Waits.SelectMany(w => with[w]).Where(o => (o.Knot.Assumes.Length, o.Index).CompareTo((k.Assumes.Length, i)) < 0).Any(o => IsAlike(o.Knot, k)))];
         Knot[] told = [.. all.Where(k => k.State != KnotState.WouldClose)], would = [.. all.Where(k => k.State == KnotState.WouldClose).OrderBy(k => k.Assumes.Length)];
-        return ([.. told, .. would.Take(MostThatWouldClose)], Math.Max(0, would.Length - MostThatWouldClose));
+        return ([.. told, .. would.Take(MostThatWouldClose)], Math.Max(0, would.Length - MostThatWouldClose), upTo);
     }
 
     /// <summary>The same circle in other words: all its conditions are held by the same sides over the same kinds of act, and one is the very same.</summary>

@@ -11,6 +11,9 @@ namespace Concordance.Talks.Waiting;
 /// <param name="NotTold">How many more circles would close under assumptions.</param>
 public sealed record WaitingNet(ImmutableArray<Happening> Happenings, ImmutableArray<Wait> Waits, ImmutableArray<Identity> Identities, ImmutableArray<Knot> Knots, int NotTold)
 {
+    /// <summary>All circles of up to so many conditions were found, of longer ones only some: there are too many. Null where all were.</summary>
+    public int? CirclesUpTo { get; init; }
+
     internal KnotFinder? Finder { get; init; }
 
     internal ImmutableArray<Identity> Candidates { get; init; } = [];
@@ -44,8 +47,8 @@ public sealed record WaitingNet(ImmutableArray<Happening> Happenings, ImmutableA
         Dictionary<Identity, Identity> turned = new(ReferenceEqualityComparer.Instance);
         foreach (Identity identity in Candidates) turned[identity] = supposed.Of(identity);
         ImmutableArray<Wait> waits = [.. Waits.Select(supposed.Of).OfType<Wait>()];
-        (ImmutableArray<Knot> knots, int notTold) = Finder.Find(Happenings, waits, [.. turned.Values]);
-        return this with { Identities = [.. Identities.Select(i => turned[i])], Knots = [.. knots.Select(Nearest)], NotTold = notTold };
+        (ImmutableArray<Knot> knots, int notTold, int? upTo) = Finder.Find(Happenings, waits, [.. turned.Values]);
+        return this with { Identities = [.. Identities.Select(i => turned[i])], Knots = [.. knots.Select(Nearest)], NotTold = notTold, CirclesUpTo = upTo };
     }
 
     internal static WaitingNet Read(Joined story, Sides sides)
@@ -54,8 +57,9 @@ public sealed record WaitingNet(ImmutableArray<Happening> Happenings, ImmutableA
         (HappeningTable table, ImmutableArray<Wait> waits) = new WaitFinder(story, sides, acts).Find();
         ImmutableArray<Identity> identities = IdentityFinder.Find(story, waits);
         KnotFinder finder = new(story, new Aftermath(story, acts), new ProposedWay(story, acts));
-        (ImmutableArray<Knot> knots, int notTold) = finder.Find(table.All, waits, identities);
-        ImmutableArray<Happening> used = [.. table.All.Where(h => waits.Any(w => ReferenceEquals(w.What, h) || ReferenceEquals(w.On, h)))];
-        return new WaitingNet(used, waits, [.. identities.Where(i => knots.Any(k => k.Assumes.Contains(i, ReferenceEqualityComparer.Instance)))], knots, notTold) { Finder = finder, Candidates = identities };
+        (ImmutableArray<Knot> knots, int notTold, int? upTo) = finder.Find(table.All, waits, identities);
+        HashSet<Happening> held = new(waits.SelectMany(w => new[] { w.What, w.On }), ReferenceEqualityComparer.Instance);
+        ImmutableArray<Happening> used = [.. table.All.Where(held.Contains)];
+        return new WaitingNet(used, waits, [.. identities.Where(i => knots.Any(k => k.Assumes.Contains(i, ReferenceEqualityComparer.Instance)))], knots, notTold) { Finder = finder, Candidates = identities, CirclesUpTo = upTo };
     }
 }

@@ -13,6 +13,7 @@ internal static class BlockedSection
     {
         if (view.Talks is not { } talks) yield break;
         foreach (BriefLine line in WhatIfLines.Of(view, talks)) yield return line;
+        if (talks.CirclesUpTo is { } waits) yield return view.Line.Plain("Circular conditions are told in full only ").State($"up to {waits} conditions each").Plain(": the search for longer ones was ended, and there may be more").Line();
         int number = 1;
         foreach (KnotEntry knot in talks.Knots)
         {
@@ -21,7 +22,7 @@ internal static class BlockedSection
         }
 
         WaitEntry[] oneSided = OneSided(view, talks);
-        if (talks.Knots.IsEmpty && oneSided.Length > 0) yield return view.Line.State("No circular condition found").Plain(" in these reports").Line();
+        if (talks.Knots.IsEmpty && talks.CirclesUpTo is null && oneSided.Length > 0) yield return view.Line.State("No circular condition found").Plain(" in these reports").Line();
         foreach ((WaitEntry wait, ConditionEntry condition) in oneSided.Select(w => (w, view.Condition(w.Condition)!)).DistinctBy(w => w.Item2.Sentence))
             yield return view.Line.Plain("One-sided: ").Name(view.NameOf(wait.Holder)).Plain($", in {view.References.Name(condition.Report)}'s words: ").Condition(condition).At(condition.Sentence).Id(condition.Id).Line();
     }
