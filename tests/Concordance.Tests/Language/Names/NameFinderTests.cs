@@ -16,6 +16,10 @@ public sealed class NameFinderTests
     [InlineData("It was signed by Portuguese Defence Minister Ana Sousa .", "Ana Sousa=Person")]
     [InlineData("The paper costs US$ 3 .")]
     [InlineData("The Norwegian government answered on Monday .")]
+    [InlineData("On Sunday Aker Shipping sued the union .", "Aker Shipping=Organisation")]
+    [InlineData("In June Aker Shipping sold two ships .", "Aker Shipping=Organisation")]
+    [InlineData("However Kowalski Bank closed its doors .", "Kowalski Bank=Organisation")]
+    [InlineData("Readers of the Sunday Times heard of it .", "Sunday Times=Organisation")]
     public void Names_stand_without_article_title_and_office(string text, params string[] expected) => Assert.Equal(expected, Find(text));
 
     [Fact]
