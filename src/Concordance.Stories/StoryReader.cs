@@ -93,7 +93,7 @@ public static class StoryReader
             Unusable = differences.Unusable,
             Changes = changes,
             Timeline = Done("timeline", TimelineFinder.Find(joined)),
-            Unknowns = Done("unknowns", UnknownFinder.Find(joined, changes, differences.Conflicts)),
+            Unknowns = Done("unknowns", UnknownFinder.Find(joined, changes, differences.Conflicts, differences.Unusable)),
         };
 
         T Done<T>(string part, T found)

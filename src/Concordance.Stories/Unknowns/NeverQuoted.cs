@@ -35,10 +35,18 @@ internal static class NeverQuoted
         bool Silent(Entity who) => IsParty(who, story) && !heard.Contains(who) && !victims.Contains(who) && !who.Variants.Any(v => outlets.Contains(v.Form));
         bool Matters(Entity who) => (addressed.TryGetValue(who, out List<Place>? charges) && (charges.Count > 1 || Named(who) >= Often)) || (acting.TryGetValue(who, out List<Place>? deeds) && deeds.Count >= Deeds && deeds.Select(d => d.Report).Distinct().Count() >= Reports);
         foreach (Entity who in story.Entities.Where(e => Silent(e) && Matters(e)).OrderByDescending(e => addressed.GetValueOrDefault(e)?.Count ?? 0).ThenByDescending(e => acting.GetValueOrDefault(e)?.Count ?? 0).ThenBy(e => e.Main.Report).ThenBy(e => e.Main.Span).Take(Most))
-            questions.Ask(Rule, UnknownKind.SilentParty, $"What does {who.Name} say?", [who], addressed.GetValueOrDefault(who, acting.GetValueOrDefault(who, [])).Take(MostPlaces));
+            questions.Ask(Rule, UnknownKind.SilentParty, $"What does {Named(story, who)} say?", [who], addressed.GetValueOrDefault(who, acting.GetValueOrDefault(who, [])).Take(MostPlaces));
     }
 
     private static bool IsParty(Entity who, Joined story) => who.Type is ReferentType.Person or ReferentType.Organisation && Named(who) > 0 && !IsPeople(story.ReportOf(who.Main.Report).Parsed, who.Main.Span);
+
+    /// <summary>"The council", where reports set the article before the name.</summary>
+    private static string Named(Joined story, Entity who)
+    {
+        ParsedText parsed = story.ReportOf(who.Main.Report).Parsed;
+        int first = parsed.TokenAt(who.Main.Span.Start);
+        return who.Type != ReferentType.Person && first > 0 && parsed.Lower(first - 1) == "the" && !who.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? $"the {who.Name}" : who.Name;
+    }
 
     private static int Named(Entity who) => who.Members.Sum(m => m.Mentions.Count(x => x.Kind == MentionKind.Name));
 

@@ -27,6 +27,9 @@ internal sealed class Questions(Joined story, ImmutableArray<Change> changes)
         _all.Add(new Unknown(question, kind, [.. of], at, Answer(at), new Because(rule, at, [])));
     }
 
+    /// <summary>Whether a question was asked of these words, in whatever form.</summary>
+    public bool AreAsked(Place place) => _all.Exists(u => u.Places.Any(p => p.Report == place.Report && p.Span.Overlaps(place.Span)));
+
     public ImmutableArray<Unknown> Finish() => [.. _all.OrderBy(u => Rank(u.Places[0])).ThenBy(u => u.As).ThenBy(u => u.Question, StringComparer.Ordinal)];
 
     /// <summary>The last step of a matter whose earlier, open state the question is about.</summary>

@@ -37,7 +37,7 @@ internal static class SaidUnclear
         {
             string word = parsed.Lower(t);
             if (word is "unclear" or "unknown" or "uncertain" or "undecided" or "unsure") return t;
-            bool negated = Before(parsed, t, first) is "not" or "n't" or "without" or "never" or "no";
+            bool negated = Before(parsed, t, first) is "not" or "n't" or "without" or "never" or "no" && (t < 2 || parsed.Form(t - 2) is not "-");
             if (word is "clear" or "known" or "certain" or "decided" && negated) return t;
             if (parsed.Lemma(t) is "say" or "specify" or "respond" or "disclose" or "reveal" or "announce" or "answer" or "comment" or "explain" && (negated || Refused(parsed, t))) return t > first && parsed.Lower(t - 1) == "without" ? t - 1 : t;
             if (parsed.Pos[t] is Pos.VERB or Pos.PUNCT) return null;

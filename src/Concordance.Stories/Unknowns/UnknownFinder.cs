@@ -6,7 +6,7 @@ namespace Concordance.Stories.Unknowns;
 /// <summary>Asks the rules of unknowns: what reports say is not known, whom they do not name, what they leave open.</summary>
 public static class UnknownFinder
 {
-    public static ImmutableArray<Unknown> Find(Joined story, ImmutableArray<Change> changes, ImmutableArray<Conflict> conflicts)
+    public static ImmutableArray<Unknown> Find(Joined story, ImmutableArray<Change> changes, ImmutableArray<Conflict> conflicts, ImmutableArray<Unusable> unusable)
     {
         Questions questions = new(story, changes);
         SaidUnclear.Find(story, questions);
@@ -14,7 +14,16 @@ public static class UnknownFinder
         UnnamedEnd.Find(story, questions);
         NoDoer.Find(story, questions);
         WhichOnes.Find(story, questions);
+        NotDisclosed.Find(story, questions);
+        UnclearWord.Find(unusable, questions);
+        NotCompared.Find(story, questions);
+        RestOfWhole.Find(story, questions);
+        HowMuch.Find(story, questions);
+        NoDay.Find(story, questions);
         DuePassed.Find(story, questions);
+        DeadlinePassed.Find(story, questions);
+        WasItMet.Find(story, questions);
+        RaisedBefore.Find(changes, questions);
         NeverQuoted.Find(story, questions);
         return questions.Finish();
     }

@@ -30,21 +30,34 @@ internal static class UnnamedEnd
                 questions.Ask(Rule, UnknownKind.Orphan, $"What {(forms.Length == 1 ? "is" : "are")} {what}?", [], marks.Select(m => report.Report.At(m.Span)));
             }
 
-            Span[] unnamed = [.. report.BrokenProvenance.Where(b => b.As == BrokenProvenanceKind.Anonymous && !IsBare(report.Parsed, b.Span)).Select(b => b.Span).Concat(report.Statements.SelectMany(s => Unnamed(report, s))).OrderBy(s => s)];
+            Span[] unnamed = [.. report.BrokenProvenance.Where(b => b.As == BrokenProvenanceKind.Anonymous && !IsBare(report.Parsed, b.Span)).Select(b => b.Span).Concat(report.Statements.SelectMany(s => Unnamed(report, s))).Concat(Another(report)).OrderBy(s => s)];
             List<Span> asked = [];
-            foreach (Span span in unnamed)
+            foreach (Span span in unnamed.Select(u => Fuller(report.Parsed, u)))
             {
                 // "The source" was asked for where it was first spoken of.
                 if (asked.Any(a => a.Overlaps(span)) || span.Length > Longest || report.Parsed.Lower(report.Parsed.TokenAt(span.Start)) == "the") continue;
                 asked.Add(span);
-                string words = string.Join(' ', span.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
                 bool several = report.Parsed.Tags[Head(report.Parsed, span)] == "NNS";
-                questions.Ask(Rule, UnknownKind.UnnamedSource, $"Who {(several ? "are" : "is")} {Lowered(words)}?", [], report.Report.At(span));
+                questions.Ask(Rule, UnknownKind.UnnamedSource, $"Who {(several ? "are" : "is")} “{Wording.Of(report, span)}”?", [], report.Report.At(span));
             }
         }
     }
 
-    private static string Lowered(string words) => words.StartsWith("A ", StringComparison.Ordinal) || words.StartsWith("An ", StringComparison.Ordinal) || words.StartsWith("One ", StringComparison.Ordinal) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    /// <summary>"Confirmed by yet another source", whoever is said to have spoken.</summary>
+    private static IEnumerable<Span> Another(ReadReport report)
+    {
+        ParsedText parsed = report.Parsed;
+        for (int t = 1; t < parsed.Count; t++)
+            if (parsed.Lemma(t) == "source" && parsed.Lower(t - 1) is "another" or "second" && !report.SetAside.Any(s => s.Span.Contains(parsed.Spans[t]))) yield return parsed.SpanOf(t > 1 && parsed.Lower(t - 2) is "a" ? t - 2 : t - 1, t + 1);
+    }
+
+    /// <summary>"People" alone names nobody to ask for; with what they are familiar with it does.</summary>
+    private static Span Fuller(ParsedText parsed, Span span)
+    {
+        int only = parsed.TokenAt(span.Start);
+        Span phrase = parsed.Spans[only].Length == span.Length ? parsed.Phrase(only) : span;
+        return phrase.Start == span.Start && phrase.Length <= Longest ? phrase : span;
+    }
 
     /// <summary>"A top administration official said", "yet another source": one who speaks and has no name anywhere in the report.</summary>
     private static IEnumerable<Span> Unnamed(ReadReport report, Statement statement)
@@ -58,7 +71,7 @@ internal static class UnnamedEnd
     }
 
     /// <summary>"A spokeswoman", "insiders": a word that outlets use for anybody.</summary>
-    private static bool IsBare(ParsedText parsed, Span span) => parsed.TokenAt(span.End - 1) - parsed.TokenAt(span.Start) < 2 && parsed.Lemma(Head(parsed, span)) is "spokesman" or "spokeswoman" or "spokesperson" or "witness" or "resident" or "trader" or "worker";
+    private static bool IsBare(ParsedText parsed, Span span) => (parsed.TokenAt(span.End - 1) == parsed.TokenAt(span.Start) && Fuller(parsed, span) == span) || parsed.TokenAt(span.End - 1) - parsed.TokenAt(span.Start) < 2 && parsed.Lemma(Head(parsed, span)) is "spokesman" or "spokeswoman" or "spokesperson" or "witness" or "resident" or "trader" or "worker";
 
     private static bool IsPerson(ParsedText parsed, Span span) =>
         Speakers.Contains(parsed.Lemma(Head(parsed, span)));
