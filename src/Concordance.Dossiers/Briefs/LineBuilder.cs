@@ -14,14 +14,18 @@ internal sealed class LineBuilder(View view)
     /// <summary>A condition is shown whole: a negation cut off turns it round.</summary>
     private const int WholeSentence = 260;
 
+    private const int LongestDateLine = 50;
+
     public LineBuilder Plain(string text) => Add(new Segment(text));
 
     public LineBuilder Name(string text) => Add(new Segment(text, Tone.Name));
 
     public LineBuilder State(string text) => Add(new Segment(text, Tone.State));
 
-    /// <summary>A report's words, on one line, cut at a blank where they are long.</summary>
-    public LineBuilder Words(SpanEntry span, int most = 0) => Add(new Segment(Clip(Flat(span.Text), most == 0 ? view.Clip : most), Tone.Words, [span]));
+    /// <summary>A report's words, on one line, cut at a blank where they are long; a "However," in front joins them to what does not stand here.</summary>
+    public LineBuilder Words(SpanEntry span, int most = 0) => Cut(WithoutLink(span), most);
+
+    private LineBuilder Cut(SpanEntry span, int most) => Add(new Segment(Clip(Flat(span.Text), most == 0 ? view.Clip : most), Tone.Words, [span]));
 
     /// <summary>What the report itself sets in quotation marks as somebody's words.</summary>
     public LineBuilder Quoted(IEnumerable<SpanEntry> pieces)
@@ -62,6 +66,22 @@ internal sealed class LineBuilder(View view)
         if (view.Options.Ids)
             foreach (string id in all) Plain(" ").Add(new Segment(id, Tone.Id));
         return this;
+    }
+
+    /// <summary>Without a "However," or the town and agency of a date line ("OSLO, 9 March (Nordline) - ") in front.</summary>
+    private static SpanEntry WithoutLink(SpanEntry span)
+    {
+        int comma = span.Text.IndexOf(", ", StringComparison.Ordinal);
+        bool link = comma > 0 && span.Text[..comma] is "However" or "Furthermore" or "Moreover" or "Meanwhile" or "Additionally" or "In addition" or "Nevertheless" or "Instead" or "Also" or "Still";
+        int from = link ? comma + 2 : AfterDateLine(span.Text);
+        return from < span.Text.Length ? span with { Start = span.Start + from, Text = span.Text[from..] } : span;
+    }
+
+    private static int AfterDateLine(string words)
+    {
+        int town = words.AsSpan().IndexOfAny(' ', ',');
+        int dash = town < 3 || words[..town].Any(c => !char.IsUpper(c)) ? -1 : words.AsSpan(0, Math.Min(words.Length, LongestDateLine)).IndexOfAny('-', '–', '—');
+        return dash > 0 && dash + 1 < words.Length && words[dash - 1] == ' ' && words[dash + 1] == ' ' ? dash + 2 : 0;
     }
 
     public BriefLine Line(int indent = 0) => new(indent, _segments.ToImmutable());

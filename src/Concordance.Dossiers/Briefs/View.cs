@@ -92,6 +92,9 @@ internal sealed class View
 
     public IEnumerable<EventEntry> Events => Reports.SelectMany(r => _events[r.Id]);
 
+    /// <summary>An event of the story by its id.</summary>
+    public EventEntry? Event(string? id) => id is null ? null : Events.FirstOrDefault(e => e.Id == id);
+
     /// <summary>What the reports of the story tell of as happening, each once.</summary>
     public ImmutableArray<Told> Happenings => _told.Value;
 

@@ -13,6 +13,10 @@ internal static class VerbTrigger
         if (parsed.Pos[token] != Pos.VERB || EventLexicon.Of(parsed, token) is not { } type) return null;
         // "The leading party", "a proposed law": the word describes, it does not tell.
         if (parsed.Relations[token] is Relation.amod or Relation.compound or Relation.@case or Relation.mark or Relation.@fixed or Relation.nmod or Relation.discourse) return null;
-        return new Trigger(token, token, type, Rule);
+        return IsReady(parsed, token) ? null : new Trigger(token, token, type, Rule);
     }
+
+    /// <summary>"Is prepared to leave": somebody is ready, and has prepared nothing.</summary>
+    private static bool IsReady(ParsedText parsed, int token) =>
+        parsed.Lower(token) == "prepared" && parsed.Lower(token + 1) == "to" && token > 0 && parsed.Tags[token - 1] is not "NN" && parsed.Children(token).ToArray().Any(c => c < token && parsed.Lemmas[c].Equals("be", StringComparison.OrdinalIgnoreCase));
 }

@@ -43,7 +43,7 @@ internal static class OutcomeFinder
         for (int t = 0; t < parsed.Count; t++)
         {
             if (parsed.Pos[t] == Pos.VERB && parsed.Lemma(t) is "agree" or "accept" && !parsed.IsOpen(t) && parsed.Tags[t] is "VBD" or "VBN" && AreTogether(report, ToldSubject(parsed, t), story, sides, parties)) yield return (Agreed(parsed, t), OutcomeState.Agreed, t);
-            else if (parsed.Pos[t] == Pos.NOUN && Results.Contains(parsed.Lemma(t)) && IsMissed(parsed, t)) yield return (Clause(parsed, t), OutcomeState.NotReached, t);
+            else if (parsed.Pos[t] == Pos.NOUN && Results.Contains(parsed.Lemma(t)) && IsMissed(parsed, t)) yield return (MissedGoal.Holds(parsed, t) ? MissedGoal.Words(parsed, t) : Clause(parsed, t), OutcomeState.NotReached, t);
         }
     }
 
@@ -62,6 +62,7 @@ internal static class OutcomeFinder
     /// <summary>"No deal was reached", "ended without agreement", "failed to reach a deal", "the lack of a deal".</summary>
     private static bool IsMissed(ParsedText parsed, int noun)
     {
+        if (MissedGoal.Holds(parsed, noun)) return true;
         string det = parsed.Lower(parsed.Child(noun, Relation.det));
         int verb = parsed.Heads[noun];
         bool told = verb >= 0 && parsed.Pos[verb] == Pos.VERB && parsed.Lemma(verb) is "reach" or "agree" or "make" or "sign" or "achieve" or "produce" or "strike" or "fix" or "set" or "find" or "come" or "yield" or "end" or "break" or "conclude" or "result";

@@ -6,12 +6,28 @@ namespace Concordance.Dossiers.Briefs.Sections;
 /// <summary>CHANGED: step > step, with days.</summary>
 internal static class ChangedSection
 {
-    public static IEnumerable<BriefLine> Lines(View view) =>
+    /// <summary>Who heads a body is told last: it seldom is the news.</summary>
+    public static IEnumerable<BriefLine> Lines(View view) => [.. Steps(view, heads: false), .. Plans(view), .. Steps(view, heads: true)];
+
+    private static IEnumerable<BriefLine> Steps(View view, bool heads) =>
         from change in view.Story?.Changes ?? []
         let steps = Since(change.Steps, view.Options.Since)
-        where steps.Length > 1
+        where steps.Length > 1 && heads == (AboutWords.Leading(change.About, steps[^1].State) is not null)
         orderby steps[^1].At.Value ?? steps[^1].At.Earliest ?? DateOnly.MinValue descending
         select Line(view, change, steps);
+
+    /// <summary>A party's plan, step by step, where a later report than the first tells it: it is known now and was not before.</summary>
+    private static IEnumerable<BriefLine> Plans(View view)
+    {
+        foreach (RoadmapEntry plan in view.Talks?.Roadmaps ?? [])
+        {
+            if (plan.Steps.Length < 2 || view.Reports.Length < 2 || plan.Steps[0].Span.Report == view.Reports[0].Id) continue;
+            if (view.Options.Since is { } since && !((view.Report(plan.Steps[0].Span.Report).Published.Value ?? view.Report(plan.Steps[0].Span.Report).Published.Earliest) > since)) continue;
+            LineBuilder line = view.Line.Name(view.NameOf(plan.By)).Plain(": ").State("plan told").Plain($", in {view.References.Name(plan.Steps[0].Span.Report)}'s words: ");
+            for (int i = 0; i < plan.Steps.Length; i++) line.Plain(i == 0 ? "" : " > ").Words(plan.Steps[i].Span, 60);
+            yield return line.At(plan.Steps.Select(s => s.Span)).Id(plan.Id).Line();
+        }
+    }
 
     /// <summary>The state on that day and what came after; nothing where nothing came after.</summary>
     private static ImmutableArray<StepEntry> Since(ImmutableArray<StepEntry> steps, DateOnly? since)
@@ -23,7 +39,7 @@ internal static class ChangedSection
 
     public static BriefLine Line(View view, ChangeEntry change, ImmutableArray<StepEntry> steps)
     {
-        LineBuilder line = view.Line.Name(change.About).Plain(": ");
+        LineBuilder line = view.Line.Name(AboutWords.Of(change.About)).Plain(": ");
         for (int i = 0; i < steps.Length; i++)
         {
             string day = view.Days.Short(steps[i].At);

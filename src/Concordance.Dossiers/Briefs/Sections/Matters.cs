@@ -1,4 +1,5 @@
 using Concordance.Dossiers.Json;
+using Concordance.Reading.Attribution;
 using Concordance.Reading.Events;
 using Concordance.Texts;
 
@@ -18,16 +19,22 @@ internal static class Matters
     public const int ToStand = 3, ToCome = 3;
 
     /// <summary>With --all every happening is told.</summary>
-    public static bool AreTold(View view, Told told, int enough) => view.Options.All || (IsWhole(view, told.Latest) && Points(view, told) >= enough);
+    public static bool AreTold(View view, Told told, int enough) => view.Options.All || (IsWhole(view, told.Latest) && !IsSaying(view, told.Latest) && Points(view, told) >= enough);
+
+    /// <summary>"Told reporters": that somebody spoke is told with what was said.</summary>
+    private static bool IsSaying(View view, EventEntry told) => view.StatementsOf(told.Span.Report).Any(s => s.Act == Act.Say && s.Cue is { } cue && cue.Overlaps(told.Trigger));
 
     public static int Points(View view, Told told) =>
-        (IsOfLatest(view, told) ? 1 : 0) + (told.Events.Any(e => IsLead(view, e)) ? 2 : 0) + (told.Events.Select(e => e.Span.Report).Distinct().Count() > 1 ? 1 : 0)
+        (IsOfLatest(view, told) ? 1 : 0) + (told.Events.Any(e => IsLead(view, e.Span)) ? 2 : 0) + (told.Events.Select(e => e.Span.Report).Distinct().Count() > 1 ? 1 : 0)
         + (EventLexicon.Types.ContainsKey(told.Latest.Type) ? 1 : 0) + (told.Events.Any(e => !e.Participants.IsEmpty) ? 1 : 0) + (told.Events.Any(e => e.Time is not null) ? 1 : 0);
 
     /// <summary>"Headed by Lee", "has been suspended": a clause that names nobody and nothing before its verb, or hangs on a word before it, says nothing alone.</summary>
-    private static bool IsWhole(View view, EventEntry told)
+    public static bool IsWhole(View view, EventEntry told)
     {
         string[] words = told.Span.Text.ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        // "This was also promised": of what is not said; "expected to play a part in the talks" hangs on a noun that was cut off.
+        if (words.Length > 1 && words[0] is "this" or "these" or "those" && Helps(words[1])) return false;
+        if (words.Length > 1 && (words[0].EndsWith("ed", StringComparison.Ordinal) || words[0].EndsWith("ing", StringComparison.Ordinal)) && words[1] is "to" or "by" or "in" or "on" or "of" or "for" or "at" or "with" or "from" or "as" or "between" or "during" or "into" or "the" or "a" or "an" or "that") return false;
         if (words.Length < 3 || words[0] is "who" or "which" or "that" or "whose" or "to" or "of" or "for" or "with" or "and" or "or") return false;
         // A noun's clause that opens with a verb ("push Lee toward a settlement") has its subject elsewhere.
         if (told.Rule == "events/noun-trigger") return !IsHeading(view, told.Span) && !IsInFront(told) && (!char.IsLower(told.Span.Text[0]) || told.Trigger.Start == told.Span.Start || Opens(words[0]));
@@ -67,9 +74,8 @@ internal static class Matters
     /// <summary>Told by the report that can be the last: how matters stand is told there.</summary>
     public static bool IsOfLatest(View view, Told told) => LatestReport(view) is not { } latest || told.Events.Any(e => e.Span.Report == latest.Id);
 
-    private static bool IsLead(View view, EventEntry told)
-    {
-        SpanEntry? headline = view.Report(told.Span.Report).Headline;
-        return told.Span.Start < (headline?.End ?? 0) + Lead;
-    }
+    /// <summary>Told in the headline or lead of the report that can be the last.</summary>
+    public static bool IsNews(View view, SpanEntry told) => LatestReport(view)?.Id == told.Report && IsLead(view, told);
+
+    private static bool IsLead(View view, SpanEntry told) => told.Start < (view.Report(told.Report).Headline?.End ?? 0) + Lead;
 }

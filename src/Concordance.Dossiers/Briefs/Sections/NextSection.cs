@@ -30,7 +30,42 @@ internal static class NextSection
             .. open.Where(t => t.Day is { } d && (last is null || d > last || d == last && IsOfLatest(view, t)) && !held.Contains((t.Latest.Type, d))).OrderBy(t => t.Day).ThenByDescending(t => Matters.Points(view, t)),
             .. open.Where(t => t.Day is null && IsOfLatest(view, t)).OrderByDescending(t => Matters.Points(view, t)).ThenByDescending(t => view.References.Order(t.Latest.Span.Report)).ThenBy(t => t.Latest.Status),
         ];
-        return Apart(view, ahead).Select(t => t.Day is { } day ? Line(view, view.Days.Of(day), t) : Line(view, "No date", t));
+        SpanEntry[] undated = [.. NoDay(view)];
+        Told[] waited = [.. Undated(view, all, undated)];
+        // Of one meeting without a day the fullest telling stands for all.
+        if (!view.Options.All && waited.Length > 0) ahead = [.. ahead.Where(t => t.Day is not null), .. waited, .. ahead.Where(t => t.Day is null && !t.Events.Any(e => undated.Any(e.Span.Overlaps)))];
+        return Apart(view, OnePlan(view, ahead)).Select(t => t.Day is { } day ? Line(view, view.Days.Of(day), t) : Line(view, "No date", t));
+    }
+
+    /// <summary>The passages of meetings that reports tell of as ahead and give no day: the question for it is asked under NOT IN REPORTS.</summary>
+    private static IEnumerable<SpanEntry> NoDay(View view) => (view.Story?.Unknowns ?? []).Where(u => u.Rule == "unknowns/no-day" && u.Closed is null).SelectMany(u => u.Spans);
+
+    /// <summary>The last telling of such a meeting.</summary>
+    private static IEnumerable<Told> Undated(View view, ImmutableArray<Told> all, SpanEntry[] undated) =>
+        all.Where(t => !t.Happened && !t.Before && Matters.IsWhole(view, t.Latest) && undated.Any(t.Latest.Span.Overlaps)).OrderByDescending(t => Matters.Points(view, t)).ThenBy(t => view.References.Order(t.Latest.Span.Report)).Take(1);
+
+    /// <summary>A proposal and the plan for one kind of thing on one day by the same people, or for one round of talks, are one plan: told once, by the first line.</summary>
+    private static Told[] OnePlan(View view, Told[] ahead)
+    {
+        if (view.Options.All) return ahead;
+        List<Told> plans = [];
+        SpanEntry[] round = [.. new RoundLines(view).Told];
+        bool IsOfRound(Told told) => round.Any(told.Touches);
+        foreach (Told told in ahead)
+        {
+            bool ofRound = IsOfRound(told);
+            int at = told.Day is null ? -1 : plans.FindIndex(p => p.Day == told.Day && ((p.Latest.Type == told.Latest.Type && AreOfOne(p, told)) || (ofRound && IsOfRound(p))));
+            if (at < 0) plans.Add(ofRound && told.Day is not null ? told with { Events = [.. view.Happenings.Where(t => !t.Happened && IsOfRound(t)).SelectMany(t => t.Events).Except(told.Events), .. told.Events] } : told);
+            else plans[at] = plans[at] with { Events = [.. told.Events.Except(plans[at].Events), .. plans[at].Events] };
+        }
+
+        return [.. plans];
+    }
+
+    private static bool AreOfOne(Told a, Told b)
+    {
+        HashSet<string> who = [.. a.Events.SelectMany(e => e.Participants).Select(p => p.Entity)], other = [.. b.Events.SelectMany(e => e.Participants).Select(p => p.Entity)];
+        return who.Count == 0 || other.Count == 0 || who.Overlaps(other);
     }
 
     /// <summary>One clause may tell of several happenings ("go there and meet"): on one screen it is shown once.</summary>

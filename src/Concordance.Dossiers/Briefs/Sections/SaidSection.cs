@@ -67,13 +67,17 @@ internal static class SaidSection
     /// <summary>", said by Ada Lind": whose word a happening is, by the innermost statement around it; empty where the report tells it itself.</summary>
     public static string By(View view, EventEntry told)
     {
-        StatementEntry? said = view.StatementsOf(told.Span.Report)
-            .Where(s => s.Voice != Voice.Reporter && s.Content.Any(c => c.Report == told.Span.Report && c.Start <= told.Span.Start && told.Span.End <= c.End))
-            .OrderBy(s => s.Content.Sum(c => c.End - c.Start)).ThenBy(s => s.Content[0].Start).FirstOrDefault();
-        if (said is null || Who(view, said) is not { Length: > 0 } who) return "";
+        if (Teller(view, told) is not { } said || Who(view, said) is not { Length: > 0 } who) return "";
         string by = told.Status == EventStatus.Denied ? " by" : ", said by";
         return IsPronoun(who) ? $"{by} “{who.ToLowerInvariant()}”" : $"{by} {Inside(who)}";
     }
+
+    /// <summary>Whose word a happening is, by name; empty where a pronoun or the report tells it.</summary>
+    public static string Speaker(View view, EventEntry told) => Teller(view, told) is { Speaker.Entity: not null } said && Who(view, said) is { Length: > 0 } who && !IsPronoun(who) ? Inside(who) : "";
+
+    private static StatementEntry? Teller(View view, EventEntry told) => view.StatementsOf(told.Span.Report)
+        .Where(s => s.Voice != Voice.Reporter && s.Content.Any(c => c.Report == told.Span.Report && c.Start <= told.Span.Start && told.Span.End <= c.End))
+        .OrderBy(s => s.Content.Sum(c => c.End - c.Start)).ThenBy(s => s.Content[0].Start).FirstOrDefault();
 
     /// <summary>"The coast guard", "Two officials" as they stand within a line.</summary>
     private static string Inside(string who) =>

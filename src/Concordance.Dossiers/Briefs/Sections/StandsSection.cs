@@ -5,7 +5,11 @@ using Concordance.Talks.Outcomes;
 
 namespace Concordance.Dossiers.Briefs.Sections;
 
-/// <summary>STANDS: the latest state of each matter, then what several reports tell alike.</summary>
+/// <summary>
+/// STANDS: the latest round of talks, where there is one, and what the latest report tells as its outcome; the latest state of each matter,
+/// what is contradicted after what is not; what several reports tell alike; what one tells. Of these what the headline or lead of the
+/// latest report says comes first.
+/// </summary>
 internal static class StandsSection
 {
     /// <summary>Happenings that only one report tells, on one screen: the first of them say what the story is about.</summary>
@@ -13,12 +17,16 @@ internal static class StandsSection
 
     public static IEnumerable<BriefLine> Lines(View view)
     {
+        RoundLines round = new(view);
+        SpanEntry[] ofRound = [.. round.Spans];
         ChangeEntry[] changes = [.. (view.Story?.Changes ?? []).OrderByDescending(c => c.Steps[^1].At.Value ?? c.Steps[^1].At.Earliest ?? DateOnly.MinValue)];
         // An earlier state of a matter is told in its line, and stands no more by itself.
-        List<SpanEntry> shown = [.. (view.Talks?.Outcomes ?? []).Select(o => o.Span), .. changes.SelectMany(c => c.Steps.Select(s => s.Span))];
+        List<SpanEntry> shown = [.. (view.Talks?.Outcomes ?? []).Select(o => o.Span), .. changes.SelectMany(c => c.Steps.Select(s => s.Span)), .. ofRound];
         // What the latest report tells of the talks comes first; what came of them earlier follows what stands now.
         ILookup<bool, OutcomeEntry> outcomes = (view.Talks?.Outcomes ?? []).OrderByDescending(o => view.References.Order(o.Span.Report)).ThenBy(o => o.Span.Start).ToLookup(o => o.Span.Report == Matters.LatestReport(view)?.Id);
-        BriefLine[] states = [.. outcomes[true].Select(o => Outcome(view, o)), .. Latest(view, changes), .. outcomes[false].Select(o => Outcome(view, o))];
+        ChangeEntry[] matters = [.. Latest(view, changes).Where(c => view.Options.All || !ofRound.Any(c.Steps[^1].Span.Overlaps)).OrderBy(c => IsContradicted(view, c.Steps[^1].Span))];
+        BriefLine[] first = [.. round.Lines(), .. outcomes[true].Select(o => Outcome(view, o))];
+        BriefLine[] states = [.. matters.Select(c => Latest(view, c))], earlier = [.. outcomes[false].Select(o => Outcome(view, o))];
         ClaimEntry[] claims = [.. Alike(view, shown)];
         // One clause may tell of several happenings: on one screen it is shown once.
         bool Apart(Told told)
@@ -31,38 +39,56 @@ internal static class StandsSection
 
         BriefLine[] alike = [.. claims.Select(c => Claim(view, c))];
         if (!view.Options.All) shown.AddRange(claims.SelectMany(c => c.Supports.Select(s => s.Span)));
-        BriefLine[] told = !view.HasJoinedEvents ? [] : [.. view.Happenings.Where(t => Told.IsSettled(t.Latest.Status) && Matters.AreTold(view, t, Matters.ToStand) && !shown.Any(t.Touches))
-            .OrderByDescending(t => Matters.Points(view, t)).Where(Apart).Take(view.Options.All ? int.MaxValue : MostTold).Select(t => Event(view, t))];
+        Told[] happened = !view.HasJoinedEvents ? [] : [.. view.Happenings.Where(t => Told.IsSettled(t.Latest.Status) && Matters.AreTold(view, t, Matters.ToStand) && !shown.Any(t.Touches))
+            .Where(t => view.Options.All || !IsHeadlineOf(view, matters, t))
+            .OrderBy(t => IsContradicted(view, t.Latest.Span)).ThenByDescending(t => Matters.Points(view, t)).Where(Apart).Take(view.Options.All ? int.MaxValue : MostTold)];
+        BriefLine[] told = [.. happened.Select(t => Event(view, t))];
+        if (view.Options.All) return [.. first, .. states, .. earlier, .. told, .. alike];
+        // What the latest report opens with is the news of the day, and comes first where no matter tells it.
+        int news = first.Length > 0 || matters.Any(m => Matters.IsNews(view, m.Steps[^1].Span) && !IsContradicted(view, m.Steps[^1].Span)) ? -1 : Array.FindIndex(happened, t => Matters.IsNews(view, t.Latest.Span));
+        if (news >= 0) (first, told) = ([told[news]], [.. told[..news], .. told[(news + 1)..]]);
         // On one screen each kind has a place; what is left follows.
-        return view.Options.All ? [.. states, .. told, .. alike] : [.. states.Take(4), .. alike.Take(3), .. told.Take(3), .. states.Skip(4), .. alike.Skip(3), .. told.Skip(3)];
+        return [.. first, .. states.Take(4), .. alike.Take(3), .. told.Take(3), .. earlier, .. states.Skip(4), .. alike.Skip(3), .. told.Skip(3)];
     }
 
     private static BriefLine Outcome(View view, OutcomeEntry outcome) =>
         view.Line.State(InWords(outcome.State)).Plain($"{(view.Days.Short(view.Report(outcome.Span.Report).Published) is { Length: > 0 } day ? $", {day}" : "")}, in {view.References.Name(outcome.Span.Report)}'s words: ").Words(outcome.Span).At(outcome.Span).Id(outcome.Id).Line();
 
     private static BriefLine Event(View view, Told told) =>
-        view.Line.State(LineBuilder.Capital(told.State)).Plain($"{(told.Day is { } day && !(day > view.Report(told.Latest.Span.Report).Published.Latest) ? $", {view.Days.Of(day)}" : "")}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
+        view.Line.State(LineBuilder.Capital(told.State)).Plain($"{(told.Day is { } day && !(day > view.Report(told.Latest.Span.Report).Published.Latest) ? $", {view.Days.Of(day)}" : "")}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span))
+            .Plain(IsContradicted(view, told.Latest.Span) ? "; " : "").State(IsContradicted(view, told.Latest.Span) ? "contradicted, see DOUBT" : "").Id(told.Latest.Id).Line();
 
     /// <summary>Two matters that have come to the same words are told once: the one with more steps.</summary>
-    private static IEnumerable<BriefLine> Latest(View view, ChangeEntry[] changes)
+    private static IEnumerable<ChangeEntry> Latest(View view, ChangeEntry[] changes)
     {
         ILookup<string, (ChangeEntry Change, int At)> ofReport = changes.Index().ToLookup(c => c.Item.Steps[^1].Span.Report, c => (c.Item, c.Index));
         bool IsToldBy((int Index, ChangeEntry Item) c, (ChangeEntry Change, int At) o) =>
             o.Change.Steps[^1].Span.Overlaps(c.Item.Steps[^1].Span) && (o.Change.Steps.Length > c.Item.Steps.Length || (o.Change.Steps.Length == c.Item.Steps.Length && o.At < c.Index));
-        return changes.Index().Where(c => view.Options.All || !ofReport[c.Item.Steps[^1].Span.Report].Any(o => IsToldBy(c, o))).Select(c => Latest(view, c.Item));
+        return changes.Index().Where(c => view.Options.All || !ofReport[c.Item.Steps[^1].Span.Report].Any(o => IsToldBy(c, o))).Select(c => c.Item);
     }
 
     private static BriefLine Latest(View view, ChangeEntry change)
     {
         StepEntry step = change.Steps[^1];
         string day = view.Days.Short(step.At);
-        LineBuilder line = view.Line.Name(change.About).Plain(": ").State(step.State).Plain(day.Length == 0 ? "" : $", {day}");
+        LineBuilder line = AboutWords.Leading(change.About, step.State) is var (who, did) ? view.Line.Name(who).Plain(" ").State(did) : view.Line.Name(AboutWords.Of(change.About, TimeWords(view, step))).Plain(": ").State(step.State);
+        line.Plain(day.Length == 0 ? "" : $", {day}");
         line.Plain($", in {view.References.Name(step.Span.Report)}'s words: ").Words(step.Span).At(step.Span);
         ClaimEntry? claim = (view.Story?.Claims ?? []).FirstOrDefault(c => c.Supports.Any(s => s.Span.Overlaps(step.Span)));
         // A state that one report contradicts does not simply stand.
-        if ((view.Story?.Conflicts ?? []).Any(c => c.As != ConflictKind.Dispute && c.Spans.Any(s => s.Overlaps(step.Span)))) line.Plain("; ").State("contradicted, see DOUBT");
+        if (IsContradicted(view, step.Span)) line.Plain("; ").State("contradicted, see DOUBT");
         return (claim is null ? line : line.Plain($" ({Counts.InWords(claim)})")).Id(change.Id).Line();
     }
+
+    /// <summary>The words for the day in the step's own words.</summary>
+    private static string? TimeWords(View view, StepEntry step) => step.At.Value is null ? null : (view.Dossier.Times ?? []).FirstOrDefault(t => step.Span.Contains(t.Span) && Told.DayOf(t) == step.At.Value)?.Span.Text;
+
+    private static bool IsContradicted(View view, SpanEntry span) => (view.Story?.Conflicts ?? []).Any(c => c.As != ConflictKind.Dispute && c.Spans.Any(s => s.Overlaps(span)));
+
+    /// <summary>A headline that tells in short what a line from the same report tells with its words.</summary>
+    private static bool IsHeadlineOf(View view, ChangeEntry[] matters, Told told) =>
+        view.Report(told.Latest.Span.Report).Headline is { } headline && headline.Overlaps(told.Latest.Span)
+        && matters.Any(m => m.Steps[^1].Span.Report == headline.Report && view.Event(m.Steps[^1].Of)?.Type == told.Latest.Type);
 
     /// <summary>What several reports tell alike: what happened or was decided before what is planned, then what is only said; then by origins and sides, never by the number of copies.</summary>
     private static IEnumerable<ClaimEntry> Alike(View view, List<SpanEntry> shown) => (view.Story?.Claims ?? [])
@@ -76,9 +102,17 @@ internal static class StandsSection
         StatementEntry? said = claim.Status == "said" ? view.StatementsOf(claim.Text.Report).FirstOrDefault(s => s.Content[0].Start == claim.Text.Start) : null;
         LineBuilder line = said is not null
             ? SaidSection.Said(view, view.Line, said, at: claim.Supports.Select(s => s.Span))
-            : view.Line.State(LineBuilder.Capital(claim.Status.Replace('-', ' '))).Plain($", in {view.References.Name(claim.Text.Report)}'s words: ").Words(claim.Text).At(claim.Supports.Select(s => s.Span));
+            : view.Line.State(InWords(claim.Status)).Plain($", in {view.References.Name(claim.Text.Report)}'s words: ").Words(claim.Text).At(claim.Supports.Select(s => s.Span));
         return line.Plain($" ({Counts.InWords(claim)})").Id(claim.Id).Line();
     }
+
+    private static string InWords(string status) => status switch
+    {
+        "happened" => "Reported as done",
+        "ongoing" => "Reported as going on",
+        "not-happened" => "Reported as not done",
+        _ => LineBuilder.Capital(status.Replace('-', ' ')),
+    };
 
     private static string InWords(OutcomeState state) => state switch
     {

@@ -50,7 +50,7 @@ internal sealed record Told(ImmutableArray<EventEntry> Events, DateOnly? Day, bo
     private static DateOnly? DayOf(View view, EventEntry[] events) => events.Reverse().Select(e => DayOf(view.Time(e.Time))).FirstOrDefault(d => d is not null);
 
     /// <summary>A calendar day or a few: "P30D", "this week" or "this year" is no date to wait for.</summary>
-    private static DateOnly? DayOf(TimeEntry? time) =>
+    public static DateOnly? DayOf(TimeEntry? time) =>
         time is { Kind: TimeKind.Date or TimeKind.Time } && !(time.Latest?.DayNumber - time.Earliest?.DayNumber >= AFewDays) && (time.Latest ?? Printed(time.Value)) is { } day ? day : null;
 
     private static DateOnly? Printed(string? value) =>

@@ -14,9 +14,17 @@ internal static class TitledPerson
 
     public static void Apply(NameSheet sheet)
     {
+        foreach (Name name in sheet.Names.Where(n => n.Type == NameType.Person && IsOfOffice(sheet, n)).ToArray()) sheet.Drop(name);
         foreach (Name name in sheet.Names.Where(n => n.Type != NameType.Place).ToArray()) Cut(sheet, name);
         for (int t = 1; t < sheet.Parsed.Count; t++)
             if (sheet.At(t) is null && IsOffice(sheet, t - 1) && sheet.Parsed.SentenceOf[t] == sheet.Parsed.SentenceOf[t - 1]) Follow(sheet, t);
+    }
+
+    /// <summary>"Deputy Defence | Minister Ola Dahl": a common word right before an office says which, and is nobody.</summary>
+    private static bool IsOfOffice(NameSheet sheet, Name name)
+    {
+        int first = sheet.First(name), end = sheet.End(name);
+        return end - first == 1 && end < sheet.Parsed.Count && sheet.IsCapital(end) && IsOffice(sheet, end) && IsCommon(sheet, first) && sheet.Parsed.SentenceOf[end] == sheet.Parsed.SentenceOf[first];
     }
 
     /// <summary>An office that was taken for the beginning of the name is cut off; the state in front of it is a name of its own.</summary>
