@@ -95,6 +95,9 @@ internal sealed class View
     /// <summary>An event of the story by its id.</summary>
     public EventEntry? Event(string? id) => id is null ? null : Events.FirstOrDefault(e => e.Id == id);
 
+    /// <summary>The event told by exactly these words.</summary>
+    public EventEntry? EventAt(SpanEntry span) => _events[span.Report].FirstOrDefault(e => e.Span.Start == span.Start && e.Span.End == span.End);
+
     /// <summary>What the reports of the story tell of as happening, each once.</summary>
     public ImmutableArray<Told> Happenings => _told.Value;
 

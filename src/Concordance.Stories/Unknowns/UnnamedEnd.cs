@@ -38,7 +38,7 @@ internal static class UnnamedEnd
                 if (asked.Any(a => a.Overlaps(span)) || span.Length > Longest || report.Parsed.Lower(report.Parsed.TokenAt(span.Start)) == "the") continue;
                 asked.Add(span);
                 bool several = report.Parsed.Tags[Head(report.Parsed, span)] == "NNS";
-                questions.Ask(Rule, UnknownKind.UnnamedSource, $"Who {(several ? "are" : "is")} “{Wording.Of(report, span)}”?", [], report.Report.At(span));
+                questions.Ask(Rule, UnknownKind.UnnamedSource, $"Who {(several ? "are" : "is")} “{Wording.Inside(report, span)}”?", [], report.Report.At(span));
             }
         }
     }

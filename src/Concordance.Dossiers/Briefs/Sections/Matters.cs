@@ -19,10 +19,14 @@ internal static class Matters
     public const int ToStand = 3, ToCome = 3;
 
     /// <summary>With --all every happening is told.</summary>
-    public static bool AreTold(View view, Told told, int enough) => view.Options.All || (IsWhole(view, told.Latest) && !IsSaying(view, told.Latest) && Points(view, told) >= enough);
+    public static bool AreTold(View view, Told told, int enough) => view.Options.All || (IsWhole(view, told.Latest) && !IsSaying(view, told.Latest) && !IsOfPronoun(view, told.Latest) && Points(view, told) >= enough);
 
-    /// <summary>"Told reporters": that somebody spoke is told with what was said.</summary>
-    private static bool IsSaying(View view, EventEntry told) => view.StatementsOf(told.Span.Report).Any(s => s.Act == Act.Say && s.Cue is { } cue && cue.Overlaps(told.Trigger));
+    /// <summary>"Told reporters": that somebody spoke is told with what was said; "asked the council" has lost what was asked.</summary>
+    private static bool IsSaying(View view, EventEntry told) =>
+        view.StatementsOf(told.Span.Report).Any(s => s.Cue is { } cue && cue.Overlaps(told.Trigger) && (s.Act == Act.Say || !s.Content.Any(told.Span.Overlaps)));
+
+    /// <summary>"He denounced the plan" in the report's own voice: a line alone does not show who.</summary>
+    private static bool IsOfPronoun(View view, EventEntry told) => told.Span.Text.Split(' ', 2)[0].ToLowerInvariant() is "he" or "she" or "it" or "they" or "we" or "i" && SaidSection.By(view, told).Length == 0;
 
     public static int Points(View view, Told told) =>
         (IsOfLatest(view, told) ? 1 : 0) + (told.Events.Any(e => IsLead(view, e.Span)) ? 2 : 0) + (told.Events.Select(e => e.Span.Report).Distinct().Count() > 1 ? 1 : 0)
@@ -35,7 +39,8 @@ internal static class Matters
         // "This was also promised": of what is not said; "expected to play a part in the talks" hangs on a noun that was cut off.
         if (words.Length > 1 && words[0] is "this" or "these" or "those" && Helps(words[1])) return false;
         if (words.Length > 1 && (words[0].EndsWith("ed", StringComparison.Ordinal) || words[0].EndsWith("ing", StringComparison.Ordinal)) && words[1] is "to" or "by" or "in" or "on" or "of" or "for" or "at" or "with" or "from" or "as" or "between" or "during" or "into" or "the" or "a" or "an" or "that") return false;
-        if (words.Length < 3 || words[0] is "who" or "which" or "that" or "whose" or "to" or "of" or "for" or "with" or "and" or "or") return false;
+        if (words.Length < 3 || words[0] is "who" or "which" or "that" or "whose" or "to" or "of" or "for" or "with" or "and" or "or"
+            or "as" or "while" or "when" or "where" or "because" or "although" or "though" or "if" or "unless" or "than" or "but") return false;
         // A noun's clause that opens with a verb ("push Lee toward a settlement") has its subject elsewhere.
         if (told.Rule == "events/noun-trigger") return !IsHeading(view, told.Span) && !IsInFront(told) && (!char.IsLower(told.Span.Text[0]) || told.Trigger.Start == told.Span.Start || Opens(words[0]));
         string before = told.Span.Text[..Math.Clamp(told.Trigger.Start - told.Span.Start, 0, told.Span.Text.Length)];

@@ -12,6 +12,9 @@ internal static class NextSection
     /// <summary>"In summer" is no day one waits for.</summary>
     private const int AWeek = 7;
 
+    /// <summary>What has no date is hardly waited for: of it one screen shows the first.</summary>
+    private const int MostUndated = 5;
+
     public static IEnumerable<BriefLine> Lines(View view)
     {
         DateOnly? last = view.Reports.Select(r => r.Published.Earliest).Max();
@@ -34,7 +37,9 @@ internal static class NextSection
         Told[] waited = [.. Undated(view, all, undated)];
         // Of one meeting without a day the fullest telling stands for all.
         if (!view.Options.All && waited.Length > 0) ahead = [.. ahead.Where(t => t.Day is not null), .. waited, .. ahead.Where(t => t.Day is null && !t.Events.Any(e => undated.Any(e.Span.Overlaps)))];
-        return Apart(view, OnePlan(view, ahead)).Select(t => t.Day is { } day ? Line(view, view.Days.Of(day), t) : Line(view, "No date", t));
+        Told[] apart = [.. Apart(view, OnePlan(view, ahead))];
+        if (!view.Options.All) apart = [.. apart.Where(t => t.Day is not null), .. apart.Where(t => t.Day is null).Take(MostUndated)];
+        return apart.Select(t => t.Day is { } day ? Line(view, view.Days.Of(day), t) : Line(view, "No date", t));
     }
 
     /// <summary>The passages of meetings that reports tell of as ahead and give no day: the question for it is asked under NOT IN REPORTS.</summary>

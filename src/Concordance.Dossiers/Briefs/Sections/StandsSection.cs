@@ -27,7 +27,7 @@ internal static class StandsSection
         ChangeEntry[] matters = [.. Latest(view, changes).Where(c => view.Options.All || !ofRound.Any(c.Steps[^1].Span.Overlaps)).OrderBy(c => IsContradicted(view, c.Steps[^1].Span))];
         BriefLine[] first = [.. round.Lines(), .. outcomes[true].Select(o => Outcome(view, o))];
         BriefLine[] states = [.. matters.Select(c => Latest(view, c))], earlier = [.. outcomes[false].Select(o => Outcome(view, o))];
-        ClaimEntry[] claims = [.. Alike(view, shown)];
+        ClaimEntry[] claims = [.. Alike(view, shown).Where(c => view.Options.All || c.Status == "said" || Whole(view, c) is not null)];
         // One clause may tell of several happenings: on one screen it is shown once.
         bool Apart(Told told)
         {
@@ -99,12 +99,16 @@ internal static class StandsSection
     /// <summary>One who is named says it in their line; what several tell is told with how well it is founded.</summary>
     private static BriefLine Claim(View view, ClaimEntry claim)
     {
+        SpanEntry text = Whole(view, claim) ?? claim.Text;
         StatementEntry? said = claim.Status == "said" ? view.StatementsOf(claim.Text.Report).FirstOrDefault(s => s.Content[0].Start == claim.Text.Start) : null;
         LineBuilder line = said is not null
             ? SaidSection.Said(view, view.Line, said, at: claim.Supports.Select(s => s.Span))
-            : view.Line.State(InWords(claim.Status)).Plain($", in {view.References.Name(claim.Text.Report)}'s words: ").Words(claim.Text).At(claim.Supports.Select(s => s.Span));
+            : view.Line.State(InWords(claim.Status)).Plain($", in {view.References.Name(text.Report)}'s words: ").Words(text).At(claim.Supports.Select(s => s.Span));
         return line.Plain($" ({Counts.InWords(claim)})").Id(claim.Id).Line();
     }
+
+    /// <summary>The first passage that says by itself of whom: "killed by a bullet last year" does not.</summary>
+    private static SpanEntry? Whole(View view, ClaimEntry claim) => claim.Supports.Select(s => s.Span).FirstOrDefault(s => view.EventAt(s) is not { } told || Matters.IsWhole(view, told));
 
     private static string InWords(string status) => status switch
     {
