@@ -5,7 +5,7 @@ namespace Concordance.Tools.Measure.Differences;
 /// <summary>The table of changes and open questions, a line a story and list.</summary>
 public sealed class OverTimeTable
 {
-    public const string Note = "Changes: right where the steps touch two steps of one chain of the key in its order. Open questions: right where a passage touches one of the item's. Arguable items count neither way; what the key does not hold counts by its verdict in gold/verdicts (changes-STORY.tsv, unknowns-STORY.tsv), as wrong where nobody judged it.";
+    public const string Note = "Changes: right where the steps touch two steps of one chain of the key in its order. Open questions: right where a passage touches one of the item's. Arguable items count neither way; what the key does not hold counts by its verdict in gold/verdicts (changes-STORY.tsv, unknowns-STORY.tsv), as wrong where nobody judged it. Questions still missed ask for what words outside the passage would show: whether two papers are one, whether a sum is part of another, an office known from the world, where values come from, a deadline of a report without a day, what became of a hope. On PolNeAR train (840 articles) the rules of what is kept back asked ten questions that were read, all of them open in their article.";
 
     public Table Table { get; } = new("Changes and open questions", "story", "list", "key", "found", "of the key found", "P", "R");
 
