@@ -16,6 +16,7 @@ public static class ChangeFinder
         ImmutableArray<WhoLeads.Lead> leads = [.. story.Reports.SelectMany(r => WhoLeads.All(story, r))];
         WhoLeads.Find(story, leads, chains);
         Attendance.Find(story, leads, chains);
+        Replaced.Find(story, chains);
         PaperPromised.Find(story, chains);
         MeasureMoves.Find(story, chains);
         CountMoves.Find(measures, chains);

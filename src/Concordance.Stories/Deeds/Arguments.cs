@@ -17,6 +17,8 @@ internal readonly record struct Arguments(int Doer, int Thing, bool IsSubject, b
         int passive = parsed.Child(verb, Relation.nsubj_pass), subject = Subject(parsed, verb);
         if (passive >= 0) return With(parsed, By(parsed, verb), passive);
         if (subject >= 0 && HandOver.IsPaper(parsed, subject) && parsed.Lemma(verb) is "arrive" or "reach" or "come") return new(-1, subject, true, false);
+        // "The order to clear the square came from Lund": who gave it, and nobody else.
+        if (subject >= 0 && parsed.Lemma(verb) == "come" && parsed.Pos[subject] == Pos.NOUN && parsed.Lemma(subject) is "order" or "decision" or "instruction" or "command" && From(parsed, verb) is >= 0 and var giver) return new(giver, subject, false, true);
         int thing = Paper(parsed, verb) is >= 0 and var paper ? paper : parsed.Child(verb, Relation.obj);
         if (thing < 0) thing = Oblique(report, verb);
         return thing >= 0 ? With(parsed, subject, thing) : new(-1, subject, true, false);
@@ -44,6 +46,13 @@ internal readonly record struct Arguments(int Doer, int Thing, bool IsSubject, b
     {
         foreach (int child in parsed.Children(verb))
             if (child > verb && parsed.Pos[child] == Pos.NOUN && parsed.Relations[child] is Relation.obj or Relation.iobj && HandOver.IsPaper(parsed, child)) return child;
+        return -1;
+    }
+
+    private static int From(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (child > verb && parsed.Relations[child] == Relation.obl && parsed.Preposition(child) == "from" && parsed.Pos[child] == Pos.PROPN) return child;
         return -1;
     }
 

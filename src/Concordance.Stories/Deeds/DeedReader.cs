@@ -68,7 +68,8 @@ internal sealed class DeedReader
         if (not && fate is Fate.CalledOff or Fate.Moved) return null;
         DeedTime when = fate is Fate.Set or Fate.Moved || form is { When: DeedTime.Ahead } ? DeedTime.Ahead : DeedTime.Past;
         string family = EventKin.Of(_parsed, noun), act = thing == noun ? "be" : Acts.GetValueOrDefault(family, family);
-        return Made(verb, act, name, new Arguments(-1, thing, true, false), fate != Fate.CalledOff && !not && !denied, when, said, Span.Hull(Short(noun), _parsed.Spans[verb])) with { IsNominal = true, IsSubject = true, IsMoved = fate == Fate.Moved };
+        return Made(verb, act, name, new Arguments(-1, thing, true, false), fate != Fate.CalledOff && !not && !denied, when, said, Span.Hull(Short(noun), _parsed.Spans[verb])) with { IsNominal = true, IsSubject = true, IsMoved = fate == Fate.Moved } is var deed && deed.Day is null && NominalDeeds.SetFor(_parsed, noun) is >= 0 and var participle && DayOf(participle) is ({ } day, var at)
+            ? deed with { Day = day, DayAt = at } : deed;
     }
 
     private Deed Made(int verb, string act, string thing, Arguments who, bool done, DeedTime when, Statement? said, Span words)

@@ -18,6 +18,8 @@ internal static class NominalDeeds
         int noun = parsed.Child(verb, Relation.nsubj_pass);
         if (noun < 0) noun = fate is Fate.CalledOff or Fate.Moved || parsed.Lemma(verb) is "hold" ? parsed.Child(verb, Relation.obj) : -1;
         if (noun < 0 && fate is Fate.Set or Fate.Held) noun = parsed.Child(verb, Relation.nsubj);
+        // "The vote planned for Saturday did not take place": the participle is taken for the subject now and then.
+        if (noun >= 0 && parsed.Pos[noun] == Pos.VERB && parsed.Child(noun, Relation.nsubj) is >= 0 and var of) noun = of;
         return noun >= 0 && parsed.Pos[noun] == Pos.NOUN && !HasOther(parsed, verb) ? (noun, fate) : null;
     }
 
@@ -29,6 +31,10 @@ internal static class NominalDeeds
         return noun;
     }
 
+    /// <summary>The participle behind a noun that gives it its day: "planned" in "the vote planned for Saturday"; -1 where there is none.</summary>
+    public static int SetFor(ParsedText parsed, int noun) =>
+        noun + 1 < parsed.Count && parsed.Tags[noun + 1] is "VBN" or "VBD" && parsed.Lemma(noun + 1) is "plan" or "set" or "schedule" or "expect" or "announce" or "fix" or "slate" ? noun + 1 : -1;
+
     private static Fate? FateOf(ParsedText parsed, int verb)
     {
         string next = parsed.Lower(verb + 1);
@@ -38,6 +44,7 @@ internal static class NominalDeeds
             "hold" when Has(parsed, verb, Relation.aux_pass) => Fate.Held,
             "take" when next == "place" => Fate.Held,
             "go" when next == "ahead" => Fate.Held,
+            "happen" => Fate.Held,
             "cancel" or "scrap" or "abandon" or "axe" => Fate.CalledOff,
             "call" when next == "off" || parsed.Lower(parsed.Child(verb, Relation.compound_prt)) == "off" => Fate.CalledOff,
             "postpone" or "reschedule" or "delay" or "defer" => Fate.Moved,

@@ -20,6 +20,8 @@ internal sealed record Which(IReadOnlySet<string> Words, string Order, bool IsTh
         {
             string word = parsed.Lower(child);
             known |= word is "the" or "this" or "that" or "these" or "those" or "both" or "no" or "any" or "neither" || parsed.Relations[child] == Relation.nmod_poss;
+            // "The order to seize the ship".
+            if (parsed.Relations[child] == Relation.acl && parsed.Child(child, Relation.mark) >= 0) words.Add(EventKin.Of(parsed, child));
             if (IsOrder(word)) order.Add(word);
             else if (parsed.Pos[child] is Pos.NOUN or Pos.PROPN or Pos.ADJ && Tells(parsed, child)) words.Add(EventKin.Of(parsed, child));
         }

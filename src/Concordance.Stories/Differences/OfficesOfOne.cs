@@ -23,16 +23,18 @@ internal static class OfficesOfOne
     private const int LongestApart = 14;
 
     /// <param name="Body">Words of what it is an office of; of a minister's nothing.</param>
-    private sealed record Held(OfficeGiven Given, string Portfolio, bool Deputy, ImmutableArray<string> Body);
+    /// <param name="IsHead">At the head of a body: only its deputy is held apart, for one can be chair and president.</param>
+    private sealed record Held(OfficeGiven Given, string Portfolio, bool Deputy, ImmutableArray<string> Body, bool IsHead = false);
 
     public static void Find(Joined story, Findings findings)
     {
         Dictionary<ReportId, ReadReport> reports = story.Reports.ToDictionary(r => r.Report.Id);
-        foreach (Entity person in story.Entities.Where(e => e.Type == ReferentType.Person && e.Offices.Length > 1))
+        ILookup<Entity, OfficeGiven> said = story.Reports.SelectMany(r => PredicateOffices.Of(story, r, Rule)).ToLookup<(Entity Who, OfficeGiven Given), Entity, OfficeGiven>(o => o.Who, o => o.Given, ReferenceEqualityComparer.Instance);
+        foreach (Entity person in story.Entities.Where(e => e.Type == ReferentType.Person && e.Offices.Length + said[e].Count() > 1))
         {
-            Held[] all = [.. person.Offices.Select(o => Read(o, reports[o.At.Report])).OfType<Held>()];
+            Held[] all = [.. person.Offices.Concat(said[person]).Select(o => Read(o, reports[o.At.Report])).OfType<Held>()];
             if (all.Length < 2) continue;
-            Held[] held = [.. all.Where(h => h.Body.IsEmpty == all[0].Body.IsEmpty && (h.Body.IsEmpty || h.Body.Intersect(all[0].Body, StringComparer.Ordinal).Any()))];
+            Held[] held = [.. all.Where(h => h.Body.IsEmpty == all[0].Body.IsEmpty && (h.Body.IsEmpty || AreOneBody(h, all[0])) && (h.IsHead ? h.Portfolio == all[0].Portfolio : !all[0].IsHead))];
             if (held.Length < 2 || held.Any(h => h.Portfolio != held[0].Portfolio) is var other && !other && held.All(h => h.Deputy == held[0].Deputy) || !Together(story, reports, held)) continue;
             ImmutableArray<Held> shown = [.. held.GroupBy(h => (h.Portfolio, h.Deputy)).SelectMany(g => g.Take(MostNamed))];
             findings.Conflict(Rule, ConflictKind.Office, $"what {person.Name} is", [person], shown.Select(h => h.Given.At), "one person, and offices that are not held at one time", "both offices are held at once");
@@ -53,7 +55,9 @@ internal static class OfficesOfOne
         string[] words = given.Text.ToLowerInvariant().Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries);
         string before = report.Report.Text[Math.Max(0, given.At.Span.Start - 12)..given.At.Span.Start].ToLowerInvariant();
         if (words.Any(IsPast) || before.Split(' ').Any(IsPast)) return null;
-        int minister = Array.FindIndex(words, w => w is "minister" or "secretary" && Array.IndexOf(words, "of") < 0);
+        int minister = Array.FindIndex(words, w => w is "minister" or "secretary");
+        // "Foreign minister of Norway", but "secretary of the league".
+        if (Array.IndexOf(words, "of") >= 0 && (minister < 1 || !Portfolios.ContainsKey(words[minister - 1]))) minister = -1;
         if (minister < 0) return OfBody(given, words);
         if (minister < 1 || words.Any(w => w is "and" or "&" or "spokesman" or "spokeswoman" or "spokesperson" or "adviser" or "advisor" or "aide" or "shadow" or "press" or "general")) return null;
         return Portfolios.TryGetValue(words[minister - 1], out string? portfolio) ? new Held(given, portfolio, words.Any(IsDeputy), []) : null;
@@ -63,10 +67,17 @@ internal static class OfficesOfOne
     private static Held? OfBody(OfficeGiven given, string[] words)
     {
         int of = Array.IndexOf(words, "of"), office = Array.FindIndex(words, Apart.Contains);
+        bool head = office < 0;
+        if (head) office = Array.FindIndex(words, w => w is "chair" or "chairman" or "chairwoman" or "president" or "director" or "head" or "leader");
         if (office < 0 || words.Any(w => w is "and" or "assistant")) return null;
         ImmutableArray<string> body = [.. (of > office ? words[(of + 1)..] : words[..office]).Where(w => w is not ("the" or "a" or "an") && !IsDeputy(w))];
-        return body.IsEmpty ? null : new Held(given, words[office], words.Any(IsDeputy), body);
+        return body.IsEmpty ? null : new Held(given, words[office], words.Any(IsDeputy), body, head);
     }
+
+    /// <summary>A word of the body in both; "the party" is the party whose chair somebody is.</summary>
+    private static bool AreOneBody(Held a, Held b) => a.Body.Intersect(b.Body, StringComparer.Ordinal).Any() || (a.IsHead && b.IsHead && (IsAnyBody(a) || IsAnyBody(b)));
+
+    private static bool IsAnyBody(Held one) => one.Body is ["party" or "company" or "club" or "firm" or "union" or "association" or "federation" or "carmaker" or "bank"];
 
     private static bool IsDeputy(string word) => word is "deputy" or "vice" or "assistant" or "junior" or "under" or "parliamentary";
 
