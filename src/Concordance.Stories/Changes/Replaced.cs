@@ -19,7 +19,7 @@ internal static class Replaced
         foreach (ReadReport report in story.Reports)
             for (int verb = 0; verb < report.Parsed.Count; verb++)
                 if (report.Parsed.Pos[verb] == Pos.VERB && Gone(story, report, verb) is var (who, state, words) && told.Add(who.Main) && Before(story, who, report) is { } office)
-                    chains.Add(Rule, $"{office.Text}", [Step(story, story.ReportOf(office.At.Report), $"{who.Name}", office.At), Step(story, report, state, report.At(words))], int.MaxValue);
+                    chains.Add(Rule, $"{who.Name}: {office.Text}", [Step(story, story.ReportOf(office.At.Report), "in office", office.At), Step(story, report, state, report.At(words))], int.MaxValue);
     }
 
     private static Telling Step(Joined story, ReadReport report, string state, Place at) => new(report, story.DayOf(report), state, 0, at, null);

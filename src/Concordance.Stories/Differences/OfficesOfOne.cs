@@ -46,7 +46,8 @@ internal static class OfficesOfOne
     {
         DateOnly?[] days = [.. held.Select(h => story.DayOf(reports[h.Given.At.Report])).Select(d => d.Value ?? d.Range.Earliest)];
         if (days.Any(d => d is null) || days.Max()!.Value.DayNumber - days.Min()!.Value.DayNumber > LongestApart) return false;
-        return held.GroupBy(h => h.Given.At.Report).All(g => g.Select(h => (h.Portfolio, h.Deputy)).Distinct().Count() == 1);
+        // Whoever is called deputy and head of one body is one of them, in one report too.
+        return held.All(h => h.Portfolio == held[0].Portfolio) || held.GroupBy(h => h.Given.At.Report).All(g => g.Select(h => (h.Portfolio, h.Deputy)).Distinct().Count() == 1);
     }
 
     /// <summary>"Ukraine's Deputy Foreign Minister"; nothing of a former or an acting one.</summary>
