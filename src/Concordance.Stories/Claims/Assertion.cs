@@ -1,3 +1,4 @@
+using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Events;
@@ -27,6 +28,9 @@ internal sealed record Assertion(
     IReadOnlyList<DayRange> Days, string? Ordinal, Figures Figures, Span At, Statement? Said)
 {
     public ReportId Report => In.Report.Id;
+
+    /// <summary>What somebody or something is said to be.</summary>
+    public bool IsNoun => In.Parsed.Pos[Word] == Pos.NOUN && Act != HandedPaper.Act;
 
     public int Sentence => In.Parsed.SentenceOf[Word];
 

@@ -56,7 +56,9 @@ internal sealed class AssertionReader
         if (_parsed.Pos[token] != Pos.VERB) return _parsed.Pos[token] is Pos.ADJ or Pos.ADV && _parsed.Child(token, Relation.cop) >= 0;
         if (_parsed.Child(token, Relation.xcomp) is >= 0 and var under && _parsed.Pos[under] == Pos.VERB) return false;
         if (_parsed.Relations[token] is Relation.amod or Relation.compound or Relation.acl or Relation.nmod or Relation.@case or Relation.flat) return false;
-        return !(_parsed.Relations[token] is Relation.advcl && _parsed.HasChild(token, "to"));
+        // "As soon as it closes one": a habit or a condition; "what it means": a question.
+        if (_parsed.Relations[token] is Relation.advcl && (_parsed.HasChild(token, "to") || (_parsed.Tags[token] is "VBZ" or "VBP" && _parsed.Child(token, Relation.mark) >= 0))) return false;
+        return _parsed.Lower(_parsed.Subject(token)) is not ("what" or "whatever" or "whoever");
     }
 
     private Assertion? Read(int word)

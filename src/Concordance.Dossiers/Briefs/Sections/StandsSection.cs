@@ -90,9 +90,9 @@ internal static class StandsSection
         view.Report(told.Latest.Span.Report).Headline is { } headline && headline.Overlaps(told.Latest.Span)
         && matters.Any(m => m.Steps[^1].Span.Report == headline.Report && view.Event(m.Steps[^1].Of)?.Type == told.Latest.Type);
 
-    /// <summary>What several reports tell alike: what happened or was decided before what is planned, then what is only said; then by origins and sides, never by the number of copies.</summary>
+    /// <summary>What several reports tell alike: what happened or was decided before what is planned, then what is only said, and nothing that is only asked for or possible; then by origins and sides, never by the number of copies.</summary>
     private static IEnumerable<ClaimEntry> Alike(View view, List<SpanEntry> shown) => (view.Story?.Claims ?? [])
-        .Where(c => c.InReports > 1 && !c.Supports.Any(s => shown.Any(s.Span.Overlaps)))
+        .Where(c => c.InReports > 1 && c.Status is not ("proposed" or "possible" or "conditional") && !c.Supports.Any(s => shown.Any(s.Span.Overlaps)))
         .OrderBy(c => c.Status switch { "happened" or "ongoing" or "not-happened" => 0, "planned" => 1, "said" => 3, _ => 2 })
         .ThenByDescending(c => c.Independent.AtLeast).ThenByDescending(c => c.Sides.Length).ThenBy(c => view.References.Order(c.Text.Report)).ThenBy(c => c.Text.Start);
 
