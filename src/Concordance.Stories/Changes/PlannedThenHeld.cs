@@ -84,9 +84,10 @@ internal static class PlannedThenHeld
     private static bool AreAtOnePlace(Meeting a, Meeting b) => a.Where is null || b.Where is null || ReferenceEquals(a.Where, b.Where) || a.Told.What.Type.Name == b.Told.What.Type.Name;
 
     /// <summary>"The two sides are to meet" and "the talks took place", of one day: who has no other name is whoever the story is about.</summary>
-    private static bool AreOfTheSides(Meeting a, Meeting b) => IsTalk(a) && IsTalk(b) && ((IsOfTheSides(a) && b.Who.Count == 0) || (IsOfTheSides(b) && a.Who.Count == 0));
+    private static bool AreOfTheSides(Meeting a, Meeting b) => (IsOfTheSides(a) && IsUnnamedTalk(b)) || (IsOfTheSides(b) && IsUnnamedTalk(a));
 
-    private static bool IsTalk(Meeting meeting) => meeting.Told.What.Type.Name is "talk" or "meet";
+    /// <summary>"The talks", "the dialogues": of "the meeting" there may be several on a day.</summary>
+    private static bool IsUnnamedTalk(Meeting meeting) => meeting.Who.Count == 0 && meeting.Told.What.Type.Name == "talk";
 
     private static bool IsOfTheSides(Meeting meeting)
     {
