@@ -24,7 +24,7 @@ public static class TalksReader
         ImmutableArray<Roadmap> plans = RoadmapFinder.Find(joined, sides);
         drafts = [.. drafts, .. plans.Select(p => PlanStep.Of(joined, p)).Where(p => !drafts.Any(d => d.In == p.In && ReferenceEquals(d.Party, p.Party) && d.Text.Overlaps(p.Text)))];
         WaitingNet waiting = WaitingNet.Read(joined, sides);
-        if ((PartyFinder.Find(joined, sides, drafts) ?? PartyFinder.OfKnots(waiting)) is not { } parties) return null;
+        if ((PartyFinder.Find(joined, sides, drafts, waiting.Waits) ?? PartyFinder.OfKnots(waiting)) is not { } parties) return null;
         ImmutableArray<Entity> all = [.. parties.Main, .. parties.Third];
         ImmutableArray<PositionDraft> held = [.. drafts.Where(d => all.Contains(d.Party, ReferenceEqualityComparer.Instance))];
         ImmutableArray<Position> positions = IssueNamer.Name(joined, sides, held);

@@ -12,20 +12,21 @@ internal sealed record FoundParties(ImmutableArray<Entity> Main, ImmutableArray<
 
 /// <summary>
 /// A story is a negotiation where two sides that each want, offer or refuse something are told of together in talks, an offer or a
-/// deal, and at least one of them says what it says to the other. Further sides are parties where the same holds of them and a
+/// deal, and at least one of them says what it says to the other; or where, without any word of talks, each wants or refuses something
+/// that the other is named in, or makes what it does wait for what the other does. Further sides are parties where the same holds of them and a
 /// party; those that only mediate, or only say what others should do, are third parties.
 /// </summary>
 internal static class PartyFinder
 {
     public static readonly RuleId Rule = new("parties/party-finder");
 
-    public static FoundParties? Find(Joined story, Sides sides, ImmutableArray<PositionDraft> drafts)
+    public static FoundParties? Find(Joined story, Sides sides, ImmutableArray<PositionDraft> drafts, ImmutableArray<Wait> waits)
     {
         ILookup<Entity, PositionDraft> strong = drafts.Where(d => d.Strong).ToLookup<PositionDraft, Entity>(d => d.Party, ReferenceEqualityComparer.Instance);
         HashSet<Entity> mediators = new(story.Reports.SelectMany(r => BargainWords.Mediators(r, sides)), ReferenceEqualityComparer.Instance);
-        Bond[] bonds = [.. Bonds(story, sides, strong, drafts).Where(b => !mediators.Contains(b.A) && !mediators.Contains(b.B))];
+        Bond[] bonds = [.. Bonds(story, sides, strong, drafts, waits).Where(b => !mediators.Contains(b.A) && !mediators.Contains(b.B))];
         bool talksTold = story.Reports.Sum(BargainWords.Talks) > 1;
-        Bond? first = bonds.Where(b => IsBargain(b, strong) || (talksTold && b.Addressed > 0)).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
+        Bond? first = bonds.Where(b => IsBargain(b, strong) || b.BothWays || (talksTold && b.Addressed > 0)).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
         if (first is null) return null;
         HashSet<Entity> main = new([first.A, first.B], ReferenceEqualityComparer.Instance);
         foreach (Bond bond in bonds.Where(b => (b.Addressed > 0 && b.Together > 0) || (b.Addressed > 0 && (Answers(strong[b.A]) || Answers(strong[b.B]))))) main.UnionWith([bond.A, bond.B]);
@@ -53,7 +54,7 @@ internal static class PartyFinder
     /// <param name="Together">Sentences of bargaining that name both.</param>
     private sealed record Bond(Entity A, Entity B, int Addressed, bool BothWays, int Together, ImmutableArray<Place> At);
 
-    private static IEnumerable<Bond> Bonds(Joined story, Sides sides, ILookup<Entity, PositionDraft> strong, ImmutableArray<PositionDraft> drafts)
+    private static IEnumerable<Bond> Bonds(Joined story, Sides sides, ILookup<Entity, PositionDraft> strong, ImmutableArray<PositionDraft> drafts, ImmutableArray<Wait> waits)
     {
         Dictionary<Entity, int> order = new(ReferenceEqualityComparer.Instance);
         foreach (IGrouping<Entity, PositionDraft> group in strong) order[group.Key] = order.Count;
@@ -69,6 +70,8 @@ internal static class PartyFinder
 
         foreach (PositionDraft draft in drafts)
             foreach (Entity other in sides.Within(draft.In, draft.Text).Distinct<Entity>(ReferenceEqualityComparer.Instance)) Add(draft.Party, other, null);
+        foreach (Wait wait in waits)
+            if (wait is { Holder: { } holder, On.By: { } doer }) Add(sides.Of(holder) ?? holder, sides.Of(doer) ?? doer, null);
         foreach ((Entity a, Entity b, Place at) in story.Reports.SelectMany(r => BargainWords.Pairs(r, sides))) Add(a, b, at);
         Entity[] all = [.. order.OrderBy(o => o.Value).Select(o => o.Key)];
         return found.Select(f => new Bond(all[f.Key.Item1], all[f.Key.Item2], f.Value.Addressed, f.Value.From.Count == 2, f.Value.Together.Count, [.. f.Value.Together]));

@@ -76,6 +76,8 @@ public sealed class Sides
     {
         if (token < 0) return null;
         if (_story.EntityOf(report.Whom(token)) is { } entity) return Of(entity);
+        // A name that only another report of the story shows to be one.
+        if (report.Parsed.Pos[token] == Pos.PROPN && _ofForm.GetValueOrDefault(report.Parsed.Lower(token)) is { Type: ReferentType.Organisation } named) return Of(named);
         if (report.Parsed.Pos[token] is not (Pos.NOUN or Pos.PROPN) || !Representatives.Contains(report.Parsed.Lemma(token))) return null;
         return OfOwner(report, token);
     }
@@ -117,7 +119,7 @@ public sealed class Sides
     {
         ReferentType.Person => OfOffices(entity),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
-        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
+        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? OnlyGovernment(entity) ?? entity : null),
         ReferentType.Organisation or ReferentType.Place => OfBody(entity),
     };
 
@@ -142,6 +144,10 @@ public sealed class Sides
 
         return null;
     }
+
+    /// <summary>"The government", "the justice ministry", where ministers of one body alone speak in the story: that body.</summary>
+    private Entity? OnlyGovernment(Entity group) =>
+        LastWord(group.Name) is "government" or "ministry" or "cabinet" && _announcers?.Governments is [var only] ? only : null;
 
     /// <summary>"Nordwind was represented by its director": the subject's.</summary>
     private Entity? OfPronoun(Entity person)

@@ -14,9 +14,6 @@ namespace Concordance.Tools.Measure.Knots;
 /// <summary>Circular conditions of the six marked negotiations, and circles told from stories that have none.</summary>
 public sealed class KnotsTask : IMeasureTask
 {
-    /// <summary>Of the others nobody reads the errors: they are counted, never listed.</summary>
-    private static readonly string[] Read = ["apples", "ashen-lake", "bakers", "depot-merger", "glass-duties"];
-
     private const string WaitFinding = "waiting/wait-finder";
 
     public string Name => "knots";
@@ -31,21 +28,28 @@ public sealed class KnotsTask : IMeasureTask
         List<ErrorLine> errors = [];
         Reader reader = new(language);
         List<RuleCount> rules = [];
-        int gold = 0, right = 0, wrong = 0;
-        foreach (string folder in Directory.GetDirectories(Path.Combine(shared.Project, "gold", "talks")).Order(StringComparer.Ordinal))
+        KnotTally tuning = new("tuning, together"), held = new("held, together");
+        foreach (string folder in Directory.GetDirectories(Path.Combine(shared.Project, "gold", "talks")).Where(f => options.Data is null || Path.GetFileName(f) == options.Data).Order(StringComparer.Ordinal))
         {
             TalksMarks marks = TalksMarks.Read(folder);
             string[] texts = [.. Directory.GetFiles(marks.Texts, "*.txt").Order(StringComparer.Ordinal)];
             Story story = StoryReader.AsOne(ReportIntake.Read(texts, new IntakeSettings()).Reports.Select(reader.Read));
             KnotScorer scores = new(marks, story);
-            table.Add(marks.Story, TalksReader.Read(story) is null ? "no" : "yes", $"{scores.Waits.Gold}", $"{scores.Waits.Found}", Score.Percent(scores.Waits.Precision), Score.Percent(scores.Waits.Recall),
-                $"{marks.Knots.Length}", $"{scores.Right}", $"{scores.False}", $"{scores.WouldClose}", $"{scores.MarkedWays}", $"{scores.RightWays}");
-            (gold, right, wrong) = (gold + marks.Knots.Length, right + scores.Right, wrong + scores.False);
+            KnotTally own = new(marks.Story), all = TuningStories.Contains(marks.Story) ? tuning : held;
+            bool talks = TalksReader.Read(story) is not null;
+            own.Add(marks, scores, talks);
+            own.AddTo(table);
+            if (marks.Story != "none") all.Add(marks, scores, talks);
             // Of what is no negotiation the waits are not marked.
-            if (!Read.Contains(marks.Story)) rules.AddRange(scores.Judged.Where(j => !marks.Waits.IsEmpty || j.Rule != WaitFinding));
-            if (Read.Contains(marks.Story)) errors.AddRange(scores.Net.Concat(scores.Errors).Select(e => new ErrorLine(e.Kind, marks.Story, e.Words, "")));
+            if (!TuningStories.Contains(marks.Story)) rules.AddRange(scores.Judged.Where(j => !marks.Waits.IsEmpty || j.Rule != WaitFinding));
+            if (TuningStories.Contains(marks.Story)) errors.AddRange(scores.Net.Concat(scores.Errors).Select(e => new ErrorLine(e.Kind, marks.Story, e.Words, "")));
         }
 
+        tuning.AddTo(table);
+        held.AddTo(table);
+        if (options.Data is not null) return new Measurement([table], [], [.. errors.Take(options.Errors)]);
+        (int gold, int right, int wrong) = (tuning.Knots + held.Knots, tuning.Right + held.Right, tuning.Wrong + held.Wrong);
+        figures.AddRange([.. tuning.Figures("tuning"), .. held.Figures("held")]);
         figures.AddRange([new("knots/talks/P", right + wrong == 0 ? 100 : 100.0 * right / (right + wrong)), new("knots/talks/R", 100.0 * right / gold)]);
         Table made = MadeTalks.Run(reader, figures, errors, rules);
         Table none = new("Circles told from other texts, each alone", "texts", "n", "open or past", "would close");

@@ -32,7 +32,7 @@ public sealed record TalksMarks(string Story, string Texts, ImmutableArray<Marke
     /// <summary>The wait that a condition states, by its first condition; null where it states none.</summary>
     public string? WaitOf(string condition) => Waits.FirstOrDefault(w => w.Conditions.Contains(condition))?.Conditions[0];
 
-    private static ImmutableArray<string> Names(JsonNode entity) => [Text(entity, "name"), .. entity["forms"] is JsonArray forms ? forms.Select(f => f!.GetValueKind() == System.Text.Json.JsonValueKind.String ? f.GetValue<string>() : Text(f, "text")) : []];
+    private static ImmutableArray<string> Names(JsonNode entity) => [Text(entity, "name"), .. entity["variants"] is JsonArray forms ? forms.Select(f => f!.GetValueKind() == System.Text.Json.JsonValueKind.String ? f.GetValue<string>() : Text(f, "text")) : []];
 
     private static ImmutableArray<string> Ways(JsonNode knot, string list) => [.. List(knot, list).Select(Way)];
 

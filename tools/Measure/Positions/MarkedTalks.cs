@@ -7,16 +7,15 @@ using Concordance.Stories;
 using Concordance.Stories.Entities;
 using Concordance.Talks;
 using Concordance.Texts;
+using Concordance.Tools.Measure.Knots;
 
 namespace Concordance.Tools.Measure.Positions;
 
 /// <summary>The negotiations of our own with marks made before any rule read them (gold/talks), and the texts there that are none.</summary>
 public sealed class MarkedTalks(LanguageModel language, string folder, string examples)
 {
-    /// <summary>Stories whose errors may be read; of the others only counts are seen.</summary>
-    private static readonly string[] Open = ["apples", "bakers", "two-bridges", "ashen-lake", "depot-merger", "glass-duties"];
-
     private readonly Reader _reader = new(language);
+    private Score _tuning = new(0, 0, 0, 0), _held = new(0, 0, 0, 0);
 
     public Table Table { get; } = new("Negotiations of our own, marked before the rules", "story", "negotiation", "parties", "of them named", "positions marked", "found", "right", "marked found");
 
@@ -38,7 +37,8 @@ public sealed class MarkedTalks(LanguageModel language, string folder, string ex
             if (Story(name, texts, marks.RootElement, errors)) read++;
         }
 
-        return [new Figure("positions/own/negotiations", stories == 0 ? 0 : 100.0 * read / stories)];
+        foreach ((string name, Score score) in new[] { ("tuning", _tuning), ("held", _held) }) Table.Add($"{name}, together", "", "", "", $"{score.Gold}", $"{score.Found}", $"{score.FoundRight}", $"{score.GoldHit}");
+        return [new Figure("positions/own/negotiations", stories == 0 ? 0 : 100.0 * read / stories), new Figure("positions/tuning/R", 100 * _tuning.Recall), new Figure("positions/held/R", 100 * _held.Recall)];
     }
 
     private ImmutableArray<ReadReport> Texts(string path) => [.. ReportIntake.Read([path], new IntakeSettings()).Reports.Where(r => r.Files[0].Path.EndsWith(".txt", StringComparison.Ordinal)).Select(_reader.Read)];
@@ -54,11 +54,15 @@ public sealed class MarkedTalks(LanguageModel language, string folder, string ex
         string[][] parties = [.. marks.GetProperty("parties").EnumerateArray().Select(p => Forms(marks, p.GetString()!))];
         int named = parties.Count(forms => (talks?.Parties ?? []).Any(p => Is(p, forms)));
         Table.Add(name, talks is null ? "no" : "yes", $"{parties.Length}", $"{named}", $"{key.Length}", $"{found.Length}", $"{scores.All.FoundRight}", $"{scores.All.GoldHit}");
-        if (!Open.Contains(name)) return talks is not null;
+        if (TuningStories.Contains(name)) _tuning = Sum(_tuning, scores.All);
+        else _held = Sum(_held, scores.All);
+        if (!TuningStories.Contains(name)) return talks is not null;
         errors.AddRange(scores.Missed.Select(m => new ErrorLine("missed", $"{name} {m.File}", m.Words, "")));
         errors.AddRange(scores.Invented.Select(m => new ErrorLine("not marked", $"{name} {m.File}", $"{m.Party}: {m.Words}", m.Rule)));
         return talks is not null;
     }
+
+    private static Score Sum(Score a, Score b) => new(a.Gold + b.Gold, a.Found + b.Found, a.GoldHit + b.GoldHit, a.FoundRight + b.FoundRight);
 
     private static string[] Forms(JsonElement marks, string id)
     {

@@ -6,7 +6,7 @@ namespace Concordance.Reading.Naming.InText;
 
 /// <summary>
 /// Completes the names found word by word with what the report as a whole shows: offices in front of names, states,
-/// letters after the name they stand for, names seen elsewhere in the report.
+/// letters after the name they stand for, bodies that act, names seen elsewhere in the report.
 /// </summary>
 public static class NamesOfReport
 {
@@ -19,6 +19,9 @@ public static class NamesOfReport
         JoinedNames.Apply(sheet);
         StateInstitution.Apply(sheet);
         LettersInBrackets.Apply(sheet);
+        SeenElsewhere.Apply(sheet);
+        // Surnames are known by now; what acts besides may stand in headlines, too.
+        ActingBody.Apply(sheet);
         SeenElsewhere.Apply(sheet);
         return [.. sheet.Names];
     }

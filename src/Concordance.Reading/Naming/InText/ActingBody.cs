@@ -1,0 +1,139 @@
+using Concordance.Language;
+using Concordance.Language.Names;
+using Concordance.Reading.Coreference;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Naming.InText;
+
+/// <summary>
+/// A body that no list knows and that acts: "the Free Column will not", "Drenn has offered", "Drenn's ministry". One word without an
+/// article must be no word of the vocabulary, and no person's name where it stands only once.
+/// </summary>
+internal static class ActingBody
+{
+    public static readonly RuleId Rule = new("naming/acting-body");
+
+    private const int LongestName = 5;
+
+    private static readonly IReadOnlySet<string> Acts = WordList.ReadSet(typeof(ActingBody), "en.acts-of-bodies.txt"), Bodies = WordList.ReadSet(typeof(UnnamedBody), "en.bodies.txt"), Calendar = WordList.ReadSet(typeof(NounPhrase), "en.calendar-words.txt");
+
+    /// <param name="Acts">Does what bodies do; <paramref name="Says"/>: only says or tells, as persons do.</param>
+    private sealed record Run(int First, int End, bool AfterThe, bool Inside, bool Acts, bool Says);
+
+    public static void Apply(NameSheet sheet)
+    {
+        Run[] runs = [.. Runs(sheet)];
+        HashSet<string> lastWords = [];
+        foreach (IGrouping<string, Run> alike in runs.Where(r => r.End - r.First > 1).GroupBy(r => Words(sheet, r), StringComparer.Ordinal))
+        {
+            if (!alike.Any(r => r.AfterThe && r.Inside) || !alike.Any(r => r.Acts)) continue;
+            foreach (Run run in alike) Enter(sheet, run);
+            lastWords.Add(alike.Key[(alike.Key.LastIndexOf(' ') + 1)..]);
+        }
+
+        foreach (IGrouping<string, Run> alike in runs.Where(r => r.End - r.First == 1).GroupBy(r => Words(sheet, r), StringComparer.Ordinal))
+        {
+            bool known = lastWords.Contains(alike.Key) || Bodies.Contains(alike.Key.ToLowerInvariant());
+            foreach (Run run in alike.Where(r => r.AfterThe && r.Inside && known)) Enter(sheet, run);
+            if (alike.Any(r => sheet.Parsed.Tags[r.First] is "NNS" or "NNPS")) continue;
+            bool often = alike.Count() > 1 && alike.Any(r => r.Inside);
+            if (alike.All(r => !r.AfterThe) && alike.Any(r => r.Acts && (often || !r.Says)) && IsNoWord(alike.Key, often))
+                foreach (Run run in alike) Enter(sheet, run);
+        }
+    }
+
+    private static void Enter(NameSheet sheet, Run run)
+    {
+        if (Enumerable.Range(run.First, run.End - run.First).All(t => sheet.At(t) is null)) sheet.Set(run.First, run.End, NameType.Organisation, Rule);
+    }
+
+    private static string Words(NameSheet sheet, Run run) => sheet.Parsed.SpanOf(run.First, run.End).Of(sheet.Parsed.Text);
+
+    private static bool IsNoWord(string word, bool often) =>
+        word.Length > 2 && !Acronym.LooksLikeOne(word) && !Gazetteer.English.Is(word, NameClasses.CommonWord | NameClasses.FrequentWord | NameClasses.GivenName | NameClasses.Demonym | (often ? NameClasses.None : NameClasses.PersonWord | NameClasses.Surname));
+
+    private static IEnumerable<Run> Runs(NameSheet sheet)
+    {
+        ParsedText parsed = sheet.Parsed;
+        for (int s = 0; s < parsed.Sentences.Length; s++)
+        {
+            SentenceRange sentence = parsed.Sentences[s];
+            if (sentence.Count == 0 || sheet.IsTitled(sentence.First)) continue;
+            for (int t = sentence.First; t < sentence.End; t++)
+            {
+                if (!Begins(sheet, t)) continue;
+                int end = End(sheet, t, sentence.End);
+                bool afterThe = t > sentence.First && sheet.Lower(t - 1) == "the", inside = t > sentence.First && (afterThe || parsed.Pos[t - 1] != Pos.PUNCT);
+                if (end - t <= LongestName && !RunsOn(sheet, t, end, sentence)) {
+                    int verb = VerbOf(parsed, t, end);
+                    yield return new Run(t, end, afterThe, inside, verb >= 0, verb >= 0 && parsed.Lemmas[verb].ToLowerInvariant() is "say" or "tell");
+                }
+
+                t = end - 1;
+            }
+        }
+    }
+
+    /// <summary>A capital that is no article, pronoun, office or time, and in no name.</summary>
+    private static bool Begins(NameSheet sheet, int token) =>
+        sheet.At(token) is null && sheet.IsCapital(token) && sheet.Parsed.Pos[token] is Pos.PROPN or Pos.NOUN or Pos.ADJ && !OfficeNouns.IsNoun(sheet.Lower(token)) && !Calendar.Contains(sheet.Lower(token));
+
+    /// <summary>Over capitals and the mark of a plural owner: "Bakers' Guild".</summary>
+    private static int End(NameSheet sheet, int first, int last)
+    {
+        int end = first + 1;
+        while (end < last)
+        {
+            if (Begins(sheet, end) && sheet.Parsed.Pos[end] is Pos.PROPN or Pos.NOUN) end++;
+            else if (end + 1 < last && sheet.Parsed.Form(end) is "'" or "’" && sheet.Parsed.Form(end - 1).EndsWith('s') && Begins(sheet, end + 1)) end += 2;
+            else break;
+        }
+
+        return end;
+    }
+
+    /// <summary>Beside another name, or with an office in front, the words are a part of something longer or a person's.</summary>
+    private static bool RunsOn(NameSheet sheet, int first, int end, SentenceRange sentence)
+    {
+        bool before = first > sentence.First && (sheet.At(first - 1) is not null || OfficeNouns.IsNoun(sheet.Lower(first - 1)) || (sheet.IsCapital(first - 1) && sheet.Lower(first - 1) != "the" && sheet.Parsed.Pos[first - 1] == Pos.PROPN));
+        bool owners = end - first == 1 && end < sentence.End && sheet.Parsed.Form(end) is "'" or "’";
+        return before || owners || (end < sentence.End && sheet.At(end) is not null);
+    }
+
+    /// <summary>The act: of which it is the subject, the owner of a body, or who it is done by; -1 where it does nothing.</summary>
+    private static int VerbOf(ParsedText parsed, int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (parsed.Heads[t] is not (>= 0 and var head) || (head >= first && head < end)) continue;
+            string lemma = parsed.Lemmas[head].ToLowerInvariant();
+            bool acts = parsed.Relations[t] switch
+            {
+                Relation.obl_agent => true,
+                Relation.nmod_poss => Bodies.Contains(lemma) || OfficeNouns.IsAt(parsed, head),
+                Relation.nsubj => Acts.Contains(lemma) || WillDo(parsed, head),
+                Relation.nsubj_pass => lemma is "prepare" or "commit",
+                _ => false,
+            };
+            if (acts) return head;
+        }
+
+        return Behind(parsed, end);
+    }
+
+    /// <summary>"until Velmar has published": the verb right behind, where the tree hangs the name elsewhere.</summary>
+    private static int Behind(ParsedText parsed, int end)
+    {
+        if (end >= parsed.Count || parsed.Tags[end] is not ("VBZ" or "VBP" or "VBD" or "MD")) return -1;
+        int t = end;
+        while (t + 1 < parsed.Count && parsed.Pos[t] is Pos.AUX or Pos.ADV or Pos.PART) t++;
+        return parsed.Pos[t] == Pos.VERB && Acts.Contains(parsed.Lemmas[t].ToLowerInvariant()) ? t : -1;
+    }
+
+    private static bool WillDo(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (parsed.Relations[child] == Relation.aux && parsed.Form(child).ToLowerInvariant() is "will" or "would" or "wo" or "'ll") return parsed.Pos[verb] == Pos.VERB;
+        return false;
+    }
+}
