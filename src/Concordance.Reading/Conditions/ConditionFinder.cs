@@ -29,7 +29,7 @@ public static class ConditionFinder
     private static IEnumerable<ConditionDraft> Draw(Scene scene) =>
     [
         .. OnlyIf.Find(scene), .. OnlyThen.Find(scene), .. OnlyOnce.Find(scene), .. ProvidedThat.Find(scene), .. AsSoonAs.Find(scene),
-        .. MustFirst.Find(scene), .. NotBefore.Find(scene), .. DemandedBefore.Find(scene), .. Pending.Find(scene), .. SubjectTo.Find(scene), .. Precondition.Find(scene), .. InExchangeFor.Find(scene), .. AtTheSameTime.Find(scene),
+        .. MustFirst.Find(scene), .. FirstThen.Find(scene), .. NotBefore.Find(scene), .. DemandedBefore.Find(scene), .. WantedBefore.Find(scene), .. NotWithout.Find(scene), .. TiedTo.Find(scene), .. TheDay.Find(scene), .. Pending.Find(scene), .. SubjectTo.Find(scene), .. Precondition.Find(scene), .. InExchangeFor.Find(scene), .. AtTheSameTime.Find(scene),
         .. UponAct.Find(scene), .. ConditionsFor.Find(scene), .. SequenceSteps.Find(scene), .. AtMeeting.Find(scene),
         .. Unless.Find(scene), .. Until.Find(scene), .. OnceClause.Find(scene), .. IfThen.Find(scene), .. IfClause.Find(scene),
     ];

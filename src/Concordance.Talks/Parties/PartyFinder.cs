@@ -26,7 +26,7 @@ internal static class PartyFinder
         HashSet<Entity> mediators = new(story.Reports.SelectMany(r => BargainWords.Mediators(r, sides)), ReferenceEqualityComparer.Instance);
         Bond[] bonds = [.. Bonds(story, sides, strong, drafts, waits).Where(b => !mediators.Contains(b.A) && !mediators.Contains(b.B))];
         bool talksTold = story.Reports.Sum(BargainWords.Talks) > 1;
-        Bond? first = bonds.Where(b => IsBargain(b, strong) || b.BothWays || (talksTold && b.Addressed > 0)).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
+        Bond? first = bonds.Where(b => IsBargain(b, strong) || b.BothWays || (b.Beside > 1 && b.Addressed > 0 && Holds(strong[b.A]) && Holds(strong[b.B])) || (talksTold && b.Addressed > 0)).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
         if (first is null) return null;
         HashSet<Entity> main = new([first.A, first.B], ReferenceEqualityComparer.Instance);
         foreach (Bond bond in bonds.Where(b => (b.Addressed > 0 && b.Together > 0) || (b.Addressed > 0 && (Answers(strong[b.A]) || Answers(strong[b.B]))))) main.UnionWith([bond.A, bond.B]);
@@ -37,6 +37,9 @@ internal static class PartyFinder
     /// <summary>Told of together in bargaining (or one speaks to the other, in a story of talks), and either one speaks to the other, or they are so told of more than once, or one answers.</summary>
     private static bool IsBargain(Bond bond, ILookup<Entity, PositionDraft> strong) =>
         bond.Together > 0 && (bond.Addressed > 0 || bond.Together > 1 || Answers(strong[bond.A]) || Answers(strong[bond.B]));
+
+    /// <summary>Makes what it does wait for something.</summary>
+    private static bool Holds(IEnumerable<PositionDraft> positions) => positions.Any(p => p.Because.Rule == HeldCondition.Rule);
 
     private static bool Answers(IEnumerable<PositionDraft> positions) => positions.Any(p => p.Stance is Stance.Rejects or Stance.Accepts or Stance.Offers);
 
@@ -52,28 +55,49 @@ internal static class PartyFinder
     /// <summary>What two sides have with each other.</summary>
     /// <param name="Addressed">Positions of one whose words name the other.</param>
     /// <param name="Together">Sentences of bargaining that name both.</param>
-    private sealed record Bond(Entity A, Entity B, int Addressed, bool BothWays, int Together, ImmutableArray<Place> At);
+    /// <param name="Beside">How often what one wants or refuses stands in one sentence, or the next, with what the other does.</param>
+    private sealed record Bond(Entity A, Entity B, int Addressed, bool BothWays, int Together, int Beside, ImmutableArray<Place> At);
 
     private static IEnumerable<Bond> Bonds(Joined story, Sides sides, ILookup<Entity, PositionDraft> strong, ImmutableArray<PositionDraft> drafts, ImmutableArray<Wait> waits)
     {
         Dictionary<Entity, int> order = new(ReferenceEqualityComparer.Instance);
         foreach (IGrouping<Entity, PositionDraft> group in strong) order[group.Key] = order.Count;
-        Dictionary<(int, int), (HashSet<int> From, int Addressed, List<Place> Together)> found = [];
-        void Add(Entity a, Entity b, Place? together)
+        Dictionary<(int, int), (HashSet<int> From, int Addressed, int Beside, List<Place> Together)> found = [];
+        void Add(Entity a, Entity b, Place? together, bool beside = false)
         {
             if (ReferenceEquals(a, b) || !order.TryGetValue(a, out int from) || !order.TryGetValue(b, out int to)) return;
             (int, int) key = from < to ? (from, to) : (to, from);
-            if (!found.TryGetValue(key, out var bond)) bond = ([], 0, []);
+            if (!found.TryGetValue(key, out var bond)) bond = ([], 0, 0, []);
+            if (beside)
+            {
+                found[key] = bond with { Beside = bond.Beside + 1 };
+                return;
+            }
+
             if (together is { } at) bond.Together.Add(at); else bond.From.Add(from);
             found[key] = bond with { Addressed = bond.Addressed + (together is null ? 1 : 0) };
         }
 
         foreach (PositionDraft draft in drafts)
             foreach (Entity other in sides.Within(draft.In, draft.Text).Distinct<Entity>(ReferenceEqualityComparer.Instance)) Add(draft.Party, other, null);
+        foreach ((Entity a, Entity b) in Neighbours(drafts)) Add(a, b, null, beside: true);
         foreach (Wait wait in waits)
             if (wait is { Holder: { } holder, On.By: { } doer }) Add(sides.Of(holder) ?? holder, sides.Of(doer) ?? doer, null);
         foreach ((Entity a, Entity b, Place at) in story.Reports.SelectMany(r => BargainWords.Pairs(r, sides))) Add(a, b, at);
         Entity[] all = [.. order.OrderBy(o => o.Value).Select(o => o.Key)];
-        return found.Select(f => new Bond(all[f.Key.Item1], all[f.Key.Item2], f.Value.Addressed, f.Value.From.Count == 2, f.Value.Together.Count, [.. f.Value.Together]));
+        return found.Select(f => new Bond(all[f.Key.Item1], all[f.Key.Item2], f.Value.Addressed, f.Value.From.Count == 2, f.Value.Together.Count, f.Value.Beside, [.. f.Value.Together]));
     }
+
+    /// <summary>Sides whose positions stand in one sentence of a report or in two that follow each other.</summary>
+    private static IEnumerable<(Entity A, Entity B)> Neighbours(ImmutableArray<PositionDraft> drafts)
+    {
+        foreach (IGrouping<ReportId, PositionDraft> report in drafts.Where(d => d.Strong).GroupBy(d => d.In.Report.Id))
+        {
+            PositionDraft[] own = [.. report.OrderBy(d => d.Text)];
+            for (int i = 1; i < own.Length; i++)
+                if (!ReferenceEquals(own[i].Party, own[i - 1].Party) && Sentence(own[i]) - Sentence(own[i - 1]) < 2) yield return (own[i - 1].Party, own[i].Party);
+        }
+    }
+
+    private static int Sentence(PositionDraft draft) => draft.In.Parsed.SentenceOf[draft.In.Parsed.TokenAt(draft.Text.Start)];
 }

@@ -16,7 +16,7 @@ internal static class HeldCondition
     public static PositionDraft? Of(ReadReport report, Condition condition, Joined story, Sides sides)
     {
         // A bare "if" tells as often what a side fears or threatens with.
-        if (condition.Kind is ConditionKind.If or ConditionKind.At or ConditionKind.Purpose or ConditionKind.Sequence) return null;
+        if ((condition.Kind is ConditionKind.If && !Waiting.WaitFinder.IsProviso(new Told<Condition>(report, condition))) || condition.Kind is ConditionKind.At or ConditionKind.Purpose or ConditionKind.Sequence) return null;
         Span governed = condition.Governed ?? condition.Clause;
         if (!(condition.Asserted || condition.Kind is ConditionKind.First or ConditionKind.Until) || (sides.Of(story.EntityOf(condition.Holder)) ?? (condition.According?.Speaker is { } speaker ? sides.Of(report, speaker) : null)) is not { } party) return null;
         // "Once you lose money" is said of anybody.

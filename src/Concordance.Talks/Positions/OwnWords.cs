@@ -52,7 +52,7 @@ internal static class OwnWords
     private static (Stance Stance, Firmness Firmness)? Read(Told<Statement> told, int t, Entity party, Sides sides)
     {
         ParsedText parsed = told.In.Parsed;
-        if (Predicate(parsed, t) is { } should) return should;
+        if (Predicate(parsed, t, told.What.Kind == StatementKind.Indirect) is { } should) return should;
         int verb = parsed.Heads[t];
         if (verb < 0 || parsed.Relations[t] is not Relation.aux) return Obliged(parsed, t);
         if (parsed.Relations[verb] is Relation.acl_relcl or Relation.advcl) return null;
@@ -72,13 +72,15 @@ internal static class OwnWords
         parsed.Lemma(t) is "have" or "need" && parsed.Pos[t] == Pos.VERB && parsed.Lower(t + 1) == "to" && parsed.Tags[t] is "VBZ" or "VBP" && parsed.Relations[t] is not (Relation.acl_relcl or Relation.advcl) && !parsed.HasNot(t) ? (Stance.Wants, Firmness.Firm) : null;
 
     /// <summary>"Is essential", "it is important to", "is one of our principles", "is a key demand".</summary>
-    private static (Stance, Firmness)? Predicate(ParsedText parsed, int t)
+    private static (Stance, Firmness)? Predicate(ParsedText parsed, int t, bool indirect)
     {
         if (!ShouldBe.TryGetValue((parsed.Lemma(t), parsed.Pos[t]), out (Stance, Firmness) found)) return null;
         int head = t;
         if (parsed.Child(t, Relation.cop) < 0 && parsed.Relations[t] == Relation.nmod && parsed.Heads[t] is >= 0 and var above && parsed.Lemma(above) == "one") head = above;
-        if (parsed.Child(head, Relation.cop) is var be && (be < 0 || parsed.Tags[be] is not ("VBZ" or "VBP" or "VB"))) return null;
-        if (parsed.HasNot(head)) return null;
+        if (parsed.Child(head, Relation.cop) is var be && (be < 0 || !(parsed.Tags[be] is "VBZ" or "VBP" or "VB" || (indirect && parsed.Tags[be] == "VBD")))) return null;
+        // "Is not acceptable" rejects; that a thing is not important is no stance.
+        if (parsed.HasNot(head)) return found.Item1 == Stance.Accepts ? (Stance.Rejects, Firmness.Firm) : null;
+        if (parsed.Lemma(t) == "question") return t > 2 && parsed.Lower(t - 1) == "the" && parsed.Lower(t - 2) == "of" && parsed.Lower(t - 3) == "out" ? found : null;
         return parsed.Lemma(t) != "line" || parsed.Lower(t - 1) == "red" ? found : null;
     }
 

@@ -18,17 +18,22 @@ internal static class ToldStance
     /// <summary>"Dropped its demand": what was demanded is wanted no more.</summary>
     private static readonly string[] GivingUp = ["drop", "withdraw", "abandon", "waive", "relinquish", "retract"];
 
+    /// <summary>"Declined to comment": nothing of the matter is refused.</summary>
+    private static readonly string[] OfWords = ["comment", "elaborate", "respond", "answer", "say", "speculate", "discuss", "speak", "confirm", "identify"];
+
     private static readonly string[] Carriers = ["express", "make", "issue", "voice", "put", "set", "repeat", "reiterate", "raise", "renew", "emphasize", "emphasise", "stress", "show", "signal", "have", "maintain", "underline"];
 
     public static PositionDraft? At(ReadReport report, int token, Sides sides)
     {
         ParsedText parsed = report.Parsed;
         if (StanceLexicon.At(parsed, token) is not { } word || Complement.Of(parsed, token, word) is not (>= 0 and var complement)) return null;
-        bool verb = parsed.Pos[token] == Pos.VERB && word.Class == Pos.VERB, negated = IsNegated(parsed, token);
-        if (IsSupposed(parsed, token, verb) || parsed.Lower(parsed.Child(complement, Relation.det)) == "no") return null;
+        bool verb = parsed.Pos[token] == Pos.VERB && word.Class == Pos.VERB, negated = IsNegated(parsed, token), nomore = IsNoMore(parsed, token);
+        if (word.Stance == Stance.Rejects && OfWords.Contains(parsed.Lemma(complement))) return null;
+        bool would = verb && IsConditional(parsed, token, word);
+        if ((!would && IsSupposed(parsed, token, verb)) || parsed.Lower(parsed.Child(complement, Relation.det)) == "no") return null;
         Statement? said = Around(report, parsed.Spans[token]);
         if ((Holder(report, token, word, sides) ?? InOwnVoice(report, token, word, said, sides)) is not { } party) return null;
-        if (negated && word.Stance is not (Stance.Accepts or Stance.Offers or Stance.Wants)) return null;
+        if ((negated || nomore) && word.Stance is not (Stance.Accepts or Stance.Offers or Stance.Wants)) return null;
         // "If they march on, it will seek more land" threatens.
         if (word.Class == Pos.VERB && word.Stance == Stance.Wants && HasIf(parsed, token)) return null;
         // Two that agreed on a thing together have no position on it any more.
@@ -39,8 +44,8 @@ internal static class ToldStance
         // "Norvia rejected it" answers, "had not wanted it" tells nothing by itself.
         else if (parsed.Pos[complement] == Pos.PRON && word.Stance is Stance.Rejects or Stance.Accepts && SubjectOf(parsed, token) is >= 0 and var who) text = Span.Hull(parsed.Spans[who], text);
         else if (parsed.Pos[complement] == Pos.PRON) return null;
-        bool given = word.Class == Pos.NOUN && parsed.Relations[token] == Relation.obj && parsed.Heads[token] is >= 0 and var does && GivingUp.Contains(parsed.Lemma(does));
-        return new PositionDraft(report, party, text, negated ? Stance.Rejects : given ? Stance.Accepts : word.Stance, given ? Firmness.Stated : word.Firmness, VoiceOf(report, said, party, sides), said, word.Stance != Stance.Open, new Because(Rule, report.At(token)));
+        bool given = (nomore && word.Stance == Stance.Wants) || (word.Class == Pos.NOUN && parsed.Relations[token] == Relation.obj && parsed.Heads[token] is >= 0 and var does && GivingUp.Contains(parsed.Lemma(does)));
+        return new PositionDraft(report, party, text, given ? Stance.Accepts : negated || nomore ? Stance.Rejects : word.Stance, given ? Firmness.Stated : would ? Firmness.Open : word.Firmness, VoiceOf(report, said, party, sides), said, word.Stance != Stance.Open, new Because(Rule, report.At(token)));
     }
 
     /// <summary>Of a noun its owner or who expresses it; of an adjective or verb its subject.</summary>
@@ -49,7 +54,7 @@ internal static class ToldStance
         ParsedText parsed = report.Parsed;
         if (word.Class != Pos.NOUN) return sides.Of(report, SubjectOf(parsed, token));
         if (sides.OfOwner(report, token) is { } owner) return owner;
-        return parsed.Relations[token] is Relation.obj && parsed.Heads[token] is >= 0 and var verb && Carriers.Contains(parsed.Lemma(verb)) ? sides.Of(report, SubjectOf(parsed, verb)) : null;
+        return parsed.Relations[token] is Relation.obj && parsed.Heads[token] is >= 0 and var verb && (Carriers.Contains(parsed.Lemma(verb)) || GivingUp.Contains(parsed.Lemma(verb))) ? sides.Of(report, SubjectOf(parsed, verb)) : null;
     }
 
     private static Statement? Around(ReadReport report, Span token) =>
@@ -73,6 +78,7 @@ internal static class ToldStance
     {
         for (int at = token, steps = 0; at >= 0 && steps < 4; at = parsed.Heads[at], steps++)
         {
+            if (at == token && RightBefore(parsed, token) is >= 0 and var own) return own;
             if (parsed.Subject(at) is >= 0 and var subject) return parsed.Relations[subject] == Relation.nsubj_pass && at != token ? -1 : subject;
             if (parsed.Relations[at] == Relation.conj && Nearest(parsed, at) is >= 0 and var near) return near;
             if (parsed.Relations[at] is not (Relation.conj or Relation.xcomp or Relation.advcl)) return -1;
@@ -81,12 +87,39 @@ internal static class ToldStance
         return -1;
     }
 
+    /// <summary>"The guild wants 40 percent, the company offers 30": a noun right before a finite verb of its own clause, whatever the tree makes of it.</summary>
+    private static int RightBefore(ParsedText parsed, int verb)
+    {
+        if (parsed.Tags[verb] is not ("VBZ" or "VBP" or "VBD") || parsed.Subject(verb) >= 0) return -1;
+        int t = verb - 1, first = parsed.Sentences[parsed.SentenceOf[verb]].First;
+        if (t < first || parsed.Pos[t] is not (Pos.NOUN or Pos.PROPN)) return -1;
+        int start = t;
+        while (start > first && parsed.Pos[start - 1] is Pos.NOUN or Pos.PROPN or Pos.ADJ or Pos.DET or Pos.NUM) start--;
+        return start == first || parsed.Lower(start - 1) is "," or ";" or "and" or "but" or "while" or "–" or "—" ? t : -1;
+    }
+
     /// <summary>"Norvia waits, while the union hopes for peace but demands pay": a joined verb goes on from the clause right before it.</summary>
     private static int Nearest(ParsedText parsed, int verb)
     {
         for (int t = verb - 1, first = parsed.Sentences[parsed.SentenceOf[verb]].First; t >= first; t--)
             if (parsed.Relations[t] == Relation.nsubj && parsed.Heads[t] is >= 0 and var head && head > t && head < verb && parsed.Relations[head] is not Relation.acl_relcl) return t;
         return -1;
+    }
+
+    /// <summary>"Would accept", "could live with": what a side could do with is a position, if an open one; "would demand" is none.</summary>
+    private static bool IsConditional(ParsedText parsed, int token, StanceWord word)
+    {
+        foreach (int child in parsed.Children(token))
+            if (parsed.Tags[child] == "MD") return word.Stance is Stance.Accepts or Stance.Open ? parsed.Lower(child) is "would" or "could" or "can" : word.Stance == Stance.Rejects && parsed.Lower(child) == "would";
+        return false;
+    }
+
+    /// <summary>"No longer insists".</summary>
+    private static bool IsNoMore(ParsedText parsed, int token)
+    {
+        for (int t = Math.Max(1, token - 3); t < token; t++)
+            if (parsed.Lower(t) == "longer" && parsed.Lower(t - 1) == "no") return true;
+        return false;
     }
 
     private static bool IsNegated(ParsedText parsed, int token) => parsed.HasNot(token) || parsed.HasChild(token, "no");

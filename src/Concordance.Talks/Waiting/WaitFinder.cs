@@ -13,7 +13,7 @@ namespace Concordance.Talks.Waiting;
 
 /// <summary>
 /// Conditions as waits: both of a condition's ends must name an act. "unless" and "until" hold back the end of what they let go on;
-/// a bare "if" tells what may follow, not what is held back, and is left out. What is told by several reports is one wait.
+/// a bare "if" (not "provided that") tells what may follow, not what is held back, and is left out. What is told by several reports is one wait.
 /// </summary>
 internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
 {
@@ -34,7 +34,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
     private IEnumerable<Draft> Read(Told<Condition> told)
     {
         Condition condition = told.What;
-        if (condition.Kind == ConditionKind.If || !condition.Asserted || condition.Governed is not { } governed || condition.Guard is { All: false }) yield break;
+        if ((condition.Kind == ConditionKind.If && !IsProviso(told)) || !condition.Asserted || condition.Governed is not { } governed || condition.Guard is { All: false }) yield break;
         if (acts.Read(told.In, governed) is not { } what) yield break;
         bool threat = condition.Kind is ConditionKind.Unless or ConditionKind.Until && !what.IsNegated;
         // "the ban stays until": what is held back is its end.
@@ -42,6 +42,10 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         foreach (Span part in condition.Guard is { } guard ? guard.Of : [condition.Clause])
             if (acts.Read(told.In, part) is { } on && !on.IsNegated && (on.Frame.IsKnown || on.By is not null)) yield return new Draft(told, what, on, Holder(told, what, on), threat);
     }
+
+    /// <summary>"provided that", "on condition that" hold back; "as long as" tells how long.</summary>
+    public static bool IsProviso(Told<Condition> told) =>
+        told.What.Marker is { } marker && marker.Of(told.In.Report.Text).ToLowerInvariant() is var words && (words.StartsWith("provid", StringComparison.Ordinal) || words.StartsWith("on ", StringComparison.Ordinal));
 
     /// <summary>Who does what is held back; where that tells nobody, who asks for the other or states the condition.</summary>
     private Entity? Holder(Told<Condition> told, ActPhrase what, ActPhrase on)

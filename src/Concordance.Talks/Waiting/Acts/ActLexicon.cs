@@ -37,6 +37,10 @@ internal static class ActLexicon
         return Frames.TryGetValue((lemma, false), out ActFrame frame) ? frame : null;
     }
 
+    /// <summary>The act of a verb with the particle right behind it, whatever the tagger takes the verb for.</summary>
+    public static ActFrame? Phrasal(ParsedText parsed, int token) =>
+        token + 1 < parsed.Count && Frames.TryGetValue(($"{parsed.Lemmas[token].ToLowerInvariant()}-{parsed.Form(token + 1).ToLowerInvariant()}", false), out ActFrame frame) ? frame : null;
+
     private static ActFrame? Noun(ParsedText parsed, int token, string lemma)
     {
         if (token > 0 && Frames.TryGetValue(($"{parsed.Lemmas[token - 1].ToLowerInvariant()}-{lemma}", true), out ActFrame joined)) return joined;

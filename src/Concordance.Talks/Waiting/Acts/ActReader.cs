@@ -23,7 +23,25 @@ internal sealed class ActReader(Joined story, Sides sides)
     {
         ParsedText parsed = report.Parsed;
         int first = parsed.TokenAt(span.Start), end = parsed.TokenAt(span.End - 1) + 1;
-        return first >= end ? null : Follow(new Walk(report, span, first, Math.Min(end, parsed.Count)), Root(parsed, first, Math.Min(end, parsed.Count)));
+        if (first >= end) return null;
+        Walk walk = new(report, span, first, Math.Min(end, parsed.Count));
+        return Particle(walk, first, Math.Min(end, parsed.Count)) ?? Follow(walk, Root(parsed, first, Math.Min(end, parsed.Count)));
+    }
+
+    /// <summary>"the Free Column hands over its list": a plural noun and a particle that are a verb.</summary>
+    private ActPhrase? Particle(Walk walk, int first, int end)
+    {
+        ParsedText parsed = walk.In.Parsed;
+        for (int t = first + 1; t + 2 < end; t++)
+        {
+            if (parsed.Tags[t] != "NNS" || parsed.Pos[t - 1] is not (Pos.NOUN or Pos.PROPN) || ActLexicon.Phrasal(parsed, t) is not { } frame) continue;
+            int thing = t + 2;
+            while (thing + 1 < end && parsed.Pos[thing] is not (Pos.NOUN or Pos.PROPN)) thing++;
+            while (thing + 1 < end && parsed.Pos[thing + 1] is Pos.NOUN or Pos.PROPN) thing++;
+            return new ActPhrase(walk.In, walk.Span, t, frame, false, _doers.Named(walk.In, t - 1), null, parsed.Pos[thing] is Pos.NOUN or Pos.PROPN ? Of(walk.In, thing) : null, null);
+        }
+
+        return null;
     }
 
     /// <summary>The act of a word that is known to name one.</summary>
@@ -50,6 +68,15 @@ internal sealed class ActReader(Joined story, Sides sides)
         public bool Gets { get; set; }
 
         public bool Holds(int token) => token >= first && token < end;
+
+        /// <summary>"until Norway has paid": the words begin with a noun and its verb, whatever the tree hangs the noun on.</summary>
+        public int Opening(int verb)
+        {
+            ParsedText parsed = In.Parsed;
+            int t = verb;
+            while (t > first && parsed.Pos[t - 1] is Pos.AUX or Pos.ADV or Pos.PART) t--;
+            return t > first && parsed.Pos[t - 1] is Pos.NOUN or Pos.PROPN && Enumerable.Range(first, t - 1 - first).All(x => parsed.Pos[x] is Pos.NOUN or Pos.PROPN or Pos.DET or Pos.ADJ or Pos.NUM) ? t - 1 : -1;
+        }
     }
 
     private static int Root(ParsedText parsed, int first, int end)
@@ -141,7 +168,7 @@ internal sealed class ActReader(Joined story, Sides sides)
     private ActPhrase? Verb(Walk walk, int verb, ActFrame frame)
     {
         ParsedText parsed = walk.In.Parsed;
-        int subject = Subjects.Above(parsed, verb), done = Object(parsed, verb), passive = parsed.Child(verb, Relation.aux_pass) >= 0 ? Subjects.Of(parsed, verb) : parsed.Child(verb, Relation.nsubj_pass);
+        int subject = Subjects.Above(parsed, verb) is >= 0 and var above ? above : walk.Opening(verb), done = Object(parsed, verb), passive = parsed.Child(verb, Relation.aux_pass) >= 0 ? Subjects.Of(parsed, verb) : parsed.Child(verb, Relation.nsubj_pass);
         if (passive >= 0) done = -1;
         Entity? by = passive >= 0 ? _doers.Side(walk.In, parsed.Child(verb, Relation.obl_agent)) : _doers.Named(walk.In, subject);
         int thing = done >= 0 ? done : passive >= 0 ? passive : Moving.Contains(frame.Name) ? subject : -1;

@@ -1,0 +1,42 @@
+using Concordance.Language;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>"no offer without an end to the ban", "will not sign without a guarantee": what is asked for by a noun comes first.</summary>
+internal static class NotWithout
+{
+    private static readonly RuleId Rule = new("conditions/not-without");
+
+    private static readonly IReadOnlySet<string> Asked = WordList.ReadSet(typeof(NotWithout), "en.things-asked-for.txt");
+
+    public static IEnumerable<ConditionDraft> Find(Scene scene)
+    {
+        for (int t = 2; t + 1 < scene.Parsed.Count; t++)
+        {
+            if (!scene.Is(t, "without")) continue;
+            Stretch segment = Segment.Of(scene, t), phrase = NounPhrases.From(scene, t + 1, segment.End);
+            if (phrase.IsEmpty || !Asks(scene, phrase)) continue;
+            Waiting? act = GovernedAct.Before(scene, segment.First, t, -1);
+            if (act is not { } waiting || !IsRefused(scene, waiting.Act)) continue;
+            yield return new ConditionDraft(Rule, ConditionKind.Unless, ConditionMode.Before, new Stretch(t, t + 1), phrase, waiting, true);
+        }
+    }
+
+    /// <summary>An act with its article: "a guarantee", "an end to the ban"; "without talks" may be told of anything.</summary>
+    private static bool Asks(Scene scene, Stretch phrase)
+    {
+        int head = NounPhrases.Head(scene, phrase.First, phrase.End);
+        return head >= 0 && Asked.Contains(scene.Parsed.Lemmas[head].ToLowerInvariant()) && (scene.Parsed.Pos[phrase.First] is Pos.DET or Pos.NUM || scene.Parsed.Tags[phrase.First] is "PRP$" || head > phrase.First);
+    }
+
+    /// <summary>"No offer", "will not sign", "would oppose any sale".</summary>
+    private static bool IsRefused(Scene scene, Stretch act)
+    {
+        if (scene.Is(act.First, "no")) return true;
+        bool ahead = Predicates.IsAhead(scene, act.First, act.End), refused = Predicates.IsNegated(scene, act.First, act.End);
+        for (int t = act.First; t < act.End; t++) refused |= scene.IsOneOf(t, "oppose", "block", "reject", "veto");
+        return ahead && refused;
+    }
+}

@@ -1,0 +1,30 @@
+using Concordance.Language;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>"will withdraw the plan the day X signs", "the moment X signs", "on the day that X signs": the act after it comes no sooner.</summary>
+internal static class TheDay
+{
+    private static readonly RuleId Rule = new("conditions/the-day");
+
+    public static IEnumerable<ConditionDraft> Find(Scene scene)
+    {
+        for (int t = 1; t + 3 < scene.Parsed.Count; t++)
+        {
+            if (!scene.Is(t, "the") || !scene.IsOneOf(t + 1, "day", "moment", "minute", "instant", "hour")) continue;
+            int word = t + 1, end = scene.Is(t + 2, "that") || scene.Is(t + 2, "when") ? t + 3 : t + 2, first = scene.IsOneOf(t - 1, "on", "from") ? t - 1 : t;
+            Stretch segment = Segment.Of(scene, t);
+            // "the day before", "the moment of truth": a clause must follow.
+            if (end >= segment.End || !Predicates.BeginsClause(scene, end, segment.End) || scene.IsVerb(end) || Segment.IsPause(scene, end) || first <= segment.First) continue;
+            if (Predicates.FirstFinite(scene, end, segment.End) is not (>= 0 and var finite) || Predicates.IsPast(scene, finite) || finite - end > Farthest) continue;
+            Waiting? act = GovernedAct.Before(scene, segment.First, first, scene.Parsed.Heads[word]);
+            if (act is not { } waiting || !Predicates.IsAhead(scene, waiting.Act.First, waiting.Act.End)) continue;
+            yield return new ConditionDraft(Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(first, end), NounPhrases.Clause(scene, end, segment.End), waiting, true);
+        }
+    }
+
+    /// <summary>Words between the marker and the verb of its clause.</summary>
+    private const int Farthest = 8;
+}

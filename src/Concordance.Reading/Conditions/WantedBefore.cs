@@ -1,0 +1,41 @@
+using Concordance.Language;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>"wants the names before the first of them walks free", "wants its men out before it signs": who wants one thing before another makes the other wait.</summary>
+internal static class WantedBefore
+{
+    private static readonly RuleId Rule = new("conditions/wanted-before");
+
+    private static readonly IReadOnlySet<string> Calendar = WordList.ReadSet(typeof(Coreference.NounPhrase), "en.calendar-words.txt");
+
+    public static IEnumerable<ConditionDraft> Find(Scene scene)
+    {
+        for (int t = 3; t + 2 < scene.Parsed.Count; t++)
+        {
+            if (!scene.Is(t, "before") || Dated.Begins(scene, t + 1)) continue;
+            Stretch segment = Segment.Of(scene, t);
+            if (t + 1 >= segment.End || Wanted(scene, segment.First, t) is not { IsEmpty: false } clause) continue;
+            bool verb = Predicates.BeginsClause(scene, t + 1, segment.End), act = scene.Parsed.Tags[t + 1] == "VBG" || scene.Is(t + 1, "any");
+            if ((!verb && !act) || Calendar.Contains(scene.Parsed.Form(t + 1).ToLowerInvariant()) || Calendar.Contains(scene.Parsed.Form(t + 2).ToLowerInvariant())) continue;
+            Stretch what = verb ? NounPhrases.Clause(scene, t + 1, segment.End) : NounPhrases.From(scene, t + 1, segment.End);
+            if (!what.IsEmpty) yield return new ConditionDraft(Rule, ConditionKind.Before, ConditionMode.Before, new Stretch(t, t + 1), clause, new Waiting(what, Settled.Rule), true);
+        }
+    }
+
+    /// <summary>What "want" takes, a thing and not an act of one's own: "wants to finish before the rain comes" tells when.</summary>
+    private static Stretch Wanted(Scene scene, int low, int before)
+    {
+        for (int t = before - 2; t >= Math.Max(low, before - Farthest); t--)
+        {
+            if (Segment.IsPause(scene, t)) return default;
+            if (scene.IsOneOf(t, "wants", "want", "wanted") && scene.IsVerb(t)) return scene.Is(t + 1, "to") ? default : new Stretch(t + 1, before);
+        }
+
+        return default;
+    }
+
+    private const int Farthest = 14;
+}
