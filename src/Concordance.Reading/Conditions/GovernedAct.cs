@@ -12,8 +12,12 @@ internal static class GovernedAct
     {
         int end = marker;
         while (end > low && (scene.IsPunctuation(end - 1) || scene.IsOneOf(end - 1, "but", "and", "only", "then"))) end--;
+        end = BeforeTag(scene, low, end);
         low = ClauseBreak(scene, low, end);
         if (end <= low) return null;
+        int inner = LetAlone(scene, low, end);
+        if (inner < end && tree >= inner && Predicates.FiniteBefore(scene, low, inner) is >= 0 and var plain && Predicates.MainOf(scene, plain) is var main && main < inner)
+            return new Waiting(new Stretch(Start(scene, low, main, Math.Min(plain, main)), end), Settled.RuleAndTree);
         int near = Predicates.FiniteBefore(scene, low, end), surface = near < 0 ? -1 : Predicates.MainOf(scene, near);
         if (surface >= end) surface = near;
         if (near < 0) near = surface = Predicates.Order(scene, low, end);
@@ -27,6 +31,27 @@ internal static class GovernedAct
         }
 
         return surface < 0 ? null : new Waiting(new Stretch(Start(scene, low, surface, Math.Min(near, surface)), end), Settled.Rule);
+    }
+
+    /// <summary>"The guild would sign, its president said, provided that": who says it stands between.</summary>
+    private static int BeforeTag(Scene scene, int low, int end)
+    {
+        for (int t = end - 2; t > low; t--)
+        {
+            if (!Segment.IsPause(scene, t)) continue;
+            if (!IsTag(scene, t + 1, end) || !Predicates.BeginsClause(scene, low, t)) return end;
+            return t;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where "let alone", "much less" adds an act that is no more done than the first.</summary>
+    private static int LetAlone(Scene scene, int low, int end)
+    {
+        for (int t = low + 1; t + 2 < end; t++)
+            if (Segment.IsPause(scene, t) && ((scene.Is(t + 1, "let") && scene.Is(t + 2, "alone")) || (scene.IsOneOf(t + 1, "much", "still") && scene.Is(t + 2, "less")))) return t;
+        return end;
     }
 
     /// <summary>After "said", "said that": who says it stands outside what waits.</summary>

@@ -26,7 +26,7 @@ internal static class PartyFinder
         HashSet<Entity> mediators = new(story.Reports.SelectMany(r => BargainWords.Mediators(r, sides)), ReferenceEqualityComparer.Instance);
         Bond[] bonds = [.. Bonds(story, sides, strong, drafts, waits).Where(b => !mediators.Contains(b.A) && !mediators.Contains(b.B))];
         bool talksTold = story.Reports.Sum(BargainWords.Talks) > 1;
-        Bond? first = bonds.Where(b => IsBargain(b, strong) || b.BothWays || (b.Beside > 1 && b.Addressed > 0 && Holds(strong[b.A]) && Holds(strong[b.B])) || (talksTold && b.Addressed > 0)).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
+        Bond? first = bonds.Where(b => IsBargain(b, strong) || b.BothWays || (b.Beside > 0 && b.Addressed > 0 && Holds(strong[b.A]) && Holds(strong[b.B])) || (talksTold && b.Addressed > 0)).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
         if (first is null) return null;
         HashSet<Entity> main = new([first.A, first.B], ReferenceEqualityComparer.Instance);
         foreach (Bond bond in bonds.Where(b => (b.Addressed > 0 && b.Together > 0) || (b.Addressed > 0 && (Answers(strong[b.A]) || Answers(strong[b.B]))))) main.UnionWith([bond.A, bond.B]);

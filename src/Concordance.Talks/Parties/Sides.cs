@@ -78,8 +78,20 @@ public sealed class Sides
         if (_story.EntityOf(report.Whom(token)) is { } entity) return Of(entity);
         // A name that only another report of the story shows to be one.
         if (report.Parsed.Pos[token] == Pos.PROPN && _ofForm.GetValueOrDefault(report.Parsed.Lower(token)) is { Type: ReferentType.Organisation } named) return Of(named);
+        if (report.Parsed.Lower(token) == "it") return token == report.Parsed.Sentences[report.Parsed.SentenceOf[token]].First ? OfSentenceBefore(report, token) : null;
         if (report.Parsed.Pos[token] is not (Pos.NOUN or Pos.PROPN) || !Representatives.Contains(report.Parsed.Lemma(token))) return null;
         return OfOwner(report, token);
+    }
+
+    /// <summary>Of "it" that opens a sentence, or "its" in one that names no body, where nothing nearer is known: the body that the sentence before is about.</summary>
+    internal Entity? OfSentenceBefore(ReadReport report, int token)
+    {
+        ParsedText parsed = report.Parsed;
+        int sentence = parsed.SentenceOf[token];
+        if (sentence == 0) return null;
+        for (int t = parsed.Sentences[sentence - 1].First; t < parsed.Sentences[sentence - 1].End; t++)
+            if (parsed.Heads[t] < 0 && parsed.Subject(t) is >= 0 and var subject && parsed.Tags[subject] is "NN" or "NNP" && _story.EntityOf(report.Whom(subject)) is { Type: ReferentType.Organisation or ReferentType.Group } body) return Of(body);
+        return null;
     }
 
     /// <summary>Of a noun, who is named as its owner: "Norvia's demand", "the Norvian demand", "a demand of Norvia", "by Norvia".</summary>
@@ -119,7 +131,7 @@ public sealed class Sides
     {
         ReferentType.Person => OfOffices(entity),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
-        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? OnlyGovernment(entity) ?? entity : null),
+        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
         ReferentType.Organisation or ReferentType.Place => OfBody(entity),
     };
 

@@ -42,7 +42,16 @@ internal static class RoundFinder
         if (parsed.Pos[token] == Pos.NOUN && !Nouns.Contains(parsed.Lemma(token))) return false;
         if (told.In.SetAside.Any(a => a.Span.Contains(told.What.Trigger))) return false;
         Entity[] named = [.. told.What.Participants.Select(p => sides.Of(story.EntityOf(p.Referent))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
-        return named.All(n => parties.Contains(n, ReferenceEqualityComparer.Instance) || ReferenceEquals(n, story.EntityOf(told.What.Place))) && (parsed.Pos[token] == Pos.NOUN || named.Length > 1);
+        return named.All(n => parties.Contains(n, ReferenceEqualityComparer.Instance) || ReferenceEquals(n, story.EntityOf(told.What.Place))) && (parsed.Pos[token] == Pos.NOUN || named.Length > 1 || Both(parsed, parsed.Subject(token)));
+    }
+
+    /// <summary>"Envoys of the two governments met", "both delegations met".</summary>
+    private static bool Both(ParsedText parsed, int subject)
+    {
+        if (subject < 0 || parsed.Tags[subject] != "NNS") return false;
+        foreach (int child in parsed.Children(subject).ToArray().Append(subject))
+            if (parsed.Lemma(child) is "side" or "party" or "government" or "delegation" or "team" && parsed.HasChild(child, "two", "both")) return true;
+        return false;
     }
 
     private static Telling Read(Told<Event> told, Joined story)

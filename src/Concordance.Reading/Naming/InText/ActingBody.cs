@@ -23,12 +23,14 @@ internal static class ActingBody
     public static void Apply(NameSheet sheet)
     {
         Run[] runs = [.. Runs(sheet)];
-        HashSet<string> lastWords = [];
+        HashSet<string> lastWords = [], firstWords = [];
         foreach (IGrouping<string, Run> alike in runs.Where(r => r.End - r.First > 1).GroupBy(r => Words(sheet, r), StringComparer.Ordinal))
         {
-            if (!alike.Any(r => r.AfterThe && r.Inside) || !alike.Any(r => r.Acts)) continue;
+            bool firm = alike.All(r => !r.AfterThe) && alike.Any(r => r.Acts && !r.Says && IsTrade(sheet, r.End - 1));
+            if (!firm && (!alike.Any(r => r.AfterThe && r.Inside) || !alike.Any(r => r.Acts))) continue;
             foreach (Run run in alike) Enter(sheet, run);
             lastWords.Add(alike.Key[(alike.Key.LastIndexOf(' ') + 1)..]);
+            if (firm) firstWords.Add(alike.Key[..alike.Key.IndexOf(' ', StringComparison.Ordinal)]);
         }
 
         foreach (IGrouping<string, Run> alike in runs.Where(r => r.End - r.First == 1).GroupBy(r => Words(sheet, r), StringComparer.Ordinal))
@@ -36,6 +38,12 @@ internal static class ActingBody
             bool known = lastWords.Contains(alike.Key) || Bodies.Contains(alike.Key.ToLowerInvariant());
             foreach (Run run in alike.Where(r => r.AfterThe && r.Inside && known)) Enter(sheet, run);
             if (alike.Any(r => sheet.Parsed.Tags[r.First] is "NNS" or "NNPS")) continue;
+            if (firstWords.Contains(alike.Key))
+            {
+                foreach (Run run in alike.Where(r => r.Inside || r.Acts)) Enter(sheet, run);
+                continue;
+            }
+
             bool often = alike.Count() > 1 && alike.Any(r => r.Inside);
             if (alike.All(r => !r.AfterThe) && alike.Any(r => r.Acts && (often || !r.Says)) && IsNoWord(alike.Key, often))
                 foreach (Run run in alike) Enter(sheet, run);
@@ -48,6 +56,12 @@ internal static class ActingBody
     }
 
     private static string Words(NameSheet sheet, Run run) => sheet.Parsed.SpanOf(run.First, run.End).Of(sheet.Parsed.Text);
+
+    /// <summary>"Morrow Bakeries": a plural of the vocabulary ends no person's name.</summary>
+    private static bool IsTrade(NameSheet sheet, int token) =>
+        sheet.Parsed.Form(token) is { Length: > 4 } word && word.EndsWith('s') && Gazetteer.English.Is(sheet.Parsed.Lemmas[token].ToLowerInvariant() is var lemma && lemma.EndsWith('s') ? Singular(lemma) : lemma, NameClasses.CommonWord) && !Gazetteer.English.Is(word, NameClasses.Surname | NameClasses.PersonWord);
+
+    private static string Singular(string word) => word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word[..^1];
 
     private static bool IsNoWord(string word, bool often) =>
         word.Length > 2 && !Acronym.LooksLikeOne(word) && !Gazetteer.English.Is(word, NameClasses.CommonWord | NameClasses.FrequentWord | NameClasses.GivenName | NameClasses.Demonym | (often ? NameClasses.None : NameClasses.PersonWord | NameClasses.Surname));

@@ -29,9 +29,12 @@ internal static class ActLexicon
         {
             if (lemma == "put" && parsed.Relations[child] == Relation.obj && parsed.Form(child).ToLowerInvariant() is "name" or "signature" or "names") return new ActFrame("sign", ActNature.Promise);
             if (parsed.Relations[child] == Relation.compound_prt && Frames.TryGetValue(($"{lemma}-{parsed.Form(child).ToLowerInvariant()}", false), out ActFrame phrasal)) return phrasal;
+            if (child > token && parsed.Form(child).ToLowerInvariant() == "back" && Frames.TryGetValue(($"{lemma}-back", false), out ActFrame back)) return back;
             if (parsed.Relations[child] == Relation.xcomp && lemma == "make" && parsed.Form(child).ToLowerInvariant() == "public") return new ActFrame("publish", ActNature.Paper);
         }
 
+        // "Were gone": what has gone has left; "go" by itself says little.
+        if (lemma == "go" && parsed.Tags[token] == "VBN") return new ActFrame("leave", ActNature.Deed);
         // "hand over the list": where the tree makes a preposition of the particle.
         if (token + 1 < parsed.Count && Frames.TryGetValue(($"{lemma}-{parsed.Form(token + 1).ToLowerInvariant()}", false), out ActFrame next)) return next;
         return Frames.TryGetValue((lemma, false), out ActFrame frame) ? frame : null;

@@ -28,6 +28,19 @@ internal sealed class ActReader(Joined story, Sides sides)
         return Particle(walk, first, Math.Min(end, parsed.Count)) ?? Follow(walk, Root(parsed, first, Math.Min(end, parsed.Count)));
     }
 
+    /// <summary>"wants the names before": what is wanted is to be there, whoever brings it.</summary>
+    public ActPhrase? Wanted(ReadReport report, Span span)
+    {
+        ParsedText parsed = report.Parsed;
+        foreach (int t in parsed.TokensOf(span))
+        {
+            if (parsed.Pos[t] is not (Pos.NOUN or Pos.PROPN) || (t + 1 < parsed.Count && parsed.Pos[t + 1] is Pos.NOUN && span.Contains(parsed.Spans[t + 1]))) continue;
+            return new ActPhrase(report, span, t, Lying, false, null, null, Of(report, t), null);
+        }
+
+        return null;
+    }
+
     /// <summary>"the Free Column hands over its list": a plural noun and a particle that are a verb.</summary>
     private ActPhrase? Particle(Walk walk, int first, int end)
     {

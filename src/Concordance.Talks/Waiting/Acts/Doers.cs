@@ -16,13 +16,18 @@ internal sealed class Doers(Joined story, Sides sides)
     private readonly Lazy<Dictionary<string, Entity?>> _byForm = new(() => story.Entities.Where(e => e.Type is ReferentType.Organisation or ReferentType.Place)
         .SelectMany(e => e.Variants.Select(v => (v.Form, Who: e))).GroupBy(p => p.Form, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count() == 1 ? g.First().Who : null, StringComparer.Ordinal));
 
-    /// <summary>Who the sentence around some words says decides, says or wants it: the subject of the verb above them.</summary>
+    /// <summary>", its council decided": behind what was decided.</summary>
+    private static readonly string[] Deciding = ["decide", "rule", "resolve", "vote"];
+
+    /// <summary>Who the sentence around some words says decides, says or wants it: the subject of the verb above them, or of a verb of deciding behind them.</summary>
     public Entity? Around(ReadReport report, Span words)
     {
         ParsedText parsed = report.Parsed;
         int at = parsed.TokenAt(words.Start), sentence = parsed.SentenceOf[at];
         for (int t = parsed.Sentences[sentence].First; t < at; t++)
-            if (parsed.Heads[t] < 0 && parsed.Pos[t] == Pos.VERB && Subjects.Of(parsed, t) is var subject && subject >= 0) return Named(report, subject);
+            if (parsed.Heads[t] < 0 && parsed.Pos[t] == Pos.VERB && Subjects.Of(parsed, t) is var subject && subject >= 0 && Named(report, subject) is { } doer) return doer;
+        for (int t = at; t < parsed.Sentences[sentence].End; t++)
+            if (Deciding.Contains(parsed.Lemma(t)) && parsed.Pos[t] == Pos.VERB && parsed.Subject(t) is >= 0 and var who && (Side(report, who) ?? sides.OfOwner(report, who) ?? (parsed.Lower(parsed.Child(who, Relation.nmod_poss)) == "its" ? sides.OfSentenceBefore(report, who) : null)) is { } decider) return decider;
         return null;
     }
 

@@ -22,6 +22,7 @@ internal sealed record Thing(string Head, ImmutableSortedSet<string> Of, Immutab
     public static Thing At(ReadReport report, int noun, Joined story, Sides sides)
     {
         ParsedText parsed = report.Parsed;
+        noun = Whole(parsed, noun);
         Entity? entity = story.EntityOf(report.Whom(noun));
         Entity? document = entity is { Type: ReferentType.Document } ? entity : null;
         string head = parsed.Pos[noun] == Pos.PRON && entity is not null ? LastWord(entity.Name) : parsed.Lemma(noun);
@@ -33,6 +34,15 @@ internal sealed record Thing(string Head, ImmutableSortedSet<string> Of, Immutab
         }
 
         return new Thing(head, of.ToImmutable(), kind.ToImmutable(), document, sides.OfOwner(report, noun) ?? (document is null ? null : sides.Of(document)));
+    }
+
+    /// <summary>"The last of the boats", "the rest of the grain": the boats, the grain.</summary>
+    private static int Whole(ParsedText parsed, int noun)
+    {
+        if (parsed.Lower(noun) is not ("last" or "first" or "rest" or "half" or "most" or "part" or "all")) return noun;
+        foreach (int child in parsed.Children(noun))
+            if (parsed.Relations[child] == Relation.nmod && parsed.Preposition(child) == "of" && parsed.Pos[child] is Pos.NOUN or Pos.PROPN) return child;
+        return noun;
     }
 
     /// <summary>Could be one thing: the same paper, or the same noun where nothing tells them apart.</summary>
