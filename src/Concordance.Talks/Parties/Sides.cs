@@ -90,7 +90,7 @@ public sealed class Sides
         int sentence = parsed.SentenceOf[token];
         if (sentence == 0) return null;
         for (int t = parsed.Sentences[sentence - 1].First; t < parsed.Sentences[sentence - 1].End; t++)
-            if (parsed.Heads[t] < 0 && parsed.Subject(t) is >= 0 and var subject && parsed.Tags[subject] is "NN" or "NNP" && _story.EntityOf(report.Whom(subject)) is { Type: ReferentType.Organisation or ReferentType.Group } body) return Of(body);
+            if (parsed.Relations[t] == Relation.nsubj && parsed.Heads[t] is >= 0 and var verb && parsed.Heads[verb] < 0 && parsed.Tags[t] is "NN" or "NNP" && _story.EntityOf(report.Whom(t)) is { Type: ReferentType.Organisation or ReferentType.Group } body) return Of(body);
         return null;
     }
 
@@ -131,7 +131,7 @@ public sealed class Sides
     {
         ReferentType.Person => OfOffices(entity),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
-        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
+        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? OfItsBoard(entity) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
         ReferentType.Organisation or ReferentType.Place => OfBody(entity),
     };
 
@@ -155,6 +155,13 @@ public sealed class Sides
         }
 
         return null;
+    }
+
+    /// <summary>"The Nordwind board": the firm's, where its name stands right before.</summary>
+    private Entity? OfItsBoard(Entity group)
+    {
+        string[] words = [.. Words(group.Name)];
+        return words.Length > 1 && words[^1] is "board" or "management" or "leadership" or "directors" && _ofForm.GetValueOrDefault(words[^2]) is { Type: ReferentType.Organisation } firm ? Of(firm) : null;
     }
 
     /// <summary>"The government", "the justice ministry", where ministers of one body alone speak in the story: that body.</summary>

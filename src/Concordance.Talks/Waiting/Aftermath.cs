@@ -19,14 +19,16 @@ internal sealed class Aftermath(Joined story, ActReader acts)
 
     public After? Of(Circle circle, SolvedDay since)
     {
-        DateOnly from = since.Value ?? since.Range.Single ?? since.Range.Earliest ?? DateOnly.MinValue;
+        DateOnly first = circle.Waits.Min(w => Start(story.DayOf(w.Stated[0].In))), from = since.Value ?? since.Range.Single ?? since.Range.Earliest ?? DateOnly.MinValue;
         foreach (Happening happening in circle.Happenings)
         {
             if (happening.IsUndoing) continue;
             foreach ((ActPhrase phrase, Event told) in _happened.Value[happening.Phrases[0].Frame.Name])
             {
                 SolvedDay day = DayOf(phrase.In, told);
-                if (!(Start(day) > from) || !happening.Phrases.All(p => HappeningTable.IsSame(p, phrase)) || !Tells(phrase) || !(IsDated(told) || IsDone(phrase, told))) continue;
+                // A report that tells a condition last and, as done since the first was told, what it was about tells how it was.
+                bool looksBack = Start(day) > first && circle.Waits.Any(w => w.Stated[^1].In == phrase.In);
+                if (!(Start(day) > from || looksBack) || !happening.Phrases.All(p => HappeningTable.IsSame(p, phrase)) || !Tells(phrase) || !(IsDated(told) || IsDone(phrase, told))) continue;
                 AfterKind kind = circle.Waits.Any(w => ReferenceEquals(w.What, happening)) ? AfterKind.Overtaken : AfterKind.Met;
                 return new After(kind, day, phrase.In.Report.At(told.Span));
             }

@@ -6,7 +6,7 @@ namespace Concordance.Talks.Waiting;
 
 /// <summary>
 /// Which happening that is waited for may be, or may need, which one that is held back. Pairs come from a table of what they share: the
-/// noun or paper they are about, the kind of act.
+/// noun or paper they are about, the kind of act; or a report says that two are one.
 /// </summary>
 internal static class IdentityFinder
 {
@@ -29,6 +29,11 @@ internal static class IdentityFinder
         foreach (Happening happening in awaited)
             foreach (Happening other in Keys(happening).SelectMany(k => table.GetValueOrDefault(k) ?? []).Distinct<Happening>(ReferenceEqualityComparer.Instance))
                 if (!ReferenceEquals(happening, other) && happening.IsUndoing == other.IsUndoing && (EntailedAct.Of(happening, other) ?? SameTalks.Of(happening, other) ?? SameAct.Of(happening, other, seats)) is { } identity) found.Add(identity);
+        StatedSame stated = new(story);
+        if (stated.IsEmpty) return [.. found];
+        foreach (Happening happening in awaited.Take(MostSharing))
+            foreach (Happening other in held.Take(MostSharing))
+                if (!ReferenceEquals(happening, other) && happening.IsUndoing == other.IsUndoing && stated.Of(happening, other) is { } same && !found.Any(f => ReferenceEquals(f.A, happening) && ReferenceEquals(f.B, other))) found.Add(same);
         return [.. found];
     }
 

@@ -7,7 +7,7 @@ using Concordance.Texts;
 namespace Concordance.Talks.Waiting;
 
 /// <summary>Circles that the engine finds stuck: open, past, or such as would close under an identity that is switched off.</summary>
-internal sealed class KnotFinder(Joined story, Aftermath aftermath, ProposedWay proposed)
+internal sealed class KnotFinder(Joined story, Aftermath aftermath, ProposedWay proposed, Withdrawals withdrawals)
 {
     public static readonly RuleId Rule = new("waiting/knot-finder");
 
@@ -38,7 +38,10 @@ internal sealed class KnotFinder(Joined story, Aftermath aftermath, ProposedWay 
         KnotNetwork network = new(circle);
         if (!network.IsStuck) return null;
         SolvedDay since = Since(circle.Waits);
-        After? after = aftermath.Of(circle, since);
+        Withdrawals.Withdrawal? dropped = circle.Waits.Select(w => withdrawals.Of(w, story)).OfType<Withdrawals.Withdrawal>().OrderBy(w => Withdrawals.Start(w.Day)).FirstOrDefault();
+        // Given up before the last of the conditions was told: they never held on one day.
+        if (dropped is not null && Withdrawals.Start(dropped.Day) < Start(since)) return null;
+        After? after = aftermath.Of(circle, since) ?? (dropped is null ? null : new After(AfterKind.Dropped, dropped.Day, dropped.In.Report.At(dropped.Sentence)));
         KnotState state = circle.Identities.Any(i => !i.Holds) ? KnotState.WouldClose : after is not null ? KnotState.Past : KnotState.Open;
         (WayOut Way, Because? Proposed)[] ways = [.. network.WaysOut().Select(w => Way(w, circle)).OrderBy(w => w.Way.Items.Length).ThenBy(w => string.Join(' ', w.Way.By.Select(b => b.Name)), StringComparer.Ordinal)];
         Because because = new(Rule, [.. circle.Waits.Select(w => w.First.In.Report.At(w.First.What.Clause))], [.. circle.Waits.Select(w => w.Because), .. circle.Identities.Select(i => i.Because), .. ways.Select(w => w.Proposed).OfType<Because>().DistinctBy(p => p.At[0])]);

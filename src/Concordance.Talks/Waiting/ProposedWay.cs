@@ -3,6 +3,8 @@ using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Stories;
 using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Talks.Parties;
 using Concordance.Talks.Waiting.Acts;
 using Concordance.Texts;
 
@@ -10,10 +12,10 @@ namespace Concordance.Talks.Waiting;
 
 /// <summary>
 /// Words of a report that put a way out forward: the act of a dropped condition done first or without the other ("could open the gates
-/// first"), or the acts of both sides at once ("would be released at the same minute"). A sentence that states a condition of the circle,
+/// first"), or the acts of both sides at once ("would be released at the same minute", "both on one day" where both sides are named). A sentence that states a condition of the circle,
 /// refuses, denies or demands proposes nothing.
 /// </summary>
-internal sealed class ProposedWay(Joined story, ActReader acts)
+internal sealed class ProposedWay(Joined story, ActReader acts, Sides sides)
 {
     public static readonly RuleId Rule = new("waiting/proposed-way");
 
@@ -21,14 +23,22 @@ internal sealed class ProposedWay(Joined story, ActReader acts)
 
     private readonly Lazy<ILookup<string, Proposed>> _byAct = new(() => Read(story, acts));
 
+    private readonly Lazy<Proposed[]> _ofBoth = new(() => [.. story.Reports.SelectMany(r => Enumerable.Range(0, r.Parsed.Sentences.Length).Select(s => OfBoth(r, s, sides))).OfType<Proposed>()]);
+
     /// <summary>A sentence under a word of proposing, with one of the acts it names.</summary>
     private sealed record Proposed(ReadReport In, int Sentence, bool AtOnce, ImmutableArray<ActPhrase> Acts)
     {
+        /// <summary>Where "both" or "the two" are to be done at once: the sides that the sentence names.</summary>
+        public ImmutableArray<Entity?> Sides { get; init; } = [];
+
         public Span Span => In.Parsed.SentenceSpan(Sentence);
     }
 
     public Because? Of(ImmutableArray<WayOutItem> items, ImmutableArray<Wait> circle)
     {
+        if (items.Length > 1 && items.All(i => i.Do == WayOutAct.Soften))
+            foreach (Proposed told in _ofBoth.Value)
+                if (!circle.Any(w => w.Stated.Any(s => s.In == told.In && s.What.Sentence.Overlaps(told.Span))) && items.All(i => told.Sides.Contains(i.Wait.Holder, ReferenceEqualityComparer.Instance))) return new Because(Rule, [told.In.Report.At(told.Span)], []);
         foreach (string act in items[0].Wait.What.Phrases.Select(p => p.Frame.Name).Distinct())
             foreach (Proposed told in _byAct.Value[act])
                 if (!circle.Any(w => w.Stated.Any(s => s.In == told.In && s.What.Sentence.Overlaps(told.Span))) && items.All(i => Fits(i, told))) return new Because(Rule, [told.In.Report.At(told.Span)], []);
@@ -85,7 +95,17 @@ internal sealed class ProposedWay(Joined story, ActReader acts)
         return named.IsEmpty ? null : new Proposed(report, sentence, atOnce, named);
     }
 
+    private static Proposed? OfBoth(ReadReport report, int sentence, Sides sides)
+    {
+        ParsedText parsed = report.Parsed;
+        SentenceRange range = parsed.Sentences[sentence];
+        int[] tokens = [.. Enumerable.Range(range.First, range.Count)];
+        if (!tokens.Any(t => parsed.Lower(t) == "both" || (parsed.Lower(t) == "two" && t > range.First && parsed.Lower(t - 1) == "the")) || !tokens.Any(t => IsAtOnce(parsed, t, range.First))) return null;
+        if (!tokens.Any(t => Proposing.Contains(parsed.Lower(t)) || Proposing.Contains(parsed.Lemma(t))) || tokens.Any(t => Against.Contains(parsed.Lower(t)) || Against.Contains(parsed.Lemma(t)))) return null;
+        return new Proposed(report, sentence, true, []) { Sides = [.. sides.Within(report, parsed.SentenceSpan(sentence)).Distinct<Entity>(ReferenceEqualityComparer.Instance)] };
+    }
+
     /// <summary>"simultaneously", "at the same minute", "in one step".</summary>
     private static bool IsAtOnce(ParsedText parsed, int token, int first) =>
-        parsed.Lower(token) == "simultaneously" || (token - 2 >= first && Moments.Contains(parsed.Lower(token)) && ((parsed.Lower(token - 1) == "same" && parsed.Lower(token - 2) == "the") || (parsed.Lower(token - 1) == "one" && parsed.Lower(token - 2) == "in")));
+        parsed.Lower(token) == "simultaneously" || (token - 2 >= first && Moments.Contains(parsed.Lower(token)) && ((parsed.Lower(token - 1) == "same" && parsed.Lower(token - 2) == "the") || (parsed.Lower(token - 1) == "one" && parsed.Lower(token - 2) is "in" or "on" or "at")));
 }

@@ -21,6 +21,8 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
 
     public static readonly RuleId Rule = new("waiting/wait-finder");
 
+    private readonly Withdrawals _withdrawals = new(story, sides);
+
     private static readonly RuleId WantedBefore = new("conditions/wanted-before");
 
     private sealed record Draft(Told<Condition> Told, ActPhrase What, ActPhrase On, Entity? Holder, bool IsThreat);
@@ -37,7 +39,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
     {
         Condition condition = told.What;
         if ((condition.Kind == ConditionKind.If && !IsProviso(told)) || !condition.Asserted || condition.Governed is not { } governed || condition.Guard is { All: false }) yield break;
-        if (acts.Read(told.In, governed) is not { } what) yield break;
+        if (_withdrawals.Tells(told.In, Span.Hull(governed, condition.Clause)) || acts.Read(told.In, governed) is not { } what) yield break;
         bool threat = condition.Kind is ConditionKind.Unless or ConditionKind.Until && !what.IsNegated;
         // "the ban stays until": what is held back is its end.
         if (threat && what.Of is not null && Staying.Contains(what.Frame.Name)) (what, threat) = (what with { Frame = new ActFrame("lift", ActNature.Promise), IsNegated = true }, false);
@@ -52,10 +54,18 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
     /// <summary>Who does what is held back; where that tells nobody, who asks for the other or states the condition.</summary>
     private Entity? Holder(Told<Condition> told, ActPhrase what, ActPhrase on)
     {
+        if (told.What.Because.Rule == WantedBefore && Wanter(told) is { } wanter) return wanter;
         bool demanded = told.What.Kind is ConditionKind.First || (told.What.Kind is ConditionKind.Before && on.Asker is not null);
         Entity? stated = sides.Of(story.EntityOf(told.What.Holder)) ?? story.EntityOf(told.What.Holder);
         if (demanded && stated is not null) return stated;
         return what.By ?? on.Asker ?? what.Asker ?? stated ?? acts.Around(told.In, told.What.Clause.Start < told.What.Governed!.Value.Start ? told.What.Clause : told.What.Governed.Value);
+    }
+
+    /// <summary>Who "wants" what stands right behind the verb.</summary>
+    private Entity? Wanter(Told<Condition> told)
+    {
+        int verb = told.In.Parsed.TokenAt(told.What.Clause.Start) - 1;
+        return verb < 0 ? null : sides.Of(told.In, Positions.ToldStance.SubjectOf(told.In.Parsed, verb));
     }
 
     /// <summary>One wait for each holder of an edge; what nobody is named for is the only holder's.</summary>

@@ -56,7 +56,7 @@ public sealed record WaitingNet(ImmutableArray<Happening> Happenings, ImmutableA
         ActReader acts = new(story, sides);
         (HappeningTable table, ImmutableArray<Wait> waits) = new WaitFinder(story, sides, acts).Find();
         ImmutableArray<Identity> identities = IdentityFinder.Find(story, waits);
-        KnotFinder finder = new(story, new Aftermath(story, acts), new ProposedWay(story, acts));
+        KnotFinder finder = new(story, new Aftermath(story, acts), new ProposedWay(story, acts, sides), new Withdrawals(story, sides));
         (ImmutableArray<Knot> knots, int notTold, int? upTo) = finder.Find(table.All, waits, identities);
         HashSet<Happening> held = new(waits.SelectMany(w => new[] { w.What, w.On }), ReferenceEqualityComparer.Instance);
         ImmutableArray<Happening> used = [.. table.All.Where(held.Contains)];

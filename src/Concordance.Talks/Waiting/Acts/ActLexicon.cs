@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Concordance.Language;
+using Concordance.Stories.Differences;
 using Concordance.Texts;
 
 namespace Concordance.Talks.Waiting.Acts;
@@ -19,11 +20,16 @@ internal static class ActLexicon
     private static readonly FrozenDictionary<(string Word, bool IsNoun), ActFrame> Frames = WordList.Read(typeof(ActLexicon), "en.acts.txt").Select(l => l.Split(' '))
         .ToFrozenDictionary(f => (f[0], f[1] == "noun"), f => new ActFrame(f[2], Enum.Parse<ActNature>(f[3], ignoreCase: true)));
 
+    /// <summary>States that come of an act.</summary>
+    private static readonly FrozenDictionary<string, string> States = new Dictionary<string, string> { ["closed"] = "close", ["gone"] = "leave", ["open"] = "open", ["out"] = "leave", ["shut"] = "close" }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>The act that a verb with its particle, or a noun, names; null where the lexicon has none.</summary>
     public static ActFrame? Of(ParsedText parsed, int token)
     {
         string lemma = parsed.Lemmas[token].ToLowerInvariant();
         if (parsed.Pos[token] is Pos.NOUN or Pos.PROPN) return Noun(parsed, token, lemma);
+        // "The bridge is open", "the boats are gone", "its men are out".
+        if (parsed.Pos[token] is Pos.ADJ or Pos.ADV && parsed.Child(token, Relation.cop) >= 0) return States.TryGetValue(lemma, out string? state) ? Named(state) : null;
         if (parsed.Pos[token] != Pos.VERB) return null;
         foreach (int child in parsed.Children(token))
         {
@@ -43,6 +49,9 @@ internal static class ActLexicon
     /// <summary>The act of a verb with the particle right behind it, whatever the tagger takes the verb for.</summary>
     public static ActFrame? Phrasal(ParsedText parsed, int token) =>
         token + 1 < parsed.Count && Frames.TryGetValue(($"{parsed.Lemmas[token].ToLowerInvariant()}-{parsed.Form(token + 1).ToLowerInvariant()}", false), out ActFrame frame) ? frame : null;
+
+    /// <summary>The act that a verb names by its lemma, whatever a word of it is in a sentence ("open", "lifted").</summary>
+    public static ActFrame? Named(string lemma) => Frames.TryGetValue((lemma, false), out ActFrame frame) ? frame : null;
 
     private static ActFrame? Noun(ParsedText parsed, int token, string lemma)
     {

@@ -35,7 +35,10 @@ internal sealed class ActReader(Joined story, Sides sides)
         foreach (int t in parsed.TokensOf(span))
         {
             if (parsed.Pos[t] is not (Pos.NOUN or Pos.PROPN) || (t + 1 < parsed.Count && parsed.Pos[t + 1] is Pos.NOUN && span.Contains(parsed.Spans[t + 1]))) continue;
-            return new ActPhrase(report, span, t, Lying, false, null, null, Of(report, t), null);
+            // "wants the ban lifted", "the bridge open", "its men out": the last word tells what is to become of it.
+            int last = parsed.TokenAt(span.End - 1);
+            ActFrame frame = last == t ? Lying : parsed.Lower(last) is "out" ? new ActFrame("leave", ActNature.Deed) : ActLexicon.Named(parsed.Lemma(last)) ?? Lying;
+            return new ActPhrase(report, span, t, frame, false, null, null, Of(report, t), null);
         }
 
         return null;
@@ -47,7 +50,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         ParsedText parsed = walk.In.Parsed;
         for (int t = first + 1; t + 2 < end; t++)
         {
-            if (parsed.Tags[t] != "NNS" || parsed.Pos[t - 1] is not (Pos.NOUN or Pos.PROPN) || ActLexicon.Phrasal(parsed, t) is not { } frame) continue;
+            if (parsed.Pos[t] != Pos.NOUN || parsed.Pos[t - 1] is not (Pos.NOUN or Pos.PROPN) || ActLexicon.Phrasal(parsed, t) is not { } frame) continue;
             int thing = t + 2;
             while (thing + 1 < end && parsed.Pos[thing] is not (Pos.NOUN or Pos.PROPN)) thing++;
             while (thing + 1 < end && parsed.Pos[thing + 1] is Pos.NOUN or Pos.PROPN) thing++;
@@ -98,7 +101,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         for (int t = first; t < end; t++)
         {
             if (parsed.Heads[t] >= first && parsed.Heads[t] < end) continue;
-            if (parsed.Pos[t] is not (Pos.VERB or Pos.NOUN or Pos.ADJ or Pos.PROPN or Pos.AUX)) continue;
+            if (parsed.Pos[t] is not (Pos.VERB or Pos.NOUN or Pos.ADJ or Pos.PROPN or Pos.AUX) && !(parsed.Pos[t] == Pos.ADV && parsed.Child(t, Relation.cop) >= 0)) continue;
             // A noun that names an act and is nobody's subject is what the words are about, whatever verb a tree makes of what follows.
             if (found < 0 || (parsed.Pos[found] != Pos.VERB && parsed.Pos[t] == Pos.VERB && ActLexicon.Of(parsed, found) is null)) found = t;
         }
@@ -164,6 +167,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         if (known is { Nature: ActNature.Meeting }) return Meeting(walk, token, known.Value);
         if (CeaseFire(parsed, token)) return new ActPhrase(walk.In, walk.Span, token, new ActFrame(ActFrame.CeaseFire, ActNature.Deed), walk.IsNegated, null, walk.Asker, null, null);
         if (parsed.Pos[token] == Pos.VERB) return Verb(walk, token, known ?? new ActFrame(parsed.Lemma(token), ActNature.Deed, false));
+        if (known is { } state && parsed.Pos[token] is Pos.ADJ or Pos.ADV) return new ActPhrase(walk.In, walk.Span, token, state, walk.IsNegated, null, walk.Asker, Of(walk.In, walk.Opening(token) is >= 0 and var what ? what : Subjects.Of(parsed, token)), null);
         if (known is { } act) return Noun(walk, token, act);
         return LiesThere(parsed, token) ? new ActPhrase(walk.In, walk.Span, token, Lying, walk.IsNegated, null, walk.Asker, Of(walk.In, Subjects.Of(parsed, token)), null) : null;
     }
@@ -181,10 +185,12 @@ internal sealed class ActReader(Joined story, Sides sides)
     private ActPhrase? Verb(Walk walk, int verb, ActFrame frame)
     {
         ParsedText parsed = walk.In.Parsed;
-        int subject = Subjects.Above(parsed, verb) is >= 0 and var above ? above : walk.Opening(verb), done = Object(parsed, verb), passive = parsed.Child(verb, Relation.aux_pass) >= 0 ? Subjects.Of(parsed, verb) : parsed.Child(verb, Relation.nsubj_pass);
+        int opening = walk.Opening(verb), subject = opening >= 0 ? opening : Subjects.Above(parsed, verb), done = Object(parsed, verb), passive = parsed.Child(verb, Relation.aux_pass) >= 0 ? opening >= 0 ? opening : Subjects.Of(parsed, verb) : parsed.Child(verb, Relation.nsubj_pass);
         if (passive >= 0) done = -1;
         Entity? by = passive >= 0 ? _doers.Side(walk.In, parsed.Child(verb, Relation.obl_agent)) : _doers.Named(walk.In, subject);
         int thing = done >= 0 ? done : passive >= 0 ? passive : Moving.Contains(frame.Name) ? subject : -1;
+        // "The boats have left the bank": what leaves, unless a side does.
+        if (frame.Name == "leave" && passive < 0 && by is null && subject >= 0) thing = subject;
         if (done < 0 && passive < 0 && thing == subject) by = null;
         bool gets = frame.Name == ActFrame.Give && parsed.Lemma(verb) is "receive" or "get" or "obtain";
         Thing? of = Of(walk.In, thing);
@@ -216,7 +222,7 @@ internal sealed class ActReader(Joined story, Sides sides)
             return plain;
         }
 
-        if (verb + 1 >= parsed.Count || parsed.Lower(verb + 1) is not ("over" or "in" or "out" or "up" or "off")) return -1;
+        if (verb + 1 >= parsed.Count || parsed.Lower(verb + 1) is not ("over" or "in" or "out" or "up" or "off" or "with" or "back")) return -1;
         return parsed.Relations[verb + 1] == Relation.@case && parsed.Heads[parsed.Heads[verb + 1]] == verb ? parsed.Heads[verb + 1] : -1;
     }
 

@@ -27,9 +27,12 @@ internal sealed class Doers(Joined story, Sides sides)
         for (int t = parsed.Sentences[sentence].First; t < at; t++)
             if (parsed.Heads[t] < 0 && parsed.Pos[t] == Pos.VERB && Subjects.Of(parsed, t) is var subject && subject >= 0 && Named(report, subject) is { } doer) return doer;
         for (int t = at; t < parsed.Sentences[sentence].End; t++)
-            if (Deciding.Contains(parsed.Lemma(t)) && parsed.Pos[t] == Pos.VERB && parsed.Subject(t) is >= 0 and var who && (Side(report, who) ?? sides.OfOwner(report, who) ?? (parsed.Lower(parsed.Child(who, Relation.nmod_poss)) == "its" ? sides.OfSentenceBefore(report, who) : null)) is { } decider) return decider;
+            if (Deciding.Contains(parsed.Lemma(t)) && parsed.Pos[t] == Pos.VERB && Decider(parsed, t) is >= 0 and var who && (Side(report, who) ?? sides.OfOwner(report, who) ?? (parsed.Lower(parsed.Child(who, Relation.nmod_poss)) == "its" ? sides.OfSentenceBefore(report, who) : null)) is { } decider) return decider;
         return null;
     }
+
+    /// <summary>The subject; the noun right before, where the tree takes the verb for a participle.</summary>
+    private static int Decider(ParsedText parsed, int verb) => parsed.Subject(verb) is >= 0 and var subject ? subject : verb > 0 && parsed.Heads[verb] == verb - 1 && parsed.Relations[verb] == Relation.acl ? verb - 1 : -1;
 
     /// <summary>"the buyer, Norvia": the name beside a noun tells more.</summary>
     public Entity? Named(ReadReport report, int token) => token < 0 ? null : report.Parsed.Child(token, Relation.appos) is var name && name >= 0 && Side(report, name) is { } named ? named : Side(report, token) ?? (report.Parsed.Child(token, Relation.compound, Relation.nmod_poss) is var owner && owner == token - 1 ? Side(report, owner) : null);

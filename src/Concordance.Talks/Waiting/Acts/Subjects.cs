@@ -12,7 +12,9 @@ internal static class Subjects
         for (int at = verb, step = 0; at >= 0 && step < 4; step++)
         {
             if (Of(parsed, at) is var found && found >= 0) return found;
-            if (parsed.Relations[at] is not (Relation.xcomp or Relation.acl)) return -1;
+            // "It no longer insists, and would withdraw": joined verbs share a subject.
+            bool joined = parsed.Relations[at] == Relation.conj && parsed.Heads[at] < at && parsed.Pos[parsed.Heads[at]] == Pos.VERB;
+            if (!joined && parsed.Relations[at] is not (Relation.xcomp or Relation.acl)) return -1;
             at = parsed.Heads[at];
         }
 
