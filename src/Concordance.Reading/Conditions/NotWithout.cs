@@ -27,8 +27,10 @@ internal static class NotWithout
     /// <summary>An act with its article: "a guarantee", "an end to the ban"; "without talks" may be told of anything.</summary>
     private static bool Asks(Scene scene, Stretch phrase)
     {
-        int head = NounPhrases.Head(scene, phrase.First, phrase.End);
-        return head >= 0 && Asked.Contains(scene.Parsed.Lemmas[head].ToLowerInvariant()) && (scene.Parsed.Pos[phrase.First] is Pos.DET or Pos.NUM || scene.Parsed.Tags[phrase.First] is "PRP$" || head > phrase.First);
+        int head = phrase.First;
+        while (head < phrase.End && !scene.IsNominal(head)) head++;
+        while (head + 1 < phrase.End && scene.IsNominal(head + 1)) head++;
+        return head < phrase.End && Asked.Contains(scene.Parsed.Lemmas[head].ToLowerInvariant()) && (scene.Parsed.Pos[phrase.First] is Pos.DET or Pos.NUM || scene.Parsed.Tags[phrase.First] is "PRP$" || head > phrase.First);
     }
 
     /// <summary>"No offer", "will not sign", "would oppose any sale".</summary>

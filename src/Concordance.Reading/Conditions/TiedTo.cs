@@ -15,7 +15,7 @@ internal static class TiedTo
     {
         for (int t = 1; t + 2 < scene.Parsed.Count; t++)
         {
-            ConditionDraft? draft = scene.IsVerb(t) && scene.IsOneOf(t, "tie", "ties", "tied") ? Tied(scene, t) : scene.IsVerb(t) && scene.IsOneOf(t, "hinge", "hinges", "hinged") && scene.IsOneOf(t + 1, "on", "upon") ? Hinged(scene, t) : null;
+            ConditionDraft? draft = scene.IsVerb(t) && scene.IsOneOf(t, "tie", "ties", "tied") ? Tied(scene, t) : scene.IsOneOf(t, "hinge", "hinges", "hinged") && scene.IsOneOf(t + 1, "on", "upon") ? Hinged(scene, t) : null;
             if (draft is not null) yield return draft;
         }
     }
@@ -27,7 +27,7 @@ internal static class TiedTo
         int to = verb + 1;
         while (to < segment.End && !scene.Is(to, "to") && !Segment.IsPause(scene, to) && to - verb < Farthest) to++;
         if (to >= segment.End || !scene.Is(to, "to") || NounPhrases.Head(scene, verb + 1, to) is not (>= 0 and var head) || !IsAct(scene, head)) return null;
-        Stretch clause = NounPhrases.From(scene, to + 1, segment.End);
+        Stretch clause = NounPhrases.Cut(scene, new Stretch(to + 1, segment.End));
         return clause.IsEmpty ? null : new ConditionDraft(Rule, ConditionKind.OnlyIf, ConditionMode.Before, new Stretch(verb, verb + 1), clause, new Waiting(new Stretch(verb + 1, to), Settled.Rule), true);
     }
 

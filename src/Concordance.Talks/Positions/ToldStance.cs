@@ -44,7 +44,7 @@ internal static class ToldStance
         // "Norvia rejected it" answers, "had not wanted it" tells nothing by itself.
         else if (parsed.Pos[complement] == Pos.PRON && word.Stance is Stance.Rejects or Stance.Accepts && SubjectOf(parsed, token) is >= 0 and var who) text = Span.Hull(parsed.Spans[who], text);
         else if (parsed.Pos[complement] == Pos.PRON) return null;
-        bool given = (nomore && word.Stance == Stance.Wants) || (word.Class == Pos.NOUN && parsed.Relations[token] == Relation.obj && parsed.Heads[token] is >= 0 and var does && GivingUp.Contains(parsed.Lemma(does)));
+        bool given = (nomore && word.Stance == Stance.Wants) || (word.Class == Pos.NOUN && parsed.Relations[token] == Relation.obj && parsed.Heads[token] is >= 0 and var does && GivingUp.Contains(parsed.Lemma(does)) && !parsed.HasNot(does));
         return new PositionDraft(report, party, text, given ? Stance.Accepts : negated || nomore ? Stance.Rejects : word.Stance, given ? Firmness.Stated : would ? Firmness.Open : word.Firmness, VoiceOf(report, said, party, sides), said, word.Stance != Stance.Open, new Because(Rule, report.At(token)));
     }
 

@@ -12,6 +12,8 @@ internal static class Subjects
         for (int at = verb, step = 0; at >= 0 && step < 4; step++)
         {
             if (Of(parsed, at) is var found && found >= 0) return found;
+            // "The boats left the bay", taken for boats that somebody left.
+            if (parsed.Relations[at] == Relation.acl && parsed.Tags[at] == "VBD" && parsed.Heads[at] is >= 0 and var noun && noun < at) return noun;
             // "It no longer insists, and would withdraw": joined verbs share a subject.
             bool joined = parsed.Relations[at] == Relation.conj && parsed.Heads[at] < at && parsed.Pos[parsed.Heads[at]] == Pos.VERB;
             if (!joined && parsed.Relations[at] is not (Relation.xcomp or Relation.acl)) return -1;
