@@ -25,7 +25,7 @@ internal static class NotBefore
     private static bool IsRefused(Scene scene, Stretch act) => Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || IsStance(scene, act));
 
     /// <summary>"signs nothing before": in the present it tells what one stands by.</summary>
-    private static bool IsStance(Scene scene, Stretch act)
+    internal static bool IsStance(Scene scene, Stretch act)
     {
         bool nothing = false, present = false;
         for (int t = act.First; t < act.End; t++)

@@ -4,7 +4,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"no offer without an end to the ban", "will not sign without a guarantee": what is asked for by a noun comes first.</summary>
+/// <summary>"no offer without an end to the ban", "will not sign without a guarantee", "pays nothing without an audit": what is asked for by a noun comes first.</summary>
 internal static class NotWithout
 {
     private static readonly RuleId Rule = new("conditions/not-without");
@@ -39,6 +39,6 @@ internal static class NotWithout
         if (scene.Is(act.First, "no")) return true;
         bool ahead = Predicates.IsAhead(scene, act.First, act.End), refused = Predicates.IsNegated(scene, act.First, act.End);
         for (int t = act.First; t < act.End; t++) refused |= scene.IsOneOf(t, "oppose", "block", "reject", "veto");
-        return ahead && refused;
+        return (ahead && refused) || NotBefore.IsStance(scene, act);
     }
 }

@@ -30,7 +30,7 @@ internal static class OnlyThen
         {
             if (!scene.Is(t, "and")) continue;
             bool only = scene.Is(t + 1, "only") && scene.IsOneOf(t + 2, "then", "after", "afterwards");
-            bool never = scene.Is(t + 1, "not") && (scene.IsOneOf(t + 2, "before", "earlier", "sooner") || (t + 4 < high + 1 && scene.IsOneOf(t + 2, "a", "one", "any") && (scene.IsOneOf(t + 3, "earlier", "sooner") || (t + 4 < scene.Parsed.Count && scene.IsOneOf(t + 4, "earlier", "sooner", "before")))));
+            bool never = scene.Is(t + 1, "not") && (scene.IsOneOf(t + 2, "before", "earlier", "sooner") || (t + 4 < high + 1 && scene.IsOneOf(t + 2, "a", "an", "one", "any") && (scene.IsOneOf(t + 3, "earlier", "sooner") || (t + 4 < scene.Parsed.Count && scene.IsOneOf(t + 4, "earlier", "sooner", "before")))));
             if (only || never) return Segment.IsPause(scene, t - 1) ? t - 1 : t;
         }
 

@@ -68,7 +68,7 @@ internal static class UnnamedBody
         for (int t = noun - 1; t >= Math.Max(parsed.Sentences[parsed.SentenceOf[noun]].First, noun - MostBefore); t--)
         {
             if (cast.Lower(t) == "the") return t;
-            if (parsed.Pos[t] is not (Pos.NOUN or Pos.PROPN) && cast.Parsed.Form(t) is not ("'" or "’") || cast.Covering(parsed.Spans[t].Start)?.Type == ReferentType.Person) return -1;
+            if (parsed.Pos[t] is not (Pos.NOUN or Pos.PROPN) && !char.IsUpper(parsed.Form(t)[0]) && cast.Parsed.Form(t) is not ("'" or "’") || cast.Covering(parsed.Spans[t].Start)?.Type == ReferentType.Person) return -1;
         }
 
         return -1;

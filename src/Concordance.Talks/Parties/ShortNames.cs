@@ -30,6 +30,9 @@ internal sealed class ShortNames
     public Entity? FullNameOf(Entity entity) =>
         entity.Type == ReferentType.Organisation && _fullOf.TryGetValue(entity.Name.ToLowerInvariant(), out Entity? full) && full is not null && IsBefore(full, entity) ? full : null;
 
+    /// <summary>The one organisation whose full name begins with a word.</summary>
+    public Entity? OfFirstWord(string word) => _fullOf.GetValueOrDefault(word) is { } full && full.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? full : null;
+
     private static bool IsBefore(Entity full, Entity word) =>
         First(full).Any(f => First(word).Any(w => w.Report == f.Report && f.Span.Start < w.Span.Start));
 

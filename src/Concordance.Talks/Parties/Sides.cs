@@ -12,7 +12,7 @@ namespace Concordance.Talks.Parties;
 
 /// <summary>
 /// For whom somebody speaks, by office alone: a minister, a ministry and a seat of government for their state, a union's president
-/// for the union, a paper for its owner. Whose office names two, or nobody, speaks for nobody but themselves.
+/// for the union, a paper for its owner. It is long because each way in which words name a side asks for the others. Whose office names two, or nobody, speaks for nobody but themselves.
 /// </summary>
 public sealed class Sides
 {
@@ -44,7 +44,7 @@ public sealed class Sides
         // "The militia" is the one organisation of the story whose name ends so.
         foreach (IGrouping<string, Entity> named in story.Entities.Where(e => e.Type == ReferentType.Organisation && e.Name.Contains(' ', StringComparison.Ordinal)).GroupBy(e => LastWord(e.Name)))
             if (named.Count() == 1) _ofNoun.TryAdd(named.Key, named.First());
-        foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && Bargains(e))) _ofNoun.TryAdd(LastWord(group.Name), group);
+        foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && Bargains(e)).OrderByDescending(Mentions).ThenByDescending(e => e.Name.Length).ThenBy(e => e.Name, StringComparer.Ordinal)) _ofNoun.TryAdd(LastWord(group.Name), group);
         _shortOf = new ShortNames(story.Entities);
         _announcers = new Announcers(story, this);
     }
@@ -161,7 +161,7 @@ public sealed class Sides
     private Entity? OfItsBoard(Entity group)
     {
         string[] words = [.. Words(group.Name)];
-        return words.Length > 1 && words[^1] is "board" or "management" or "leadership" or "directors" && _ofForm.GetValueOrDefault(words[^2]) is { Type: ReferentType.Organisation } firm ? Of(firm) : null;
+        return words.Length > 1 && words[^1] is "board" or "management" or "leadership" or "directors" or "club" or "camp" or "government" && _ofForm.GetValueOrDefault(words[^2]) is { Type: ReferentType.Organisation or ReferentType.Place } firm ? Of(firm) : null;
     }
 
     /// <summary>"The government", "the justice ministry", where ministers of one body alone speak in the story: that body.</summary>
@@ -190,8 +190,30 @@ public sealed class Sides
     {
         (Entity Side, int Times)[] sides = [.. person.Offices.Select(o => OfWords(o.Text)).OfType<Entity>().GroupBy<Entity, Entity>(s => s, ReferenceEqualityComparer.Instance).Select(g => (g.Key, g.Count())).OrderByDescending(s => s.Item2)];
         if (sides.Length > 0) return sides.Length == 1 || sides[0].Times > sides[1].Times ? sides[0].Side : null;
-        return person.Offices.Any(o => Words(o.Text).Any(Representatives.Contains)) ? OfPronoun(person) ?? _announcers?.BodyOf(person) : null;
+        return person.Offices.Any(o => Words(o.Text).Any(Representatives.Contains)) ? OfPronoun(person) ?? OfNameBefore(person) ?? _announcers?.BodyOf(person) ?? OfRank(person) : null;
     }
+
+    /// <summary>"Meadow leader Tilly Brand": the one organisation of the story whose name begins with the word before the office, or is it.</summary>
+    private Entity? OfNameBefore(Entity person)
+    {
+        foreach (OfficeGiven office in person.Offices)
+        {
+            ParsedText parsed = _story.ReportOf(office.At.Report).Parsed;
+            int first = parsed.TokenAt(office.At.Span.Start);
+            foreach (int t in new[] { first, first - 1 })
+            {
+                if (t < 0 || parsed.SentenceOf[t] != parsed.SentenceOf[first] || !char.IsUpper(parsed.Form(t)[0]) || Representatives.Contains(parsed.Lower(t))) continue;
+                if (_ofForm.GetValueOrDefault(parsed.Lower(t)) is { Type: ReferentType.Organisation } body) return Of(body);
+                if (_shortOf?.OfFirstWord(parsed.Lower(t)) is { } full) return Of(full);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A general, where the story tells of one army.</summary>
+    private Entity? OfRank(Entity person) =>
+        person.Offices.Any(o => Words(o.Text).LastOrDefault() is "general" or "colonel" or "admiral" or "brigadier") && (_ofNoun.GetValueOrDefault("army") ?? _ofNoun.GetValueOrDefault("military")) is { Type: ReferentType.Group } army ? Of(army) : null;
 
     /// <summary>Whom words of office name: one body that stands in them, else one state; nobody where they name two or a former office.</summary>
     private Entity? OfWords(string words)

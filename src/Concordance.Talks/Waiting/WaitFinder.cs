@@ -23,7 +23,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
 
     private readonly Withdrawals _withdrawals = new(story, sides);
 
-    private static readonly RuleId WantedBefore = new("conditions/wanted-before");
+    private static readonly RuleId WantedBefore = new("conditions/wanted-before"), DemandedBefore = new("conditions/demanded-before");
 
     private sealed record Draft(Told<Condition> Told, ActPhrase What, ActPhrase On, Entity? Holder, bool IsThreat);
 
@@ -44,7 +44,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         // "the ban stays until": what is held back is its end.
         if (threat && what.Of is not null && Staying.Contains(what.Frame.Name)) (what, threat) = (what with { Frame = new ActFrame("lift", ActNature.Promise), IsNegated = true }, false);
         foreach (Span part in condition.Guard is { } guard ? guard.Of : [condition.Clause])
-            if ((acts.Read(told.In, part) ?? (condition.Because.Rule == WantedBefore ? acts.Wanted(told.In, part) : null)) is { } on && !on.IsNegated && (on.Frame.IsKnown || on.By is not null)) yield return new Draft(told, what, on, Holder(told, what, on), threat);
+            if ((acts.Read(told.In, part) ?? (condition.Because.Rule == WantedBefore || condition.Because.Rule == DemandedBefore ? acts.Wanted(told.In, part) : null)) is { } on && !on.IsNegated && (on.Frame.IsKnown || on.By is not null)) yield return new Draft(told, what, on, Holder(told, what, on), threat);
     }
 
     /// <summary>"provided that", "on condition that" hold back; "as long as" tells how long.</summary>

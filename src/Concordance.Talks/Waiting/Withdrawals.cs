@@ -14,7 +14,7 @@ namespace Concordance.Talks.Waiting;
 /// <summary>Conditions that are given up: "Norvia has dropped its demand that the ban go first". From the report's day on the wait holds no more.</summary>
 internal sealed class Withdrawals
 {
-    private static readonly string[] GivingUp = ["drop", "withdraw", "abandon", "waive", "relinquish", "retract", "lift"], Held = ["demand", "condition", "insistence", "requirement", "precondition", "ultimatum"];
+    private static readonly string[] GivingUp = ["drop", "withdraw", "abandon", "waive", "relinquish", "retract", "give"], Held = ["demand", "condition", "insistence", "requirement", "precondition", "ultimatum"];
 
     private readonly ImmutableArray<Withdrawal> _all;
 
@@ -64,7 +64,7 @@ internal sealed class Withdrawals
         foreach (int child in parsed.Children(verb))
             if (parsed.Tags[child] == "MD" || (parsed.Relations[child] == Relation.mark && parsed.Lower(child) is "if" or "unless" or "until" or "once")) return null;
         bool nomore = parsed.Lemma(verb) is "insist" or "demand" or "require" && verb > 1 && parsed.Lower(verb - 1) == "longer" && parsed.Lower(verb - 2) == "no";
-        bool drops = GivingUp.Contains(parsed.Lemma(verb)) && parsed.Child(verb, Relation.obj) is >= 0 and var what && Held.Contains(parsed.Lemma(what));
+        bool drops = GivingUp.Contains(parsed.Lemma(verb)) && (parsed.Lemma(verb) != "give" || parsed.Lower(verb + 1) == "up") && parsed.Child(verb, Relation.obj) is >= 0 and var what && Held.Contains(parsed.Lemma(what));
         return nomore || drops ? sides.Of(report, Positions.ToldStance.SubjectOf(parsed, verb)) : null;
     }
 }

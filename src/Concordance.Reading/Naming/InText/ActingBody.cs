@@ -22,6 +22,8 @@ internal static class ActingBody
 
     public static void Apply(NameSheet sheet)
     {
+        HashSet<string> surnames = LastWords(sheet);
+        Retype(sheet, surnames);
         Run[] runs = [.. Runs(sheet)];
         HashSet<string> lastWords = [], firstWords = [];
         foreach (IGrouping<string, Run> alike in runs.Where(r => r.End - r.First > 1).GroupBy(r => Words(sheet, r), StringComparer.Ordinal))
@@ -45,7 +47,7 @@ internal static class ActingBody
             }
 
             bool often = alike.Count() > 1 && alike.Any(r => r.Inside);
-            if (alike.All(r => !r.AfterThe) && alike.Any(r => r.Acts && (often || !r.Says)) && IsNoWord(alike.Key, often))
+            if (alike.All(r => !r.AfterThe) && alike.Any(r => r.Acts && (often || !r.Says)) && IsNoWord(alike.Key, often) && !surnames.Contains(alike.Key))
                 foreach (Run run in alike) Enter(sheet, run);
         }
     }
@@ -63,8 +65,45 @@ internal static class ActingBody
 
     private static string Singular(string word) => word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word[..^1];
 
+    /// <summary>A rare word of the vocabulary may be a name where it stands often ("Dolmen").</summary>
     private static bool IsNoWord(string word, bool often) =>
-        word.Length > 2 && !Acronym.LooksLikeOne(word) && !Gazetteer.English.Is(word, NameClasses.CommonWord | NameClasses.FrequentWord | NameClasses.GivenName | NameClasses.Demonym | (often ? NameClasses.None : NameClasses.PersonWord | NameClasses.Surname));
+        word.Length > 2 && !Acronym.LooksLikeOne(word) && !Gazetteer.English.Is(word, (often ? NameClasses.FrequentWord : NameClasses.CommonWord | NameClasses.FrequentWord) | NameClasses.GivenName | NameClasses.Demonym);
+
+    /// <summary>"Mr Torvald", "Minister Torvald".</summary>
+    private static bool IsAddressed(NameSheet sheet, int first) => first > 0 && (OfficeNouns.IsNoun(sheet.Lower(first - 1)) || sheet.Lower(first - 1).TrimEnd('.') is "mr" or "mrs" or "ms" or "miss" or "dr" or "sir" or "lady" or "sister" or "father");
+
+    /// <summary>What ends a run of capitals somewhere in the report may be a surname.</summary>
+    private static HashSet<string> LastWords(NameSheet sheet)
+    {
+        ParsedText parsed = sheet.Parsed;
+        HashSet<string> found = [];
+        for (int t = 1; t < parsed.Count; t++)
+            if (sheet.IsCapital(t) && sheet.IsCapital(t - 1) && parsed.SentenceOf[t] == parsed.SentenceOf[t - 1] && !sheet.IsTitled(t) && sheet.Lower(t - 1) is not "the" && t - 1 > parsed.Sentences[parsed.SentenceOf[t]].First - 1 && parsed.Pos[t - 1] == Pos.PROPN) found.Add(parsed.Form(t));
+        return found;
+    }
+
+    /// <summary>A firm or state that was taken for a person: "Calder Kitchens", or one word that nobody bears in full and that only does what bodies do.</summary>
+    private static void Retype(NameSheet sheet, HashSet<string> surnames)
+    {
+        HashSet<string> firms = [];
+        foreach (Name name in sheet.Names.Where(n => n.Type == NameType.Person).ToArray())
+        {
+            int first = sheet.First(name), end = sheet.End(name);
+            if (end - first < 2 || !IsTrade(sheet, end - 1)) continue;
+            sheet.Set(first, end, NameType.Organisation, Rule, name);
+            firms.Add(sheet.Parsed.Form(first));
+        }
+
+        foreach (IGrouping<string, Name> alike in sheet.Names.Where(n => n.Type == NameType.Person && sheet.End(n) - sheet.First(n) == 1).GroupBy(n => n.Span.Of(sheet.Parsed.Text), StringComparer.Ordinal).ToArray())
+        {
+            int[] verbs = [.. alike.Select(n => VerbOf(sheet.Parsed, sheet.First(n), sheet.End(n))).Where(v => v >= 0)];
+            bool body = verbs.Any(v => !IsSaying(sheet.Parsed, v)) && (alike.Count() > 1 || !verbs.Any(v => IsSaying(sheet.Parsed, v))) && IsNoWord(alike.Key, alike.Count() > 1) && !surnames.Contains(alike.Key) && !alike.Any(n => IsAddressed(sheet, sheet.First(n)));
+            if (!body && !firms.Contains(alike.Key)) continue;
+            foreach (Name name in alike) sheet.Set(sheet.First(name), sheet.End(name), NameType.Organisation, Rule, name);
+        }
+    }
+
+    private static bool IsSaying(ParsedText parsed, int verb) => parsed.Lemmas[verb].ToLowerInvariant() is "say" or "tell" or "think" or "believe" or "hope";
 
     private static IEnumerable<Run> Runs(NameSheet sheet)
     {
@@ -80,7 +119,7 @@ internal static class ActingBody
                 bool afterThe = t > sentence.First && sheet.Lower(t - 1) == "the", inside = t > sentence.First && (afterThe || parsed.Pos[t - 1] != Pos.PUNCT);
                 if (end - t <= LongestName && !RunsOn(sheet, t, end, sentence)) {
                     int verb = VerbOf(parsed, t, end);
-                    yield return new Run(t, end, afterThe, inside, verb >= 0, verb >= 0 && parsed.Lemmas[verb].ToLowerInvariant() is "say" or "tell");
+                    yield return new Run(t, end, afterThe, inside, verb >= 0, verb >= 0 && IsSaying(parsed, verb));
                 }
 
                 t = end - 1;

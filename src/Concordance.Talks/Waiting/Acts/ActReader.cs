@@ -15,9 +15,10 @@ internal sealed class ActReader(Joined story, Sides sides)
 
     private readonly Doers _doers = new(story, sides);
 
+    private readonly PlainActs _plain = new(story, sides);
+
     private static readonly IReadOnlySet<string> Wrapping = WordList.ReadSet(typeof(ActReader), "en.wanting-verbs.txt"), Refusing = WordList.ReadSet(typeof(ActReader), "en.refusing-verbs.txt"), Light = WordList.ReadSet(typeof(ActReader), "en.light-verbs.txt"), Moving = WordList.ReadSet(typeof(ActReader), "en.changing-by-itself.txt");
 
-    private static readonly ActFrame Lying = new(ActFrame.Lie, ActNature.Paper);
 
     public ActPhrase? Read(ReadReport report, Span span)
     {
@@ -25,39 +26,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         int first = parsed.TokenAt(span.Start), end = parsed.TokenAt(span.End - 1) + 1;
         if (first >= end) return null;
         Walk walk = new(report, span, first, Math.Min(end, parsed.Count));
-        return Particle(walk, first, Math.Min(end, parsed.Count)) ?? Follow(walk, Root(parsed, first, Math.Min(end, parsed.Count)));
-    }
-
-    /// <summary>"wants the names before": what is wanted is to be there, whoever brings it.</summary>
-    public ActPhrase? Wanted(ReadReport report, Span span)
-    {
-        ParsedText parsed = report.Parsed;
-        foreach (int t in parsed.TokensOf(span))
-        {
-            if (parsed.Pos[t] is not (Pos.NOUN or Pos.PROPN) || (t + 1 < parsed.Count && parsed.Pos[t + 1] is Pos.NOUN && span.Contains(parsed.Spans[t + 1]))) continue;
-            // "wants the ban lifted", "the bridge open", "its men out": the last word tells what is to become of it.
-            int last = parsed.TokenAt(span.End - 1);
-            ActFrame frame = last == t ? Lying : parsed.Lower(last) is "out" ? new ActFrame("leave", ActNature.Deed) : ActLexicon.Named(parsed.Lemma(last)) ?? Lying;
-            return new ActPhrase(report, span, t, frame, false, null, null, Of(report, t), null);
-        }
-
-        return null;
-    }
-
-    /// <summary>"the Free Column hands over its list": a plural noun and a particle that are a verb.</summary>
-    private ActPhrase? Particle(Walk walk, int first, int end)
-    {
-        ParsedText parsed = walk.In.Parsed;
-        for (int t = first + 1; t + 2 < end; t++)
-        {
-            if (parsed.Pos[t] != Pos.NOUN || parsed.Pos[t - 1] is not (Pos.NOUN or Pos.PROPN) || ActLexicon.Phrasal(parsed, t) is not { } frame) continue;
-            int thing = t + 2;
-            while (thing + 1 < end && parsed.Pos[thing] is not (Pos.NOUN or Pos.PROPN)) thing++;
-            while (thing + 1 < end && parsed.Pos[thing + 1] is Pos.NOUN or Pos.PROPN) thing++;
-            return new ActPhrase(walk.In, walk.Span, t, frame, false, _doers.Named(walk.In, t - 1), null, parsed.Pos[thing] is Pos.NOUN or Pos.PROPN ? Of(walk.In, thing) : null, null);
-        }
-
-        return null;
+        return _plain.Particle(report, span, first, Math.Min(end, parsed.Count)) ?? Follow(walk, Root(parsed, first, Math.Min(end, parsed.Count)));
     }
 
     /// <summary>The act of a word that is known to name one.</summary>
@@ -66,6 +35,9 @@ internal sealed class ActReader(Joined story, Sides sides)
         ParsedText parsed = report.Parsed;
         return Follow(new Walk(report, span, parsed.Sentences[parsed.SentenceOf[head]].First, parsed.Sentences[parsed.SentenceOf[head]].End), head);
     }
+
+    /// <summary>The coming of a thing that is wanted.</summary>
+    public ActPhrase? Wanted(ReadReport report, Span span) => _plain.Wanted(report, span);
 
     /// <summary>What was met on the way down to the act.</summary>
     private sealed class Walk(ReadReport report, Span span, int first, int end)
@@ -85,14 +57,7 @@ internal sealed class ActReader(Joined story, Sides sides)
 
         public bool Holds(int token) => token >= first && token < end;
 
-        /// <summary>"until Norway has paid": the words begin with a noun and its verb, whatever the tree hangs the noun on.</summary>
-        public int Opening(int verb)
-        {
-            ParsedText parsed = In.Parsed;
-            int t = verb;
-            while (t > first && parsed.Pos[t - 1] is Pos.AUX or Pos.ADV or Pos.PART) t--;
-            return t > first && parsed.Pos[t - 1] is Pos.NOUN or Pos.PROPN && Enumerable.Range(first, t - 1 - first).All(x => parsed.Pos[x] is Pos.NOUN or Pos.PROPN or Pos.DET or Pos.ADJ or Pos.NUM) ? t - 1 : -1;
-        }
+        public int Opening(int verb) => PlainActs.Opening(In.Parsed, first, verb);
     }
 
     private static int Root(ParsedText parsed, int first, int end)
@@ -169,7 +134,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         if (parsed.Pos[token] == Pos.VERB) return Verb(walk, token, known ?? new ActFrame(parsed.Lemma(token), ActNature.Deed, false));
         if (known is { } state && parsed.Pos[token] is Pos.ADJ or Pos.ADV) return new ActPhrase(walk.In, walk.Span, token, state, walk.IsNegated, null, walk.Asker, Of(walk.In, walk.Opening(token) is >= 0 and var what ? what : Subjects.Of(parsed, token)), null);
         if (known is { } act) return Noun(walk, token, act);
-        return LiesThere(parsed, token) ? new ActPhrase(walk.In, walk.Span, token, Lying, walk.IsNegated, null, walk.Asker, Of(walk.In, Subjects.Of(parsed, token)), null) : null;
+        return LiesThere(parsed, token) ? new ActPhrase(walk.In, walk.Span, token, PlainActs.Lying, walk.IsNegated, null, walk.Asker, Of(walk.In, Subjects.Of(parsed, token)), null) : null;
     }
 
     private ActPhrase Meeting(Walk walk, int token, ActFrame frame)

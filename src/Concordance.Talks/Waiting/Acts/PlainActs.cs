@@ -1,0 +1,59 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Stories;
+using Concordance.Stories.Differences;
+using Concordance.Talks.Parties;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Waiting.Acts;
+
+/// <summary>Acts as the order of words shows them, where trees go wrong or where there is no verb.</summary>
+internal sealed class PlainActs(Joined story, Sides sides)
+{
+    public static readonly ActFrame Lying = new(ActFrame.Lie, ActNature.Paper);
+
+    private readonly Doers _doers = new(story, sides);
+
+    /// <summary>"until Norway has paid": the words begin with a noun and its verb, whatever the tree hangs the noun on; -1 where they do not.</summary>
+    public static int Opening(ParsedText parsed, int first, int verb)
+    {
+        int t = verb;
+        while (t > first && parsed.Pos[t - 1] is Pos.AUX or Pos.ADV or Pos.PART) t--;
+        return t > first && parsed.Pos[t - 1] is Pos.NOUN or Pos.PROPN && Enumerable.Range(first, t - 1 - first).All(x => parsed.Pos[x] is Pos.NOUN or Pos.PROPN or Pos.DET or Pos.ADJ or Pos.NUM) ? t - 1 : -1;
+    }
+
+    /// <summary>"wants the names before": what is wanted is to be there, whoever brings it.</summary>
+    public ActPhrase? Wanted(ReadReport report, Span span)
+    {
+        ParsedText parsed = report.Parsed;
+        foreach (int t in parsed.TokensOf(span))
+        {
+            if (parsed.Pos[t] is not (Pos.NOUN or Pos.PROPN) || (t + 1 < parsed.Count && parsed.Pos[t + 1] is Pos.NOUN && span.Contains(parsed.Spans[t + 1]))) continue;
+            // "wants the ban lifted", "the bridge open", "its men out": the last word tells what is to become of it.
+            int last = parsed.TokenAt(span.End - 1);
+            ActFrame frame = last == t ? Lying : parsed.Lower(last) is "out" ? new ActFrame("leave", ActNature.Deed) : ActLexicon.Named(parsed.Lemma(last)) ?? Lying;
+            return new ActPhrase(report, span, t, frame, false, null, null, Of(report, t), null);
+        }
+
+        return null;
+    }
+
+    /// <summary>"the Free Column hands over its list": a plural noun and a particle that are a verb.</summary>
+    public ActPhrase? Particle(ReadReport report, Span span, int first, int end)
+    {
+        ParsedText parsed = report.Parsed;
+        for (int t = first + 1; t + 2 < end; t++)
+        {
+            if (parsed.Pos[t] != Pos.NOUN || parsed.Pos[t - 1] is not (Pos.NOUN or Pos.PROPN) || ActLexicon.Phrasal(parsed, t) is not { } frame) continue;
+            int thing = t + 2;
+            while (thing + 1 < end && parsed.Pos[thing] is not (Pos.NOUN or Pos.PROPN)) thing++;
+            while (thing + 1 < end && parsed.Pos[thing + 1] is Pos.NOUN or Pos.PROPN) thing++;
+            return new ActPhrase(report, span, t, frame, false, _doers.Named(report, t - 1), null, parsed.Pos[thing] is Pos.NOUN or Pos.PROPN ? Of(report, thing) : null, null);
+        }
+
+        return null;
+    }
+
+    private Thing? Of(ReadReport report, int token) =>
+        report.Parsed.Pos[token] == Pos.PRON && story.EntityOf(report.Whom(token)) is null ? null : Thing.At(report, token, story, sides);
+}
