@@ -23,6 +23,8 @@ internal sealed class HeldPositions
     /// <summary>The stance in a word, and the words that hold what is wanted.</summary>
     public (string Stance, SpanEntry Words) Shown(PositionEntry position)
     {
+        // "rejects: no limits" would say the opposite of what is meant.
+        if (position.Stance == Stance.Rejects && position.Text.Text.StartsWith("no ", StringComparison.OrdinalIgnoreCase)) return (InWords(Stance.Wants), position.Text);
         // "the summit demanded by the others, the two must first achieve results": the summit is not what they want.
         ConditionEntry? held = _conditions[position.Text.Report].FirstOrDefault(c => Holds(position.Text, c.Condition) && c.Governed is { } governed && Holds(position.Text, governed));
         return held is null || position.Stance is not Stance.Wants ? (Steps(position), position.Text) : (held.Mode == ConditionMode.Before ? "wants first" : "wants together", held.Mode == ConditionMode.Before ? held.Condition : position.Text);

@@ -9,6 +9,9 @@ internal static class BlockedSection
     /// <summary>Words that name one of two things assumed to be one.</summary>
     private const int Named = 90;
 
+    /// <summary>A sentence that is shown whole where it is not a long one.</summary>
+    private const int Sentence = 220;
+
     public static IEnumerable<BriefLine> Lines(View view)
     {
         if (view.Talks is not { } talks) yield break;
@@ -55,7 +58,7 @@ internal static class BlockedSection
         }
 
         if (!knot.WaysOut.IsEmpty) yield return Ways(view, knot, number);
-        if (!knot.Nearest.IsEmpty) yield return view.Line.Plain($"Nearest in the reports to opening ({number}): ").Words(knot.Nearest).At(knot.Nearest).Line();
+        foreach (SpanEntry near in knot.Nearest) yield return view.Line.Plain($"Nearest in the reports to opening ({number}): ").Words(near, Sentence).At(near).Line();
     }
 
     /// <summary>Fewest changes first, then parties in alphabetical order; every side's option, none priced.</summary>

@@ -25,8 +25,9 @@ internal static class WantsSection
         foreach ((IssueEntry issue, PositionEntry[] positions) in between) yield return Line(view, shown, issue, positions, main);
         foreach (RoadmapEntry plan in talks.Roadmaps) yield return Plan(view, plan);
         PositionEntry[][] single = [.. alone.SelectMany(i => i.Positions.GroupBy(p => p.Party).Select(g => g.ToArray()))];
-        foreach (IGrouping<string, PositionEntry[]> party in single.Where(p => main.Contains(p[0].Party)).GroupBy(p => p[0].Party).OrderBy(g => view.NameOf(g.Key), StringComparer.Ordinal))
-            foreach (PositionEntry[][] some in party.Chunk(InALine)) yield return Alone(view, shown, party.Key, some, main);
+        // A first line of each party before a second of any.
+        var own = single.Where(p => main.Contains(p[0].Party)).GroupBy(p => p[0].Party).OrderBy(g => view.NameOf(g.Key), StringComparer.Ordinal).SelectMany(g => g.Chunk(InALine).Select((some, i) => (Party: g.Key, Some: some, Line: i)));
+        foreach (var (party, some, _) in own.OrderBy(o => o.Line)) yield return Alone(view, shown, party, some, main);
         foreach (PositionEntry[][] some in single.Where(p => !main.Contains(p[0].Party)).OrderBy(p => view.NameOf(p[0].Party), StringComparer.Ordinal).Chunk(InALine)) yield return Third(view, shown, some);
     }
 
