@@ -3,6 +3,7 @@ using Concordance.Desk.Making;
 using Concordance.Dossiers.Briefs;
 using Concordance.Dossiers.Json;
 using Concordance.Intake;
+using Concordance.Intake.Decided;
 using Concordance.Reading;
 using Concordance.Store.Held;
 
@@ -20,7 +21,12 @@ public sealed record Shown(HeldCollection Held, IntakeResult Taken, ImmutableArr
 
     private readonly Lazy<ImmutableDictionary<string, SourceEntry>> _sources = new(() => (Made.Dossier.Sources ?? []).ToImmutableDictionary(s => s.Id, StringComparer.Ordinal));
 
+    private readonly Lazy<MadeDossier> _undecided = new(() => Held.Decisions.IsEmpty ? Made : DossierMaker.Make(Taken with { Decisions = DecisionsTaken.None }, [.. Read], true, null)!);
+
     public Dossier Dossier => Made.Dossier;
+
+    /// <summary>The dossier as nobody had decided anything: what was refused is still in it.</summary>
+    public MadeDossier Undecided => _undecided.Value;
 
     /// <summary>By id.</summary>
     public ImmutableDictionary<string, SourceEntry> Sources => _sources.Value;
@@ -37,6 +43,9 @@ public sealed record Shown(HeldCollection Held, IntakeResult Taken, ImmutableArr
 
     /// <summary>The name with that id, or null.</summary>
     public EntityEntry? EntityOf(string id) => _entities.Value.GetValueOrDefault(id);
+
+    /// <summary>The time with that id, or null.</summary>
+    public TimeEntry? TimeOf(string id) => (Dossier.Times ?? []).FirstOrDefault(t => t.Id == id);
 
     /// <summary>The entity for whom one speaks; oneself where that is not told.</summary>
     public string SideOf(string entity) => EntityOf(entity)?.SpeaksFor?.Entity ?? entity;

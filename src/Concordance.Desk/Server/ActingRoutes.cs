@@ -33,22 +33,26 @@ internal static class ActingRoutes
             return act is null ? Wrong(wrong!) : Do(collection, act, asked.BasedOn);
         });
         api.MapPost("/undo", Results<Created<DoneView>, ProblemHttpResult> () =>
-            Standing.ToUndo(collection.Current.Held.Acts, collection.Desk) is { } act ? Do(collection, new Undo(act.Number), null, $"took back: {HistoryView.InWords(act.Act)}") : Wrong("There is nothing of this desk to take back."));
+            Standing.ToUndo(collection.Current.Held.Acts, collection.Desk) is { } act ? Do(collection, new Undo(act.Number), null) : Wrong("There is nothing of this desk to take back."));
         api.MapPost("/redo", Results<Created<DoneView>, ProblemHttpResult> () =>
-            Standing.ToRedo(collection.Current.Held.Acts, collection.Desk) is { } undo ? Do(collection, new Undo(undo.Number), null, $"did again: {Again(collection, (Undo)undo.Act)}") : Wrong("There is nothing to do again."));
+            Standing.ToRedo(collection.Current.Held.Acts, collection.Desk) is { } undo ? Do(collection, new Undo(undo.Number), null) : Wrong("There is nothing to do again."));
         api.MapPost("/reports", async Task<Results<Created<AddedView>, ProblemHttpResult>> (HttpRequest request) => request.HasFormContentType ? await Files(collection, request) : await Pasted(collection, request)).DisableAntiforgery();
         api.MapPost("/reports/{id}/remove", Results<Created<DoneView>, ProblemHttpResult> (string id) => Held(collection, id) is { } held ? Do(collection, new RemoveReport(held.Name), null) : ReadingRoutes.NotHere("report", id));
-        api.MapPost("/reports/{id}/delete", Results<Created<DoneView>, ProblemHttpResult> (string id) => Held(collection, id) is { } held ? Kept(() => collection.Delete(held.Name)) : ReadingRoutes.NotHere("report", id));
+        api.MapPost("/reports/{id}/delete", Results<Created<DoneView>, ProblemHttpResult> (string id) => Held(collection, id) is { } held ? Kept(() => collection.Delete(held.Name), $"{held.Name} was deleted for good") : ReadingRoutes.NotHere("report", id));
     }
 
-    private static Results<Created<DoneView>, ProblemHttpResult> Do(OpenCollection collection, Act act, long? basedOn, string? words = null) => Kept(() => collection.Do(act, basedOn, words ?? HistoryView.InWords(act)), words);
+    private static Results<Created<DoneView>, ProblemHttpResult> Do(OpenCollection collection, Act act, long? basedOn)
+    {
+        string words = HistoryView.InWords(act, collection.Held.Acts);
+        return Kept(() => collection.Do(act, basedOn, words), words);
+    }
 
-    private static Results<Created<DoneView>, ProblemHttpResult> Kept(Func<KeptAct> keep, string? words = null)
+    private static Results<Created<DoneView>, ProblemHttpResult> Kept(Func<KeptAct> keep, string words)
     {
         try
         {
             KeptAct kept = keep();
-            return TypedResults.Created("/api/history", new DoneView(kept.Number, words ?? HistoryView.InWords(kept.Act)));
+            return TypedResults.Created("/api/history", new DoneView(kept.Number, words));
         }
         catch (StaleActException stale)
         {
@@ -60,8 +64,6 @@ internal static class ActingRoutes
             return TypedResults.Problem($"{e.Said}; {e.ToDo}.", title: "This was not kept", statusCode: StatusCodes.Status507InsufficientStorage);
         }
     }
-
-    private static string Again(OpenCollection collection, Undo undo) => collection.Current.Held.Acts.FirstOrDefault(a => a.Number == undo.Of) is { } of ? HistoryView.InWords(of.Act) : "an act";
 
     private static HeldReport? Held(OpenCollection collection, string id) => collection.Current is var shown && shown.FindReport(id) is { } report ? shown.HeldOf(report) : null;
 

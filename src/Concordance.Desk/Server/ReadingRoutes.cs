@@ -31,7 +31,7 @@ internal static class ReadingRoutes
         story.MapGet("/statements", IResult (string story, string? speaker, string? side, string? act, string? report, DateOnly? day, DateOnly? until, string? origins, string? q, string? together, int from = 0, int count = Page) =>
             Of(collection, story, (shown, of) => StatementsView.Of(shown, of, new StatementsFilter(speaker, side, act, report, day, until, origins, q, together == "yes"), from, count)));
         story.MapGet("/statements/choices", IResult (string story) => Of(collection, story, StatementsView.Choices));
-        story.MapGet("/side-by-side", IResult (string story, string? reports, string? q, int from = 0, int count = Page) => Of(collection, story, (shown, of) => SideBySideView.Of(shown, of, Ids(reports), q, from, count)));
+        story.MapGet("/side-by-side", IResult (string story, string? reports, string? q, int from = 0, int count = Page) => Of(collection, story, (shown, of) => SideBySideView.Of(shown, of, reports is null ? null : Ids(reports), q, from, count)));
         story.MapGet("/talks", IResult (string story, string? assume, string? deny, string? waive, string? soften, string? happened) => Talks(collection, story, new WhatIf(Ids(assume), Ids(deny), Ids(waive), Ids(soften), Ids(happened))));
         foreach (string list in ListsView.Names) story.MapGet($"/{list}", IResult (string story, string? q, int from = 0, int count = Page) => Of(collection, story, (shown, of) => ListsView.Of(shown, of, list, q, from, count)));
     }

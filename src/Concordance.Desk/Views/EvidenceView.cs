@@ -30,12 +30,24 @@ public sealed record EvidenceView(string Id, string Kind, string Says, Immutable
     /// <summary>Null where nothing has that id.</summary>
     public static EvidenceView? Of(Shown shown, string id)
     {
-        if (Turned.All(shown.Dossier).FirstOrDefault(t => t.Entry.Id == id) is not { } turned) return null;
-        PassagesView passages = PassagesView.Of(shown, turned.Passages);
-        (string Kind, Quote Words)? decidable = Dossiers.Decisions.DecidedDossier.WordsOf(shown.Dossier, shown.Made.Texts, id);
+        // What was refused is not in the dossier, and may be looked at for all that.
+        Dossier dossier = shown.Dossier;
+        Turned? turned = Find(dossier, id) ?? Find(dossier = shown.Undecided.Dossier, id);
+        if (turned is null) return null;
+        PassagesView passages = PassagesView.Of(shown, turned.Entry is KnotEntry knot ? [.. OfKnot(dossier, knot), .. turned.Passages] : turned.Passages);
+        (string Kind, Quote Words)? decidable = Dossiers.Decisions.DecidedDossier.WordsOf(dossier, shown.Made.Texts, id);
         BecauseEntry? because = turned.Entry.Because;
         return new EvidenceView(id, turned.Kind, turned.Says, passages.Passages, turned.Entry is StatementEntry said ? Chains.Of(shown, said) : [], turned.Entry is ClaimEntry claim ? Origins.Of(shown, claim) : null,
             RuleOf(turned.Entry.Rule), because is { At: [var first, ..] } ? first : null, because, decidable is not null, decidable is { } words ? DecidedOn(shown, words.Kind, words.Words) : null, passages.Citation);
+    }
+
+    private static Turned? Find(Dossier dossier, string id) => Turned.All(dossier).FirstOrDefault(t => t.Entry.Id == id);
+
+    /// <summary>A circle stands on its conditions and on what it takes for one thing.</summary>
+    private static IEnumerable<SpanEntry> OfKnot(Dossier dossier, KnotEntry knot)
+    {
+        TalksEntry? talks = (dossier.Stories ?? []).Select(s => s.Talks?.Found).FirstOrDefault(t => t?.Knots.Any(k => k.Id == knot.Id) == true);
+        return (dossier.Conditions ?? []).Where(c => knot.Conditions.Contains(c.Id)).Select(c => c.Sentence).Concat((talks?.Identities ?? []).Where(i => knot.Assumes.Contains(i.Id)).SelectMany(i => i.Spans));
     }
 
     public static RuleView RuleOf(string rule)

@@ -16,13 +16,19 @@ public sealed record HistoryView(long Seq, DateTimeOffset At, string By, string 
     {
         ImmutableHashSet<long> undone = Standing.Undone(shown.Held.Acts);
         Dictionary<long, string?> lost = (shown.Dossier.Decisions ?? []).Where(d => d.State != DecisionState.Applied).ToDictionary(d => (long)d.Number, d => d.Why);
-        return [.. shown.Held.Acts.Reverse().Select(k => new HistoryView(k.Number, k.At, k.Desk, InWords(k.Act), undone.Contains(k.Number), lost.GetValueOrDefault(k.Number)))];
+        return [.. shown.Held.Acts.Reverse().Select(k => new HistoryView(k.Number, k.At, k.Desk, InWords(k.Act, shown.Held.Acts), undone.Contains(k.Number), lost.GetValueOrDefault(k.Number)))];
     }
+
+    /// <summary>An act as a person would tell it; of one that takes another back, what it takes back.</summary>
+    public static string InWords(Act act, ImmutableArray<KeptAct> acts) => act is not Undo undo ? InWords(act)
+        : acts.FirstOrDefault(a => a.Number == undo.Of)?.Act is not { } of ? InWords(act)
+        : of is Undo again ? $"did again: {(acts.FirstOrDefault(a => a.Number == again.Of)?.Act is { } first ? InWords(first) : "an act")}"
+        : $"took back: {InWords(of)}";
 
     /// <summary>An act as a person would tell it.</summary>
     public static string InWords(Act act) => act switch
     {
-        AddReport a => $"{a.Name} came in ({a.From})",
+        AddReport a => $"{a.Name} came in",
         RemoveReport r => $"{r.Name} was taken out",
         DeleteReport d => $"{d.Name} was deleted for good",
         GiveFacts g => $"{g.Name}: {string.Join(", ", Facts(g.Facts))} given",
