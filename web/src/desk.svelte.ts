@@ -1,0 +1,74 @@
+/** The desk as this tab knows it: its reports and stories, and what a person does here. */
+import { api, Problem } from './api';
+import { words } from './words';
+import type { Act, Collection, HeldReport, StoryView } from './views';
+
+class Desk {
+  collection = $state.raw<Collection | null>(null);
+  problem = $state.raw<Problem | null>(null);
+  /** What others changed and this tab does not show yet; it waits until the reader asks for it. */
+  news = $state.raw<string[]>([]);
+  /** Said once after an act, for eyes and screen readers. */
+  said = $state('');
+  lost = $state(false);
+  progress = $state.raw<{ done: number; of: number; what: string } | null>(null);
+  busy = $state(false);
+  #own = new Set<number>();
+
+  get seq(): number { return this.collection?.seq ?? 0; }
+  get readOnly(): boolean { return this.collection?.readOnly ?? true; }
+
+  async load() {
+    try {
+      this.collection = await api.collection();
+      this.problem = null;
+      this.news = [];
+    } catch (error) {
+      this.problem = problemOf(error);
+    }
+  }
+
+  follow() {
+    return api.changes({
+      changed: (seq, told) => {
+        if (seq > this.seq && !this.#own.has(seq) && !this.busy) this.news = [...this.news, told];
+      },
+      progress: (done, of, what) => { this.progress = done < of ? { done, of, what } : null; },
+      lost: (gone) => { this.lost = gone; },
+    });
+  }
+
+  act(act: Act, saying: string) { return this.#send(() => api.act(this.seq, act), () => saying); }
+  undo() { return this.#send(() => api.undo(this.seq), (a) => words.desk.undone(a.words)); }
+  redo() { return this.#send(() => api.redo(this.seq), (a) => words.desk.redone(a.words)); }
+  remove(report: string) { return this.#send(() => api.removeReport(report), () => words.reports.removed); }
+  deleteForGood(report: string) { return this.#send(() => api.deleteReport(report), () => words.reports.deleted); }
+
+  async #send<T extends { seq: number }>(send: () => Promise<T>, saying: (answer: T) => string): Promise<boolean> {
+    this.busy = true;
+    try {
+      const answer = await send();
+      this.#own.add(answer.seq);
+      await this.load();
+      this.said = saying(answer);
+      return true;
+    } catch (error) {
+      const problem = problemOf(error);
+      this.said = problem.status === 409 ? words.desk.stale : `${problem.title}. ${problem.detail}`;
+      if (problem.status === 409) await this.load();
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  story(id: string): StoryView | null { return this.collection?.stories.find((s) => s.id === id) ?? null; }
+  report(id: string): HeldReport | null { return this.collection?.reports.find((r) => r.id === id) ?? null; }
+}
+
+export function problemOf(error: unknown): Problem {
+  if (!(error instanceof Problem)) return new Problem(words.desk.broken, error instanceof Error ? error.message : String(error), 0);
+  return error.status === 0 ? new Problem(words.desk.gone, words.desk.goneDetail, 0) : error;
+}
+
+export const desk = new Desk();

@@ -1,0 +1,188 @@
+/**
+ * Every word of ours on the page, in one place and ready for translation: long because all of them are here.
+ * A translation is a second object of the same shape. Words of the reports are never here.
+ */
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+const list = (items: readonly string[]) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`);
+
+/** "2 June 2025"; a moment such as "2025-06-03T09:00:00Z" also tells its time. */
+export function dayInWords(iso: string): string {
+  const found = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
+  if (!found) return iso;
+  const day = `${Number(found[3])} ${MONTHS[Number(found[2]) - 1] ?? ''} ${found[1]}`;
+  return found[4] ? `${day}, ${found[4]}` : day;
+}
+export const shortDay = (iso: string) => `${Number(iso.slice(8, 10))} ${(MONTHS[Number(iso.slice(5, 7)) - 1] ?? '').slice(0, 3)}`;
+
+interface Day { earliest: string | null; latest: string | null; value: string | null }
+export function dayRange(day: Day | null | undefined): string {
+  if (!day) return 'no day';
+  if (day.value) return dayInWords(day.value);
+  if (day.earliest && day.latest) return day.earliest.slice(0, 7) === day.latest.slice(0, 7)
+    ? `${Number(day.earliest.slice(8))} to ${dayInWords(day.latest)}` : `${dayInWords(day.earliest)} to ${dayInWords(day.latest)}`;
+  if (day.earliest) return `${dayInWords(day.earliest)} or after`;
+  return day.latest ? `${dayInWords(day.latest)} or before` : 'no day';
+}
+
+export const words = {
+  name: 'Concordance',
+  list,
+  loading: 'Reading …',
+  title: (page: string, story: string) => (story ? `${page} · ${story}` : page),
+
+  frame: {
+    skip: 'Skip to the page', pages: 'Pages', menu: 'Pages and reports', close: 'Close', reports: 'Reports', stories: 'Stories', allReports: 'Add or correct reports',
+    search: 'Search', searchLabel: 'Search all reports and findings', undo: 'Undo', redo: 'Redo', desk: 'Desk', readOnly: 'Read only', evidence: 'Evidence',
+    legend: { theirs: 'the reports’ words', ours: 'our words', derived: 'worked out', assumed: 'assumed' },
+    notRead: (language: string) => `not read: ${language}`,
+    keys: 'Arrow keys walk the lines, Enter opens the passage, Escape returns.',
+    unknownTitle: 'Nothing at this address', unknownPage: 'No page has this address. It may have been cut short when it was sent.',
+    noStory: 'This story is not on the desk. Its reports may have been removed.',
+    noReport: 'This report is not on the desk. It may have been removed.',
+    untitled: (first: string) => `Story of ${first}`,
+  },
+  desk: {
+    undone: (what: string) => `Undone: ${what}`, redone: (what: string) => `Done again: ${what}`,
+    stale: 'Someone decided something since this page was drawn. It has been drawn anew: look again and repeat what you meant to do. Nothing was lost.',
+    gone: 'The program does not answer', goneDetail: 'It may have been stopped. Start it again; this page goes on where it was. Nothing decided is lost.',
+    broken: 'Something went wrong on this page',
+    lost: 'The program has stopped answering. What you see may be old.', again: 'Try again',
+    news: (n: number) => `${plural(n, 'change')} made elsewhere:`, show: 'Show', progress: (done: number, of: number, what: string) => `${what}: ${done} of ${of}`,
+  },
+
+  pages: {
+    brief: 'Brief', statements: 'Who said what', differences: 'Differences', timeline: 'Timeline', 'side-by-side': 'Side by side', names: 'Names', talks: 'Talks',
+    unknowns: 'Not in these reports', search: 'Search', reports: 'Reports', history: 'History', quality: 'How good is this', report: 'Report', start: 'Stories', unknown: 'Nothing at this address',
+  },
+  says: {
+    brief: 'How the story stands, by these reports alone. Choose a line to see the exact words it rests on.',
+    statements: 'Every statement the reports tell of, with who said it and through whom it came.',
+    differences: 'What does not fit together, what changed from day to day, and what only looks like a contradiction.',
+    timeline: 'What was planned, and for when; what was reported as happened. Hollow marks are plans, filled marks are what happened.',
+    'side-by-side': 'Each row is one claim, each column one report. An empty cell says nothing.',
+    names: 'Who and what is named, in all its spellings, and which office each report gives it.',
+    talks: 'Who wants what, and what waits for what.',
+    unknowns: 'Questions that these reports leave open.',
+    search: 'In all reports and all that was found in them.',
+    reports: 'What was read. A report given a day or an outlet here keeps it.',
+    history: 'Everything decided at this desk, the newest first.',
+    quality: 'How often each way of reading was right, counted on texts it was not tuned on.',
+  },
+
+  ref: {
+    short: (label: string, line: string) => `${label} ¶${line}`,
+    long: (label: string, day: string, line: string) => `${label}, ${day}, paragraph ${line}`,
+    more: (n: number) => `and ${n} more`,
+    open: (what: string) => `Open in its report: ${what}`,
+  },
+  mark: { derived: 'worked out', assumed: 'assumed', by: 'decided by a person' },
+
+  brief: {
+    sections: {
+      STORY: 'The story', BASIS: 'What this rests on', CAUTION: 'With caution', STANDS: 'How it stands', NEXT: 'What is expected', DOUBT: 'In doubt', CHANGED: 'What changed', BLOCKED: 'What blocks what',
+      WANTS: 'Who wants what', SAID: 'Who said what', 'NOT IN REPORTS': 'Not in these reports', DECIDED: 'Decided by a person', REPORTS: 'Reports',
+    } as Record<string, string>,
+    asOf: (day: string) => `As of ${day}: only reports of that day or before are counted.`,
+    all: (n: number) => `Show ${plural(n, 'more line')}`, fewer: 'Show the first lines only', print: 'Print',
+    stamp: 'Not checked against the world. Every line is in these reports, or worked out from them.',
+    none: 'Nothing was found in these reports that could stand in a brief.',
+  },
+
+  evidence: {
+    title: 'Evidence', none: 'Choose a line. What it rests on is shown here: the exact words, who passed them on, and how sure this way of reading is.',
+    lost: 'This line is no longer found. A decision or a new report has changed it.',
+    passages: (n: number) => plural(n, 'passage'), chain: 'How it came to us', sources: 'Who is behind it', rule: 'How it was read', decide: 'Your decision',
+    origins: (least: number, most: number) => (least === most ? plural(most, 'origin') : `at least ${least}, at most ${plural(most, 'origin')}`),
+    drawing: (pairs: string) => `Which origin is behind which report: ${pairs}`, behind: (origin: string, reports: string) => `${origin} is behind ${reports}`, unknownOrigin: 'not known',
+    record: (right: number, asked: number) => `This way of reading was right in ${right} of ${asked} cases it was not tuned on. That says nothing about whether the claim is true.`,
+    notMeasured: 'Not yet measured: fewer than 20 cases were counted for this way of reading.',
+    hand: 'Marked by a person.', trigger: 'Set off by', because: 'Every reason', unnamed: 'someone not named', gap: 'The chain breaks here', thisReport: 'this report',
+    accept: 'Accept', refuse: 'Refuse', edit: 'Edit', note: 'Note', save: 'Save', cancel: 'Cancel', noteLabel: 'Your note', editLabel: 'What should stand here instead',
+    decided: { accepted: 'Accepted', refused: 'Refused', edited: 'Edited', noted: 'Noted', same: 'Said to be the same', 'not-same': 'Said not to be the same', given: 'Given by a person', marked: 'Marked' } as Record<string, string>,
+    by: (who: string, at: string) => `by ${who}, ${dayInWords(at)}`,
+    told: { accept: 'Accepted.', refuse: 'Refused. Undo brings it back.', edit: 'Edited.', note: 'Note kept.' },
+    copy: 'Copy as citation', copied: 'Citation copied.', notCopied: 'The browser did not allow copying. The citation stands here to be marked and copied.',
+    readOnly: 'This desk is open for reading only.',
+    kinds: {
+      statements: 'Statement', events: 'Event', claims: 'Claim', conflicts: 'Do not fit', changes: 'Change', lookAlikes: 'Looks like a contradiction', unusable: 'Not usable as written', unknowns: 'Open question', entities: 'Name',
+      times: 'Time', quantities: 'Amount', conditions: 'Condition', copies: 'Same words', positions: 'Position', happenings: 'Happening', identities: 'Assumption', knots: 'Circular condition', outcomes: 'Outcome', setAside: 'Set aside',
+      brokenProvenance: 'Leads nowhere', cautions: 'Caution', rounds: 'Round', roadmaps: 'Plan', sources: 'Source',
+    } as Record<string, string>,
+  },
+
+  said: {
+    acts: {
+      say: 'said', announce: 'announced', demand: 'demanded', offer: 'offered', refuse: 'refused', accuse: 'accused', promise: 'promised', deny: 'denied', predict: 'predicted', warn: 'warned', agree: 'agreed', ask: 'asked', other: 'said',
+    } as Record<string, string>,
+    reporter: (label: string) => `${label}, in its own voice`, via: (chain: readonly string[]) => `via ${chain.join(', via ')}`, inWords: (label: string) => `in ${label}’s words`,
+    again: (labels: readonly string[]) => `also told in ${list(labels)}`, question: 'as a question',
+    speaker: 'Speaker', side: 'Side', act: 'What was done', report: 'Report', from: 'From day', until: 'Until day', origins: 'Told', any: 'any', several: 'more than once', one: 'once only',
+    holds: 'Holds the words', together: 'Same statements together', clear: 'Clear all', found: (n: number) => plural(n, 'statement'), filters: 'Choose statements',
+    none: 'No statement was found in these reports.', noneChosen: 'No statement fits these choices.',
+  },
+
+  differences: {
+    conflicts: 'Do not fit', changes: 'Changed from day to day', 'look-alikes': 'No contradiction', unusable: 'Not usable as written',
+    fitsIf: (what: string) => `They fit only if ${what}; not said.`, within: 'within one report',
+    as: { status: 'what was done', number: 'numbers', date: 'days', office: 'offices', role: 'roles', delivery: 'handing over', attendance: 'who came', who: 'who did it', dispute: 'disputed' } as Record<string, string>,
+    disputed: 'Disputed: both accounts stand.', none: 'No two passages were found that could not both hold. Only what a way of reading knows is found: this does not mean that the reports agree.',
+    noChange: 'No change from day to day was found.', noLookAlike: 'Nothing that only looks like a contradiction was found.', noUnusable: 'No line was found that could not be used as written.',
+    versus: 'and', more: 'Show more', step: (n: number, of: number) => `step ${n} of ${of}`, why: 'Why', unclear: { 'unclear-reference': 'It is not clear what is meant', impossible: 'Cannot be', 'time-clash': 'The times clash' } as Record<string, string>,
+  },
+
+  timeline: {
+    planned: 'Planned', happened: 'Reported as happened', undated: 'Without a day', drawing: 'Timeline: the same as the table below', asOf: 'As of', latest: 'all reports', day: 'Day', what: 'What', status: 'State', said: 'said on', place: 'Place',
+    statuses: {
+      happened: 'reported as happened', ongoing: 'reported as going on', planned: 'planned', proposed: 'proposed', possible: 'possible', conditional: 'on a condition', doubtful: 'doubtful', refused: 'refused', denied: 'denied', 'not-happened': 'reported as not happened',
+    } as Record<string, string>,
+    cameAbout: 'reported as happened later', none: 'No event with a day was found in these reports.', report: 'Report', count: (n: number) => plural(n, 'event'),
+    key: { plan: 'a plan, on the day it is for', back: 'the day it was said', done: 'happened', joined: 'a plan that happened' },
+  },
+
+  sideBySide: {
+    claim: 'Claim', nothing: 'says nothing', columns: 'Reports shown', copy: (n: number) => `same words, copy ${n}`, none: 'No claim is made by two of these reports.', more: 'Show more', one: 'Choose at least one report.',
+  },
+
+  names: {
+    types: { person: 'Persons', organisation: 'Bodies', place: 'Places', document: 'Papers', group: 'Groups', unnamed: 'Without a name' } as Record<string, string>,
+    forms: 'Spelt', offices: 'Called', speaksFor: (whom: string) => `speaks for ${whom}`, merged: (a: string, b: string) => `“${a}” and “${b}” were taken as one`,
+    perhaps: 'Perhaps the same', same: 'The same', notSame: 'Not the same', split: 'Split', waiting: (n: number) => `${plural(n, 'question')} waiting`, reason: 'Reason', merge: (a: string, b: string) => `${a} and ${b}`,
+    choose: 'Choose names to join', join: 'Join as one', joined: 'Joined. Undo parts them again.', parted: 'Kept apart. Undo joins them again.', times: (n: number) => plural(n, 'passage'),
+    none: 'No names were found.', find: 'Find a name', chosen: (names: readonly string[]) => `Chosen: ${list(names)}`, two: 'Choose two or more to join them.',
+  },
+
+  talks: {
+    none: 'No negotiation was found in these reports.', wants: 'Who wants what', waiting: 'What waits for what', roadmaps: 'Plans step by step', rounds: 'Rounds', outcomes: 'What came of it', issue: 'Matter', notFound: 'not found',
+    stances: { wants: 'wants', rejects: 'rejects', offers: 'offers', accepts: 'accepts', open: 'open' } as Record<string, string>, before: 'before', since: (day: string) => `since ${day}`, inVoice: { own: '', other: 'by another’s account', reporter: 'in the report’s words' } as Record<string, string>,
+    waitsFor: 'waits for', holder: (who: string) => `${who}’s condition`, noHolder: 'nobody is named', assumptions: 'Assumptions', holds: 'Assume it', switchSays: (a: string, b: string) => `“${a}” and “${b}” are the same`, entails: (a: string, b: string) => `“${a}” brings “${b}” with it`,
+    knots: 'Circular conditions', knot: (n: number) => `Circle ${n}`, states: { open: 'open', past: 'overtaken', 'would-close': 'would close' } as Record<string, string>, noKnots: 'No circular condition stands under what is assumed here.',
+    only: 'Show this circle alone', whole: 'Show all', ways: 'What would open it (logic only)', logic: 'Logic only, not advice.', waive: 'drop', soften: 'accept at the same time', nobody: 'Proposed by nobody here', proposed: 'Proposed here', nearest: 'Nearest in the reports',
+    after: { overtaken: 'Overtaken by events', met: 'Met', dropped: 'Dropped', unknown: 'Not known how it ended' } as Record<string, string>, drawing: 'What waits for what: the same as the list below', table: 'The same as a list', happened: 'Suppose it has happened', suppose: 'Suppose', reset: 'As the reports have it',
+    step: (n: number) => `Step ${n}`, gate: 'only after', head: 'head', outcomeStates: { agreed: 'agreed', 'not-reached': 'not reached', refused: 'refused', open: 'open', disputed: 'disputed' } as Record<string, string>, round: (n: number) => `Round ${n}`, noWaits: 'Nothing that waits for something else was found.', zoom: 'Scroll sideways to see all of it.', assumed: 'assumed the same',
+  },
+
+  unknowns: {
+    as: { 'open-slot': 'left open', 'unnamed-source': 'who is not named', conflict: 'not settled', 'said-unclear': 'called unclear by a report', orphan: 'leads nowhere', 'silent-party': 'nothing from them' } as Record<string, string>,
+    closed: 'Answered by a later report', none: 'No open question was found.', open: (n: number) => plural(n, 'open question'),
+  },
+
+  report: {
+    layers: { statements: 'Who said it', times: 'Times', names: 'Names', conditions: 'Conditions', setAside: 'Set aside', quantities: 'Amounts', events: 'Events' } as Record<string, string>,
+    show: 'Show in the text', day: 'Day', known: { printed: 'printed in it', given: 'given by a person', solved: 'worked out', unknown: 'not known' } as Record<string, string>, outlet: 'Outlet', noOutlet: 'outlet not found', unread: (language: string) => `This report is in another language (${language}) and was not read. It counts nowhere.`,
+    back: 'Back', make: 'Make a finding of these words', makeAs: 'as', made: 'Kept as given by you.', sentences: (unread: number, of: number) => `${unread} of ${plural(of, 'sentence')} not read: a word of saying or a condition, and nothing was found`,
+    aside: {
+      navigation: 'navigation', caption: 'caption', credit: 'credit', repeat: 'repeated', related: 'other stories', footer: 'footer', advert: 'advertisement', 'citation-marker': 'marker', filler: 'filler',
+    } as Record<string, string>,
+    cautions: { 'machine-rewritten': 'signs of machine rewriting', 'cut-off': 'cut off', encoding: 'letters may be wrong', 'unread-language': 'in a language not read', correction: 'prints a correction' } as Record<string, string>,
+    confidential: 'confidential: in no export', embargo: (day: string) => `embargo until ${dayInWords(day)}`, correct: 'Correct day, outlet or address', marks: (n: number) => plural(n, 'finding'),
+  },
+  reports: {
+    add: 'Add reports', drop: 'Drop files here, or choose them', choose: 'Choose files', paste: 'Or paste a text', text: 'Text of the report', name: 'Name for it', read: 'Read it', day: 'Day (2025-06-02)', outlet: 'Outlet', address: 'Address', save: 'Keep', remove: 'Remove', deleteGood: 'Delete for good',
+    sureDelete: 'Its text goes for good, and with it all that rests on it. This cannot be undone.', sure: 'Yes, delete it', keep: 'Keep it', removed: 'Removed. Undo brings it back.', deleted: 'Deleted for good.', confidential: 'Confidential: in no export', embargo: 'Embargo until', kept: 'Kept.', added: (n: number) => `${plural(n, 'report')} read.`, none: 'No reports yet. Drop some here.',
+  },
+
+  search: { none: (q: string) => `Nothing holds “${q}”.`, found: (n: number) => plural(n, 'place'), empty: 'Type a word or a name.', words: 'in the text', more: 'Show more' },
+  history: { none: 'Nothing has been decided yet.', undone: 'undone', lost: (why: string) => `Its words are no longer there: ${why}` },
+  quality: { marks: 'Measured', rules: 'Each way of reading, and its record', rule: 'Way of reading', record: 'Right', doesNot: 'What it does not do', of: (right: number, asked: number) => `${right} of ${asked}`, notMeasured: 'not yet measured', means: 'A record is how often a way of reading was right on texts it was not tuned on. It does not weigh a report, a speaker or a claim.' },
+};
