@@ -129,6 +129,7 @@ export function talksOf(desk: DevDesk, story: string, q: URLSearchParams): Talks
   const deny = list('deny'), gone = new Set([...list('waive'), ...list('soften')]), happened = list('happened'), assume = list('assume');
   const names: Record<string, string> = {};
   for (const [id, name] of desk.names) names[id] = name;
+  for (const time of desk.dossier.times ?? []) names[time.id] = time.value ?? time.span.text;
   return {
     ...talks, names,
     identities: talks.identities.map((i) => ({ ...i, holds: assume.has(i.id) || (i.holds && !deny.has(i.id)) })),

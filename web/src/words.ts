@@ -53,7 +53,7 @@ export const words = {
 
   pages: {
     brief: 'Brief', statements: 'Who said what', differences: 'Differences', timeline: 'Timeline', 'side-by-side': 'Side by side', names: 'Names', talks: 'Talks',
-    unknowns: 'Not in these reports', search: 'Search', reports: 'Reports', history: 'History', quality: 'How good is this', report: 'Report', start: 'Stories', unknown: 'Nothing at this address',
+    unknowns: 'Not in these reports', search: 'Search', reports: 'Add or correct reports', history: 'History', quality: 'How good is this', report: 'Report', start: 'Stories', unknown: 'Nothing at this address',
   },
   says: {
     brief: 'How the story stands, by these reports alone. Choose a line to see the exact words it rests on.',

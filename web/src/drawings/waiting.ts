@@ -1,0 +1,74 @@
+/** Places for the drawing of what waits for what: layers by dagre, or one circle drawn as a ring. */
+import { Graph, layout } from '@dagrejs/dagre';
+import type { IdentityEntry } from '../dossier';
+import type { Arrow } from '../talks';
+
+export interface Box { id: string; x: number; y: number; lines: string[]; width: number; height: number }
+export interface Point { x: number; y: number }
+export interface DrawnArrow { arrow: Arrow; points: Point[]; label: Point }
+export interface DrawnIdentity { identity: IdentityEntry; points: Point[] }
+export interface Drawn { width: number; height: number; boxes: Box[]; arrows: DrawnArrow[]; identities: DrawnIdentity[] }
+
+export const BOX = { width: 186, line: 16, pad: 9 };
+const heightOf = (lines: readonly string[]) => lines.length * BOX.line + 2 * BOX.pad;
+type Words = (id: string) => string[];
+
+export function layered(ids: readonly string[], arrows: readonly Arrow[], identities: readonly IdentityEntry[], words: Words): Drawn {
+  const graph = new Graph({ multigraph: true });
+  graph.setGraph({ rankdir: 'TB', nodesep: 26, ranksep: 46, marginx: 12, marginy: 12 });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const id of ids) graph.setNode(id, { width: BOX.width, height: heightOf(words(id)) });
+  arrows.forEach((a, n) => graph.setEdge(a.from, a.to, { width: 96, height: 18, labelpos: 'c' }, `a${n}`));
+  for (const i of identities) if (ids.includes(i.a) && ids.includes(i.b)) graph.setEdge(i.a, i.b, { width: 90, height: 18, labelpos: 'c' }, i.id);
+  layout(graph);
+  const boxes = ids.map((id) => {
+    const node = graph.node(id) as { x: number; y: number };
+    return { id, x: node.x, y: node.y, lines: words(id), width: BOX.width, height: heightOf(words(id)) };
+  });
+  const edge = (from: string, to: string, name: string) => graph.edge(from, to, name) as { points: Point[]; x?: number; y?: number };
+  const size = graph.graph() as { width?: number; height?: number };
+  return {
+    width: size.width ?? 0, height: size.height ?? 0, boxes,
+    arrows: arrows.map((arrow, n) => {
+      const e = edge(arrow.from, arrow.to, `a${n}`);
+      return { arrow, points: e.points, label: { x: e.x ?? e.points[0]!.x, y: e.y ?? e.points[0]!.y } };
+    }),
+    identities: identities.filter((i) => ids.includes(i.a) && ids.includes(i.b)).map((identity) => ({ identity, points: edge(identity.a, identity.b, identity.id).points })),
+  };
+}
+
+/** The boxes of a circle around a ring, in its own order from the top clockwise. */
+export function ring(ids: readonly string[], arrows: readonly Arrow[], identities: readonly IdentityEntry[], words: Words): Drawn {
+  const radius = Math.max(120, ids.length * 48);
+  const width = 2 * radius * 1.25 + BOX.width + 24, height = 2 * radius + 120;
+  const boxes = ids.map((id, n) => {
+    const angle = (2 * Math.PI * n) / ids.length - Math.PI / 2;
+    return { id, x: width / 2 + radius * 1.25 * Math.cos(angle), y: height / 2 + radius * Math.sin(angle), lines: words(id), width: BOX.width, height: heightOf(words(id)) };
+  });
+  const box = (id: string) => boxes.find((b) => b.id === id)!;
+  const between = (from: Box, to: Box): Point[] => [borderOf(from, to), borderOf(to, from)];
+  const middle = (p: Point[]): Point => ({ x: (p[0]!.x + p[1]!.x) / 2, y: (p[0]!.y + p[1]!.y) / 2 });
+  return {
+    width, height, boxes,
+    arrows: arrows.map((arrow) => { const points = between(box(arrow.from), box(arrow.to)); return { arrow, points, label: middle(points) }; }),
+    identities: identities.map((identity) => ({ identity, points: between(box(identity.a), box(identity.b)) })),
+  };
+}
+
+/** Where the line from one box's middle to another's leaves the box. */
+export function borderOf(box: Box, toward: Point): Point {
+  const dx = toward.x - box.x, dy = toward.y - box.y;
+  if (dx === 0 && dy === 0) return { x: box.x, y: box.y };
+  const scale = Math.min(dx === 0 ? Infinity : box.width / 2 / Math.abs(dx), dy === 0 ? Infinity : box.height / 2 / Math.abs(dy));
+  return { x: box.x + dx * scale, y: box.y + dy * scale };
+}
+
+export const pathOf = (points: readonly Point[]) => points.map((p, n) => `${n === 0 ? 'M' : 'L'}${p.x.toFixed(1)} ${p.y.toFixed(1)}`).join('');
+
+/** The two sides of an arrow's head at the end of its line. */
+export function headOf(points: readonly Point[]): string {
+  const end = points.at(-1)!, before = points.at(-2) ?? end;
+  const angle = Math.atan2(end.y - before.y, end.x - before.x);
+  const side = (turn: number) => `${(end.x - 9 * Math.cos(angle + turn)).toFixed(1)} ${(end.y - 9 * Math.sin(angle + turn)).toFixed(1)}`;
+  return `M${side(0.42)}L${end.x.toFixed(1)} ${end.y.toFixed(1)}L${side(-0.42)}Z`;
+}

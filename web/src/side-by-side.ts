@@ -1,0 +1,21 @@
+import type { SideCell } from './views';
+
+export interface Band { copy: number | null; as: 'band' | 'through' | '' }
+
+/** Cells that hold the same copied words are joined by a band across the row; cells between them carry its thin line. Copies are numbered from the left. */
+export function bandsOf(cells: readonly SideCell[]): Band[] {
+  const numbers = new Map<string, number>();
+  const holders = (id: string) => cells.flatMap((c, n) => (c.copyOf === id ? [n] : []));
+  const bands: Band[] = cells.map(() => ({ copy: null, as: '' }));
+  for (const cell of cells) {
+    if (cell.copyOf === null || numbers.has(cell.copyOf)) continue;
+    const at = holders(cell.copyOf);
+    if (at.length < 2) continue; // Its other passage is in a report not shown here.
+    numbers.set(cell.copyOf, numbers.size + 1);
+    for (let n = at[0]!; n <= at.at(-1)!; n++) {
+      if (at.includes(n)) bands[n] = { copy: numbers.get(cell.copyOf)!, as: 'band' };
+      else if (bands[n]!.as === '') bands[n] = { copy: null, as: 'through' };
+    }
+  }
+  return bands;
+}
