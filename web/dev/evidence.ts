@@ -81,7 +81,9 @@ export function evidenceOf(desk: DevDesk, id: string): Evidence | null {
   const found = desk.found.get(id);
   if (!found) return null;
   const { entry } = found;
-  const spans = spansOf(found.kind === 'statements' ? { content: entry.content, speaker: entry.speaker } : entry).slice(0, 24);
+  // A circle's passages are the sentences of its conditions; an assumption that joins them adds its own.
+  const held = found.kind !== 'knots' ? [] : [...(entry.conditions as string[]), ...(entry.assumes as string[])].flatMap((c) => spansOf(desk.found.get(c)?.entry ?? null));
+  const spans = held.length > 0 ? held : spansOf(found.kind === 'statements' ? { content: entry.content, speaker: entry.speaker } : entry).slice(0, 24);
   const passages = passagesOf(desk, spans);
   const independent = entry.independent as { atLeast: number; atMost: number } | undefined;
   const claim = entry as { inReports?: number; speakers?: string[]; sides?: string[] };

@@ -74,7 +74,7 @@ export const words = {
     short: (label: string, line: string) => `${label} ¶${line}`,
     long: (label: string, day: string, line: string) => `${label}, ${day}, paragraph ${line}`,
     more: (n: number) => `and ${n} more`,
-    open: (what: string) => `Open in its report: ${what}`,
+    open: (short: string, long: string) => `${short}: open in its report, ${long}`,
   },
   mark: { derived: 'worked out', assumed: 'assumed', by: 'decided by a person' },
 
@@ -153,13 +153,13 @@ export const words = {
   },
 
   talks: {
-    none: 'No negotiation was found in these reports.', wants: 'Who wants what', waiting: 'What waits for what', roadmaps: 'Plans step by step', rounds: 'Rounds', outcomes: 'What came of it', issue: 'Matter', notFound: 'not found',
+    none: 'No negotiation was found in these reports.', parts: 'Parts of this page', all: 'All that waits', roundsAndPlans: 'Rounds and plans', silent: (who: readonly string[]) => `Nothing found of ${list(who)}.`, wants: 'Who wants what', waiting: 'What waits for what', roadmaps: 'Plans step by step', rounds: 'Rounds', outcomes: 'What came of it', issue: 'Matter', notFound: 'not found',
     stances: { wants: 'wants', rejects: 'rejects', offers: 'offers', accepts: 'accepts', open: 'open' } as Record<string, string>, before: 'before', since: (day: string) => `since ${day}`, inVoice: { own: '', other: 'by another’s account', reporter: 'in the report’s words' } as Record<string, string>,
     waitsFor: 'waits for', holder: (who: string) => `${who}’s condition`, noHolder: 'nobody is named', assumptions: 'Assumptions', holds: 'Assume it', switchSays: (a: string, b: string) => `“${a}” and “${b}” are the same`, entails: (a: string, b: string) => `“${a}” brings “${b}” with it`,
     knots: 'Circular conditions', knot: (n: number) => `Circle ${n}`, states: { open: 'open', past: 'overtaken', 'would-close': 'would close' } as Record<string, string>, noKnots: 'No circular condition stands under what is assumed here.',
-    only: 'Show this circle alone', whole: 'Show all', ways: 'What would open it (logic only)', logic: 'Logic only, not advice.', waive: 'drop', soften: 'accept at the same time', nobody: 'Proposed by nobody here', proposed: 'Proposed here', nearest: 'Nearest in the reports',
-    after: { overtaken: 'Overtaken by events', met: 'Met', dropped: 'Dropped', unknown: 'Not known how it ended' } as Record<string, string>, drawing: 'What waits for what: the same as the list below', table: 'The same as a list', happened: 'Suppose it has happened', suppose: 'Suppose', reset: 'As the reports have it',
-    step: (n: number) => `Step ${n}`, gate: 'only after', head: 'head', outcomeStates: { agreed: 'agreed', 'not-reached': 'not reached', refused: 'refused', open: 'open', disputed: 'disputed' } as Record<string, string>, round: (n: number) => `Round ${n}`, noWaits: 'Nothing that waits for something else was found.', zoom: 'Scroll sideways to see all of it.', assumed: 'assumed the same',
+    showCircle: 'Draw this circle', hideCircle: 'Hide the drawing', ways: 'What would open it (logic only)', logic: 'Logic only, not advice.', waive: 'drop', soften: 'accept at the same time', nobody: 'Proposed by nobody here', proposed: 'Proposed here', nearest: 'Nearest in the reports',
+    after: { overtaken: 'Overtaken by events', met: 'Met', dropped: 'Dropped', unknown: 'Not known how it ended' } as Record<string, string>, drawing: 'What waits for what: the same as the list below', circleDrawing: 'This circle, drawn', table: 'The same as a list', happened: 'Suppose it has happened', suppose: 'Suppose', reset: 'As the reports have it',
+    step: (n: number) => `Step ${n}`, gate: 'only after', head: 'head', outcomeStates: { agreed: 'agreed', 'not-reached': 'not reached', refused: 'refused', open: 'open', disputed: 'disputed' } as Record<string, string>, round: (n: number) => `Round ${n}`, noWaits: 'Nothing that waits for something else was found.', assumed: 'assumed the same', assumedSame: 'assumed the same as', caption: 'An arrow leads from what waits to what it waits for. The name on it says whose condition it is.',
   },
 
   unknowns: {

@@ -13,6 +13,7 @@ for (const mode of ['light', 'dark', 'narrow']) {
   for (const [name, path] of Object.entries(all)) {
     if (only.length > 0 && !only.includes(name)) continue;
     await page.goto(BASE + path, { waitUntil: 'load' });
+    await page.waitForSelector('h1');
     await page.waitForTimeout(400);
     const consoleSaid = told.splice(0);
     await page.evaluate(axe);

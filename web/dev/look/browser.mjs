@@ -33,11 +33,12 @@ export async function addresses() {
   const s = `/stories/${story.id}`;
   const said = (await ask(`stories/${story.id}/statements?count=3`)).items;
   const first = async (list) => (await ask(`stories/${story.id}/${list}?count=1`)).items[0]?.id;
+  const circle = (await ask(`stories/${story.id}/talks`))?.knots[0]?.id;
   const line = (id) => (id ? `?line=${id}` : '');
   return {
     brief: `${s}/brief`, 'brief-chosen': `${s}/brief${line(said[0]?.id)}`, 'brief-all': `${s}/brief?all=yes`, statements: `${s}/statements${line(said[1]?.id)}`,
     differences: `${s}/differences${line(await first('conflicts'))}`, timeline: `${s}/timeline`, 'side-by-side': `${s}/side-by-side${line(await first('claims'))}`,
-    names: `${s}/names${line(await first('names'))}`, talks: `${s}/talks`, unknowns: `${s}/unknowns`, report: `/reports/${story.reports[0]}`,
+    names: `${s}/names${line(await first('names'))}`, talks: `${s}/talks`, 'talks-waiting': `${s}/talks?part=waiting`, 'talks-circle': `${s}/talks?part=waiting${circle ? `&circle=${circle}&line=${circle}` : ''}`, 'talks-rounds': `${s}/talks?part=rounds`, changes: `${s}/differences?kind=changes`, unknowns: `${s}/unknowns`, report: `/reports/${story.reports[0]}`,
     'report-layers': `/reports/${story.reports[1] ?? story.reports[0]}?layers=statements,times,names,conditions,setAside${said[0] ? `&line=${said[0].id}` : ''}`,
     search: '/search?q=talks', reports: '/reports', history: '/history', quality: '/quality', nowhere: '/nowhere',
   };

@@ -14,6 +14,7 @@ for (const mode of modes) {
   for (const [name, path] of Object.entries(all)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     await page.goto(BASE + path, { waitUntil: 'load' });
+    await page.waitForSelector('h1');
     await page.waitForTimeout(500);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
     await page.screenshot({ path: `${folder}/${name}-${mode}.png`, fullPage: mode === 'print' });

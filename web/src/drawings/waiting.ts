@@ -45,11 +45,14 @@ export function ring(ids: readonly string[], arrows: readonly Arrow[], identitie
     const angle = (2 * Math.PI * n) / ids.length - Math.PI / 2;
     return { id, x: width / 2 + radius * 1.25 * Math.cos(angle), y: height / 2 + radius * Math.sin(angle), lines: words(id), width: BOX.width, height: heightOf(words(id)) };
   });
+  // A triangle leaves the lower part of its ring empty: the drawing ends where its boxes do.
+  const top = Math.min(...boxes.map((b) => b.y - b.height / 2)) - 14, low = Math.max(...boxes.map((b) => b.y + b.height / 2)) + 14;
+  for (const b of boxes) b.y -= top;
   const box = (id: string) => boxes.find((b) => b.id === id)!;
   const between = (from: Box, to: Box): Point[] => [borderOf(from, to), borderOf(to, from)];
   const middle = (p: Point[]): Point => ({ x: (p[0]!.x + p[1]!.x) / 2, y: (p[0]!.y + p[1]!.y) / 2 });
   return {
-    width, height, boxes,
+    width, height: low - top, boxes,
     arrows: arrows.map((arrow) => { const points = between(box(arrow.from), box(arrow.to)); return { arrow, points, label: middle(points) }; }),
     identities: identities.map((identity) => ({ identity, points: between(box(identity.a), box(identity.b)) })),
   };
