@@ -65,3 +65,15 @@ export function markedPieces(text: string, marks: readonly (readonly [number, nu
   }
   return made;
 }
+
+export interface Clipped { text: string; marks: [number, number][]; before: boolean; after: boolean }
+
+/** A sentence may be a whole page of lines without a stop: so much of it as stands around its first mark, its marks moved along. */
+export function clipped(text: string, marks: readonly (readonly [number, number])[], most = 1200): Clipped {
+  if (text.length <= most) return { text, marks: marks.map(([a, b]) => [a, b]), before: false, after: false };
+  const first = Math.min(text.length, ...marks.map(([start]) => start));
+  const from = Math.max(0, Math.min(first - Math.floor(most / 4), text.length - most));
+  const to = Math.min(text.length, from + most);
+  const inside = marks.filter(([start, end]) => end > from && start < to).map(([start, end]): [number, number] => [Math.max(0, start - from), Math.min(to, end) - from]);
+  return { text: text.slice(from, to), marks: inside, before: from > 0, after: to < text.length };
+}

@@ -4,6 +4,8 @@
  */
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+/** A name out of a report inside a sentence of ours: in its own direction, and unable to turn ours around (Unicode's isolates, UAX 9). */
+export const apart = (name: string) => (name === '' ? '' : `\u2068${name.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`);
 const list = (items: readonly string[]) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`);
 
 /** "2 June 2025"; a moment such as "2025-06-03T09:00:00Z" also tells its time. */
@@ -40,7 +42,7 @@ export const words = {
     unknownTitle: 'Nothing at this address', unknownPage: 'No page has this address. It may have been cut short when it was sent.',
     noStory: 'This story is not on the desk. Its reports may have been removed.',
     noReport: 'This report is not on the desk. It may have been removed.',
-    untitled: (first: string) => `Story of ${first}`,
+    untitled: (first: string) => `Story of ${apart(first)}`,
   },
   desk: {
     undone: (what: string) => `Undone: ${what}`, redone: (what: string) => `Done again: ${what}`,
@@ -71,8 +73,8 @@ export const words = {
   },
 
   ref: {
-    short: (label: string, line: string) => `${label} ¶${line}`,
-    long: (label: string, day: string, line: string) => `${label}, ${day}, paragraph ${line}`,
+    short: (label: string, line: string) => `${apart(label)} ¶${line}`,
+    long: (label: string, day: string, line: string) => (line ? `${apart(label)}, ${day}, paragraph ${line}` : `${apart(label)}, ${day}`),
     more: (n: number) => `and ${n} more`,
     open: (short: string, long: string) => `${short}: open in its report, ${long}`,
   },
@@ -94,13 +96,13 @@ export const words = {
     lost: 'This line is no longer found. A decision or a new report has changed it.',
     passages: (n: number) => plural(n, 'passage'), chain: 'How it came to us', sources: 'Who is behind it', rule: 'How it was read', decide: 'Your decision',
     origins: (least: number, most: number) => (least === most ? plural(most, 'origin') : `at least ${least}, at most ${plural(most, 'origin')}`),
-    drawing: (pairs: string) => `Which origin is behind which report: ${pairs}`, behind: (origin: string, reports: string) => `${origin} is behind ${reports}`, unknownOrigin: 'not known',
+    drawing: (pairs: string) => `Which origin is behind which report: ${pairs}`, behind: (origin: string, reports: string) => `${apart(origin)} is behind ${reports}`, unknownOrigin: 'not known',
     record: (right: number, asked: number) => `This way of reading was right in ${right} of ${asked} cases it was not tuned on. That says nothing about whether the claim is true.`,
     notMeasured: 'Not yet measured: fewer than 20 cases were counted for this way of reading.',
     hand: 'Marked by a person.', trigger: 'Set off by', because: 'Every reason', unnamed: 'someone not named', gap: 'The chain breaks here', thisReport: 'this report',
     accept: 'Accept', refuse: 'Refuse', edit: 'Edit', note: 'Note', save: 'Save', cancel: 'Cancel', noteLabel: 'Your note', editLabel: 'What should stand here instead',
     decided: { accepted: 'Accepted', refused: 'Refused', edited: 'Edited', noted: 'Noted', same: 'Said to be the same', 'not-same': 'Said not to be the same', given: 'Given by a person', marked: 'Marked' } as Record<string, string>,
-    by: (who: string, at: string) => `by ${who}, ${dayInWords(at)}`,
+    by: (who: string, at: string) => `by ${apart(who)}, ${dayInWords(at)}`,
     told: { accept: 'Accepted.', refuse: 'Refused. Undo brings it back.', edit: 'Edited.', note: 'Note kept.' },
     copy: 'Copy as citation', copied: 'Citation copied.', notCopied: 'The browser did not allow copying. The citation stands here to be marked and copied.',
     readOnly: 'This desk is open for reading only.',
@@ -115,8 +117,8 @@ export const words = {
     acts: {
       say: 'said', announce: 'announced', demand: 'demanded', offer: 'offered', refuse: 'refused', accuse: 'accused', promise: 'promised', deny: 'denied', predict: 'predicted', warn: 'warned', agree: 'agreed', ask: 'asked', other: 'said',
     } as Record<string, string>,
-    reporter: (label: string) => `${label}, in its own voice`, via: (chain: readonly string[]) => `via ${chain.join(', via ')}`, inWords: (label: string) => `in ${label}’s words`,
-    again: (labels: readonly string[]) => `also told in ${list(labels)}`, question: 'as a question',
+    reporter: (label: string) => `${apart(label)}, in its own voice`, via: (chain: readonly string[]) => `via ${chain.map(apart).join(', via ')}`, inWords: (label: string) => `in ${apart(label)}’s words`,
+    again: (labels: readonly string[]) => `also told in ${list(labels.map(apart))}`, question: 'as a question',
     speaker: 'Speaker', side: 'Side', act: 'What was done', report: 'Report', from: 'From day', until: 'Until day', origins: 'Told', any: 'any', several: 'more than once', one: 'once only',
     holds: 'Holds the words', together: 'Same statements together', clear: 'Clear all', found: (n: number) => plural(n, 'statement'), filters: 'Choose statements',
     none: 'No statement was found in these reports.', noneChosen: 'No statement fits these choices.',
@@ -146,16 +148,16 @@ export const words = {
 
   names: {
     types: { person: 'Persons', organisation: 'Bodies', place: 'Places', document: 'Papers', group: 'Groups', unnamed: 'Without a name' } as Record<string, string>,
-    forms: 'Spelt', offices: 'Called', speaksFor: (whom: string) => `speaks for ${whom}`, merged: (a: string, b: string) => `“${a}” and “${b}” were taken as one`,
+    forms: 'Spelt', offices: 'Called', speaksFor: (whom: string) => `speaks for ${apart(whom)}`, merged: (a: string, b: string) => `“${apart(a)}” and “${apart(b)}” were taken as one`,
     perhaps: 'Perhaps the same', same: 'The same', notSame: 'Not the same', split: 'Split', waiting: (n: number) => `${plural(n, 'question')} waiting`, reason: 'Reason', merge: (a: string, b: string) => `${a} and ${b}`,
     choose: 'Choose names to join', join: 'Join as one', joined: 'Joined. Undo parts them again.', parted: 'Kept apart. Undo joins them again.', times: (n: number) => plural(n, 'passage'),
-    none: 'No names were found.', find: 'Find a name', chosen: (names: readonly string[]) => `Chosen: ${list(names)}`, two: 'Choose two or more to join them.',
+    none: 'No names were found.', find: 'Find a name', chosen: (names: readonly string[]) => `Chosen: ${list(names.map(apart))}`, two: 'Choose two or more to join them.',
   },
 
   talks: {
-    none: 'No negotiation was found in these reports.', parts: 'Parts of this page', all: 'All that waits', roundsAndPlans: 'Rounds and plans', silent: (who: readonly string[]) => `Nothing found of ${list(who)}.`, wants: 'Who wants what', waiting: 'What waits for what', roadmaps: 'Plans step by step', rounds: 'Rounds', outcomes: 'What came of it', issue: 'Matter', notFound: 'not found',
+    none: 'No negotiation was found in these reports.', parts: 'Parts of this page', all: 'All that waits', roundsAndPlans: 'Rounds and plans', silent: (who: readonly string[]) => `Nothing found of ${list(who.map(apart))}.`, wants: 'Who wants what', waiting: 'What waits for what', roadmaps: 'Plans step by step', rounds: 'Rounds', outcomes: 'What came of it', issue: 'Matter', notFound: 'not found',
     stances: { wants: 'wants', rejects: 'rejects', offers: 'offers', accepts: 'accepts', open: 'open' } as Record<string, string>, before: 'before', since: (day: string) => `since ${day}`, inVoice: { own: '', other: 'by another’s account', reporter: 'in the report’s words' } as Record<string, string>,
-    waitsFor: 'waits for', holder: (who: string) => `${who}’s condition`, noHolder: 'nobody is named', assumptions: 'Assumptions', holds: 'Assume it', switchSays: (a: string, b: string) => `“${a}” and “${b}” are the same`, entails: (a: string, b: string) => `“${a}” brings “${b}” with it`,
+    waitsFor: 'waits for', holder: (who: string) => `${apart(who)}’s condition`, noHolder: 'nobody is named', assumptions: 'Assumptions', holds: 'Assume it', switchSays: (a: string, b: string) => `“${apart(a)}” and “${apart(b)}” are the same`, entails: (a: string, b: string) => `“${apart(a)}” brings “${apart(b)}” with it`,
     knots: 'Circular conditions', knot: (n: number) => `Circle ${n}`, states: { open: 'open', past: 'overtaken', 'would-close': 'would close' } as Record<string, string>, noKnots: 'No circular condition stands under what is assumed here.',
     showCircle: 'Draw this circle', hideCircle: 'Hide the drawing', ways: 'What would open it (logic only)', logic: 'Logic only, not advice.', waive: 'drop', soften: 'accept at the same time', nobody: 'Proposed by nobody here', proposed: 'Proposed here', nearest: 'Nearest in the reports',
     after: { overtaken: 'Overtaken by events', met: 'Met', dropped: 'Dropped', unknown: 'Not known how it ended' } as Record<string, string>, drawing: 'What waits for what: the same as the list below', circleDrawing: 'This circle, drawn', table: 'The same as a list', happened: 'Suppose it has happened', suppose: 'Suppose', reset: 'As the reports have it',
@@ -169,7 +171,7 @@ export const words = {
 
   report: {
     layers: { statements: 'Who said it', times: 'Times', names: 'Names', conditions: 'Conditions', setAside: 'Set aside', quantities: 'Amounts', events: 'Events' } as Record<string, string>,
-    show: 'Show in the text', day: 'Day', known: { printed: 'printed in it', given: 'given by a person', solved: 'worked out', unknown: 'not known' } as Record<string, string>, outlet: 'Outlet', noOutlet: 'outlet not found', unread: (language: string) => `This report is in another language (${language}) and was not read. It counts nowhere.`,
+    show: 'Show in the text', day: 'Day', known: { printed: 'printed in it', given: 'given by a person', solved: 'worked out', unknown: 'not known' } as Record<string, string>, outlet: 'Outlet', noOutlet: 'Outlet not found', unread: (language: string) => `This report is in another language (${language}) and was not read. It counts nowhere.`,
     back: 'Back', make: 'Make a finding of these words', makeAs: 'as', made: 'Kept as given by you.', sentences: (unread: number, of: number) => `${unread} of ${plural(of, 'sentence')} not read: a word of saying or a condition, and nothing was found`,
     aside: {
       navigation: 'navigation', caption: 'caption', credit: 'credit', repeat: 'repeated', related: 'other stories', footer: 'footer', advert: 'advertisement', 'citation-marker': 'marker', filler: 'filler',
@@ -182,7 +184,7 @@ export const words = {
     sureDelete: 'Its text goes for good, and with it all that rests on it. This cannot be undone.', sure: 'Yes, delete it', keep: 'Keep it', removed: 'Removed. Undo brings it back.', deleted: 'Deleted for good.', confidential: 'Confidential: in no export', embargo: 'Embargo until', kept: 'Kept.', added: (n: number) => `${plural(n, 'report')} read.`, none: 'No reports yet. Drop some here.',
   },
 
-  search: { none: (q: string) => `Nothing holds “${q}”.`, found: (n: number) => plural(n, 'place'), empty: 'Type a word or a name.', words: 'in the text', more: 'Show more' },
+  search: { none: (q: string) => `Nothing holds “${apart(q)}”.`, found: (n: number) => plural(n, 'place'), empty: 'Type a word or a name.', words: 'in the text', more: 'Show more' },
   history: { none: 'Nothing has been decided yet.', undone: 'undone', lost: (why: string) => `Its words are no longer there: ${why}` },
   quality: { marks: 'Measured', rules: 'Each way of reading, and its record', rule: 'Way of reading', record: 'Right', doesNot: 'What it does not do', of: (right: number, asked: number) => `${right} of ${asked}`, notMeasured: 'not yet measured', means: 'A record is how often a way of reading was right on texts it was not tuned on. It does not weigh a report, a speaker or a claim.' },
 };

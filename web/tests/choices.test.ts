@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { queryOf } from '../src/api';
+import { anyChosen, cleared, filterOf } from '../src/said';
+import { bandsOf } from '../src/side-by-side';
+
+describe('the choices of who said what', () => {
+  test('what is chosen is asked; what is empty or no day is not', () =>
+    expect(filterOf({ speaker: 'e1', q: ' strike ', day: '2031-03-01', until: 'soon', act: '', together: 'yes', line: 's1' })).toEqual({ speaker: 'e1', q: 'strike', day: '2031-03-01', together: true }));
+  test('clearing lets every choice go and keeps the rest', () => {
+    expect(anyChosen({ line: 's1' })).toBe(false);
+    expect(anyChosen({ side: 'e1' })).toBe(true);
+    expect(Object.values(cleared()).every((v) => v === undefined)).toBe(true);
+  });
+});
+
+describe('queries to the server', () => {
+  test('lists are written with commas, yes for true, and nothing for nothing', () =>
+    expect(queryOf({ reports: ['r1', 'r2'], all: true, together: false, q: 'a&b', asOf: undefined, deny: [] })).toBe('?reports=r1,r2&all=yes&q=a%26b'));
+  test('no choice, no question mark', () => expect(queryOf({})).toBe(''));
+});
+
+describe('bands of copies', () => {
+  const cell = (copyOf: string | null) => ({ report: 'r', spans: [], copyOf });
+  test('a band joins the cells of one copy and runs thin through those between', () =>
+    expect(bandsOf([cell('d1'), cell(null), cell('d1'), cell(null)]).map((b) => [b.copy, b.as])).toEqual([[1, 'band'], [null, 'through'], [1, 'band'], [null, '']]));
+  test('a copy of a report that is not shown has no band', () => expect(bandsOf([cell('d1'), cell(null)]).map((b) => b.as)).toEqual(['', '']));
+  test('copies are numbered from the left', () => expect(bandsOf([cell('d9'), cell('d1'), cell('d9'), cell('d1')]).map((b) => b.copy)).toEqual([1, 2, 1, 2]));
+});
