@@ -15,12 +15,15 @@ class Desk {
   busy = $state(false);
   #own = new Set<number>();
 
-  get seq(): number { return this.collection?.seq ?? 0; }
+  /** The desk's number: it rises with every decision, and what was fetched under an older one is fetched again. */
+  seq = $state(0);
   get readOnly(): boolean { return this.collection?.readOnly ?? true; }
 
   async load() {
     try {
-      this.collection = await api.collection();
+      const collection = await api.collection();
+      this.collection = collection;
+      this.seq = collection.seq;
       this.problem = null;
       this.news = [];
     } catch (error) {
@@ -49,8 +52,9 @@ class Desk {
     try {
       const answer = await send();
       this.#own.add(answer.seq);
-      await this.load();
+      this.seq = answer.seq; // What is on the page is asked anew at once, beside the collection.
       this.said = saying(answer);
+      await this.load();
       return true;
     } catch (error) {
       const problem = problemOf(error);

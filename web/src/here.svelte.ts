@@ -6,6 +6,9 @@ class Here {
   /** The line to take the focus again after coming back from a passage. */
   restore = $state<string | null>(null);
 
+  /** A link was followed to another page, which is not shown yet. */
+  arrived = false;
+
   get query(): Query { return this.address.query; }
   get line(): string | null { return this.address.query.line ?? null; }
 
@@ -24,7 +27,10 @@ class Here {
     if (how.replace) history.replaceState(state, '', url);
     else history.pushState(state, '', url);
     this.address = parse(url.pathname, url.search);
-    if (changed && !how.replace) scrollTo(0, 0);
+    if (changed && !how.replace) {
+      this.arrived = true;
+      scrollTo(0, 0);
+    }
   }
 
   /** The same page with other choices; a key set to nothing goes. */

@@ -11,7 +11,9 @@ export function walk(event: KeyboardEvent) {
     return;
   }
   const onLine = target.closest(LINE) !== null && target.matches(LINE);
-  if (!onLine && !(target === document.body && (event.key === 'ArrowDown' || event.key === 'ArrowUp') && here.line)) return;
+  // Without a line in focus the arrows go on from the chosen one; in a report they scroll its text, as anywhere else.
+  const idle = target === document.body || target.id === 'middle';
+  if (!onLine && !(idle && here.line && here.address.page !== 'report' && (event.key === 'ArrowDown' || event.key === 'ArrowUp'))) return;
   const lines = [...document.querySelectorAll<HTMLElement>(LINE)];
   const at = onLine ? lines.indexOf(target) : lines.findIndex((l) => l.dataset.line === here.line);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key];
