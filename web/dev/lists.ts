@@ -11,7 +11,7 @@ export const windowOf = <T>(all: T[], q: URLSearchParams): Window<T> => {
 export function collectionOf(desk: DevDesk): Collection {
   const d = desk.dossier;
   return {
-    name: 'Development', seq: desk.seq, readOnly: process.env.CONCORDANCE_DEV_READONLY === '1', desk: 'this desk', version: '0', models: ['en'],
+    name: 'Development', seq: desk.seq, readOnly: process.env.CONCORDANCE_DEV_READONLY === '1', desk: 'this desk', version: '0', models: ['en'], acts: ['add-finding'],
     reports: d.reports.map((r) => held(desk, r.id)),
     stories: (d.stories ?? []).map((s) => ({
       id: s.id, title: s.title ?? null, reports: s.reports,
@@ -22,14 +22,14 @@ export function collectionOf(desk: DevDesk): Collection {
     })),
   };
 }
-export const held = (desk: DevDesk, id: string): HeldReport => ({ ...desk.report(id), label: desk.ref(id), held: { path: desk.report(id).file, added: '2025-06-03T09:00:00Z', confidential: false, embargo: null } });
+export const held = (desk: DevDesk, id: string): HeldReport => ({ ...desk.report(id), ref: desk.ref(id), day: desk.words(desk.report(id).published), held: { path: desk.report(id).file, added: '2025-06-03T09:00:00Z', confidential: false, embargo: null } });
 
 function saidLine(desk: DevDesk, s: StatementEntry, groups: Map<string, StatementEntry[]>): SaidLine {
   const report = desk.report(s.report);
   const again: Again[] = (groups.get(s.sameAs ?? s.id) ?? []).filter((o) => o.id !== s.id).map((o) => ({ id: o.id, report: o.report, label: desk.ref(o.report), day: desk.words(desk.report(o.report).published) }));
   return {
     ...s, decided: (desk.decided(s.id)?.word ?? null) as SaidLine['decided'], speakerName: desk.nameOf(s.speaker?.entity ?? null) ?? s.speaker?.span?.text ?? null, label: desk.ref(s.report), line: desk.line(s.content[0] ?? { report: s.report, start: 0 }),
-    day: desk.words(report.published), chain: s.relay.map((id) => desk.nameOf(id) ?? 'someone not named'), again,
+    day: desk.words(report.published), chain: [desk.nameOf(s.speaker?.entity ?? null) ?? s.speaker?.span?.text ?? '', ...s.relay.map((id) => desk.nameOf(id) ?? 'someone not named'), desk.ref(s.report)], again,
   };
 }
 

@@ -84,3 +84,6 @@ export function toggled(list: string | undefined, item: string): string {
   return (items.includes(item) ? items.filter((i) => i !== item) : [...items, item]).sort().join(',');
 }
 export const listed = (list: string | undefined): string[] => (list ?? '').split(',').filter((i) => i !== '');
+
+/** A source that is an address is told by its host: the rest says nothing to a reader. */
+export const hostOf = (name: string): string => /^https?:\/\/(?:www\.)?([^/?#\s]+)/i.exec(name)?.[1] ?? name;

@@ -58,7 +58,7 @@ class Desk {
       return true;
     } catch (error) {
       const problem = problemOf(error);
-      this.said = problem.status === 409 ? words.desk.stale : `${problem.title}. ${problem.detail}`;
+      this.said = `${problem.title}. ${problem.detail}${problem.status === 409 ? ` ${words.desk.drawnAnew}` : ''}`;
       if (problem.status === 409) await this.load();
       return false;
     } finally {

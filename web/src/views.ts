@@ -7,7 +7,11 @@ import type {
 export interface Window<T> { total: number; from: number; items: T[] }
 
 export interface HeldReport extends ReportEntry {
-  held: { path: string; added: string; confidential: boolean; embargo: string | null };
+  /** Its short name, as references have it. */
+  ref: string;
+  /** In words. */
+  day: string;
+  held: { path: string; added: string; confidential: boolean; embargo: string | null; withdrawn?: string | null };
 }
 export interface StoryView {
   id: string;
@@ -24,10 +28,14 @@ export interface Collection {
   models: string[];
   reports: HeldReport[];
   stories: StoryView[];
+  /** What could not be read as it was meant, in words. */
+  notices?: string[];
+  /** Acts of this desk beyond those that every desk knows. */
+  acts?: string[];
 }
 
 /** Whose words a part of a line is: ours, a report's, a report's between its own quotation marks, or something assumed. */
-export type Voice = 'ours' | 'words' | 'quoted' | 'assumed';
+export type Voice = 'ours' | 'words' | 'quoted' | 'name' | 'state' | 'assumed';
 export interface Part { text: string; as: Voice }
 export interface PlaceView { report: string; start: number; end: number; ref: string }
 export interface BriefLine { id: string | null; parts: Part[]; places: PlaceView[] }
@@ -54,6 +62,10 @@ export interface Decided { word: string; note: string | null; at: string; by: st
 export interface Evidence {
   id: string | null;
   kind: string;
+  /** The finding in a few words. */
+  says?: string;
+  /** Some findings follow from others and can only be decided on there. */
+  canDecide?: boolean;
   passages: Passage[];
   chain: ChainLink[];
   sources: { words: string; atLeast: number; atMost: number; origins: Origin[] } | null;
@@ -70,6 +82,7 @@ export interface SaidLine extends StatementEntry {
   label: string;
   line: number;
   day: string;
+  /** From the speaker to the report itself, both named. */
   chain: string[];
   again: Again[];
 }
@@ -101,9 +114,9 @@ export interface ReportView { entry: HeldReport; text: string; layers: Record<La
 
 export interface Hit { kind: string; id: string | null; report: string; start: number; end: number; sentence: string; marks: [number, number][] }
 export interface QualityView {
-  marks: { name: string; figure: string; says: string }[];
+  marks?: { name: string; figure: string; says: string }[];
   rules: { id: string; says: string; right: number | null; asked: number | null }[];
-  doesNot: string[];
+  doesNot?: string[];
 }
 export interface HistoryEntry { seq: number; at: string; by: string; words: string; undone: boolean; lost: string | null }
 
@@ -134,6 +147,7 @@ export interface Act {
   title?: string;
   confidential?: boolean;
   embargo?: string | null;
+  withdrawn?: string | null;
   span?: { report: string; start: number; end: number };
   kind?: string;
 }

@@ -46,7 +46,7 @@ export const words = {
   },
   desk: {
     undone: (what: string) => `Undone: ${what}`, redone: (what: string) => `Done again: ${what}`,
-    stale: 'Someone decided something since this page was drawn. It has been drawn anew: look again and repeat what you meant to do. Nothing was lost.',
+    drawnAnew: 'The page has been drawn anew.',
     gone: 'The program does not answer', goneDetail: 'It may have been stopped. Start it again; this page goes on where it was. Nothing decided is lost.',
     broken: 'Something went wrong on this page',
     lost: 'The program has stopped answering. What you see may be old.', again: 'Try again',
@@ -83,7 +83,7 @@ export const words = {
   brief: {
     sections: {
       STORY: 'The story', BASIS: 'What this rests on', CAUTION: 'With caution', STANDS: 'How it stands', NEXT: 'What is expected', DOUBT: 'In doubt', CHANGED: 'What changed', BLOCKED: 'What blocks what',
-      WANTS: 'Who wants what', SAID: 'Who said what', 'NOT IN REPORTS': 'Not in these reports', DECIDED: 'Decided by a person', REPORTS: 'Reports',
+      WANTS: 'Who wants what', SAID: 'Who said what', 'NOT IN REPORTS': 'Not in these reports', NAMES: 'Names', DECIDED: 'Decided by a person', REPORTS: 'Reports',
     } as Record<string, string>,
     asOf: (day: string) => `As of ${day}: only reports of that day or before are counted.`,
     all: (n: number) => `Show ${plural(n, 'more line')}`, fewer: 'Show the first lines only', print: 'Print',
@@ -96,23 +96,23 @@ export const words = {
 
   evidence: {
     title: 'Evidence', none: 'Choose a line. What it rests on is shown here: the exact words, who passed them on, and how sure this way of reading is.',
-    lost: 'This line is no longer found. A decision or a new report has changed it.',
+    lost: 'This line is no longer found: it was refused, or a new report has changed it. Undo takes the last decision back.',
     passages: (n: number) => plural(n, 'passage'), chain: 'How it came to us', sources: 'Who is behind it', rule: 'How it was read', decide: 'Your decision',
     origins: (least: number, most: number) => (least === most ? plural(most, 'origin') : `at least ${least}, at most ${plural(most, 'origin')}`),
     drawing: (pairs: string) => `Which origin is behind which report: ${pairs}`, behind: (origin: string, reports: string) => `${apart(origin)} is behind ${reports}`, unknownOrigin: 'not known',
     record: (right: number, asked: number) => `This way of reading was right in ${right} of ${asked} cases it was not tuned on. That says nothing about whether the claim is true.`,
     notMeasured: 'Not yet measured: fewer than 20 cases were counted for this way of reading.',
-    hand: 'Marked by a person.', trigger: 'Set off by', because: 'Every reason', unnamed: 'someone not named', gap: 'The chain breaks here', thisReport: 'this report',
-    accept: 'Accept', refuse: 'Refuse', edit: 'Edit', note: 'Note', save: 'Save', cancel: 'Cancel', noteLabel: 'Your note', editLabel: 'What should stand here instead',
+    hand: 'Marked by a person.', way: (group: string, name: string) => `${name} (${group})`, trigger: 'Set off by', because: 'Every reason', unnamed: 'someone not named', gap: 'The chain breaks here', thisReport: 'this report',
+    accept: 'Accept', refuse: 'Refuse', edit: 'Edit', note: 'Note', save: 'Save', cancel: 'Cancel', noteLabel: 'Your note', edits: { speaker: 'Speaker, as the report names it', act: 'What was done', negated: 'It is said not to be so', question: 'It is asked', status: 'State', holder: 'Whose condition it is, as the report names it', asserted: 'What waits is settled' } as Record<string, string>, unchanged: 'as it is', yes: 'yes', no: 'no', follows: 'This line follows from others; decide on those.',
     decided: { accepted: 'Accepted', refused: 'Refused', edited: 'Edited', noted: 'Noted', same: 'Said to be the same', 'not-same': 'Said not to be the same', given: 'Given by a person', marked: 'Marked' } as Record<string, string>,
     by: (who: string, at: string) => `by ${apart(who)}, ${dayInWords(at)}`,
     told: { accept: 'Accepted.', refuse: 'Refused. Undo brings it back.', edit: 'Edited.', note: 'Note kept.' },
     copy: 'Copy as citation', copied: 'Citation copied.', notCopied: 'The browser did not allow copying. The citation stands here to be marked and copied.',
     readOnly: 'This desk is open for reading only.',
+    /** By the first letter of a finding's id. */
     kinds: {
-      statements: 'Statement', events: 'Event', claims: 'Claim', conflicts: 'Do not fit', changes: 'Change', lookAlikes: 'Looks like a contradiction', unusable: 'Not usable as written', unknowns: 'Open question', entities: 'Name',
-      times: 'Time', quantities: 'Amount', conditions: 'Condition', copies: 'Same words', positions: 'Position', happenings: 'Happening', identities: 'Assumption', knots: 'Circular condition', outcomes: 'Outcome', setAside: 'Set aside',
-      brokenProvenance: 'Leads nowhere', cautions: 'Caution', rounds: 'Round', roadmaps: 'Plan', sources: 'Source',
+      b: 'Set aside', c: 'Condition', d: 'Same words', e: 'Name', f: 'Do not fit', g: 'Change', h: 'Happening', i: 'Assumption', k: 'Circular condition', l: 'Claim', m: 'No contradiction', n: 'Open question',
+      o: 'Source', p: 'Position', q: 'Amount', s: 'Statement', t: 'Time', u: 'Outcome', v: 'Event', w: 'Caution', x: 'Plan', y: 'Story', z: 'Round',
     } as Record<string, string>,
   },
 
@@ -180,14 +180,18 @@ export const words = {
       navigation: 'navigation', caption: 'caption', credit: 'credit', repeat: 'repeated', related: 'other stories', footer: 'footer', advert: 'advertisement', 'citation-marker': 'marker', filler: 'filler',
     } as Record<string, string>,
     cautions: { 'machine-rewritten': 'signs of machine rewriting', 'cut-off': 'cut off', encoding: 'letters may be wrong', 'unread-language': 'in a language not read', correction: 'prints a correction' } as Record<string, string>,
-    confidential: 'confidential: in no export', embargo: (day: string) => `embargo until ${dayInWords(day)}`, correct: 'Correct day, outlet or address', marks: (n: number) => plural(n, 'finding'),
+    confidential: 'confidential: in no export', embargo: (day: string) => `embargo until ${dayInWords(day)}`, withdrawn: (why: string) => `corrected or withdrawn: ${why}`, correct: 'Correct day, outlet or address', marks: (n: number) => plural(n, 'finding'),
   },
   reports: {
     add: 'Add reports', drop: 'Drop files here, or choose them', choose: 'Choose files', paste: 'Or paste a text', text: 'Text of the report', name: 'Name for it', read: 'Read it', day: 'Day (2025-06-02)', outlet: 'Outlet', address: 'Address', save: 'Keep', remove: 'Remove', deleteGood: 'Delete for good',
-    sureDelete: 'Its text goes for good, and with it all that rests on it. This cannot be undone.', sure: 'Yes, delete it', keep: 'Keep it', removed: 'Removed. Undo brings it back.', deleted: 'Deleted for good.', confidential: 'Confidential: in no export', embargo: 'Embargo until', kept: 'Kept.', added: (n: number) => `${plural(n, 'report')} read.`, none: 'No reports yet. Drop some here.',
+    sureDelete: 'Its text goes for good, and with it all that rests on it. This cannot be undone.', sure: 'Yes, delete it', keep: 'Keep it', removed: 'Removed. Undo brings it back.', deleted: 'Deleted for good.', confidential: 'Confidential: in no export', embargo: 'Embargo until', withdrawn: 'Corrected or withdrawn, because', notices: 'Not read as it was meant', kept: 'Kept.', added: (n: number) => `${plural(n, 'report')} read.`, none: 'No reports yet. Drop some here.',
   },
 
   search: { none: (q: string) => `Nothing holds “${apart(q)}”.`, found: (n: number) => plural(n, 'place'), empty: 'Type a word or a name.', words: 'in the text', more: 'Show more' },
   history: { none: 'Nothing has been decided yet.', undone: 'undone', lost: (why: string) => `Its words are no longer there: ${why}` },
-  quality: { marks: 'Measured', rules: 'Each way of reading, and its record', rule: 'Way of reading', record: 'Right', doesNot: 'What it does not do', of: (right: number, asked: number) => `${right} of ${asked}`, notMeasured: 'not yet measured', means: 'A record is how often a way of reading was right on texts it was not tuned on. It does not weigh a report, a speaker or a claim.' },
+  quality: { marks: 'Measured', rules: 'Each way of reading, and its record', rule: 'Way of reading', record: 'Right', doesNot: 'What it does not do',
+    limits: [
+      'It does not check anything against the world: a line is what reports say, no more.', 'It does not judge who is right.', 'It knows only ways of saying that it has a way of reading for: what is missing here is not said to be missing in the reports.',
+      'It reads English. A report in another language is kept, shown as not read, and counted nowhere.', 'It takes no two renderings of a foreign quotation for a contradiction.', 'It writes nothing new: every sentence is a report’s, or a fixed phrase of ours around a report’s words.',
+    ], of: (right: number, asked: number) => `${right} of ${asked}`, notMeasured: 'not yet measured', means: 'A record is how often a way of reading was right on texts it was not tuned on. It does not weigh a report, a speaker or a claim.' },
 };

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { hostOf } from '../src/address';
 import { queryOf } from '../src/api';
+import { fieldsOf, filled } from '../src/evidence/edits';
 import { anyChosen, cleared, filterOf } from '../src/said';
 import { bandsOf } from '../src/side-by-side';
+import { wayOf } from '../src/ways';
+import { words } from '../src/words';
 
 describe('the choices of who said what', () => {
   test('what is chosen is asked; what is empty or no day is not', () =>
@@ -25,4 +29,23 @@ describe('bands of copies', () => {
     expect(bandsOf([cell('d1'), cell(null), cell('d1'), cell(null)]).map((b) => [b.copy, b.as])).toEqual([[1, 'band'], [null, 'through'], [1, 'band'], [null, '']]));
   test('a copy of a report that is not shown has no band', () => expect(bandsOf([cell('d1'), cell(null)]).map((b) => b.as)).toEqual(['', '']));
   test('copies are numbered from the left', () => expect(bandsOf([cell('d9'), cell('d1'), cell('d9'), cell('d1')]).map((b) => b.copy)).toEqual([1, 2, 1, 2]));
+});
+
+describe('what a person may set otherwise', () => {
+  test('every field has words of its own', () => {
+    for (const id of ['s1', 'v1', 'c1']) for (const field of fieldsOf(id)) expect(words.evidence.edits[field.name]).toBeTruthy();
+  });
+  test('what follows from others is not edited', () => expect(fieldsOf('l0123456789')).toEqual([]));
+  test('only what was filled in is set', () => expect(filled({ speaker: ' Ada Lind ', act: '', negated: 'true' })).toEqual({ speaker: 'Ada Lind', negated: 'true' }));
+});
+
+describe('names for readers', () => {
+  test('a source that is an address is told by its host', () => {
+    expect(hostOf('https://www.courier.example/2031/03/12/a?b#c')).toBe('courier.example');
+    expect(hostOf('The Courier')).toBe('The Courier');
+  });
+  test('a way of reading is named in words', () => {
+    expect(wayOf('attribution/light-verb')).toBe('light verb (attribution)');
+    expect(wayOf('hand')).toBe('hand');
+  });
 });
