@@ -31,14 +31,24 @@ class Desk {
     }
   }
 
-  follow() {
-    return api.changes({
+  #stop: (() => void) | null = null;
+
+  /** Looks for the desk again: after it was started anew, the old way to its changes is closed for good. */
+  again() {
+    this.follow();
+    return this.load();
+  }
+
+  follow(): () => void {
+    this.#stop?.();
+    this.#stop = api.changes({
       changed: (seq, told) => {
         if (seq > this.seq && !this.#own.has(seq) && !this.busy) this.news = [...this.news, told];
       },
       progress: (done, of, what) => { this.progress = done < of ? { done, of, what } : null; },
       lost: (gone) => { this.lost = gone; },
     });
+    return () => this.#stop?.();
   }
 
   act(act: Act, saying: string) { return this.#send(() => api.act(this.seq, act), () => saying); }
