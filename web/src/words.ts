@@ -151,7 +151,7 @@ export const words = {
 
   names: {
     types: { person: 'Persons', organisation: 'Bodies', place: 'Places', document: 'Papers', group: 'Groups', unnamed: 'Without a name' } as Record<string, string>,
-    forms: 'Spelt', offices: 'Called', speaksFor: (whom: string) => `speaks for ${apart(whom)}`, merged: (a: string, b: string) => `“${apart(a)}” and “${apart(b)}” were taken as one`,
+    forms: 'Spelt', offices: 'Called', speaksFor: (whom: string) => `speaks for ${apart(whom)}`, merged: ['', 'and', 'were taken as one'],
     perhaps: 'Perhaps the same', same: 'The same', notSame: 'Not the same', split: 'Split', waiting: (n: number) => `${plural(n, 'question')} waiting`, reason: 'Reason', merge: (a: string, b: string) => `${a} and ${b}`,
     choose: 'Choose names to join', join: 'Join as one', joined: 'Joined. Undo parts them again.', parted: 'Kept apart. Undo joins them again.', times: (n: number) => plural(n, 'passage'),
     none: 'No names were found.', find: 'Find a name', chosen: (names: readonly string[]) => `Chosen: ${list(names.map(apart))}`, two: 'Choose two or more to join them.',
@@ -160,7 +160,7 @@ export const words = {
   talks: {
     none: 'No negotiation was found in these reports.', parts: 'Parts of this page', all: 'All that waits', roundsAndPlans: 'Rounds and plans', silent: (who: readonly string[]) => `Nothing found of ${list(who.map(apart))}.`, wants: 'Who wants what', waiting: 'What waits for what', roadmaps: 'Plans step by step', rounds: 'Rounds', outcomes: 'What came of it', issue: 'Matter', notFound: 'not found',
     stances: { wants: 'wants', rejects: 'rejects', offers: 'offers', accepts: 'accepts', open: 'open' } as Record<string, string>, before: 'before', since: (day: string) => `since ${day}`, inVoice: { own: '', other: 'by another’s account', reporter: 'in the report’s words' } as Record<string, string>,
-    waitsFor: 'waits for', holder: (who: string) => `${apart(who)}’s condition`, noHolder: 'nobody is named', assumptions: 'Assumptions', holds: 'Assume it', switchSays: (a: string, b: string) => `“${apart(a)}” and “${apart(b)}” are the same`, entails: (a: string, b: string) => `“${apart(a)}” brings “${apart(b)}” with it`,
+    waitsFor: 'waits for', holder: (who: string) => `${apart(who)}’s condition`, noHolder: 'nobody is named', assumptions: 'Assumptions', holds: 'Assume it', same: ['', 'and', 'are the same'], entails: ['', 'brings', 'with it'], switchSays: (a: string, b: string) => `${apart(a)} – ${apart(b)}`,
     knots: 'Circular conditions', knot: (n: number) => `Circle ${n}`, states: { open: 'open', past: 'overtaken', 'would-close': 'would close' } as Record<string, string>, noKnots: 'No circular condition stands under what is assumed here.',
     showCircle: 'Draw this circle', hideCircle: 'Hide the drawing', ways: 'What would open it (logic only)', logic: 'Logic only, not advice.', waive: 'drop', soften: 'accept at the same time', nobody: 'Proposed by nobody here', proposed: 'Proposed here', nearest: 'Nearest in the reports',
     after: { overtaken: 'Overtaken by events', met: 'Met', dropped: 'Dropped', unknown: 'Not known how it ended' } as Record<string, string>, drawing: 'What waits for what: the same as the list below', circleDrawing: 'This circle, drawn', table: 'The same as a list', happened: 'Suppose it has happened', suppose: 'Suppose', reset: 'As the reports have it',
