@@ -25,6 +25,11 @@ describe('queries to the server', () => {
 
 describe('bands of copies', () => {
   const cell = (copyOf: string | null) => ({ report: 'r', spans: [], copyOf });
+  test('the report whose words are repeated is in the band', () => {
+    const first = { report: 'r1', spans: [{ report: 'r1', start: 0, end: 1, text: 'a' }], copyOf: null };
+    expect(bandsOf([first, cell(null), cell('r1')]).map((b) => b.as)).toEqual(['band', 'through', 'band']);
+    expect(bandsOf([{ ...first, spans: [] }, cell('r1')]).map((b) => b.as)).toEqual(['', '']);
+  });
   test('a band joins the cells of one copy and runs thin through those between', () =>
     expect(bandsOf([cell('d1'), cell(null), cell('d1'), cell(null)]).map((b) => [b.copy, b.as])).toEqual([[1, 'band'], [null, 'through'], [1, 'band'], [null, '']]));
   test('a copy of a report that is not shown has no band', () => expect(bandsOf([cell('d1'), cell(null)]).map((b) => b.as)).toEqual(['', '']));
