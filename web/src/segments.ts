@@ -23,7 +23,11 @@ export function segmentsOf(text: string, spans: readonly Layered[], from = 0, to
   return made;
 }
 
-export interface Block { number: number; start: number; end: number }
+/** A line of a report, or a stretch of a line too long to be laid out at once; `first` is its beginning. */
+export interface Block { number: number; start: number; end: number; first: boolean }
+
+/** A browser lays a paragraph out as a whole: one of megabytes would stop it. */
+const LONGEST = 20_000;
 
 /** The lines of a text that hold something, with the number that references use; CR LF is one line end. */
 export function blocksOf(text: string): Block[] {
@@ -33,12 +37,25 @@ export function blocksOf(text: string): Block[] {
     const at = text.indexOf('\n', start);
     const end = at < 0 ? text.length : at;
     const shown = end > start && text[end - 1] === '\r' ? end - 1 : end;
-    if (text.slice(start, shown).trim() !== '') blocks.push({ number, start, end: shown });
+    if (text.slice(start, shown).trim() !== '') for (let from = start; from < shown; ) {
+      const to = cutOf(text, from, shown);
+      blocks.push({ number, start: from, end: to, first: from === start });
+      from = to;
+    }
     if (at < 0) break;
     start = end + 1;
     number++;
   }
   return blocks;
+}
+
+/** Where a stretch of a long line ends: behind its last blank, so that no word and no pair of surrogates is torn where that can be helped. */
+function cutOf(text: string, from: number, end: number): number {
+  if (end - from <= LONGEST) return end;
+  const blank = text.lastIndexOf(' ', from + LONGEST);
+  if (blank > from + LONGEST / 2) return blank + 1;
+  const code = text.charCodeAt(from + LONGEST - 1);
+  return from + LONGEST - (code >= 0xd800 && code < 0xdc00 ? 1 : 0);
 }
 
 /** The spans that touch each block, found in one walk, so that a long text with many findings stays linear. */

@@ -29,7 +29,19 @@ describe('layers to segments', () => {
 
 describe('blocks of a text', () => {
   test('blank lines count and are not shown; a carriage return is no part of a line', () =>
-    expect(blocksOf('one\r\n\n  \nfour')).toEqual([{ number: 1, start: 0, end: 3 }, { number: 4, start: 9, end: 13 }]));
+    expect(blocksOf('one\r\n\n  \nfour')).toEqual([{ number: 1, start: 0, end: 3, first: true }, { number: 4, start: 9, end: 13, first: true }]));
+  test('a line of a megabyte is laid out in stretches that are the line again', () => {
+    const line = 'some words '.repeat(100_000);
+    const blocks = blocksOf(line);
+    expect(blocks.length).toBeGreaterThan(50);
+    expect(blocks.map((b) => line.slice(b.start, b.end)).join('')).toBe(line);
+    expect(blocks.filter((b) => b.first)).toHaveLength(1);
+    expect(Math.max(...blocks.map((b) => b.end - b.start))).toBeLessThanOrEqual(20_001);
+  });
+  test('no letter of two units is torn', () => {
+    const line = '😀'.repeat(25_001);
+    for (const b of blocksOf(`x${line}`)) expect(/[\ud800-\udbff]$/.test(`x${line}`.slice(b.start, b.end))).toBe(false);
+  });
   test('spans go to every block they touch', () => {
     const blocks = blocksOf('aaaa\nbbbb\ncccc');
     expect(byBlock(blocks, [span('x', 2, 7), span('y', 10, 14), span('z', 0, 1)]).map((b) => b.map((s) => s.id).sort())).toEqual([['x', 'z'], ['x'], ['y']]);
