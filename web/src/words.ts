@@ -187,6 +187,13 @@ export const words = {
     sureDelete: 'Its text goes for good, and with it all that rests on it. This cannot be undone.', sure: 'Yes, delete it', keep: 'Keep it', removed: 'Removed. Undo brings it back.', deleted: 'Deleted for good.', confidential: 'Confidential: in no export', embargo: 'Embargo until', withdrawn: 'Corrected or withdrawn, because', notices: 'Not read as it was meant', kept: 'Kept.', added: (n: number) => `${plural(n, 'report')} read.`, none: 'No reports yet. Drop some here.',
   },
 
+  told: {
+    by: (kind: string, by: number) => {
+      const [one, many] = { reports: ['report', 'reports'], statements: ['statement', 'statements'], claims: ['claim', 'claims'], conflicts: ['contradiction', 'contradictions'], changes: ['change', 'changes'], unknowns: ['open question', 'open questions'] }[kind] ?? [kind, kind];
+      return by > 0 ? `+${plural(by, one!, many)}` : `${plural(-by, one!, many)} gone`;
+    },
+    nothing: 'nothing else changed',
+  },
   search: { none: (q: string) => `Nothing holds “${apart(q)}”.`, found: (n: number) => plural(n, 'place'), empty: 'Type a word or a name.', words: 'in the text', more: 'Show more' },
   history: { none: 'Nothing has been decided yet.', undone: 'undone', lost: (why: string) => `Its words are no longer there: ${why}` },
   quality: { marks: 'Measured', rules: 'Each way of reading, and its record', rule: 'Way of reading', record: 'Right', doesNot: 'What it does not do',
