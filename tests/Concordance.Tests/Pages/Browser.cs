@@ -1,3 +1,4 @@
+using Concordance.Tests.Desk;
 using Microsoft.Playwright;
 
 namespace Concordance.Tests.Pages;
@@ -5,6 +6,8 @@ namespace Concordance.Tests.Pages;
 /// <summary>One chromium for all tests of pages: that named by CHROMIUM, else the one on the PATH.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    private const string Missing = "needs chromium (on the PATH, or named by the variable CHROMIUM)";
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -25,10 +28,31 @@ public sealed class Browser : IAsyncLifetime
     /// <param name="observed">Axe is run by a script, which the page itself forbids.</param>
     public async Task<IPage> Open(string html, int width, ColorScheme scheme = ColorScheme.Light, bool observed = false)
     {
-        Assert.SkipWhen(_browser is null, "needs chromium (on the PATH, or named by the variable CHROMIUM)");
-        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, BypassCSP = observed });
-        IPage page = await context.NewPageAsync();
+        Assert.SkipWhen(_browser is null, Missing);
+        IPage page = await (await Context(width, scheme, observed)).NewPageAsync();
         await page.GotoAsync(new Uri(html).AbsoluteUri);
         return page;
     }
+
+    /// <summary>A page of a desk, in a browser that has its cookie.</summary>
+    /// <param name="said">Filled with what the page says to the console, and its faults.</param>
+    internal async Task<IPage> OpenDesk(RunningDesk desk, string address, int width, List<string>? said = null, ColorScheme scheme = ColorScheme.Light, bool observed = false)
+    {
+        Assert.SkipWhen(_browser is null, Missing);
+        IBrowserContext context = await Context(width, scheme, observed);
+        string[] cookie = desk.Cookie.Split('=', 2);
+        await context.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = desk.Root.ToString() }]);
+        IPage page = await context.NewPageAsync();
+        if (said is not null)
+        {
+            page.Console += (_, message) => said.Add($"{page.Url}: {message.Text}");
+            page.PageError += (_, fault) => said.Add($"{page.Url}: {fault}");
+        }
+
+        await page.GotoAsync(new Uri(desk.Root, address).ToString());
+        return page;
+    }
+
+    private Task<IBrowserContext> Context(int width, ColorScheme scheme, bool observed) =>
+        _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, BypassCSP = observed });
 }

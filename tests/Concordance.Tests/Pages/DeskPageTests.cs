@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Concordance.Tests.Desk;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Concordance.Tests.Pages;
+
+/// <summary>The desk's page in a real browser, on a desk of its own: each page's main job, and what must never happen on any.</summary>
+public sealed class DeskPageTests(Browser browser) : IClassFixture<Browser>
+{
+    private const int Narrow = 360, Wide = 1300;
+
+    private static readonly string[] OfStory = ["brief", "statements", "differences", "timeline", "side-by-side", "names", "talks", "unknowns"];
+
+    [Theory]
+    [InlineData(Wide, ColorScheme.Light)]
+    [InlineData(Wide, ColorScheme.Dark)]
+    [InlineData(Narrow, ColorScheme.Light)]
+    public async Task No_page_has_a_violation_that_axe_knows_or_says_anything_to_the_console(int width, ColorScheme scheme)
+    {
+        await using RunningDesk desk = await RunningDesk.Start("strike");
+        List<string> said = [];
+        IPage page = await browser.OpenDesk(desk, "/", width, said, scheme, observed: true);
+        string story = "/" + await desk.StoryPath();
+        foreach (string address in OfStory.Select(p => $"{story}/{p}").Concat(["/reports", "/history", "/quality", "/search?q=union"]))
+        {
+            await page.GotoAsync(new Uri(desk.Root, address).ToString());
+            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 }).First).ToBeVisibleAsync();
+            await page.WaitForLoadStateAsync(LoadState.Load);
+            AxeResult result = await page.RunAxe();
+            Assert.True(result.Violations.Length == 0, $"{address}: {string.Join('\n', result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"))}");
+            Assert.True(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width, $"{address} is wider than {width}");
+        }
+
+        Assert.Empty(said);
+    }
+
+    [Fact]
+    public async Task A_line_of_the_brief_opens_its_words_and_leads_into_the_report()
+    {
+        await using RunningDesk desk = await RunningDesk.Start("strike");
+        IPage page = await browser.OpenDesk(desk, $"/{await desk.StoryPath()}/brief", Wide);
+        await page.GetByText("reported held").First.ClickAsync();
+        ILocator evidence = page.GetByRole(AriaRole.Complementary, new PageGetByRoleOptions { Name = "Evidence" });
+        await Assertions.Expect(evidence.Locator("mark").First).ToBeVisibleAsync();
+        string marked = (await evidence.Locator("mark").First.TextContentAsync())!;
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/reports/r"));
+        await Assertions.Expect(page.GetByText(marked[..Math.Min(20, marked.Length)]).First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/brief"));
+    }
+
+    [Fact]
+    public async Task What_is_refused_in_one_tab_goes_from_another_and_comes_back_with_undo()
+    {
+        await using RunningDesk desk = await RunningDesk.Start("strike");
+        string differences = $"/{await desk.StoryPath()}/differences";
+        IPage one = await browser.OpenDesk(desk, differences, Wide), other = await browser.OpenDesk(desk, differences, Wide);
+        string why = (await desk.Get($"{await desk.StoryPath()}/conflicts")).GetProperty("items")[0].GetProperty("why").GetString()!;
+        await Assertions.Expect(other.GetByText(why).First).ToBeVisibleAsync();
+        await one.GetByText(why).First.ClickAsync();
+        await one.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Refuse" }).ClickAsync();
+        await Assertions.Expect(one.GetByText(why)).ToHaveCountAsync(0);
+        await other.ReloadAsync();
+        await Assertions.Expect(other.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToBeVisibleAsync();
+        await Assertions.Expect(other.GetByText(why)).ToHaveCountAsync(0);
+        await one.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Undo" }).ClickAsync();
+        await Assertions.Expect(one.GetByText(why).First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_hostile_report_is_shown_as_text_and_nothing_in_it_runs()
+    {
+        await using RunningDesk desk = await RunningDesk.Start(null);
+        const string Hostile = "The minister said <img src=x onerror=\"document.title='taken'\"> on Monday that \"<script>document.title='taken'</script>\" was untrue. \u202EThe mayor of Port Ellery said {{7*7}} ${alert(1)} javascript:alert(1).";
+        await desk.Post("reports", new { text = Hostile, name = "hostile" });
+        List<string> said = [];
+        IPage page = await browser.OpenDesk(desk, $"/{await desk.StoryPath()}/statements", Wide, said);
+        string id = (await desk.Get("collection")).GetProperty("reports")[0].GetProperty("id").GetString()!;
+        await page.GotoAsync(new Uri(desk.Root, $"/reports/{id}").ToString());
+        await Assertions.Expect(page.GetByText("onerror", new PageGetByTextOptions { Exact = false }).First).ToBeVisibleAsync();
+        Assert.DoesNotContain("taken", await page.TitleAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await page.Locator("article img, main img").CountAsync());
+        Assert.Empty(said);
+    }
+
+    [Fact]
+    public async Task Words_pasted_on_the_page_become_a_report()
+    {
+        await using RunningDesk desk = await RunningDesk.Start(null);
+        IPage page = await browser.OpenDesk(desk, "/reports", Wide);
+        await page.GetByLabel("Text", new PageGetByLabelOptions { Exact = false }).First.FillAsync("The harbour office said on Monday that the pier stays closed until Friday.");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new Regex("^Add") }).First.ClickAsync();
+        await page.WaitForTimeoutAsync(500);
+        for (int i = 0; i < 50 && desk.Collection.Held.Reports.IsEmpty; i++) await Task.Delay(200);
+        Assert.Contains("the pier stays closed", System.Text.Encoding.UTF8.GetString(desk.Collection.Held.Reports.Single().Bytes.AsSpan()), StringComparison.Ordinal);
+    }
+}
