@@ -93,7 +93,7 @@ export class DevDesk {
     const at = undo ? this.done.findLast((d) => !d.entry.undone) : this.done.find((d) => d.entry.undone);
     if (!at) return null;
     at.entry.undone = undo;
-    return { seq: ++this.seq, words: at.entry.words };
+    return { seq: ++this.seq, words: `${undo ? 'took back' : 'did again'}: ${at.entry.words}` };
   }
   decided(id: string) {
     const last = this.done.findLast((d) => !d.entry.undone && d.act.id === id);

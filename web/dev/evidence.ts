@@ -91,7 +91,7 @@ export function evidenceOf(desk: DevDesk, id: string): Evidence | null {
   return {
     id, kind: found.kind, passages, chain: chainOf(desk, found),
     sources: independent ? {
-      words: [many(claim.inReports ?? 0, 'report'), many(claim.speakers?.length ?? 0, 'speaker'), many(claim.sides?.length ?? 0, 'side')].join(', '),
+      words: [many(claim.inReports ?? 0, 'report'), many(claim.speakers?.length ?? 0, 'speaker'), many(claim.sides?.length ?? 0, 'side'), independent.atLeast === independent.atMost ? many(independent.atMost, 'origin') : `${independent.atLeast} to ${many(independent.atMost, 'origin')}`].join(', '),
       ...independent, origins: originsOf(desk, entry),
     } : null,
     rule, trigger: (entry.cue ?? entry.marker ?? null) as SpanEntry | null, because: (entry.because ?? null) as Evidence['because'],

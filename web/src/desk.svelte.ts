@@ -17,6 +17,9 @@ class Desk {
 
   /** The desk's number: it rises with every decision, and what was fetched under an older one is fetched again. */
   seq = $state(0);
+  #stories = $derived(new Map((this.collection?.stories ?? []).map((s) => [s.id, s])));
+  #reports = $derived(new Map((this.collection?.reports ?? []).map((r) => [r.id, r])));
+
   get readOnly(): boolean { return this.collection?.readOnly ?? true; }
 
   async load() {
@@ -52,8 +55,8 @@ class Desk {
   }
 
   act(act: Act, saying: string) { return this.#send(() => api.act(this.seq, act), () => saying); }
-  undo() { return this.#send(() => api.undo(this.seq), (a) => words.desk.undone(a.words)); }
-  redo() { return this.#send(() => api.redo(this.seq), (a) => words.desk.redone(a.words)); }
+  undo() { return this.#send(() => api.undo(this.seq), (a) => sentence(a.words)); }
+  redo() { return this.#send(() => api.redo(this.seq), (a) => sentence(a.words)); }
   remove(report: string) { return this.#send(() => api.removeReport(report), () => words.reports.removed); }
   deleteForGood(report: string) { return this.#send(() => api.deleteReport(report), () => words.reports.deleted); }
 
@@ -76,9 +79,12 @@ class Desk {
     }
   }
 
-  story(id: string): StoryView | null { return this.collection?.stories.find((s) => s.id === id) ?? null; }
-  report(id: string): HeldReport | null { return this.collection?.reports.find((r) => r.id === id) ?? null; }
+  story(id: string): StoryView | null { return this.#stories.get(id) ?? null; }
+  report(id: string): HeldReport | null { return this.#reports.get(id) ?? null; }
 }
+
+/** What the desk tells of an act, as a sentence. */
+const sentence = (told: string) => (told === '' ? '' : `${told[0]!.toUpperCase()}${told.slice(1)}.`);
 
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof Problem)) return new Problem(words.desk.broken, error instanceof Error ? error.message : String(error), 0);

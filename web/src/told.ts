@@ -3,17 +3,13 @@ import type { Collection, StoryView } from './views';
 import { words } from './words';
 
 const KINDS = ['statements', 'claims', 'conflicts', 'changes', 'unknowns'] as const;
-export type Counted = (typeof KINDS)[number] | 'reports';
+export type Counted = (typeof KINDS)[number];
 
 const sum = (stories: readonly StoryView[], kind: (typeof KINDS)[number]) => stories.reduce((n, s) => n + s.counts[kind], 0);
 
 /** The numbers that are not as they were; what came is positive, what went is negative. */
 export function difference(before: Collection, after: Collection): { kind: Counted; by: number }[] {
-  const all: { kind: Counted; by: number }[] = [
-    { kind: 'reports', by: after.reports.length - before.reports.length },
-    ...KINDS.map((kind) => ({ kind, by: sum(after.stories, kind) - sum(before.stories, kind) })),
-  ];
-  return all.filter((one) => one.by !== 0);
+  return KINDS.map((kind) => ({ kind, by: sum(after.stories, kind) - sum(before.stories, kind) })).filter((one) => one.by !== 0);
 }
 
 export const toldDifference = (before: Collection, after: Collection): string => difference(before, after).map(({ kind, by }) => words.told.by(kind, by)).join(', ');

@@ -45,7 +45,6 @@ export const words = {
     untitled: (first: string) => `Story of ${apart(first)}`,
   },
   desk: {
-    undone: (what: string) => `Undone: ${what}`, redone: (what: string) => `Done again: ${what}`,
     drawnAnew: 'The page has been drawn anew.',
     gone: 'The program does not answer', goneDetail: 'It may have been stopped. Start it again; this page goes on where it was. Nothing decided is lost.',
     broken: 'Something went wrong on this page',
@@ -98,7 +97,6 @@ export const words = {
     title: 'Evidence', none: 'Choose a line. What it rests on is shown here: the exact words, who passed them on, and how sure this way of reading is.',
     lost: 'This line is no longer found: it was refused, or a new report has changed it. Undo takes the last decision back.',
     passages: (n: number) => plural(n, 'passage'), chain: 'How it came to us', sources: 'Who is behind it', rule: 'How it was read', decide: 'Your decision',
-    origins: (least: number, most: number) => (least === most ? plural(most, 'origin') : `at least ${least}, at most ${plural(most, 'origin')}`),
     drawing: (pairs: string) => `Which origin is behind which report: ${pairs}`, behind: (origin: string, reports: string) => `${apart(origin)} is behind ${reports}`, unknownOrigin: 'not known',
     record: (right: number, asked: number) => `This way of reading was right in ${right} of ${asked} cases it was not tuned on. That says nothing about whether the claim is true.`,
     notMeasured: 'Not yet measured: fewer than 20 cases were counted for this way of reading.',
@@ -189,7 +187,7 @@ export const words = {
 
   told: {
     by: (kind: string, by: number) => {
-      const [one, many] = { reports: ['report', 'reports'], statements: ['statement', 'statements'], claims: ['claim', 'claims'], conflicts: ['contradiction', 'contradictions'], changes: ['change', 'changes'], unknowns: ['open question', 'open questions'] }[kind] ?? [kind, kind];
+      const [one, many] = { statements: ['statement', 'statements'], claims: ['claim', 'claims'], conflicts: ['contradiction', 'contradictions'], changes: ['change', 'changes'], unknowns: ['open question', 'open questions'] }[kind] ?? [kind, kind];
       return by > 0 ? `+${plural(by, one!, many)}` : `${plural(-by, one!, many)} gone`;
     },
     nothing: 'nothing else changed',
