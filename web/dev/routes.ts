@@ -28,10 +28,19 @@ export function route(desk: DevDesk, request: IncomingMessage, response: ServerR
   try {
     const answer = got(desk, path.slice(1), url.searchParams);
     if (answer === undefined) send(response, { title: 'Not here', detail: `Nothing answers to ${url.pathname}.`, status: 404 }, 404);
-    else send(response, answer);
+    else send(response, withLines(desk, answer));
   } catch (error) {
     send(response, { title: 'Not here', detail: String(error), status: 404 }, 404);
   }
+}
+
+/** Spans as the desk shows them: each with the line it stands in. */
+function withLines(desk: DevDesk, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => withLines(desk, one));
+  if (value === null || typeof value !== 'object') return value;
+  const span = value as { report?: unknown; start?: unknown; text?: unknown };
+  const all = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withLines(desk, one)]));
+  return typeof span.report === 'string' && typeof span.start === 'number' && typeof span.text === 'string' ? { ...all, line: desk.line(span as { report: string; start: number }) } : all;
 }
 
 function got(desk: DevDesk, path: string[], q: URLSearchParams): unknown {
