@@ -32,7 +32,7 @@ export interface BrokenProvenanceEntry {
   confidence: number | null;
   span: SpanEntry;
   as: "orphan-marker" | "anonymous" | "source-without-target";
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -43,7 +43,7 @@ export interface CautionEntry {
   span: SpanEntry | null;
   as: "machine-rewritten" | "cut-off" | "encoding" | "unread-language" | "correction";
   corrects?: CorrectsEntry | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -53,7 +53,7 @@ export interface ChangeEntry {
   confidence: number | null;
   about: string;
   steps: StepEntry[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -71,7 +71,7 @@ export interface ClaimEntry {
   inReports: number;
   status: string;
   restsOnCorrected?: RestsOnEntry | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -95,7 +95,7 @@ export interface ConditionEntry {
   according: string | null;
   settledBy: "rule+tree" | "rule" | "tree" | "person";
   asserted: boolean;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -110,7 +110,7 @@ export interface ConflictEntry {
   spans: SpanEntry[];
   why: string;
   fitsIf: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -122,7 +122,7 @@ export interface CopyEntry {
   as: "verbatim" | "edited" | "paraphrase" | "same-statement";
   source: string | null;
   edits?: EditEntry[] | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -142,7 +142,7 @@ export interface DayEntry {
 
 export interface DecisionEntry {
   number: number;
-  decide: "same" | "not-same" | "accepted" | "refused" | "edited" | "given";
+  decide: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened";
   kind: string | null;
   about: string[];
   state: "applied" | "lost" | "open";
@@ -195,7 +195,7 @@ export interface EntityEntry {
   merged: MergeEntry[];
   perhapsSame: PerhapsSameEntry[];
   story: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -215,7 +215,7 @@ export interface EventEntry {
   place: string | null;
   according: string | null;
   sameAs: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -241,7 +241,7 @@ export interface HappeningEntry {
   by: string | null;
   spans: SpanEntry[];
   document: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -256,7 +256,7 @@ export interface IdentityEntry {
   why: string;
   spans: SpanEntry[];
   holds: boolean;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -284,7 +284,7 @@ export interface KnotEntry {
   after: AfterEntry | null;
   nearest: SpanEntry[];
   waysOut: WayOutEntry[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -295,7 +295,7 @@ export interface LookAlikeEntry {
   of: string[];
   spans: SpanEntry[];
   why: string;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -326,7 +326,7 @@ export interface OutcomeEntry {
   span: SpanEntry;
   state: "agreed" | "not-reached" | "refused" | "open" | "disputed";
   round: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -358,7 +358,7 @@ export interface PositionEntry {
   voice: "own" | "other" | "reporter";
   statement: string | null;
   before: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -373,7 +373,7 @@ export interface QuantityEntry {
   perSide: boolean;
   unit: string | null;
   of: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -412,7 +412,7 @@ export interface RoadmapEntry {
   by: string;
   steps: GateEntry[];
   blockedBy: string[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -426,7 +426,7 @@ export interface RoundEntry {
   duration: string | null;
   events: string[];
   delegations: DelegationEntry[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -441,7 +441,7 @@ export interface SetAsideEntry {
   confidence: number | null;
   span: SpanEntry;
   as: "navigation" | "caption" | "credit" | "repeat" | "related" | "footer" | "advert" | "citation-marker" | "filler";
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -453,7 +453,7 @@ export interface SourceEntry {
   entity: string | null;
   span: SpanEntry | null;
   via: string[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -494,7 +494,7 @@ export interface StatementEntry {
   on: string | null;
   place: string | null;
   sameAs: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -522,7 +522,7 @@ export interface StoryEntry {
   unknowns?: UnknownEntry[] | null;
   quotingRings?: RingEntry[] | null;
   talks?: TalksEntry | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -542,6 +542,7 @@ export interface TalksEntry {
   waits: WaitEntry[];
   identities: IdentityEntry[];
   knots: KnotEntry[];
+  circlesUpTo?: number | null;
   whatIf?: WhatIfEntry | null;
   roadmaps: RoadmapEntry[];
   outcomes: OutcomeEntry[];
@@ -559,7 +560,7 @@ export interface TimeEntry {
   latest: string | null;
   relative: boolean;
   anchor: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -578,7 +579,7 @@ export interface UnknownEntry {
   of: string[];
   spans: SpanEntry[];
   closed: ClosedEntry | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
@@ -589,7 +590,7 @@ export interface UnusableEntry {
   span: SpanEntry;
   as: "unclear-reference" | "impossible" | "time-clash";
   why: string;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
   because?: BecauseEntry | null;
 }
 
