@@ -62,12 +62,12 @@ public sealed class DeskPageTests(Browser browser) : IClassFixture<Browser>
         ILocator Listed(IPage page) => page.GetByRole(AriaRole.Main).GetByText(why);
         await Assertions.Expect(Listed(other).First).ToBeVisibleAsync();
         await Listed(one).First.ClickAsync();
-        await one.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Refuse" }).ClickAsync();
+        await one.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Refuse", Exact = true }).ClickAsync();
         await Assertions.Expect(Listed(one)).ToHaveCountAsync(0);
         await other.ReloadAsync();
         await Assertions.Expect(other.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToBeVisibleAsync();
         await Assertions.Expect(Listed(other)).ToHaveCountAsync(0);
-        await one.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Undo" }).ClickAsync();
+        await one.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Undo", Exact = true }).ClickAsync();
         await Assertions.Expect(Listed(one).First).ToBeVisibleAsync();
     }
 
