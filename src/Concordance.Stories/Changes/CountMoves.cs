@@ -1,3 +1,4 @@
+using Concordance.Reading.Days;
 using Concordance.Stories.Measures;
 using Concordance.Texts;
 
@@ -20,10 +21,19 @@ internal static class CountMoves
     {
         foreach (IReadOnlyList<Measured> matter in measures.Matters())
         {
-            Measured[] steps = [.. Steps(matter)];
+            // Where reports of a sure day tell the move, those of which only a range of days is known add nothing.
+            Measured[] sure = [.. Steps([.. matter.Where(m => IsSure(chains.DayOf(m.In)))])];
+            Measured[] steps = sure.Length > 1 ? sure : [.. Steps(matter)];
+            if (steps.Zip(steps.Skip(1)).Any(s => MayBeTurned(chains.DayOf(s.First.In), chains.DayOf(s.Second.In)))) continue;
             if (steps.Length > 1 && !steps.Any(s => chains.Tells(s.At))) chains.Add(Rule, About(steps[0]), steps.Select(s => new Telling(s.In, PlannedThenHeld.On(DateOnly.FromDayNumber(s.Told), chains.DayOf(s.In)), Number(s), 0, s.At, s.Of)), int.MaxValue);
         }
     }
+
+    private static bool IsSure(SolvedDay day) => day.Range.Single is not null;
+
+    /// <summary>"Said on Thursday" is of one week or another where the day of the report is not sure: then the order of the numbers must be that of the reports, too.</summary>
+    private static bool MayBeTurned(SolvedDay earlier, SolvedDay later) =>
+        !(IsSure(earlier) && IsSure(later)) && (earlier.Range.Earliest > later.Range.Earliest || earlier.Range.Latest > later.Range.Latest);
 
     /// <summary>The number of each day on which the reports give one; a toll that falls again is another toll.</summary>
     private static IEnumerable<Measured> Steps(IReadOnlyList<Measured> matter)

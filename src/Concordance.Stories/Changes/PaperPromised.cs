@@ -62,12 +62,16 @@ internal static class PaperPromised
         return new Word(parsed.Lemma(paper), side, new Telling(report, story.DayOf(report), "refused", 3, report.At(Span.Hull(parsed.Spans[who >= 0 && who < t ? who : t], parsed.Spans[paper])), null));
     }
 
+    /// <summary>"The promised list never arrived" says that it was not handed over, not that it is promised.</summary>
+    private static bool NeverCame(ParsedText parsed, int noun) =>
+        parsed.Relations[noun] == Relation.nsubj && parsed.Heads[noun] is >= 0 and var verb && parsed.Tags[verb] == "VBD" && parsed.HasChild(verb, "never");
+
     /// <summary>The state that the words right around the paper give it, and who gives it by them.</summary>
     private static (string State, int Rank, Span Words, int Who)? Read(ReadReport report, int noun)
     {
         ParsedText parsed = report.Parsed;
         foreach (int child in parsed.Children(noun))
-            if (parsed.Relations[child] == Relation.amod && parsed.Lower(child) is "promised" or "awaited") return (parsed.Lower(child), 0, parsed.Phrase(noun), -1);
+            if (parsed.Relations[child] == Relation.amod && parsed.Lower(child) is "promised" or "awaited" && !NeverCame(parsed, noun)) return (parsed.Lower(child), 0, parsed.Phrase(noun), -1);
         int verb = parsed.Heads[noun];
         if (verb < 0 || parsed.Pos[verb] != Pos.VERB || parsed.Relations[noun] is not (Relation.obj or Relation.nsubj_pass or Relation.obl)) return null;
         Span words = Span.Hull(parsed.Spans[verb], parsed.Phrase(noun));
