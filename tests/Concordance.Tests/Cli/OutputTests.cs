@@ -37,7 +37,7 @@ public sealed class OutputTests
     {
         using TemporaryFolder folder = new();
         string json = folder.Write("old.json", "old");
-        Assert.Equal(3, (await RunningProgram.Run("open", Path.Combine(folder.Path, "gone.txt"), "--json", json)).Code);
+        Assert.Equal(3, (await RunningProgram.Run("open", "--no-page", Path.Combine(folder.Path, "gone.txt"), "--json", json)).Code);
         Assert.Equal("old", File.ReadAllText(json));
     }
 
@@ -46,11 +46,11 @@ public sealed class OutputTests
     {
         using TemporaryFolder folder = new();
         string report = folder.Write("good.txt", Sound);
-        Transcript nowhere = await RunningProgram.Run("open", report, "--json", Path.Combine(folder.Path, "no", "out.json"));
+        Transcript nowhere = await RunningProgram.Run("open", "--no-page", report, "--json", Path.Combine(folder.Path, "no", "out.json"));
         Assert.Equal(2, nowhere.Code);
         Assert.Contains("its folder does not exist", nowhere.Error, StringComparison.Ordinal);
-        Assert.Equal(2, (await RunningProgram.Run("open", report, "--html", folder.Path)).Code);
-        Assert.Equal(0, (await RunningProgram.Run("open", report, "--json", "/dev/null")).Code);
+        Assert.Equal(2, (await RunningProgram.Run("open", "--no-page", report, "--html", folder.Path)).Code);
+        Assert.Equal(0, (await RunningProgram.Run("open", "--no-page", report, "--json", "/dev/null")).Code);
         Assert.False(new FileInfo("/dev/null").Attributes.HasFlag(FileAttributes.Archive));
     }
 
@@ -59,7 +59,7 @@ public sealed class OutputTests
     {
         using TemporaryFolder folder = new(), other = new();
         string report = folder.Write("good.txt", Sound), json = Path.Combine(other.Path, "made.json");
-        Transcript first = await RunningProgram.Run("open", folder.Path, "--json", json);
+        Transcript first = await RunningProgram.Run("open", "--no-page", folder.Path, "--json", json);
         Assert.Equal(first.Out, (await RunningProgram.Run("brief", folder.Path, "--dossier", json)).Out);
         File.WriteAllText(report, Sound.Replace("Monday", "Tuesday", StringComparison.Ordinal));
         Transcript changed = await RunningProgram.Run("brief", folder.Path, "--dossier", json);
