@@ -4,6 +4,7 @@ using Concordance.Reading.Conditions;
 using Concordance.Stories;
 using Concordance.Talks.Roadmaps;
 using Concordance.Talks.Waiting;
+using Concordance.Texts;
 
 namespace Concordance.Dossiers.Assembly;
 
@@ -84,7 +85,7 @@ internal sealed class WaitingEntries
         Rule = happening.Because.Rule.Value,
         Confidence = _ledger.Confidence(happening.Because),
         Because = _ledger.Because(happening.Because),
-        Name = string.Join(' ', happening.Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+        Name = OneLine.Of(happening.Name),
         By = happening.By is { } by ? _ledger.Id(by) : null,
         Spans = _ledger.Spans(happening.Places),
         Document = happening.Document is { } paper ? _ledger.Id(paper) : null,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concordance.Dossiers.Json;
+using Concordance.Texts;
 
 namespace Concordance.Dossiers.Briefs;
 
@@ -25,26 +26,26 @@ internal sealed class LineBuilder(View view)
     /// <summary>A report's words, on one line, cut at a blank where they are long; a "However," in front joins them to what does not stand here.</summary>
     public LineBuilder Words(SpanEntry span, int most = 0) => Cut(WithoutLink(span), most);
 
-    private LineBuilder Cut(SpanEntry span, int most) => Add(new Segment(Clip(Flat(span.Text), most == 0 ? view.Clip : most), Tone.Words, [span]));
+    private LineBuilder Cut(SpanEntry span, int most) => Add(new Segment(Clip(OneLine.Of(span.Text), most == 0 ? view.Clip : most), Tone.Words, [span]));
 
     /// <summary>What the report itself sets in quotation marks as somebody's words.</summary>
     public LineBuilder Quoted(IEnumerable<SpanEntry> pieces)
     {
         SpanEntry[] all = [.. pieces];
-        return Add(new Segment($"“{Clip(string.Join(" … ", all.Select(p => Flat(p.Text).Trim('"', '“', '”', ' ', ','))), view.Clip)}”", Tone.Quoted, [.. all]));
+        return Add(new Segment($"“{Clip(string.Join(" … ", all.Select(p => OneLine.Of(p.Text).Trim('"', '“', '”', ' ', ','))), view.Clip)}”", Tone.Quoted, [.. all]));
     }
 
     public LineBuilder Words(IEnumerable<SpanEntry> pieces)
     {
         SpanEntry[] all = [.. pieces];
-        return Add(new Segment(Clip(string.Join(" … ", all.Select(p => Flat(p.Text))), view.Clip), Tone.Words, [.. all]));
+        return Add(new Segment(Clip(string.Join(" … ", all.Select(p => OneLine.Of(p.Text))), view.Clip), Tone.Words, [.. all]));
     }
 
     /// <summary>What waits and what it waits for, as its report says it.</summary>
     public LineBuilder Condition(ConditionEntry condition)
     {
         SpanEntry[] all = [.. ConditionWords.Of(view, condition)];
-        return Add(new Segment(Clip(string.Join(" … ", all.Select(p => Flat(p.Text))), WholeSentence), Tone.Words, [.. all]));
+        return Add(new Segment(Clip(string.Join(" … ", all.Select(p => OneLine.Of(p.Text))), WholeSentence), Tone.Words, [.. all]));
     }
 
     /// <summary> [001:9], with a blank before; nothing where there is no span. On one screen a line that rests on many reports names the first of them.</summary>
@@ -87,8 +88,6 @@ internal sealed class LineBuilder(View view)
     public BriefLine Line(int indent = 0) => new(indent, _segments.ToImmutable());
 
     public static string Capital(string words) => words.Length > 0 && char.IsLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
-
-    public static string Flat(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public static string Clip(string words, int most)
     {

@@ -4,6 +4,7 @@ using Concordance.Dossiers.Briefs.Sections;
 using Concordance.Dossiers.Json;
 using Concordance.Reading.Events;
 using Concordance.Stories.Checks;
+using Concordance.Texts;
 
 namespace Concordance.Dossiers.Checking;
 
@@ -15,7 +16,7 @@ public static class CheckBrief
     public static ImmutableArray<BriefLine> Write(CheckAnswer answer, Dossier dossier, ReportTexts texts, BriefOptions options, int columns = 100)
     {
         View whole = new(dossier, texts, options);
-        List<BriefSection> sections = [Section("ASKED", [whole.Line.Plain($"“{LineBuilder.Flat(answer.Asked)}”").Line()])];
+        List<BriefSection> sections = [Section("ASKED", [whole.Line.Plain($"“{OneLine.Of(answer.Asked)}”").Line()])];
         StoryAnswer[] near = [.. answer.Stories.Where(s => answer.Stories.Length == 1 || s.Parts.Any(p => p.Found || !p.Denies.IsEmpty || !p.Nearest.IsEmpty))];
         foreach (StoryAnswer story in near)
         {
@@ -24,7 +25,7 @@ public static class CheckBrief
             if (answer.Stories.Length > 1) sections.Add(Section("STORY", [Brief.Title(whole, entry, why: false)]));
             foreach (PartAnswer part in story.Parts)
             {
-                if (story.Parts.Length > 1 || IsLittle(part, answer)) sections.Add(Section("PART", [view.Line.Plain($"“{LineBuilder.Flat(part.Words.Text)}”").Line()]));
+                if (story.Parts.Length > 1 || IsLittle(part, answer)) sections.Add(Section("PART", [view.Line.Plain($"“{OneLine.Of(part.Words.Text)}”").Line()]));
                 sections.AddRange(Budget.Fit(OfPart(view, part, answer), options.All ? int.MaxValue : Math.Max(12, Brief.MostLines / Math.Max(1, near.Sum(s => s.Parts.Length)))));
             }
         }
@@ -82,7 +83,7 @@ public static class CheckBrief
     /// <summary>"another number (“12”, not “15”)".</summary>
     private static string InWords(DiffersEntry differs, EventStatus status)
     {
-        string told = differs.Told is { } span ? LineBuilder.Clip(LineBuilder.Flat(span.Text), 40) : "", asked = differs.Asked is { } words ? LineBuilder.Clip(LineBuilder.Flat(words.Text), 40) : "";
+        string told = differs.Told is { } span ? LineBuilder.Clip(OneLine.Of(span.Text), 40) : "", asked = differs.Asked is { } words ? LineBuilder.Clip(OneLine.Of(words.Text), 40) : "";
         string sides = told.Length > 0 && asked.Length > 0 ? $" (“{told}”, not “{asked}”)" : asked.Length > 0 ? $" (nothing of “{asked}”)" : "";
         return differs.As switch
         {

@@ -1,5 +1,6 @@
 using Concordance.Dossiers.Briefs;
 using Concordance.Dossiers.Json;
+using Concordance.Texts;
 
 namespace Concordance.Dossiers.Html;
 
@@ -8,11 +9,9 @@ public static class Citation
 {
     public static string Of(SpanEntry passage, ReportEntry report, int line)
     {
-        string headline = report.Headline is { } head && head != passage ? $"{Flat(head.Text)}, " : "";
+        string headline = report.Headline is { } head && head != passage ? $"{OneLine.Of(head.Text)}, " : "";
         string outlet = report.Outlet?.Name ?? "outlet not found";
         string address = report.Files.Select(f => f.Url).FirstOrDefault(u => u is not null) is { } url ? $", {url}" : "";
-        return $"“{Flat(passage.Text)}” ({headline}{outlet}, {DayWords.WithYear.Of(report.Published)}; {report.File}, line {line}{address})";
+        return $"“{OneLine.Of(passage.Text)}” ({headline}{outlet}, {DayWords.WithYear.Of(report.Published)}; {report.File}, line {line}{address})";
     }
-
-    private static string Flat(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

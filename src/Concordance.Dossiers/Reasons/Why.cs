@@ -44,7 +44,7 @@ public static class Why
         string where = $"{view.References.Name(report)}:{line}";
         if (line < 1 || line > lines.Count) return new WhyAnswer(false, [view.Line.Plain($"{where}: the report has {lines.Count} line{(lines.Count == 1 ? "" : "s")}").Line()]);
         Turned[] found = [.. Turned.All(view.Dossier).Where(t => t.Passages.Any(p => p.Report == report && view.References.LineOf(p) == line))];
-        string words = LineBuilder.Clip(LineBuilder.Flat(lines.Line(line).Of(view.Texts.Text(report))), 300);
+        string words = LineBuilder.Clip(OneLine.Of(lines.Line(line).Of(view.Texts.Text(report))), 300);
         if (found.Length == 0) return new WhyAnswer(false, [view.Line.Plain($"{where}: nothing was found on this line. It reads: ").Plain(words).Line()]);
         // Names last: a line has many, and one asks rather who said what. A rule's examples once.
         Turned[] inOrder = [.. found.OrderBy(t => t.Entry is EntityEntry).ThenBy(t => t.Passages.First(p => p.Report == report && view.References.LineOf(p) == line).Start)];

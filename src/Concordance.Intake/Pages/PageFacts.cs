@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using Concordance.Texts;
 
 namespace Concordance.Intake.Pages;
 
@@ -37,7 +38,7 @@ public sealed record PageFacts(string? Headline, string? Outlet, string? Publish
     /// <summary>On one line, entities resolved (data in scripts often holds them); null where nothing or too much is left.</summary>
     public static string? Clean(string? text)
     {
-        string one = string.Join(' ', WebUtility.HtmlDecode(text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string one = OneLine.Of(WebUtility.HtmlDecode(text ?? ""));
         return one.Length is > 0 and <= LongestFact ? one : null;
     }
 

@@ -9,7 +9,7 @@ public static class RecordText
     public static (string Text, ImmutableArray<LayoutBlock> Layout) Of(string words, string? title)
     {
         if (title is null) return (words, []);
-        string one = string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string one = OneLine.Of(title);
         int start = words.Length - words.TrimStart().Length, end = words.AsSpan(start).IndexOfAny('\n', '\r');
         Span first = new Span(start, end < 0 ? words.Length : start + end).Trim(words);
         if (first.In(words).Equals(one, StringComparison.OrdinalIgnoreCase)) return (words, [new LayoutBlock(first, LayoutRole.Headline)]);

@@ -12,6 +12,9 @@ public enum QuantityBound { Exact, AtLeast, AtMost, About }
 /// <param name="Of">The counted thing in the text's own words (head noun phrase): "prisoners".</param>
 public sealed record Quantity(Span Span, string Value, string? UpTo, QuantityBound Bound, bool PerSide, string? Unit, string? Of, Because Because)
 {
+    /// <summary>Its unit is a currency's code (ISO 4217).</summary>
+    public bool IsMoney => Unit is { Length: 3 } unit && unit.All(char.IsAsciiLetterUpper);
+
     /// <summary>What the value stands against in a vote or a game: "48" of "52-48"; else null.</summary>
     public string? Against { get; init; }
 }

@@ -50,5 +50,8 @@ internal sealed class Chains(Joined story)
 
     internal static DateOnly Day(SolvedDay day) => day.Value ?? day.Range.Earliest ?? day.Range.Latest ?? DateOnly.MaxValue;
 
+    /// <summary>The latest day that a report is known to be of; the calendar's first where none is.</summary>
+    internal static DateOnly LastDay(Joined story) => story.Reports.Select(story.DayOf).Where(d => d.Known != DayKnown.Unknown).Select(Day).DefaultIfEmpty(DateOnly.MinValue).Max();
+
     private (int, Span) Rank(Place place) => (_rank[place.Report], place.Span);
 }

@@ -41,7 +41,7 @@ internal static class MeasureMoves
             if (parsed.Lower(last + 1) is "lower" or "higher" or "up" or "down") last++;
             Span state = parsed.SpanOf(verb, last + 1), words = Span.Hull(parsed.Spans[name.First], state);
             if (state.Length > LongestState) continue;
-            yield return new Reading(name.Key, name.Words, 0, new Telling(report, DayOf(story, report, words), string.Join(' ', state.Of(report.Report.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), 0, report.At(words), quantity));
+            yield return new Reading(name.Key, name.Words, 0, new Telling(report, DayOf(story, report, words), OneLine.Of(state.Of(report.Report.Text)), 0, report.At(words), quantity));
         }
     }
 

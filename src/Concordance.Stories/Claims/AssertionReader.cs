@@ -33,7 +33,7 @@ internal sealed class AssertionReader
     private AssertionReader(Joined story, SideTable sides, ReadReport report)
     {
         (_story, _sides, _report, _parsed) = (story, sides, report, report.Parsed);
-        _whom = Whom(report);
+        _whom = report.WhomByToken();
         _cues = [.. report.Statements.Where(s => s.Cue is not null).Select(s => _parsed.TokenAt(s.Cue!.Value.Start))];
         (_aside, _timed, _within) = (new bool[_parsed.Count], new bool[_parsed.Count], new Statement?[_parsed.Count]);
         foreach (int t in report.SetAside.SelectMany(a => _parsed.TokensOf(a.Span))) _aside[t] = true;
@@ -160,15 +160,4 @@ internal sealed class AssertionReader
         _parsed.Lower(pronoun) is "it" or "they" or "he" or "she" && _within[pronoun] is { Kind: StatementKind.Indirect, Speaker.Referents: [var one] } && _story.EntityOf(one) is { Type: not (ReferentType.Unnamed or ReferentType.Group) } entity
             ? new($"@{entity.Main}", _parsed.Spans[pronoun], new HashSet<string>())
             : null;
-
-    /// <summary>By token, whom the shortest mention that holds it mentions.</summary>
-    private static Referent?[] Whom(ReadReport report)
-    {
-        Referent?[] whom = new Referent?[report.Parsed.Count];
-        int[] length = new int[whom.Length];
-        foreach ((Mention mention, Referent who) in report.Referents.SelectMany(r => r.Mentions.Select(m => (m, r))))
-            foreach (int t in report.Parsed.TokensOf(mention.Span))
-                if (whom[t] is null || mention.Span.Length < length[t]) (whom[t], length[t]) = (who, mention.Span.Length);
-        return whom;
-    }
 }

@@ -29,7 +29,7 @@ internal sealed class DeedReader
     private DeedReader(Joined story, ReadReport report, int told)
     {
         (_story, _report, _parsed, _told) = (story, report, report.Parsed, told);
-        _whom = Whom(report);
+        _whom = report.WhomByToken();
         _cues = [.. report.Statements.Where(s => s.Cue is not null).Select(s => _parsed.TokenAt(s.Cue!.Value.Start))];
         _times = report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time).GroupBy(t => SentenceAt(t.Span.Start)).ToDictionary(g => g.Key, g => g.ToArray());
     }
@@ -141,16 +141,5 @@ internal sealed class DeedReader
         foreach (int child in _parsed.Children(noun))
             if (child < first && _parsed.Relations[child] is Relation.det or Relation.amod or Relation.compound or Relation.nummod or Relation.nmod_poss) first = child;
         return _parsed.SpanOf(first, noun + 1);
-    }
-
-    /// <summary>By token, whom the shortest mention that holds it mentions.</summary>
-    private static Referent?[] Whom(ReadReport report)
-    {
-        Referent?[] whom = new Referent?[report.Parsed.Count];
-        int[] length = new int[whom.Length];
-        foreach ((Mention mention, Referent who) in report.Referents.SelectMany(r => r.Mentions.Select(m => (m, r))))
-            for (int t = report.Parsed.TokenAt(mention.Span.Start); t < whom.Length && report.Parsed.Spans[t].Start < mention.Span.End; t++)
-                if (whom[t] is null || mention.Span.Length < length[t]) (whom[t], length[t]) = (who, mention.Span.Length);
-        return whom;
     }
 }

@@ -33,13 +33,11 @@ internal static class ExchangeRate
         for (int i = 0; i + 1 < report.Quantities.Length; i++)
         {
             (Quantity sum, Quantity other) = (report.Quantities[i], report.Quantities[i + 1]);
-            if (!IsMoney(sum) || !IsMoney(other) || sum.Unit == other.Unit || sum.UpTo is not null || other.UpTo is not null || other.Span.Start <= sum.Span.End) continue;
+            if (!sum.IsMoney || !other.IsMoney || sum.Unit == other.Unit || sum.UpTo is not null || other.UpTo is not null || other.Span.Start <= sum.Span.End) continue;
             string between = text[sum.Span.End..other.Span.Start];
             if (between.Trim() is "(" or "(US" or "(about" or "(approximately" or "(some" && Value(other) != 0) yield return new Pair(sum, other, Value(sum) / Value(other));
         }
     }
-
-    private static bool IsMoney(Quantity quantity) => quantity.Unit is { Length: 3 } unit && unit.All(char.IsAsciiLetterUpper);
 
     private static decimal Value(Quantity quantity) => Amount.Of(quantity.Value);
 }

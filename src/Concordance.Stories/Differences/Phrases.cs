@@ -125,4 +125,15 @@ public static class Phrases
         Span span = report.Parsed.Spans[token];
         return report.Referents.SelectMany(r => r.Mentions.Select(m => (m.Span, Who: r))).Where(m => m.Span.Contains(span)).OrderBy(m => m.Span.Length).ThenBy(m => m.Span).Select(m => m.Who).FirstOrDefault();
     }
+
+    /// <summary>The same for each word of a report at once.</summary>
+    public static Referent?[] WhomByToken(this ReadReport report)
+    {
+        Referent?[] whom = new Referent?[report.Parsed.Count];
+        int[] length = new int[whom.Length];
+        foreach ((Mention mention, Referent who) in report.Referents.SelectMany(r => r.Mentions.Select(m => (m, r))))
+            foreach (int t in report.Parsed.TokensOf(mention.Span))
+                if (whom[t] is null || mention.Span.Length < length[t]) (whom[t], length[t]) = (who, mention.Span.Length);
+        return whom;
+    }
 }

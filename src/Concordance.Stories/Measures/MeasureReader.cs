@@ -128,19 +128,19 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         if (measure < 0 || _parsed.Pos[measure] is not Pos.NOUN || report.Quantities.Any(q => q.Span.Overlaps(_parsed.Spans[measure])) || (quantity.Unit is null && quantity.Of is null && value < 3)) return null;
         if (_parsed.Lemma(measure) is "number" or "total" or "queue" or "count" && Of(measure) is >= 0 and var counted) return new($"number {EventKin.Of(_parsed, counted)}", _parsed.Form(counted), counted, false, EventKin.Of(_parsed, counted));
         string? of = quantity.Unit is null or "person" && _parsed.Pos[noun] == Pos.NOUN ? EventKin.Of(_parsed, noun) : null;
-        string kind = quantity.Unit is { Length: 3 } unit && unit.All(char.IsAsciiLetterUpper) ? "sum" : "level";
+        string kind = quantity.IsMoney ? "sum" : "level";
         return new($"{kind} {EventKin.Of(_parsed, measure)} {quantity.Unit ?? of}", report.Words(report.At(_parsed.Phrase(measure))), measure, false, of is not null && !People.Contains(_parsed.Lemma(noun)) ? of : null);
     }
 
     /// <summary>"A fine of $4 million", "the fine was $4 million", "was fined $4 million", "offered $31 a share".</summary>
     private Matter? Sum(Quantity quantity, int noun, int verb)
     {
-        if (quantity.Unit is not { Length: 3 } unit || !unit.All(char.IsAsciiLetterUpper)) return null;
-        if (_parsed.Child(noun, Relation.cop) >= 0 && CopulaSubject(noun) is >= 0 and var subject && _parsed.Pos[subject] == Pos.NOUN) return new($"sum {EventKin.Of(_parsed, subject)} {unit}", _parsed.Form(subject), subject, false, null);
+        if (!quantity.IsMoney) return null;
+        if (_parsed.Child(noun, Relation.cop) >= 0 && CopulaSubject(noun) is >= 0 and var subject && _parsed.Pos[subject] == Pos.NOUN) return new($"sum {EventKin.Of(_parsed, subject)} {quantity.Unit}", _parsed.Form(subject), subject, false, null);
         if (_parsed.Relations[noun] is Relation.nmod or Relation.nmod_unmarked or Relation.nmod_desc or Relation.compound && _parsed.Heads[noun] is >= 0 and var sum && _parsed.Pos[sum] == Pos.NOUN)
-            return new($"sum {EventKin.Of(_parsed, sum)} {unit}", _parsed.Form(sum), sum, false, null);
+            return new($"sum {EventKin.Of(_parsed, sum)} {quantity.Unit}", _parsed.Form(sum), sum, false, null);
         return _parsed.Pos[verb] == Pos.VERB && _parsed.Heads[noun] == verb && _parsed.Relations[noun] is Relation.obj or Relation.obl_unmarked or Relation.iobj or Relation.xcomp && !EventKin.IsGeneral(_parsed, verb)
-            ? new($"sum {EventKin.Of(_parsed, verb)} {unit}", _parsed.Form(verb), verb, false, null) : null;
+            ? new($"sum {EventKin.Of(_parsed, verb)} {quantity.Unit}", _parsed.Form(verb), verb, false, null) : null;
     }
 
     /// <summary>"The fine was $4 million", "expected the loss to be $6 million".</summary>

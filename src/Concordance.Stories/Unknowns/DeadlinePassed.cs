@@ -1,7 +1,6 @@
 using Concordance.Language;
 using Concordance.Language.Times;
 using Concordance.Reading;
-using Concordance.Reading.Days;
 using Concordance.Reading.Events;
 using Concordance.Stories.Changes;
 using Concordance.Stories.Differences;
@@ -18,7 +17,7 @@ internal static class DeadlinePassed
 
     public static void Find(Joined story, Questions questions)
     {
-        DateOnly last = story.Reports.Select(r => story.DayOf(r)).Where(d => d.Known != DayKnown.Unknown).Select(Chains.Day).DefaultIfEmpty(DateOnly.MinValue).Max();
+        DateOnly last = Chains.LastDay(story);
         foreach (ReadReport report in story.Reports)
         {
             ParsedText parsed = report.Parsed;

@@ -1,6 +1,5 @@
 using Concordance.Language;
 using Concordance.Language.Times;
-using Concordance.Reading.Days;
 using Concordance.Reading.Events;
 using Concordance.Stories.Changes;
 using Concordance.Stories.Differences;
@@ -18,13 +17,13 @@ internal static class DuePassed
 
     public static void Find(Joined story, Questions questions)
     {
-        DateOnly last = story.Reports.Select(r => story.DayOf(r)).Where(d => d.Known != DayKnown.Unknown).Select(Chains.Day).DefaultIfEmpty(DateOnly.MinValue).Max();
+        DateOnly last = Chains.LastDay(story);
         Done done = new(story);
         foreach (Told<Event> due in story.Events.Where(e => e.What.Status == EventStatus.Planned && e.What.Time is { Kind: TimeKind.Date or TimeKind.Time }))
         {
             if (story.On(due.What.Time)?.Days.Single is not { } day || day > last || due.What.Span.Length > Longest || Chains.Day(story.DayOf(due.In)) >= day && story.DayOf(due.In).Range.Single is null) continue;
             if (done.Has(due, day)) continue;
-            string words = string.Join(' ', due.What.Span.Of(due.In.Report.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            string words = Wording.Of(due.In, due.What.Span);
             questions.Ask(Rule, UnknownKind.OpenSlot, $"“{words}”: did it come about?", [due.What], due.In.Report.At(due.What.Span));
         }
     }

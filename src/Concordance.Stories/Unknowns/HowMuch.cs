@@ -44,23 +44,20 @@ internal static class HowMuch
         return !parsed.HasNot(verb) && !HasMoney(report, noun);
     }
 
-
     /// <summary>Somebody buys or spends "billions of dollars" of something: an order, and no sum. Debts and trade are told so everywhere.</summary>
-    private static bool IsBareMoney(ParsedText parsed, int noun) => parsed.Relations[noun] == Relation.obj && parsed.Heads[noun] is >= 0 and var verb && parsed.Lemma(verb) is "buy" or "spend" or "invest" or "inject" or "lend" or "pay" or "borrow" &&  parsed.Lower(noun) is "millions" or "billions" or "trillions" && parsed.Lower(noun + 1) == "of" && parsed.Lower(noun + 2) is "dollars" or "euros" or "pounds" or "rubles" or "yen"
+    private static bool IsBareMoney(ParsedText parsed, int noun) => parsed.Relations[noun] == Relation.obj && parsed.Heads[noun] is >= 0 and var verb && parsed.Lemma(verb) is "buy" or "spend" or "invest" or "inject" or "lend" or "pay" or "borrow" && parsed.Lower(noun) is "millions" or "billions" or "trillions" && parsed.Lower(noun + 1) == "of" && parsed.Lower(noun + 2) is "dollars" or "euros" or "pounds" or "rubles" or "yen"
         && parsed.Lower(noun + 3) == "of" && parsed.Lower(noun - 1) is not ("of" or "and" or "hundreds" or "tens");
 
     private static bool HasMoney(ReadReport report, int noun)
     {
         Span sentence = report.Parsed.SentenceSpan(report.Parsed.SentenceOf[noun]);
-        return report.Quantities.Any(q => sentence.Contains(q.Span) && (q.Unit == "percent" || IsMoney(q)));
+        return report.Quantities.Any(q => sentence.Contains(q.Span) && (q.Unit == "percent" || q.IsMoney));
     }
-
-    private static bool IsMoney(Quantity quantity) => quantity.Unit is { Length: 3 } unit && char.IsUpper(unit[0]);
 
     /// <summary>The nouns near which any report counts money.</summary>
     private static IEnumerable<string> Counted(ReadReport report)
     {
-        foreach (Quantity quantity in report.Quantities.Where(IsMoney))
+        foreach (Quantity quantity in report.Quantities.Where(q => q.IsMoney))
         {
             SentenceRange sentence = report.Parsed.Sentences[report.Parsed.SentenceOf[report.Parsed.TokenAt(quantity.Span.Start)]];
             for (int t = sentence.First; t < sentence.End; t++)

@@ -62,7 +62,7 @@ internal static class SaidUnclear
     private static string Question(Joined story, ReadReport report, Span words)
     {
         ParsedText parsed = report.Parsed;
-        string text = string.Join(' ', words.Of(report.Report.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string text = Wording.Of(report, words);
         int second = parsed.TokenAt(words.Start) + 1;
         // "Whether it will attend": the name instead of the pronoun, where it is known.
         if (parsed.Lower(second) is "it" or "he" or "she" or "they" && story.EntityOf(report.Whom(second)) is { } who) text = $"{parsed.Form(second - 1)} {who.Name}{text[(parsed.Form(second - 1).Length + 1 + parsed.Form(second).Length)..]}";
@@ -81,7 +81,7 @@ internal static class SaidUnclear
         Span does = Span.Hull(parsed.Spans[verb], parsed.Phrase(verb)), at = Span.Hull(parsed.Spans[subject], does);
         does = new Span(parsed.Spans[verb].Start, does.End);
         string who = parsed.Pos[subject] == Pos.PRON ? story.EntityOf(report.Whom(subject))?.Name ?? parsed.Form(subject) : parsed.Phrase(subject).Of(report.Report.Text);
-        string words = string.Join(' ', does.Of(report.Report.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string words = Wording.Of(report, does);
         return at.Length > Longest ? null : ($"Will {who} {words}?", report.Report.At(at));
     }
 }

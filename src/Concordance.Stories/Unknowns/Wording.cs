@@ -7,7 +7,7 @@ namespace Concordance.Stories.Unknowns;
 /// <summary>A report's words as they stand in a question of ours: on one line, and small at the front unless it is a name.</summary>
 internal static class Wording
 {
-    public static string Of(ReadReport report, Span span) => string.Join(' ', span.Of(report.Report.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Of(ReadReport report, Span span) => OneLine.Of(span.Of(report.Report.Text));
 
     /// <summary>"The amount required" inside a sentence: "the amount required"; "Russian officials" as it is.</summary>
     public static string Inside(ReadReport report, Span span)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concordance.Reading.Conditions;
+using Concordance.Texts;
 
 namespace Concordance.Talks.Waiting;
 
@@ -13,7 +14,7 @@ internal static class WayWords
         string who = item.Wait.Holder?.Name ?? "whoever holds it", text = item.Wait.First.In.Report.Text;
         Condition told = item.Wait.First.What;
         string does = item.Do == WayOutAct.Soften ? "accepts at the same time, no longer first" : $"drops the condition {Wants(told.Mode)}";
-        return $"{who} {does}, in the report's words: {Flat(told.Clause.Of(text))}{(told.Governed is { } held ? $"; what waited for it: {Flat(held.Of(text))}" : "")}";
+        return $"{who} {does}, in the report's words: {OneLine.Of(told.Clause.Of(text))}{(told.Governed is { } held ? $"; what waited for it: {OneLine.Of(held.Of(text))}" : "")}";
     }
 
     private static string Wants(ConditionMode mode) => mode switch
@@ -22,6 +23,4 @@ internal static class WayWords
         ConditionMode.Together => "that ties together",
         ConditionMode.Assured => "to have assured",
     };
-
-    private static string Flat(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -40,13 +40,11 @@ public sealed record Quote(string Words, string? Before, string? After, string? 
     /// <summary>How many of the characters given for before and after stand there.</summary>
     private int Context(string text, Span span)
     {
-        string before = Flat(text[Math.Max(0, span.Start - 80)..span.Start]), after = Flat(text[span.End..Math.Min(text.Length, span.End + 80)]);
-        string wantedBefore = Flat(Before ?? ""), wantedAfter = Flat(After ?? "");
+        string before = OneLine.Of(text[Math.Max(0, span.Start - 80)..span.Start]), after = OneLine.Of(text[span.End..Math.Min(text.Length, span.End + 80)]);
+        string wantedBefore = OneLine.Of(Before ?? ""), wantedAfter = OneLine.Of(After ?? "");
         int b = 0, a = 0;
         while (b < before.Length && b < wantedBefore.Length && before[^(b + 1)] == wantedBefore[^(b + 1)]) b++;
         while (a < after.Length && a < wantedAfter.Length && after[a] == wantedAfter[a]) a++;
         return a + b;
     }
-
-    private static string Flat(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,4 +1,5 @@
 using Concordance.Knots.Networks;
+using Concordance.Texts;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -84,7 +85,7 @@ internal abstract record WrittenNode(long Line, long Column)
 internal sealed record WrittenText(long Line, long Column, string Text) : WrittenNode(Line, Column)
 {
     /// <summary>Names are the same in whatever blanks.</summary>
-    public string Name { get; } = string.Join(' ', Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Name { get; } = OneLine.Of(Text);
 
     /// <summary>Short enough for a message.</summary>
     public string Shown => Name.Length > 80 ? Name[..79] + "…" : Name;

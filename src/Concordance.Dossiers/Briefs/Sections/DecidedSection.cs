@@ -1,5 +1,6 @@
 using Concordance.Dossiers.Json;
 using Concordance.Texts.Decisions;
+using Concordance.Texts;
 
 namespace Concordance.Dossiers.Briefs.Sections;
 
@@ -25,7 +26,7 @@ internal static class DecidedSection
         for (int i = 0; i < decisions.Length; i++)
         {
             line.Plain(i == 0 ? "" : "; ").Plain(About(whole, decisions[i]).TrimStart(' ', ',')).At(decisions[i].Spans);
-            if (decisions[i].Note is { } note) line.Plain($" ({LineBuilder.Clip(LineBuilder.Flat(note), 80)})");
+            if (decisions[i].Note is { } note) line.Plain($" ({LineBuilder.Clip(OneLine.Of(note), 80)})");
         }
 
         return line.Line();
@@ -33,7 +34,7 @@ internal static class DecidedSection
 
     private static string About(View whole, DecisionEntry decision)
     {
-        string[] about = [.. decision.About.Select(a => LineBuilder.Clip(LineBuilder.Flat(a), whole.Clip))];
+        string[] about = [.. decision.About.Select(a => LineBuilder.Clip(OneLine.Of(a), whole.Clip))];
         string what = decision.Decide is DecisionWord.Same or DecisionWord.NotSame or DecisionWord.Given ? string.Join(" and ", about) : string.Join(", ", about.Select(a => $"\"{a}\""));
         return what.Length == 0 ? "" : decision.Kind is { } kind ? $", {kind} {what}" : $", {what}";
     }

@@ -1,6 +1,7 @@
 using Concordance.Dossiers.Json;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Events;
+using Concordance.Texts;
 
 namespace Concordance.Dossiers.Briefs.Sections;
 
@@ -54,7 +55,7 @@ internal static class SaidSection
     /// <summary>The speaker as the report names them; for a pronoun, and for a surname alone, the fullest form in that report.</summary>
     public static string Who(View view, StatementEntry said)
     {
-        string words = said.Speaker?.Span is { } span ? LineBuilder.Clip(LineBuilder.Flat(span.Text), 70) : "";
+        string words = said.Speaker?.Span is { } span ? LineBuilder.Clip(OneLine.Of(span.Text), 70) : "";
         if (said.Speaker is { Entities.IsEmpty: false, Span: null } several) return string.Join(" and ", several.Entities.Select(view.NameOf));
         if (view.Entity(said.Speaker?.Entity) is not { } entity) return words.Length > 0 ? words : said.Voice == Voice.Attributed && said.Cue is { } cue ? cue.Text : "";
         string? fuller = view.FormsIn(said.Report, entity)
@@ -86,7 +87,7 @@ internal static class SaidSection
     private static IEnumerable<string> Stations(View view, StatementEntry said) => said.Relay.Select(id => view.Source(id)).OfType<SourceEntry>().Select(s => Station(view, s)).Where(s => s.Length > 0);
 
     private static string Station(View view, SourceEntry source) =>
-        view.Entity(source.Entity)?.Name ?? (source.Span is { } span ? LineBuilder.Clip(Host(LineBuilder.Flat(span.Text)), 60) : source.As == SourceKind.Unnamed ? "an unnamed source" : "");
+        view.Entity(source.Entity)?.Name ?? (source.Span is { } span ? LineBuilder.Clip(Host(OneLine.Of(span.Text)), 60) : source.As == SourceKind.Unnamed ? "an unnamed source" : "");
 
     /// <summary>Of an address its host: "washingtonpost.com".</summary>
     private static string Host(string words)

@@ -49,7 +49,7 @@ internal static class AskedAndOffered
     private static IEnumerable<Bid> Read(Joined story, ReadReport report)
     {
         ParsedText parsed = report.Parsed;
-        foreach (Quantity quantity in report.Quantities.Where(q => q.Unit is "percent" || q.Unit is { Length: 3 } unit && unit.All(char.IsAsciiLetterUpper)))
+        foreach (Quantity quantity in report.Quantities.Where(q => q.Unit is "percent" || q.IsMoney))
         {
             int number = parsed.TokenAt(quantity.Span.Start);
             if (Bidder(story, report, quantity) is not ({ } by, var asked, var words)) continue;
