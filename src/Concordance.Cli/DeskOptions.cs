@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using Concordance.Desk.Collections;
 using Concordance.Desk.Making;
 using Concordance.Desk.Server;
 using Concordance.Intake;
+using Concordance.Reading;
 using Concordance.Store;
 using Concordance.Store.Files;
 using Concordance.Texts;
@@ -30,8 +32,8 @@ public sealed class DeskOptions
 
     /// <summary>Shows the page until the program is told to stop.</summary>
     /// <param name="paths">Taken into the collection first.</param>
-    /// <param name="taken">What the intake made of them, where that is known already.</param>
-    public async Task<int> Show(ParseResult parsed, string[] paths, IntakeResult? taken, Terminal terminal, CancellationToken stop)
+    /// <param name="read">Reports of them that were read already.</param>
+    public async Task<int> Show(ParseResult parsed, string[] paths, ImmutableArray<ReadReport> read, Terminal terminal, CancellationToken stop)
     {
         bool readOnly = parsed.GetValue(_readOnly);
         if (readOnly && paths.Length > 0) return Wrong(terminal, "--read-only changes nothing and PATH takes reports in; leave one out");
@@ -41,7 +43,8 @@ public sealed class DeskOptions
             IntakeSettings settings = new(Threads: Environment.ProcessorCount);
             using CollectionFile file = CollectionFile.Open(store, readOnly);
             using OpenCollection collection = new(file, new DossierMaker(settings.Threads, null), settings, Environment.UserName, TimeProvider.System);
-            if (paths.Length > 0) FolderImport.Take(collection, paths, taken ?? ReportIntake.Read(paths, settings), settings);
+            collection.Know(read);
+            if (paths.Length > 0) FolderImport.Take(collection, paths, ReportIntake.Read(paths, settings), settings);
             await using DeskServer server = await DeskServer.Start(collection, new DeskStamp(Path.GetFileNameWithoutExtension(store), ProgramVersion.Text, ProgramVersion.Models), parsed.GetValue(_port), TimeProvider.System);
             terminal.Say($"the desk is at {server.Address} (kept in {store}); end it with Ctrl-C");
             if (!parsed.GetValue(_noBrowser)) OpenBrowser(server.Address);

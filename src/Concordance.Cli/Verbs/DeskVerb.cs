@@ -20,5 +20,5 @@ public sealed class DeskVerb
 
     public static Command Create(Terminal terminal) => new DeskVerb(terminal)._verb;
 
-    private async Task<int> Run(ParseResult parsed, CancellationToken stop) => await _desk.Show(parsed, parsed.GetValue(_paths) ?? [], null, _terminal, stop);
+    private async Task<int> Run(ParseResult parsed, CancellationToken stop) => await _desk.Show(parsed, parsed.GetValue(_paths) ?? [], [], _terminal, stop);
 }

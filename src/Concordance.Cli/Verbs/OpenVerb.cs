@@ -1,9 +1,11 @@
 using Concordance.Desk.Making;
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Concordance.Dossiers.Briefs;
 using Concordance.Dossiers.Html;
 using Concordance.Dossiers.Json;
+using Concordance.Reading;
 
 namespace Concordance.Cli.Verbs;
 
@@ -40,21 +42,22 @@ public sealed class OpenVerb
 
     private async Task<int> Run(ParseResult parsed, CancellationToken stop)
     {
-        int code = Print(parsed);
+        (ImmutableArray<ReadReport> read, int code) = Print(parsed);
         // A dossier that was made before has no collection, and what goes into a pipe ends.
         bool page = !parsed.GetValue(_noPage) && parsed.GetValue(_json) != "-" && !_source.IsMadeBefore(parsed);
-        return code is ExitCode.Done or ExitCode.NamedFileFailed && page && await _desk.Show(parsed, _source.Paths(parsed), null, _terminal, stop) is var shown and not ExitCode.Done ? shown : code;
+        return code is ExitCode.Done or ExitCode.NamedFileFailed && page && await _desk.Show(parsed, _source.Paths(parsed), read, _terminal, stop) is var shown and not ExitCode.Done ? shown : code;
     }
 
-    private int Print(ParseResult parsed)
+    /// <summary>The reports as they were read, and how the run ends so far.</summary>
+    private (ImmutableArray<ReadReport> Read, int Code) Print(ParseResult parsed)
     {
         (MadeDossier? made, int code) = _source.Get(parsed, _terminal, parsed.GetValue(_because));
-        if (made is null) return code;
+        if (made is null) return ([], code);
         string? json = parsed.GetValue(_json);
         if (json == "-") _terminal.Write(s => DossierJson.Write(made.Dossier, s));
         else BriefPrinter.Print(Brief.Write(made.Dossier, made.Texts, _choices.Read(parsed), Terminal.Columns), _terminal);
         bool written = (json is null or "-" || Wrote(json, s => DossierJson.Write(made.Dossier, s))) & (parsed.GetValue(_html) is not { } html || Wrote(html, s => s.Write(Page(made, parsed))));
-        return written ? code : ExitCode.WrongUsage;
+        return (made.Read, written ? code : ExitCode.WrongUsage);
     }
 
     private byte[] Page(MadeDossier made, ParseResult parsed) =>

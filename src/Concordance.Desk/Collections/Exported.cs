@@ -20,6 +20,6 @@ public sealed record Exported(Dossier Dossier, ReportTexts Texts)
         IntakeResult taken = shown.Taken with { Reports = [.. shown.Taken.Reports.Where(r => !kept.Contains(r.Id))] };
         if (taken.Reports.IsEmpty) return null;
         ReadReport[] read = [.. shown.Read.Where(r => !kept.Contains(r.Report.Id))];
-        return DossierMaker.Make(taken, read, false, null) is { } made ? new Exported(made.Dossier, made.Texts) : null;
+        return DossierMaker.Make(taken, read, false, null, before: shown.Made.BeforeNames) is { } made ? new Exported(made.Dossier, made.Texts) : null;
     }
 }

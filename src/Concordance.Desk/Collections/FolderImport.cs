@@ -28,18 +28,21 @@ public static class FolderImport
             collection.AddReport(add.Name, bytes, add.From, add.Facts);
         }
 
-        foreach (Decision decision in taken.Decisions.Waiting) Decide(collection, decision);
+        // A decision that was taken in before, and perhaps taken back here since, is not made again.
+        HashSet<string> decided = [.. collection.Held.Acts.Select(k => k.Act.About)];
+        Lazy<Shown> shown = new(() => collection.Current);
+        foreach (Decision decision in taken.Decisions.Waiting)
+            if (ActOf(decision, shown) is { } act && decided.Add(act.About)) collection.Do(act, null, "a decision of decisions.yaml came in");
     }
 
-    private static void Decide(OpenCollection collection, Decision decision)
+    /// <summary>The act of a decision; null for one whose finding is not there, or that only supposes something.</summary>
+    /// <param name="shown">Asked where a finding is named by its id.</param>
+    private static Act? ActOf(Decision decision, Lazy<Shown> shown)
     {
-        Shown shown = collection.Current;
-        (string Kind, Quote Words)? words = decision.Quote is { } quote && decision.Kind is { } kind ? (kind, quote) : decision.Id is { } id ? DecidedDossier.WordsOf(shown.Dossier, shown.Made.Texts, id) : null;
-        Act? act = decision.Word is DecisionWord.Same or DecisionWord.NotSame ? new DecideNames(decision.Word == DecisionWord.Same, decision.Names, decision.Note)
+        (string Kind, Quote Words)? words = decision.Quote is { } quote && decision.Kind is { } kind ? (kind, quote) : decision.Id is { } id ? DecidedDossier.WordsOf(shown.Value.Dossier, shown.Value.Made.Texts, id) : null;
+        return decision.Word is DecisionWord.Same or DecisionWord.NotSame ? new DecideNames(decision.Word == DecisionWord.Same, decision.Names, decision.Note)
             : words is { } w ? new DecideFinding(decision.Word, w.Kind, w.Words, decision.Set, decision.Note)
             : null;
-        // A decision that was taken in before, and perhaps taken back here since, is not made again.
-        if (act is not null && !shown.Held.Acts.Any(k => k.Act.About == act.About)) collection.Do(act, null, "a decision of decisions.yaml came in");
     }
 
     /// <summary>Facts of a file of several records lie in the file itself.</summary>

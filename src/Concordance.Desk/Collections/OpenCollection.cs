@@ -23,6 +23,7 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
     private readonly Dictionary<string, ReadReport> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MadeDossier?> _views = new(StringComparer.Ordinal);
     private Shown? _shown;
+    private bool _isStale;
     private long _version;
 
     /// <summary>Told the number of the latest act and what was done, in words, after each change.</summary>
@@ -35,6 +36,13 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
 
     public string Desk => desk;
 
+    /// <summary>Reports that were read already need not be read again.</summary>
+    public void Know(IEnumerable<ReadReport> reports)
+    {
+        lock (_making)
+            foreach (ReadReport read in reports) _read[KeyOf(read.Report)] = read;
+    }
+
     /// <summary>What is held, without reading it.</summary>
     public HeldCollection Held => file.Read();
 
@@ -46,8 +54,8 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
             lock (_making)
             {
                 long version = file.Version;
-                if (_shown is not null && version == _version) return _shown;
-                _version = version;
+                if (_shown is not null && !_isStale && version == _version) return _shown;
+                (_version, _isStale) = (version, false);
                 return _shown = Make(file.Read());
             }
         }
@@ -63,7 +71,7 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
         {
             if (_views.TryGetValue(key, out MadeDossier? known)) return known;
             if (_views.Count >= MostKept) _views.Clear();
-            return _views[key] = DossierMaker.Make(shown.Taken, [.. shown.Read], true, asOf, whatIf);
+            return _views[key] = DossierMaker.Make(shown.Taken, [.. shown.Read], true, asOf, whatIf, shown.Made.BeforeNames);
         }
     }
 
@@ -92,19 +100,25 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
 
     private KeptAct Told(KeptAct kept, string words)
     {
-        lock (_making) _shown = null;
+        lock (_making) _isStale = true;
         Changed?.Invoke(kept.Number, words);
         return kept;
     }
 
     private Shown Make(HeldCollection held)
     {
-        IntakeResult taken = ReportIntake.Read(held.Reports.Select(r => new HeldFile(r.Name, [.. r.Bytes], FactsOf(r.Facts))), settings);
+        IntakeResult taken = TakenOver(held) ?? ReportIntake.Read(held.Reports.Select(r => new HeldFile(r.Name, [.. r.Bytes], FactsOf(r.Facts))), settings);
         HashSet<string> there = [.. taken.Reports.SelectMany(r => r.Files).Select(f => f.Path)];
         taken = taken with { Decisions = new DecisionsTaken(held.Decisions, [.. held.Given.Select(g => Followed(g, there))]) };
         ReadReport[] read = ReadNew([.. taken.Reports.Where(r => r.IsRead)]);
-        return new Shown(held, taken, [.. read], DossierMaker.Make(taken, read, true, null)!);
+        return new Shown(held, taken, DossierMaker.Make(taken, read, true, null, before: _shown?.Made.BeforeNames ?? [])!);
     }
+
+    /// <summary>A decision changes no report: where the same files and facts are held, what was taken in holds. Null where they are not.</summary>
+    private IntakeResult? TakenOver(HeldCollection held) =>
+        _shown is { } before && before.Held.Reports.Select(Known).SequenceEqual(held.Reports.Select(Known)) ? before.Taken : null;
+
+    private static (string, string, ReportFacts) Known(HeldReport report) => (report.Name, report.Sha256, report.Facts);
 
     /// <summary>What is read of a report depends on it and on what is known of it alone, so each is read once.</summary>
     private ReadReport[] ReadNew(ImmutableArray<Report> reports)

@@ -4,16 +4,17 @@ using Concordance.Dossiers.Briefs;
 using Concordance.Dossiers.Json;
 using Concordance.Intake;
 using Concordance.Intake.Decided;
+using Concordance.Intake.Files;
 using Concordance.Reading;
 using Concordance.Store.Held;
 
 namespace Concordance.Desk.Collections;
 
 /// <summary>A collection as it stands after an act: what is held, what was read of it, the dossier of it. Never changed.</summary>
-/// <param name="Read">The reports that are read, each once.</param>
-public sealed record Shown(HeldCollection Held, IntakeResult Taken, ImmutableArray<ReadReport> Read, MadeDossier Made)
+public sealed record Shown(HeldCollection Held, IntakeResult Taken, MadeDossier Made)
 {
-    private readonly Lazy<ImmutableDictionary<string, ReadReport>> _byId = new(() => Read.ToImmutableDictionary(r => r.Report.Id.Value, StringComparer.Ordinal));
+    private readonly Lazy<ImmutableDictionary<string, ReadReport>> _byId = new(() => Made.Read.ToImmutableDictionary(r => r.Report.Id.Value, StringComparer.Ordinal));
+    private readonly Lazy<ImmutableDictionary<string, HeldReport>> _held = new(() => Held.Reports.ToImmutableDictionary(h => h.Name, StringComparer.Ordinal));
     private readonly Lazy<References> _references = new(() => new References(Made.Dossier, Made.Texts));
     private readonly Lazy<DayWords> _days = new(() => new DayWords(Made.Dossier));
     private readonly Lazy<ImmutableDictionary<string, EntityEntry>> _entities = new(() => (Made.Dossier.Entities ?? []).ToImmutableDictionary(e => e.Id, StringComparer.Ordinal));
@@ -21,9 +22,12 @@ public sealed record Shown(HeldCollection Held, IntakeResult Taken, ImmutableArr
 
     private readonly Lazy<ImmutableDictionary<string, SourceEntry>> _sources = new(() => (Made.Dossier.Sources ?? []).ToImmutableDictionary(s => s.Id, StringComparer.Ordinal));
 
-    private readonly Lazy<MadeDossier> _undecided = new(() => Held.Decisions.IsEmpty ? Made : DossierMaker.Make(Taken with { Decisions = DecisionsTaken.None }, [.. Read], true, null)!);
+    private readonly Lazy<MadeDossier> _undecided = new(() => Held.Decisions.IsEmpty ? Made : DossierMaker.Make(Taken with { Decisions = DecisionsTaken.None }, [.. Made.Read], true, null, before: Made.BeforeNames)!);
 
     public Dossier Dossier => Made.Dossier;
+
+    /// <summary>The reports that are read, each once.</summary>
+    public ImmutableArray<ReadReport> Read => Made.Read;
 
     /// <summary>The dossier as nobody had decided anything: what was refused is still in it.</summary>
     public MadeDossier Undecided => _undecided.Value;
@@ -58,5 +62,5 @@ public sealed record Shown(HeldCollection Held, IntakeResult Taken, ImmutableArr
     public StoryEntry? StoryOf(string id) => (Dossier.Stories ?? []).FirstOrDefault(s => s.Id == id);
 
     /// <summary>What is held under a report's file; a report of several files is held under each, a record under its file.</summary>
-    public HeldReport? HeldOf(ReportEntry report) => Held.Reports.FirstOrDefault(h => report.Files.Any(f => f.Path == h.Name || f.Path.StartsWith(h.Name + "#", StringComparison.Ordinal)));
+    public HeldReport? HeldOf(ReportEntry report) => report.Files.Select(f => _held.Value.GetValueOrDefault(FileForms.Numbered(f.Path)?.File ?? f.Path)).FirstOrDefault(h => h is not null);
 }

@@ -20,6 +20,12 @@ public sealed record MadeDossier(Dossier Dossier, ReportTexts Texts)
 {
     /// <summary>The stories it was made of; empty where it was made before.</summary>
     public ImmutableArray<Story> Stories { get; init; } = [];
+
+    /// <summary>The reports as they were read, before any decision; empty where the dossier was made before.</summary>
+    public ImmutableArray<ReadReport> Read { get; init; } = [];
+
+    /// <summary>The stories before any decision on names: what a dossier made next takes over where its reports are the same.</summary>
+    public ImmutableArray<Story> BeforeNames { get; init; } = [];
 }
 
 /// <summary>The whole way from reports to a dossier. Threads, the order of files and what is kept of an earlier run change how long it takes, nothing else.</summary>
@@ -35,21 +41,23 @@ public sealed class DossierMaker(int threads, KeptReports? kept)
 
     /// <summary>The dossier as of a day; null where no report counts on it.</summary>
     /// <param name="day">Null: all reports count.</param>
-    public static MadeDossier? Make(IntakeResult taken, ReadReport[] read, bool because, DateOnly? day, WhatIf? whatIf = null)
+    /// <param name="before">Stories of a dossier made before (its <see cref="MadeDossier.BeforeNames"/>): what was compared in them is not compared again.</param>
+    public static MadeDossier? Make(IntakeResult taken, ReadReport[] read, bool because, DateOnly? day, WhatIf? whatIf = null, ImmutableArray<Story> before = default)
     {
+        ImmutableArray<ReadReport> all = [.. read];
+        if (before.IsDefault) before = [];
         ImmutableArray<Report> unread = [.. taken.Reports.Where(r => !r.IsRead && (day is null || !r.Files.Any(f => f.Published > day)))];
-        ImmutableArray<Story> before = [];
-        AsOf? asOf = day is { } given ? AsOf.Of(before = StoryReader.Read(read), given) : null;
+        AsOf? asOf = day is { } given ? AsOf.Of(before = StoryReader.Read(read, before: before), given) : null;
         if (asOf is { Counted.IsEmpty: true }) return null;
         if (asOf is not null) read = [.. read.Where(r => asOf.Counted.Contains(r.Report.Id))];
         ReportTexts texts = new(taken.Reports);
         ImmutableArray<Decision> decisions = taken.Decisions.Waiting;
         // What names a finding by its id needs the findings as they are without decisions.
         if (decisions.Any(d => d.Id is not null || !d.Names.IsEmpty)) decisions = DecidedDossier.ByWords(Assemble(before = StoryReader.Read(read, before: before), unread, new AssemblyOptions(AsOf: asOf)), texts, decisions);
-        DecidedStories decided = DecidedStories.Read(read, decisions, (reports, names) => StoryReader.Read(reports, names, names.IsDefaultOrEmpty ? before : []));
+        DecidedStories decided = DecidedStories.Read(read, decisions, (reports, names) => names.IsDefaultOrEmpty ? before = StoryReader.Read(reports, names, before) : StoryReader.Read(reports, names));
         (WhatIf supposed, ImmutableArray<DecisionOutcome> outcomes) = Supposed(decided, unread, asOf, texts);
         Dossier dossier = Assemble(decided.Stories, unread, new AssemblyOptions(because, asOf, supposed.And(whatIf ?? WhatIf.Nothing)));
-        return new MadeDossier(DecidedDossier.Follow(dossier, texts, [.. taken.Decisions.Followed, .. decided.Outcomes, .. outcomes], decided.Waiting.Where(d => !d.IsSupposition)), texts) { Stories = decided.Stories };
+        return new MadeDossier(DecidedDossier.Follow(dossier, texts, [.. taken.Decisions.Followed, .. decided.Outcomes, .. outcomes], decided.Waiting.Where(d => !d.IsSupposition)), texts) { Stories = decided.Stories, Read = all, BeforeNames = before };
     }
 
     /// <summary>What decisions.yaml supposes, found in the dossier as it is decided otherwise.</summary>

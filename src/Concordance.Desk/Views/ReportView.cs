@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concordance.Desk.Collections;
+using Concordance.Dossiers.Exports;
 using Concordance.Dossiers.Json;
 
 namespace Concordance.Desk.Views;
@@ -25,7 +26,7 @@ public sealed record ReportView(Beside<ReportEntry, HeldReportView> Entry, strin
             [.. (d.Times ?? []).Where(t => t.Span.Report == id).Select(t => One(t.Id, t.Span, t.Value))],
             [.. (d.Entities ?? []).SelectMany(e => e.Variants.SelectMany(v => v.Spans).Where(s => s.Report == id).Select(s => One(e.Id, s, e.Name))).OrderBy(s => s.Start)],
             [.. (d.Conditions ?? []).Where(c => c.Report == id).Select(c => One(c.Id, c.Condition, c.Marker?.Text))],
-            [.. report.SetAside.Select(a => One(a.Id, a.Span, System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(a.As.ToString()).Replace('-', ' ')))],
+            [.. report.SetAside.Select(a => One(a.Id, a.Span, Written.Of(a.As).Replace('-', ' ')))],
             [.. (d.Quantities ?? []).Where(q => q.Span.Report == id).Select(q => One(q.Id, q.Span, q.Value))],
             [.. (d.Events ?? []).Where(e => e.Span.Report == id).Select(e => One(e.Id, e.Span, e.Type))]));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concordance.Desk.Collections;
+using Concordance.Dossiers.Exports;
 using Concordance.Dossiers.Json;
 
 namespace Concordance.Desk.Views;
@@ -42,7 +43,7 @@ public static class StatementsView
         return new ChoicesView(
             Count(all.SelectMany(s => Speakers(s)).Select(e => (e, shown.NameOf(e) ?? e))),
             Count(all.SelectMany(s => Speakers(s)).Select(e => shown.SideOf(e)).Select(e => (e, shown.NameOf(e) ?? e))),
-            Count(all.Select(s => Word(s.Act)).Select(a => (a, a))),
+            Count(all.Select(s => Written.Of(s.Act)).Select(a => (a, a))),
             [.. Count(all.Select(s => DayOf(shown, s)).OfType<DateOnly>().Select(d => ($"{d:yyyy-MM-dd}", shown.Days.Of(d)))).OrderBy(c => c.Id, StringComparer.Ordinal)]);
     }
 
@@ -60,7 +61,7 @@ public static class StatementsView
     private static bool Wants(Shown shown, StatementEntry s, StatementsFilter filter, HashSet<string> several) =>
         (filter.Speaker is null || Speakers(s).Contains(filter.Speaker))
         && (filter.Side is null || Speakers(s).Any(e => shown.SideOf(e) == filter.Side))
-        && (filter.Act is null || Word(s.Act) == filter.Act)
+        && (filter.Act is null || Written.Of(s.Act) == filter.Act)
         && (filter.Report is null || s.Report == filter.Report)
         && (filter.Day is null || DayOf(shown, s) >= filter.Day)
         && (filter.Until is null || DayOf(shown, s) <= filter.Until)
@@ -73,8 +74,6 @@ public static class StatementsView
     private static IEnumerable<string> Speakers(StatementEntry s) => s.Speaker is not { } speaker ? [] : speaker.Entities.IsEmpty ? speaker.Entity is { } one ? [one] : [] : speaker.Entities;
 
     private static DateOnly? DayOf(Shown shown, StatementEntry s) => shown.ReportOf(s.Report).Published is var day ? day.Value ?? day.Earliest : null;
-
-    private static string Word(Concordance.Reading.Attribution.Act act) => act.ToString().ToLowerInvariant();
 
     private static ImmutableArray<ChoiceView> Count(IEnumerable<(string Id, string Name)> all) => [.. all.CountBy(c => c).Select(c => new ChoiceView(c.Key.Id, c.Key.Name, c.Value)).OrderByDescending(c => c.Count).ThenBy(c => c.Name, StringComparer.Ordinal)];
 }

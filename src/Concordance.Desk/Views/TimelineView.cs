@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Concordance.Desk.Collections;
 using Concordance.Desk.Making;
+using Concordance.Dossiers.Exports;
 using Concordance.Dossiers.Json;
 
 namespace Concordance.Desk.Views;
@@ -24,7 +25,7 @@ public sealed record TimelineView(ImmutableArray<TimelineDayView> Days, Immutabl
         if ((made.Dossier.Stories ?? []).FirstOrDefault(s => s.Reports.Any(reports.Contains)) is not { Timeline: { } timeline }) return new TimelineView([], [], reportDays);
         Dictionary<string, EventEntry> events = (made.Dossier.Events ?? []).ToDictionary(e => e.Id, StringComparer.Ordinal);
         ILookup<string, string> happened = timeline.SelectMany(t => t.Happened).ToLookup(e => events[e].SameAs ?? e, StringComparer.Ordinal);
-        TimelineMarkView Mark(string id) => new(id, events[id].Span, Word(events[id].Status), shown.NameOf(events[id].Place), DayOf(shown, events[id].Span.Report), happened[events[id].SameAs ?? id].FirstOrDefault(h => h != id));
+        TimelineMarkView Mark(string id) => new(id, events[id].Span, Written.Of(events[id].Status), shown.NameOf(events[id].Place), DayOf(shown, events[id].Span.Report), happened[events[id].SameAs ?? id].FirstOrDefault(h => h != id));
         return new TimelineView(
             [.. timeline.Where(t => On(t) is not null).GroupBy(t => On(t)!.Value).OrderBy(g => g.Key).Select(g => new TimelineDayView(g.Key, [.. g.SelectMany(t => t.Planned).Select(Mark)], [.. g.SelectMany(t => t.Happened).Select(Mark)]))],
             [.. timeline.Where(t => On(t) is null).SelectMany(t => t.Planned.Concat(t.Happened)).Select(Mark)],
@@ -34,7 +35,4 @@ public sealed record TimelineView(ImmutableArray<TimelineDayView> Days, Immutabl
     private static DateOnly? On(TimelineEntry entry) => entry.At.Value ?? entry.At.Earliest ?? entry.At.Latest;
 
     private static DateOnly? DayOf(Shown shown, string report) => shown.FindReport(report)?.Published is { } day ? day.Value ?? day.Earliest : null;
-
-    private static string Word<T>(T word)
-        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(word.ToString());
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Concordance.Dossiers.Exports;
 
 /// <summary>Values as the contract writes them ("not-happened", "2025-06-02").</summary>
-internal static class Written
+public static class Written
 {
     public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
