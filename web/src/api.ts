@@ -1,8 +1,5 @@
 /** All that the page asks of the server, and the only file that knows its addresses. */
-import type {
-  Act, BriefView, Choices, Collection, Evidence, Hit, HistoryEntry, ListEntry, ListName, Passage, QualityView, ReportView, SaidLine, SideBySideView,
-  TalksView, TimelineView, Window,
-} from './views';
+import type { Answers, AskedAct, ChangedView, PastedReport, Posts, ProgressView } from './views';
 
 /** What went wrong, in words a reader can use. `current` is the desk's newest number when another tab was faster. */
 export class Problem extends Error {
@@ -39,56 +36,55 @@ async function answer<T>(request: Promise<Response>): Promise<T> {
   throw new Problem(told.title ?? response.statusText, told.detail ?? '', response.status, told.current ?? null);
 }
 
-const get = <T>(path: string, query: Query = {}, signal?: AbortSignal) =>
-  answer<T>(fetch(`/api/${path}${queryOf(query)}`, { credentials: 'same-origin', signal }));
+/** An address with its ids put in: "stories/{story}/brief". */
+const filled = (path: string, at: Record<string, string>) => path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(at[name] ?? ''));
 
-const post = <T>(path: string, body: unknown) =>
-  answer<T>(fetch(`/api/${path}`, {
+const get = <P extends keyof Answers>(path: P, at: Record<string, string> = {}, query: Query = {}, signal?: AbortSignal) =>
+  answer<Answers[P]>(fetch(`/api/${filled(path, at)}${queryOf(query)}`, { credentials: 'same-origin', signal }));
+
+const post = <P extends keyof Posts>(path: P, at: Record<string, string>, body: Posts[P]['sent'] | FormData) =>
+  answer<Posts[P]['answer']>(fetch(`/api/${filled(path, at)}`, {
     method: 'POST',
     credentials: 'same-origin',
     headers: body instanceof FormData ? { 'X-Concordance': '1' } : { 'X-Concordance': '1', 'Content-Type': 'application/json' },
     body: body instanceof FormData ? body : JSON.stringify(body),
   }));
 
-const id = encodeURIComponent;
 export interface Range { from?: number; count?: number; q?: string }
 export interface SaidFilter extends Range {
   speaker?: string; side?: string; act?: string; report?: string; day?: string; until?: string; origins?: string; together?: boolean;
 }
 export interface Suppose { assume?: string[]; deny?: string[]; waive?: string[]; soften?: string[]; happened?: string[] }
-export interface Added { ids: string[]; notices: string[] }
+export type ListName = 'names' | 'claims' | 'conflicts' | 'look-alikes' | 'unusable' | 'changes' | 'unknowns' | 'copies' | 'events';
 
 export const api = {
-  collection: (signal?: AbortSignal) => get<Collection>('collection', {}, signal),
-  brief: (story: string, q: { asOf?: string; all?: boolean }, signal?: AbortSignal) => get<BriefView>(`stories/${id(story)}/brief`, { ...q }, signal),
-  finding: (finding: string, signal?: AbortSignal) => get<Evidence>(`findings/${id(finding)}`, {}, signal),
+  collection: (signal?: AbortSignal) => get('collection', {}, {}, signal),
+  brief: (story: string, q: { asOf?: string; all?: boolean }, signal?: AbortSignal) => get('stories/{story}/brief', { story }, { ...q }, signal),
+  finding: (id: string, signal?: AbortSignal) => get('findings/{id}', { id }, {}, signal),
   /** Passages of plain places: the evidence of a line that is no single finding. */
-  passages: (places: { report: string; start: number; end: number }[], signal?: AbortSignal) =>
-    get<{ passages: Passage[]; citation: string }>('passages', { at: places.map((p) => `${p.report}:${p.start}-${p.end}`) }, signal),
-  statements: (story: string, filter: SaidFilter, signal?: AbortSignal) => get<Window<SaidLine>>(`stories/${id(story)}/statements`, { ...filter }, signal),
-  choices: (story: string, signal?: AbortSignal) => get<Choices>(`stories/${id(story)}/statements/choices`, {}, signal),
-  list: <N extends ListName>(story: string, name: N, range: Range = {}, signal?: AbortSignal) =>
-    get<Window<ListEntry[N]>>(`stories/${id(story)}/${name}`, { ...range }, signal),
-  timeline: (story: string, asOf: string | undefined, signal?: AbortSignal) => get<TimelineView>(`stories/${id(story)}/timeline`, { asOf }, signal),
-  sideBySide: (story: string, q: Range & { reports?: string[] }, signal?: AbortSignal) =>
-    get<SideBySideView>(`stories/${id(story)}/side-by-side`, { ...q }, signal),
-  talks: (story: string, suppose: Suppose, signal?: AbortSignal) => get<TalksView | null>(`stories/${id(story)}/talks`, { ...suppose }, signal),
-  report: (report: string, signal?: AbortSignal) => get<ReportView>(`reports/${id(report)}`, {}, signal),
-  search: (range: Range, signal?: AbortSignal) => get<Window<Hit>>('search', { ...range }, signal),
-  quality: (signal?: AbortSignal) => get<QualityView>('quality', {}, signal),
-  history: (signal?: AbortSignal) => get<HistoryEntry[]>('history', {}, signal),
+  passages: (places: { report: string; start: number; end: number }[], signal?: AbortSignal) => get('passages', {}, { at: places.map((p) => `${p.report}:${p.start}-${p.end}`) }, signal),
+  statements: (story: string, filter: SaidFilter, signal?: AbortSignal) => get('stories/{story}/statements', { story }, { ...filter }, signal),
+  choices: (story: string, signal?: AbortSignal) => get('stories/{story}/statements/choices', { story }, {}, signal),
+  list: <N extends ListName>(story: string, name: N, range: Range = {}, signal?: AbortSignal) => get<`stories/{story}/${N}`>(`stories/{story}/${name}`, { story }, { ...range }, signal),
+  timeline: (story: string, asOf: string | undefined, signal?: AbortSignal) => get('stories/{story}/timeline', { story }, { asOf }, signal),
+  sideBySide: (story: string, q: Range & { reports?: string[] }, signal?: AbortSignal) => get('stories/{story}/side-by-side', { story }, { ...q }, signal),
+  talks: (story: string, suppose: Suppose, signal?: AbortSignal) => get('stories/{story}/talks', { story }, { ...suppose }, signal),
+  report: (id: string, signal?: AbortSignal) => get('reports/{id}', { id }, {}, signal),
+  search: (range: Range, signal?: AbortSignal) => get('search', {}, { ...range }, signal),
+  quality: (signal?: AbortSignal) => get('quality', {}, {}, signal),
+  history: (signal?: AbortSignal) => get('history', {}, {}, signal),
 
-  act: (basedOn: number, act: Act) => post<{ seq: number }>('acts', { basedOn, act }),
-  undo: (basedOn: number) => post<{ seq: number; words: string }>('undo', { basedOn }),
-  redo: (basedOn: number) => post<{ seq: number; words: string }>('redo', { basedOn }),
-  addText: (given: { text: string; name: string; published?: string; outlet?: string; url?: string }) => post<Added>('reports', given),
+  act: (basedOn: number, act: AskedAct) => post('acts', {}, { basedOn, act }),
+  undo: () => post('undo', {}, {}),
+  redo: () => post('redo', {}, {}),
+  addText: (given: PastedReport) => post('reports', {}, given),
   addFiles: (files: File[]) => {
     const form = new FormData();
     for (const file of files) form.append('files', file, file.name);
-    return post<Added>('reports', form);
+    return post('reports', {}, form);
   },
-  removeReport: (report: string) => post<{ seq: number }>(`reports/${id(report)}/remove`, {}),
-  deleteReport: (report: string) => post<{ seq: number }>(`reports/${id(report)}/delete`, {}),
+  removeReport: (id: string) => post('reports/{id}/remove', { id }, {}),
+  deleteReport: (id: string) => post('reports/{id}/delete', { id }, {}),
   exportAddress: (as: string, fullText: boolean) => `/api/export${queryOf({ as, fullText })}`,
 
   /** Follows what other tabs and desks change; returns how to stop. */
@@ -97,11 +93,11 @@ export const api = {
     stream.addEventListener('open', () => on.lost(false));
     stream.addEventListener('error', () => on.lost(true));
     stream.addEventListener('changed', (event) => {
-      const told = JSON.parse((event as MessageEvent<string>).data) as { seq: number; words: string };
+      const told = JSON.parse((event as MessageEvent<string>).data) as ChangedView;
       on.changed(told.seq, told.words);
     });
     stream.addEventListener('progress', (event) => {
-      const told = JSON.parse((event as MessageEvent<string>).data) as { done: number; of: number; what: string };
+      const told = JSON.parse((event as MessageEvent<string>).data) as ProgressView;
       on.progress(told.done, told.of, told.what);
     });
     return () => stream.close();

@@ -1,10 +1,10 @@
 /** The desk as this tab knows it: its reports and stories, and what a person does here. */
 import { api, Problem } from './api';
 import { words } from './words';
-import type { Act, Collection, HeldReport, StoryView } from './views';
+import type { AskedAct, CollectionView, HeldReportView, StoryView } from './views';
 
 class Desk {
-  collection = $state.raw<Collection | null>(null);
+  collection = $state.raw<CollectionView | null>(null);
   problem = $state.raw<Problem | null>(null);
   /** What others changed and this tab does not show yet; it waits until the reader asks for it. */
   news = $state.raw<string[]>([]);
@@ -54,9 +54,9 @@ class Desk {
     return () => this.#stop?.();
   }
 
-  act(act: Act, saying: string) { return this.#send(() => api.act(this.seq, act), () => saying); }
-  undo() { return this.#send(() => api.undo(this.seq), (a) => sentence(a.words)); }
-  redo() { return this.#send(() => api.redo(this.seq), (a) => sentence(a.words)); }
+  act(act: AskedAct, saying: string) { return this.#send(() => api.act(this.seq, act), () => saying); }
+  undo() { return this.#send(() => api.undo(), (a) => sentence(a.words)); }
+  redo() { return this.#send(() => api.redo(), (a) => sentence(a.words)); }
   remove(report: string) { return this.#send(() => api.removeReport(report), () => words.reports.removed); }
   deleteForGood(report: string) { return this.#send(() => api.deleteReport(report), () => words.reports.deleted); }
 
@@ -80,7 +80,7 @@ class Desk {
   }
 
   story(id: string): StoryView | null { return this.#stories.get(id) ?? null; }
-  report(id: string): HeldReport | null { return this.#reports.get(id) ?? null; }
+  report(id: string): HeldReportView | null { return this.#reports.get(id) ?? null; }
 }
 
 /** What the desk tells of an act, as a sentence. */

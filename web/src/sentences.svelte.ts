@@ -1,6 +1,6 @@
 import { api } from './api';
 import { fetched } from './fetched.svelte';
-import type { Passage } from './views';
+import type { PassageView } from './views';
 
 type Place = { report: string; start: number; end: number };
 
@@ -16,7 +16,7 @@ export function sentencesOf(places: () => readonly Place[]) {
   });
   return {
     /** The passage whose sentence holds the place, with only this place marked in it. */
-    at(place: Place): Passage | null {
+    at(place: Place): PassageView | null {
       for (const passage of asked.value ?? []) {
         if (passage.report !== place.report) continue;
         const base = passage.start - (passage.marks[0]?.[0] ?? 0);

@@ -1,9 +1,9 @@
-import type { SideCell } from './views';
+import type { SideCellView } from './views';
 
 export interface Band { copy: number | null; as: 'band' | 'through' | '' }
 
 /** A cell names the report whose words it repeats (or the copy itself). Cells that hold the same copied words, the repeated report's among them, are joined by a band across the row; cells between them carry its thin line. Copies are numbered from the left. */
-export function bandsOf(cells: readonly SideCell[]): Band[] {
+export function bandsOf(cells: readonly SideCellView[]): Band[] {
   const numbers = new Map<string, number>();
   const holders = (id: string) => cells.flatMap((c, n) => (c.copyOf === id || (c.report === id && c.spans.length > 0) ? [n] : []));
   const bands: Band[] = cells.map(() => ({ copy: null, as: '' }));

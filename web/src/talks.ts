@@ -1,5 +1,5 @@
 /** What the talks page is drawn from: the matrix of positions, and arrows of waiting. */
-import type { IdentityEntry, KnotEntry, PositionEntry, TalksEntry, WayOutEntry } from './dossier';
+import type { IdentityEntry, KnotEntry, PositionEntry, TalksEntry, WayOutEntry } from './views';
 
 export interface Held { position: PositionEntry; earlier: PositionEntry[] }
 export interface MatrixRow { issue: { id: string; name: string }; cells: { party: string; held: Held[] }[] }

@@ -1,5 +1,5 @@
 /** What new reports changed, told in numbers: "+2 statements, 1 contradiction gone". */
-import type { Collection, StoryView } from './views';
+import type { CollectionView, StoryView } from './views';
 import { words } from './words';
 
 const KINDS = ['statements', 'claims', 'conflicts', 'changes', 'unknowns'] as const;
@@ -8,8 +8,8 @@ export type Counted = (typeof KINDS)[number];
 const sum = (stories: readonly StoryView[], kind: (typeof KINDS)[number]) => stories.reduce((n, s) => n + s.counts[kind], 0);
 
 /** The numbers that are not as they were; what came is positive, what went is negative. */
-export function difference(before: Collection, after: Collection): { kind: Counted; by: number }[] {
+export function difference(before: CollectionView, after: CollectionView): { kind: Counted; by: number }[] {
   return KINDS.map((kind) => ({ kind, by: sum(after.stories, kind) - sum(before.stories, kind) })).filter((one) => one.by !== 0);
 }
 
-export const toldDifference = (before: Collection, after: Collection): string => difference(before, after).map(({ kind, by }) => words.told.by(kind, by)).join(', ');
+export const toldDifference = (before: CollectionView, after: CollectionView): string => difference(before, after).map(({ kind, by }) => words.told.by(kind, by)).join(', ');

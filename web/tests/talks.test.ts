@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { KnotEntry, PositionEntry, WayOutEntry } from '../src/dossier';
+import type { KnotEntry, PositionEntry, WayOutEntry } from '../src/views';
 import { arrowsOf, circleOf, drawnOf, falls, matrixOf } from '../src/talks';
 
 const day = { earliest: null, latest: null, value: null, known: 'unknown' as const, because: [] };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { difference, toldDifference } from '../src/told';
-import type { Collection } from '../src/views';
+import type { CollectionView } from '../src/views';
 
 const desk = (statements: number, conflicts: number, unknowns = 0) => ({
   stories: [{ counts: { statements, claims: 1, conflicts, changes: 0, unknowns, talks: false } }],
-}) as unknown as Collection;
+}) as unknown as CollectionView;
 
 test('what came and what went is told, what stayed is not', () => {
   expect(toldDifference(desk(10, 1), desk(12, 0, 1))).toBe('+2 statements, 1 contradiction gone, +1 open question');

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using Concordance.Desk.Collections;
 using Concordance.Dossiers.Decisions;
 using Concordance.Store.Acts;
@@ -16,7 +17,7 @@ public sealed record ActRequest(long BasedOn, AskedAct Act);
 /// <param name="Names">Ids of names, two at least.</param>
 /// <param name="Report">The report's id.</param>
 public sealed record AskedAct(
-    string Do, string? Id = null, ImmutableSortedDictionary<string, string>? Set = null, string? Note = null, ImmutableArray<string>? Names = null, string? Report = null,
+    [property: AllowedValues("accept", "refuse", "edit", "note", "same", "not-same", "given", "mark")] string Do, string? Id = null, ImmutableSortedDictionary<string, string>? Set = null, string? Note = null, ImmutableArray<string>? Names = null, string? Report = null,
     DateOnly? Published = null, string? Outlet = null, string? Url = null, string? Title = null, bool Confidential = false, DateOnly? Embargo = null, string? Withdrawn = null)
 {
     /// <summary>The act to keep, or what was wrong with what was asked.</summary>

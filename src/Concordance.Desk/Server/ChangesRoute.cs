@@ -6,6 +6,13 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Concordance.Desk.Server;
 
+/// <summary>The event "changed": the number of the latest act, and what was done.</summary>
+public sealed record ChangedView(long Seq, string Words);
+
+/// <summary>The event "progress": how far long work is.</summary>
+/// <param name="What">"reading".</param>
+public sealed record ProgressView(int Done, int Of, string What);
+
 /// <summary>What was changed by any tab or desk, as server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html).</summary>
 internal static class ChangesRoute
 {
@@ -15,14 +22,14 @@ internal static class ChangesRoute
     /// <summary>A line without meaning shows that the way is still open.</summary>
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(15);
 
-    public static void Map(IEndpointRouteBuilder api, OpenCollection collection, CancellationToken stopping) => api.MapGet("/changes", async (HttpContext context) =>
+    public static void Map(IEndpointRouteBuilder api, OpenCollection collection, CancellationToken stopping) => api.MapGet("/changes", async (HttpContext context, CancellationToken gone) =>
     {
         Channel<string> channel = Channel.CreateBounded<string>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest });
-        void Changed(long seq, string words) => channel.Writer.TryWrite(Event("changed", new { seq, words }));
-        void Reading(int done, int of) => channel.Writer.TryWrite(Event("progress", new { done, of, what = "reading" }));
+        void Changed(long seq, string words) => channel.Writer.TryWrite(Event("changed", new ChangedView(seq, words)));
+        void Reading(int done, int of) => channel.Writer.TryWrite(Event("progress", new ProgressView(done, of, "reading")));
         collection.Changed += Changed;
         collection.Reading += Reading;
-        using CancellationTokenSource ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        using CancellationTokenSource ended = CancellationTokenSource.CreateLinkedTokenSource(gone, stopping);
         try
         {
             context.Response.ContentType = "text/event-stream";
@@ -47,7 +54,7 @@ internal static class ChangesRoute
             collection.Changed -= Changed;
             collection.Reading -= Reading;
         }
-    });
+    }).Produces<ChangedView>(StatusCodes.Status200OK, "text/event-stream").WithSummary("Server-sent events: “changed” (ChangedView) and “progress” (ProgressView)");
 
     private static string Event(string name, object data) => $"event: {name}\ndata: {System.Text.Json.JsonSerializer.Serialize(data, DeskJson.Options)}\n\n";
 }

@@ -1,9 +1,11 @@
 using System.Net;
 using Concordance.Desk.Collections;
+using Concordance.Desk.Contract;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,6 +57,7 @@ public sealed class DeskServer : IAsyncDisposable
             foreach (System.Text.Json.Serialization.JsonConverter converter in DeskJson.Options.Converters) json.SerializerOptions.Converters.Add(converter);
         });
         builder.Services.AddProblemDetails();
+        builder.Services.AddEndpointsApiExplorer();
         builder.Services.AddResponseCompression(compress => compress.EnableForHttps = true);
         WebApplication app = builder.Build();
         Gate gate = new();
@@ -67,6 +70,7 @@ public sealed class DeskServer : IAsyncDisposable
         ActingRoutes.Map(api, collection);
         ChangesRoute.Map(api, collection, app.Lifetime.ApplicationStopping);
         ExportRoute.Map(api, collection, stamp, clock);
+        api.MapGet("/openapi.json", (IApiDescriptionGroupCollectionProvider routes) => Results.Text(new DeskContract(routes).Text(), "application/json")).ExcludeFromDescription();
         PageRoutes.Map(app);
         await app.StartAsync();
         return new DeskServer(app, gate, collection);

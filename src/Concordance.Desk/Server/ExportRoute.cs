@@ -24,7 +24,7 @@ internal static class ExportRoute
             { } name when ExportFormat.Find(name) is { } format => File(s => format.Write(dossier, texts, new ExportOptions(fullText != "yes"), s), "application/octet-stream", $"dossier.{Ending(name)}"),
             _ => TypedResults.Problem($"“{@as}” is not a form of ours, expected json, html, {string.Join(", ", ExportFormat.All.Select(f => f.Name))}.", title: "There is no such form", statusCode: StatusCodes.Status400BadRequest),
         };
-    });
+    }).Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").WithSummary("The dossier to take away, without what is confidential or under embargo");
 
     private static string Ending(string format) => format switch { "annotations" => "annotations.json", "csv" => "csv.zip", "plover" => "plover.jsonl", _ => format };
 

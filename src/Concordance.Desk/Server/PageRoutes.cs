@@ -28,12 +28,12 @@ internal static class PageRoutes
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.Map("/api/{**rest}", (string? rest) => TypedResults.Problem($"There is no /api/{rest}.", title: "There is no such address", statusCode: StatusCodes.Status404NotFound));
+        app.Map("/api/{**rest}", (string? rest) => TypedResults.Problem($"There is no /api/{rest}.", title: "There is no such address", statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
         app.MapGet("/{**path}", IResult (string? path) =>
         {
             string name = path is { Length: > 0 } && Files.ContainsKey(path) ? path : "index.html";
             return Files.TryGetValue(name, out byte[]? bytes) ? Results.Bytes(bytes, Types[Path.GetExtension(name)]) : Results.Text("This program was built without its page. Build it again with Node at hand (npm), or use the command line: concordance brief FOLDER\n", statusCode: StatusCodes.Status404NotFound);
-        });
+        }).ExcludeFromDescription();
     }
 
     private static FrozenDictionary<string, byte[]> Embedded()

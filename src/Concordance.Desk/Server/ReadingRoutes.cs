@@ -18,34 +18,49 @@ internal static class ReadingRoutes
 
     public static void Map(IEndpointRouteBuilder api, OpenCollection collection, DeskStamp stamp)
     {
-        api.MapGet("/collection", () => CollectionView.Of(collection.Current, stamp.Name, collection, stamp.Version, stamp.Models));
-        api.MapGet("/findings/{id}", Results<Ok<EvidenceView>, ProblemHttpResult> (string id) => EvidenceView.Of(collection.Current, id) is { } evidence ? TypedResults.Ok(evidence) : NotHere("finding", id));
-        api.MapGet("/passages", Results<Ok<PassagesView>, ProblemHttpResult> (string? at) => Passages(collection.Current, at ?? ""));
-        api.MapGet("/reports/{id}", Results<Ok<ReportView>, ProblemHttpResult> (string id) => ReportView.Of(collection.Current, id) is { } report ? TypedResults.Ok(report) : NotHere("report", id));
-        api.MapGet("/search", (string? q, int from = 0, int count = Page) => HitView.Search(collection.Current, q ?? "", from, count));
-        api.MapGet("/quality", () => QualityView.Shipped);
-        api.MapGet("/history", () => HistoryView.Of(collection.Current));
-        RouteGroupBuilder story = api.MapGroup("/stories/{story}");
-        story.MapGet("/brief", IResult (string story, DateOnly? asOf, string? all) => AsOf(collection, story, asOf, (shown, made, of) => BriefView.Of(shown, made, of, all == "yes")));
-        story.MapGet("/timeline", IResult (string story, DateOnly? asOf) => AsOf(collection, story, asOf, (shown, made, _) => TimelineView.Of(shown, made, story)));
-        story.MapGet("/statements", IResult (string story, string? speaker, string? side, string? act, string? report, DateOnly? day, DateOnly? until, string? origins, string? q, string? together, int from = 0, int count = Page) =>
-            Of(collection, story, (shown, of) => StatementsView.Of(shown, of, new StatementsFilter(speaker, side, act, report, day, until, origins, q, together == "yes"), from, count)));
-        story.MapGet("/statements/choices", IResult (string story) => Of(collection, story, StatementsView.Choices));
-        story.MapGet("/side-by-side", IResult (string story, string? reports, string? q, int from = 0, int count = Page) => Of(collection, story, (shown, of) => SideBySideView.Of(shown, of, reports is null ? null : Ids(reports), q, from, count)));
-        story.MapGet("/talks", IResult (string story, string? assume, string? deny, string? waive, string? soften, string? happened) => Talks(collection, story, new WhatIf(Ids(assume), Ids(deny), Ids(waive), Ids(soften), Ids(happened))));
-        foreach (string list in ListsView.Names) story.MapGet($"/{list}", IResult (string story, string? q, int from = 0, int count = Page) => Of(collection, story, (shown, of) => ListsView.Of(shown, of, list, q, from, count)));
+        api.MapGet("/collection", () => CollectionView.Of(collection.Current, stamp.Name, collection, stamp.Version, stamp.Models)).WithSummary("Reports and stories, with counts");
+        api.MapGet("/findings/{id}", Results<Ok<EvidenceView>, ProblemHttpResult> (string id) => EvidenceView.Of(collection.Current, id) is { } evidence ? TypedResults.Ok(evidence) : NotHere("finding", id)).WithSummary("All that one line is made of");
+        api.MapGet("/passages", Results<Ok<PassagesView>, ProblemHttpResult> (string? at) => Passages(collection.Current, at ?? "")).WithSummary("Places in reports (report:start-end, with commas), each in its sentence");
+        api.MapGet("/reports/{id}", Results<Ok<ReportView>, ProblemHttpResult> (string id) => ReportView.Of(collection.Current, id) is { } report ? TypedResults.Ok(report) : NotHere("report", id)).WithSummary("A report's whole text, with what was found in it");
+        api.MapGet("/search", (string? q, int from = 0, int count = Page) => HitView.Search(collection.Current, q ?? "", from, count)).WithSummary("Words in reports and findings");
+        api.MapGet("/quality", () => QualityView.Shipped).WithSummary("How often each rule was right");
+        api.MapGet("/history", () => HistoryView.Of(collection.Current)).WithSummary("What was done, the newest first");
+        OfStory(api.MapGroup("/stories/{story}"), collection);
+    }
+
+    private static void OfStory(RouteGroupBuilder story, OpenCollection collection)
+    {
+        story.MapGet("/brief", (string story, DateOnly? asOf, string? all) => AsOf(collection, story, asOf, (shown, made, of) => BriefView.Of(shown, made, of, all == "yes"))).WithSummary("The brief, as of a day");
+        story.MapGet("/timeline", (string story, DateOnly? asOf) => AsOf(collection, story, asOf, (shown, made, _) => TimelineView.Of(shown, made, story))).WithSummary("Planned beside happened, by day");
+        story.MapGet("/statements", (string story, string? speaker, string? side, string? act, string? report, DateOnly? day, DateOnly? until, string? origins, string? q, string? together, int from = 0, int count = Page) =>
+            Of(collection, story, (shown, of) => StatementsView.Of(shown, of, new StatementsFilter(speaker, side, act, report, day, until, origins, q, together == "yes"), from, count))).WithSummary("Who said what");
+        story.MapGet("/statements/choices", (string story) => Of(collection, story, StatementsView.Choices)).WithSummary("What the statements can be filtered by");
+        story.MapGet("/side-by-side", (string story, string? reports, string? q, int from = 0, int count = Page) => Of(collection, story, (shown, of) => SideBySideView.Of(shown, of, reports is null ? null : Ids(reports), q, from, count))).WithSummary("Reports as columns, claims as rows");
+        story.MapGet("/talks", (string story, string? assume, string? deny, string? waive, string? soften, string? happened) => Talks(collection, story, new WhatIf(Ids(assume), Ids(deny), Ids(waive), Ids(soften), Ids(happened)))).WithSummary("The story as a negotiation, under what is supposed");
+        List("names", "Names, questions about them first", ListsView.Names);
+        List("claims", "What is asserted at least twice", ListsView.Claims);
+        List("conflicts", "What does not fit", ListsView.Conflicts);
+        List("look-alikes", "What only looks like a contradiction", ListsView.LookAlikes);
+        List("unusable", "Lines that cannot be used as they stand", ListsView.Unusable);
+        List("changes", "What changed, step by step", ListsView.Changes);
+        List("unknowns", "What these reports leave open", ListsView.Unknowns);
+        List("copies", "Passages that stand in several reports", ListsView.Copies);
+        List("events", "What is told as done, planned or refused", ListsView.Events);
+
+        void List<T>(string name, string summary, Func<Shown, StoryEntry, ListAsked, Window<T>> view) =>
+            story.MapGet($"/{name}", (string story, string? q, int from = 0, int count = Page) => Of(collection, story, (shown, of) => view(shown, of, new ListAsked(q, from, count)))).WithSummary(summary);
     }
 
     public static ProblemHttpResult NotHere(string what, string id) => TypedResults.Problem($"No {what} here has the id {id}. It may have gone with a report or a decision; load the page again.", title: $"There is no such {what}", statusCode: StatusCodes.Status404NotFound);
 
-    private static IResult Of<T>(OpenCollection collection, string story, Func<Shown, StoryEntry, T> view)
+    private static Results<Ok<T>, ProblemHttpResult> Of<T>(OpenCollection collection, string story, Func<Shown, StoryEntry, T> view)
     {
         Shown shown = collection.Current;
         return shown.StoryOf(story) is { } of ? TypedResults.Ok(view(shown, of)) : NotHere("story", story);
     }
 
     /// <summary>A view of the story as of a day: the story that then held a report of this one.</summary>
-    private static IResult AsOf<T>(OpenCollection collection, string story, DateOnly? day, Func<Shown, MadeDossier, StoryEntry, T> view)
+    private static Results<Ok<T>, ProblemHttpResult> AsOf<T>(OpenCollection collection, string story, DateOnly? day, Func<Shown, MadeDossier, StoryEntry, T> view)
     {
         Shown shown = collection.Current;
         if (shown.StoryOf(story) is not { } now) return NotHere("story", story);
@@ -54,12 +69,13 @@ internal static class ReadingRoutes
         return TypedResults.Ok(view(shown, made, then));
     }
 
-    private static IResult Talks(OpenCollection collection, string story, WhatIf whatIf)
+    private static Results<Ok<Beside<TalksEntry, TalksView>>, NoContent, ProblemHttpResult> Talks(OpenCollection collection, string story, WhatIf whatIf)
     {
         Shown shown = collection.Current;
         if (shown.StoryOf(story) is null) return NotHere("story", story);
         StoryEntry? supposed = (collection.Made(null, whatIf.IsEmpty ? null : whatIf)?.Dossier.Stories ?? []).FirstOrDefault(s => s.Id == story);
-        return supposed is null ? NotHere("story", story) : TypedResults.Ok(TalksNamesView.Of(shown, supposed));
+        if (supposed is null) return NotHere("story", story);
+        return TalksView.Of(shown, supposed) is { } talks ? TypedResults.Ok(talks) : TypedResults.NoContent();
     }
 
     /// <summary>"r1…:10-25,r2…:3-40".</summary>

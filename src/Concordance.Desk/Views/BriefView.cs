@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Concordance.Desk.Collections;
 using Concordance.Desk.Making;
 using Concordance.Dossiers.Briefs;
@@ -7,8 +8,20 @@ using Concordance.Texts;
 
 namespace Concordance.Desk.Views;
 
-/// <summary>A stretch of a line, and whose words it is: "ours", "words" (a report's), "quoted" (between its own marks), "name", "state", "assumed".</summary>
-public sealed record PartView(string Text, string As);
+/// <summary>Whose words a stretch of a line is: ours, a report's, a report's between its own quotation marks, a name, how something stands, what is assumed.</summary>
+[JsonConverter(typeof(ClosedWord<PartVoice>))]
+public enum PartVoice
+{
+    Ours,
+    Words,
+    Quoted,
+    Name,
+    State,
+    Assumed,
+}
+
+/// <summary>A stretch of a line.</summary>
+public sealed record PartView(string Text, PartVoice As);
 
 /// <summary>Words a line rests on.</summary>
 /// <param name="Ref">"001:9".</param>
@@ -41,12 +54,12 @@ public sealed record BriefView(DateOnly? AsOf, ImmutableArray<BriefSectionView> 
         return new BriefLineView(id, [.. said.Select((s, i) => new PartView(i == said.Length - 1 ? s.Text.TrimEnd() : s.Text, As(s))).Where(p => p.Text.Length > 0)], [.. spans.Select(p => new PlaceView(p.Report, p.Start, p.End, $"{shown.References.Name(p.Report)}:{shown.References.LineOf(p)}"))]);
     }
 
-    private static string As(Segment segment) => segment switch
+    private static PartVoice As(Segment segment) => segment switch
     {
-        { Tone: Tone.Words } => "words",
-        { Tone: Tone.Quoted } => "quoted",
-        { Tone: Tone.Name or Tone.Heading } => "name",
-        { Tone: Tone.State } => segment.Text.Contains("ASSUMED", StringComparison.Ordinal) ? "assumed" : "state",
-        { Tone: Tone.Plain or Tone.Reference or Tone.Id or Tone.More } => "ours",
+        { Tone: Tone.Words } => PartVoice.Words,
+        { Tone: Tone.Quoted } => PartVoice.Quoted,
+        { Tone: Tone.Name or Tone.Heading } => PartVoice.Name,
+        { Tone: Tone.State } => segment.Text.Contains("ASSUMED", StringComparison.Ordinal) ? PartVoice.Assumed : PartVoice.State,
+        { Tone: Tone.Plain or Tone.Reference or Tone.Id or Tone.More } => PartVoice.Ours,
     };
 }

@@ -8,41 +8,47 @@ namespace Concordance.Desk.Views;
 /// <summary>What a page shows beside a name: the names it is perhaps the same as, by id.</summary>
 public sealed record NameView(ImmutableSortedDictionary<string, string> PerhapsNames);
 
+/// <summary>What is asked of a list: words that stand in an entry (null asks for none), and which stretch of it.</summary>
+public sealed record ListAsked(string? Q, int From, int Count);
+
 /// <summary>A story's lists of findings, a stretch at a time.</summary>
 public static class ListsView
 {
-    public static readonly ImmutableArray<string> Names = ["names", "claims", "conflicts", "look-alikes", "unusable", "changes", "unknowns", "copies", "events"];
-
-    /// <summary>The stretch of a list, as its own type has it.</summary>
-    public static object Of(Shown shown, StoryEntry story, string list, string? q, int from, int count) => list switch
+    public static Window<Beside<EntityEntry, NameView>> Names(Shown shown, StoryEntry story, ListAsked asked)
     {
-        "names" => OfNames(shown, story, q, from, count),
-        "claims" => Stretch(shown, story.Claims ?? [], q, from, count, c => c.Supports.Select(s => s.Span)),
-        "conflicts" => Stretch(shown, story.Conflicts ?? [], q, from, count, c => c.Spans),
-        "look-alikes" => Stretch(shown, story.LookAlikes ?? [], q, from, count, l => l.Spans),
-        "unusable" => Stretch(shown, story.Unusable ?? [], q, from, count, u => [u.Span]),
-        "changes" => Stretch(shown, story.Changes ?? [], q, from, count, c => c.Steps.Select(s => s.Span)),
-        "unknowns" => Stretch(shown, story.Unknowns ?? [], q, from, count, u => u.Spans),
-        "copies" => Stretch(shown, story.Copies ?? [], q, from, count, c => c.Spans),
-        "events" => Stretch(shown, [.. (shown.Dossier.Events ?? []).Where(e => story.Reports.Contains(e.Span.Report))], q, from, count, e => [e.Span]),
-        _ => throw new ArgumentOutOfRangeException(nameof(list), list, "not a list"),
-    };
-
-    private static Window<Beside<EntityEntry, NameView>> OfNames(Shown shown, StoryEntry story, string? q, int from, int count)
-    {
-        EntityEntry[] all = [.. (shown.Dossier.Entities ?? []).Where(e => e.Story == story.Id && (string.IsNullOrEmpty(q) || e.Variants.Any(v => v.Form.Contains(q, StringComparison.OrdinalIgnoreCase))))
+        EntityEntry[] all = [.. (shown.Dossier.Entities ?? []).Where(e => e.Story == story.Id && (string.IsNullOrEmpty(asked.Q) || e.Variants.Any(v => v.Form.Contains(asked.Q, StringComparison.OrdinalIgnoreCase))))
             .OrderByDescending(e => !e.PerhapsSame.IsEmpty).ThenByDescending(e => e.Variants.Sum(v => v.Spans.Length)).ThenBy(e => e.Name, StringComparer.Ordinal)];
-        Window<EntityEntry> window = Window<EntityEntry>.Of(all, from, count);
+        Window<EntityEntry> window = Window<EntityEntry>.Of(all, asked.From, asked.Count);
         return new(window.Total, window.From, [.. window.Items.Select(e => new Beside<EntityEntry, NameView>(e, new NameView(e.PerhapsSame.Select(p => p.Entity).Distinct().ToImmutableSortedDictionary(p => p, p => shown.NameOf(p) ?? p, StringComparer.Ordinal))))]);
     }
 
-    private static Window<T> Stretch<T>(Shown shown, IReadOnlyCollection<T> all, string? q, int from, int count, Func<T, IEnumerable<SpanEntry>> words) =>
-        Window<T>.Of(string.IsNullOrEmpty(q) ? all : [.. all.Where(e => words(e).Any(s => s.Text.Contains(q, StringComparison.OrdinalIgnoreCase)))], from, count);
+    public static Window<ClaimEntry> Claims(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Claims ?? [], asked, c => c.Supports.Select(s => s.Span));
+
+    public static Window<ConflictEntry> Conflicts(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Conflicts ?? [], asked, c => c.Spans);
+
+    public static Window<LookAlikeEntry> LookAlikes(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.LookAlikes ?? [], asked, l => l.Spans);
+
+    public static Window<UnusableEntry> Unusable(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Unusable ?? [], asked, u => [u.Span]);
+
+    public static Window<ChangeEntry> Changes(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Changes ?? [], asked, c => c.Steps.Select(s => s.Span));
+
+    public static Window<UnknownEntry> Unknowns(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Unknowns ?? [], asked, u => u.Spans);
+
+    public static Window<CopyEntry> Copies(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Copies ?? [], asked, c => c.Spans);
+
+    public static Window<EventEntry> Events(Shown shown, StoryEntry story, ListAsked asked)
+    {
+        HashSet<string> reports = [.. story.Reports];
+        return Stretch([.. (shown.Dossier.Events ?? []).Where(e => reports.Contains(e.Span.Report))], asked, e => [e.Span]);
+    }
+
+    private static Window<T> Stretch<T>(ImmutableArray<T> all, ListAsked asked, Func<T, IEnumerable<SpanEntry>> words) =>
+        Window<T>.Of(string.IsNullOrEmpty(asked.Q) ? all : [.. all.Where(e => words(e).Any(s => s.Text.Contains(asked.Q, StringComparison.OrdinalIgnoreCase)))], asked.From, asked.Count);
 }
 
 /// <summary>Words found in reports and findings.</summary>
 /// <param name="Kind">"statement", "event", …, or "words" where no finding stands there.</param>
-public sealed record HitView(string Kind, string? Id, string Report, int Start, int End, string Sentence, ImmutableArray<ImmutableArray<int>> Marks)
+public sealed record HitView(string Kind, string? Id, string Report, int Start, int End, string Sentence, ImmutableArray<MarkView> Marks)
 {
     /// <summary>Every place where the words stand, with the smallest finding around it.</summary>
     public static Window<HitView> Search(Shown shown, string q, int from, int count)

@@ -12,8 +12,8 @@ namespace Concordance.Desk.Views;
 /// <param name="Label">The report's short name.</param>
 /// <param name="Line">Of the report, from 1.</param>
 /// <param name="Start">Of the first marked words, in the report.</param>
-/// <param name="Marks">Pairs of start and end in Sentence.</param>
-public sealed record PassageView(string Report, string Label, string? Outlet, string Day, int Line, int Start, int End, string Before, string Sentence, string After, ImmutableArray<ImmutableArray<int>> Marks);
+/// <param name="Marks">In Sentence.</param>
+public sealed record PassageView(string Report, string Label, string? Outlet, string Day, int Line, int Start, int End, string Before, string Sentence, string After, ImmutableArray<MarkView> Marks);
 
 /// <summary>Passages, and how one cites the first.</summary>
 public sealed record PassagesView(ImmutableArray<PassageView> Passages, string Citation)
@@ -35,7 +35,7 @@ public sealed record PassagesView(ImmutableArray<PassageView> Passages, string C
         (Span before, Span sentence, Span after) = Around(shown, spans[0]);
         ReportEntry entry = shown.ReportOf(report);
         return new PassageView(report, shown.References.Name(report), entry.Outlet?.Name, DayWords.WithYear.Of(entry.Published), shown.References.LineOf(spans[0]), spans[0].Start, spans[0].End,
-            before.Of(text), sentence.Of(text), after.Of(text), [.. spans.Select(s => (ImmutableArray<int>)[Math.Max(0, s.Start - sentence.Start), Math.Min(sentence.Length, s.End - sentence.Start)])]);
+            before.Of(text), sentence.Of(text), after.Of(text), [.. spans.Select(s => new MarkView(Math.Max(0, s.Start - sentence.Start), Math.Min(sentence.Length, s.End - sentence.Start)))]);
     }
 
     /// <summary>The sentences that some words touch, and their neighbours; of a report that was not read, its line and none.</summary>

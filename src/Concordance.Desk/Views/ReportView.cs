@@ -7,8 +7,8 @@ namespace Concordance.Desk.Views;
 
 /// <summary>Words that a layer marks in a report's text.</summary>
 /// <param name="Says">A name, a day, a reason, where the mark alone does not say it.</param>
-/// <param name="Pieces">Pairs of start and end, of what is broken; empty for one piece.</param>
-public sealed record LayerSpanView(string Id, int Start, int End, string? Says, ImmutableArray<ImmutableArray<int>> Pieces);
+/// <param name="Pieces">Of what is broken; empty for one piece.</param>
+public sealed record LayerSpanView(string Id, int Start, int End, string? Says, ImmutableArray<MarkView> Pieces);
 
 public sealed record LayersView(
     ImmutableArray<LayerSpanView> Statements, ImmutableArray<LayerSpanView> Times, ImmutableArray<LayerSpanView> Names, ImmutableArray<LayerSpanView> Conditions,
@@ -34,5 +34,5 @@ public sealed record ReportView(Beside<ReportEntry, HeldReportView> Entry, strin
     private static LayerSpanView One(string id, SpanEntry span, string? says) => new(id, span.Start, span.End, says, []);
 
     private static LayerSpanView Broken(string id, ImmutableArray<SpanEntry> pieces, string? says) =>
-        new(id, pieces[0].Start, pieces[^1].End, says, pieces.Length == 1 ? [] : [.. pieces.Select(p => (ImmutableArray<int>)[p.Start, p.End])]);
+        new(id, pieces[0].Start, pieces[^1].End, says, pieces.Length == 1 ? [] : [.. pieces.Select(p => new MarkView(p.Start, p.End))]);
 }

@@ -7,7 +7,7 @@ public sealed partial class DocumentTests
 {
     private static readonly string[] Needed =
     [
-        "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "docs/ARCHITECTURE.md", "docs/READING-A-DOSSIER.md", "docs/MODELS.md", "docs/MEASURED.md", "docs/dossier.schema.json",
+        "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "docs/ARCHITECTURE.md", "docs/READING-A-DOSSIER.md", "docs/MODELS.md", "docs/MEASURED.md", "docs/dossier.schema.json", "docs/openapi.json",
     ];
 
     private static IEnumerable<string> Documents => Repository.Files(".", "*.md").Select(p => p.StartsWith("./", StringComparison.Ordinal) ? p[2..] : p);

@@ -1,4 +1,4 @@
-// Scrolls and filters a long list of statements (CONCORDANCE_DEV_REPEAT makes the stand-in's list long) and tells the longest task of the browser's main thread.
+// Scrolls and filters a long list of statements and tells the longest task of the browser's main thread.
 import { BASE, addresses, browser, pageIn } from './browser.mjs';
 
 const open = await browser();

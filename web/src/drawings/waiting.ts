@@ -1,6 +1,6 @@
 /** Places for the drawing of what waits for what: layers by dagre, or one circle drawn as a ring. */
 import { Graph, layout } from '@dagrejs/dagre';
-import type { IdentityEntry } from '../dossier';
+import type { IdentityEntry } from '../views';
 import type { Arrow } from '../talks';
 
 export interface Box { id: string; x: number; y: number; lines: string[]; width: number; height: number }
