@@ -20,6 +20,9 @@ public sealed class Lines
 
     public int Count => _starts.Length;
 
+    /// <summary>Where each line begins.</summary>
+    public ImmutableArray<int> Starts => _starts;
+
     /// <summary>The line, from 1, on which an offset lies.</summary>
     public int At(int offset)
     {

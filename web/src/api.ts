@@ -70,6 +70,7 @@ export const api = {
   sideBySide: (story: string, q: Range & { reports?: string[] }, signal?: AbortSignal) => get('stories/{story}/side-by-side', { story }, { ...q }, signal),
   talks: (story: string, suppose: Suppose, signal?: AbortSignal) => get('stories/{story}/talks', { story }, { ...suppose }, signal),
   report: (id: string, signal?: AbortSignal) => get('reports/{id}', { id }, {}, signal),
+  lines: (reports: string[]) => get('lines', {}, { of: reports }),
   search: (range: Range, signal?: AbortSignal) => get('search', {}, { ...range }, signal),
   quality: (signal?: AbortSignal) => get('quality', {}, {}, signal),
   history: (signal?: AbortSignal) => get('history', {}, {}, signal),

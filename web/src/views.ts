@@ -5,6 +5,7 @@ export interface Answers {
   'collection': CollectionView;
   'findings/{id}': EvidenceView;
   'history': HistoryView[];
+  'lines': Record<string, number[]>;
   'passages': PassagesView;
   'quality': QualityView;
   'reports/{id}': ReportView;
@@ -345,6 +346,8 @@ export interface HappeningEntry {
 export type HeldReportView = ReportEntry & {
   ref: string;
   day: string;
+  opening: string;
+  shared: SharedWordsView | null;
   held: HeldView;
 };
 
@@ -369,6 +372,7 @@ export interface HistoryView {
 export interface HitView {
   kind: string;
   id: string | null;
+  who: string | null;
   report: string;
   start: number;
   end: number;
@@ -445,6 +449,12 @@ export interface LookAlikeEntry {
   decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
+export interface MeasuredView {
+  of: string;
+  right: number | null;
+  found: number | null;
+}
+
 export interface MergeEntry {
   forms: string[];
   why: string;
@@ -452,6 +462,7 @@ export interface MergeEntry {
 
 export type NameView = EntityEntry & {
   perhapsNames: Record<string, string>;
+  said: number;
 };
 
 export interface OfficeEntry {
@@ -568,6 +579,7 @@ export interface ProgressView {
 }
 
 export interface QualityView {
+  marks: MeasuredView[];
   rules: RuleView[];
 }
 
@@ -654,6 +666,11 @@ export interface SetAsideEntry {
   decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
+export interface SharedWordsView {
+  report: string;
+  percent: number;
+}
+
 export interface SideBySideView {
   reports: string[];
   rows: SideRowView[];
@@ -665,6 +682,7 @@ export interface SideCellView {
   report: string;
   spans: SpanEntry[];
   copyOf: string | null;
+  copyAs: "verbatim" | "edited" | "paraphrase" | "same-statement" | null;
 }
 
 export interface SideRowView {
@@ -770,6 +788,7 @@ export interface TimelineDayView {
 export interface TimelineMarkView {
   id: string;
   span: SpanEntry;
+  line: number;
   status: string;
   place: string | null;
   saidOn: string | null;

@@ -1,7 +1,12 @@
 import { words } from './words';
 
-/** The name of a way of reading, from its id: "attribution/light-verb" is "light verb (attribution)". */
+/** The part of the reading a way belongs to, in words: "attribution/light-verb" is of "who said it". */
+export const groupOf = (rule: string) => words.ways.groups[rule.split('/')[0]!] ?? words.quality.rule;
+
+/** The name of a way of reading, from its id; one without a name in words is told by its own. */
 export function wayOf(rule: string): string {
-  const [group, name] = rule.split('/').map((part) => part.replaceAll('-', ' '));
-  return name ? words.evidence.way(group!, name) : (group ?? rule);
+  return words.ways.names[rule] ?? (rule.split('/')[1] ?? rule).replaceAll('-', ' ');
 }
+
+/** The way and what it is a way of. */
+export const wayInFull = (rule: string) => words.evidence.way(groupOf(rule), wayOf(rule));

@@ -27,6 +27,11 @@ export function dayRange(day: Day | null | undefined): string {
   return day.latest ? `${dayInWords(day.latest)} or before` : 'no day';
 }
 
+/** "Arabic" for "ar". */
+function languageName(code: string): string {
+  try { return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code; } catch { return code; }
+}
+
 export const words = {
   name: 'Concordance',
   list,
@@ -36,8 +41,9 @@ export const words = {
   frame: {
     skip: 'Skip to the page', pages: 'Pages', menu: 'Pages and reports', close: 'Close', reports: 'Reports', stories: 'Stories', allReports: 'Add or correct reports',
     search: 'Search', searchLabel: 'Search all reports and findings', undo: 'Undo', redo: 'Redo', desk: 'Desk', readOnly: 'Read only', evidence: 'Evidence',
-    legend: { theirs: 'the reports’ words', ours: 'our words', derived: 'worked out', assumed: 'assumed' },
-    notRead: (language: string) => `not read: ${language}`,
+    legend: { theirs: 'the reports’ words', ours: 'our words', derived: 'worked out', assumed: 'assumed', by: 'decided by a person' },
+    shortName: (label: string) => `in short: ${apart(label)}`,
+    notRead: (language: string) => `not read: ${languageName(language)}`,
     keys: 'Arrow keys walk the lines, Enter opens the passage, Escape returns.',
     unknownTitle: 'Nothing at this address', unknownPage: 'No page has this address. It may have been cut short when it was sent.',
     noStory: 'This story is not on the desk. Its reports may have been removed.',
@@ -82,11 +88,13 @@ export const words = {
   brief: {
     sections: {
       STORY: 'The story', BASIS: 'What this rests on', CAUTION: 'With caution', STANDS: 'How it stands', NEXT: 'What is expected', DOUBT: 'In doubt', CHANGED: 'What changed', BLOCKED: 'What blocks what',
-      WANTS: 'Who wants what', SAID: 'Who said what', 'NOT IN REPORTS': 'Not in these reports', NAMES: 'Names', DECIDED: 'Decided by a person', REPORTS: 'Reports',
+      WANTS: 'Who wants what', SAID: 'Who said what', 'NOT IN REPORTS': 'Not in these reports', 'NOT READ': 'Not read', NAMES: 'Names', DECIDED: 'Decided by a person', REPORTS: 'Reports',
     } as Record<string, string>,
     asOf: (day: string) => `As of ${day}: only reports of that day or before are counted.`,
     all: (n: number) => `Show ${plural(n, 'more line')}`, fewer: 'Show the first lines only', print: 'Print',
-    countAs: 'Count reports of', everyDay: 'every day', upTo: (day: string) => `${day} and before`,
+    countAs: 'As the story stood on', everyDay: 'the last day: all reports', upTo: (day: string) => day,
+    /** The brief names its parts in capitals; here they have other headings. */
+    see: (text: string) => text.replace(/see ([A-Z]{4,})/, (all, part: string) => (words.brief.sections[part] ? `see “${words.brief.sections[part]}”` : all)),
     take: 'Take it with you', passagesOnly: 'Only the passages are in it, not the reports’ full texts.', fullText: 'With the full texts',
     formats: { html: 'Page to print (HTML)', docx: 'Word', csv: 'Tables (CSV)', ics: 'Calendar', annotations: 'Notes on the texts (W3C)', json: 'Everything (JSON)' } as Record<string, string>,
     stamp: 'Not checked against the world. Every line is in these reports, or worked out from them.',
@@ -96,12 +104,12 @@ export const words = {
   evidence: {
     title: 'Evidence', none: 'Choose a line. What it rests on is shown here: the exact words, who passed them on, and how sure this way of reading is.',
     lost: 'This line is no longer found: it was refused, or a new report has changed it. Undo takes the last decision back.',
-    passages: (n: number) => plural(n, 'passage'), chain: 'How it came to us', sources: 'Who is behind it', rule: 'How it was read', decide: 'Your decision',
+    passages: (n: number) => plural(n, 'passage'), allPassages: (n: number) => `Show all ${n} passages`, chain: 'How it came to us', sources: 'Who is behind it', rule: 'How it was read', decide: 'Your decision',
     drawing: (pairs: string) => `Which origin is behind which report: ${pairs}`, behind: (origin: string, reports: string) => `${apart(origin)} is behind ${reports}`, unknownOrigin: 'not known',
     record: (right: number, asked: number) => `This way of reading was right in ${right} of ${asked} cases it was not tuned on. That says nothing about whether the claim is true.`,
     notMeasured: 'Not yet measured: fewer than 20 cases were counted for this way of reading.',
     hand: 'Marked by a person.', way: (group: string, name: string) => `${name} (${group})`, trigger: 'Set off by', because: 'Every reason', unnamed: 'someone not named', gap: 'The chain breaks here', thisReport: 'this report',
-    accept: 'Accept', refuse: 'Refuse', edit: 'Edit', note: 'Note', save: 'Save', cancel: 'Cancel', noteLabel: 'Your note', edits: { speaker: 'Speaker, as the report names it', act: 'What was done', negated: 'It is said not to be so', question: 'It is asked', status: 'State', holder: 'Whose condition it is, as the report names it', asserted: 'What waits is settled' } as Record<string, string>, unchanged: 'as it is', yes: 'yes', no: 'no', follows: 'This line follows from others; decide on those.',
+    accept: 'Accept', refuse: 'Refuse', edit: 'Edit', note: 'Note', save: 'Save', cancel: 'Cancel', noteLabel: 'Your note', edits: { speaker: 'Speaker, as the report names it', act: 'What was done', negated: 'It is said not to be so', question: 'It is asked', status: 'State', holder: 'Whose condition it is, as the report names it', asserted: 'What waits is settled' } as Record<string, string>, unchanged: 'as it is', yes: 'yes', no: 'no', what: 'Accept: the reports say this. Refuse: they do not, and the line goes everywhere. Undo takes either back.', follows: 'This line follows from others; decide on those.',
     decided: { accepted: 'Accepted', refused: 'Refused', edited: 'Edited', noted: 'Noted', same: 'Said to be the same', 'not-same': 'Said not to be the same', given: 'Given by a person', marked: 'Marked' } as Record<string, string>,
     by: (who: string, at: string) => `by ${apart(who)}, ${dayInWords(at)}`,
     told: { accept: 'Accepted.', refuse: 'Refused. Undo brings it back.', edit: 'Edited.', note: 'Note kept.' },
@@ -135,21 +143,22 @@ export const words = {
   },
 
   timeline: {
-    planned: 'Planned', happened: 'Reported as happened', undated: 'Without a day', drawing: 'Timeline: the same as the table below', asOf: 'As of', latest: 'all reports', day: 'Day', what: 'What', status: 'State', said: 'said on', place: 'Place',
+    planned: 'Planned', happened: 'Reported as happened', undated: 'Without a day', drawing: 'Timeline: the same as the table below', asOf: 'As of', latest: 'all reports', day: 'Day', what: 'What', status: 'State', said: (day: string) => `in a report of ${day}`, place: 'Place',
     statuses: {
       happened: 'reported as happened', ongoing: 'reported as going on', planned: 'planned', proposed: 'proposed', possible: 'possible', conditional: 'on a condition', doubtful: 'doubtful', refused: 'refused', denied: 'denied', 'not-happened': 'reported as not happened',
     } as Record<string, string>,
-    cameAbout: 'reported as happened later', none: 'No event with a day was found in these reports.', report: 'Report', count: (n: number) => plural(n, 'event'),
+    cameAbout: 'reported as happened later', notYet: 'no report here says that it happened', ahead: 'still ahead at the last report', show: 'Show', all: 'Everything', open: (n: number) => `${plural(n, 'plan')} that no report says happened`, noneOpen: 'Every plan with a day is reported as happened.', none: 'No event with a day was found in these reports.', report: 'Report', count: (n: number) => plural(n, 'event'),
     key: { plan: 'a plan, on the day it is for', back: 'the day it was said', done: 'happened', joined: 'a plan that happened' },
   },
 
   sideBySide: {
-    claim: 'Claim', nothing: 'says nothing', columns: 'Reports shown', copy: (n: number) => `same words, copy ${n}`, none: 'No claim is made by two of these reports.', more: 'Show more', one: 'Choose at least one report.',
+    claim: 'Who tells it', nothing: 'says nothing', columns: 'Reports shown',
+    copy: (as: string, n: number, of: number) => `${{ verbatim: 'same words', edited: 'nearly the same words', paraphrase: 'the same in other words' }[as] ?? 'the same statement'}${of > 1 ? ` (${n})` : ''}`, none: 'No claim is made by two of these reports.', more: 'Show more', one: 'Choose at least one report.',
   },
 
   names: {
     types: { person: 'Persons', organisation: 'Bodies', place: 'Places', document: 'Papers', group: 'Groups', unnamed: 'Without a name' } as Record<string, string>,
-    forms: 'Spelt', offices: 'Called', speaksFor: (whom: string) => `speaks for ${apart(whom)}`, merged: ['', 'and', 'were taken as one'],
+    forms: 'Also', offices: 'Called', said: (n: number) => (n > 0 ? plural(n, 'statement') : 'no statement found'), unquoted: 'Spoken of, but no statement of theirs found', once: (n: number) => `${plural(n, 'name')} named once`, noneUnquoted: 'A statement was found of everybody who is named.', speaksFor: (whom: string) => `speaks for ${apart(whom)}`, merged: ['', 'and', 'were taken as one'],
     perhaps: 'Perhaps the same', same: 'The same', notSame: 'Not the same', split: 'Split', waiting: (n: number) => `${plural(n, 'question')} waiting`, reason: 'Reason', merge: (a: string, b: string) => `${a} and ${b}`,
     choose: 'Choose names to join', join: 'Join as one', joined: 'Joined. Undo parts them again.', parted: 'Kept apart. Undo joins them again.', times: (n: number) => plural(n, 'passage'),
     none: 'No names were found.', find: 'Find a name', chosen: (names: readonly string[]) => `Chosen: ${list(names.map(apart))}`, two: 'Choose two or more to join them.',
@@ -161,7 +170,7 @@ export const words = {
     waitsFor: 'waits for', holder: (who: string) => `${apart(who)}’s condition`, noHolder: 'nobody is named', assumptions: 'Assumptions', holds: 'Assume it', same: ['', 'and', 'are the same'], entails: ['', 'brings', 'with it'], switchSays: (a: string, b: string) => `${apart(a)} – ${apart(b)}`,
     knots: 'Circular conditions', knot: (n: number) => `Circle ${n}`, states: { open: 'open', past: 'overtaken', 'would-close': 'would close' } as Record<string, string>, noKnots: 'No circular condition stands under what is assumed here.',
     showCircle: 'Draw this circle', hideCircle: 'Hide the drawing', ways: 'What would open it (logic only)', logic: 'Logic only, not advice.', waive: 'drop', soften: 'accept at the same time', nobody: 'Proposed by nobody here', proposed: 'Proposed here', nearest: 'Nearest in the reports',
-    after: { overtaken: 'Overtaken by events', met: 'Met', dropped: 'Dropped', unknown: 'Not known how it ended' } as Record<string, string>, drawing: 'What waits for what: the same as the list below', circleDrawing: 'This circle, drawn', table: 'The same as a list', happened: 'Suppose it has happened', suppose: 'Suppose', reset: 'As the reports have it',
+    after: { overtaken: 'Overtaken by events', met: 'Met', dropped: 'Dropped', unknown: 'Not known how it ended' } as Record<string, string>, drawing: 'What waits for what: the same as the list below', circleDrawing: 'This circle, drawn', table: 'The same as a list', happened: 'Suppose it has happened', suppose: 'Suppose this', reset: 'As the reports have it',
     step: (n: number) => `Step ${n}`, head: 'head', outcomeStates: { agreed: 'agreed', 'not-reached': 'not reached', refused: 'refused', open: 'open', disputed: 'disputed' } as Record<string, string>, round: (n: number) => `Round ${n}`, noWaits: 'Nothing that waits for something else was found.', assumed: 'assumed the same', assumedSame: 'assumed the same as', caption: 'An arrow leads from what waits to what it waits for. The name on it says whose condition it is.',
   },
 
@@ -172,13 +181,13 @@ export const words = {
 
   report: {
     layers: { statements: 'Who said it', times: 'Times', names: 'Names', conditions: 'Conditions', setAside: 'Set aside', quantities: 'Amounts', events: 'Events' } as Record<string, string>,
-    show: 'Show in the text', day: 'Day', known: { printed: 'printed in it', given: 'given by a person', solved: 'worked out', unknown: 'not known' } as Record<string, string>, outlet: 'Outlet', noOutlet: 'Outlet not found', unread: (language: string) => `This report is in another language (${language}) and was not read. It counts nowhere.`,
+    show: 'Show in the text', day: 'Day', known: { printed: 'printed in it', given: 'given by a person', solved: 'worked out', unknown: 'not known' } as Record<string, string>, outlet: 'Outlet', noOutlet: 'Outlet not found', unread: (language: string) => `This report is in another language (${languageName(language)}) and was not read. It counts nowhere.`,
     back: 'Back', make: 'Make a finding of these words', makeAs: 'as', made: 'Kept as given by you.', sentences: (unread: number, of: number) => `${unread} of ${plural(of, 'sentence')} not read: a word of saying or a condition, and nothing was found`,
     aside: {
       navigation: 'navigation', caption: 'caption', credit: 'credit', repeat: 'repeated', related: 'other stories', footer: 'footer', advert: 'advertisement', 'citation-marker': 'marker', filler: 'filler',
     } as Record<string, string>,
     cautions: { 'machine-rewritten': 'signs of machine rewriting', 'cut-off': 'cut off', encoding: 'letters may be wrong', 'unread-language': 'in a language not read', correction: 'prints a correction' } as Record<string, string>,
-    confidential: 'confidential: in no export', embargo: (day: string) => `embargo until ${dayInWords(day)}`, withdrawn: (why: string) => `corrected or withdrawn: ${why}`, correct: 'Correct day, outlet or address', marks: (n: number) => plural(n, 'finding'),
+    noSpeaker: 'nobody named', shared: (percent: number, other: string) => `${percent} of 100 words also stand in ${apart(other)}`, confidential: 'confidential: in no export', embargo: (day: string) => `embargo until ${dayInWords(day)}`, withdrawn: (why: string) => `corrected or withdrawn: ${why}`, correct: 'Correct day, outlet or address', marks: (n: number) => plural(n, 'finding'),
   },
   reports: {
     add: 'Add reports', drop: 'Drop files here, or choose them', choose: 'Choose files', paste: 'Or paste a text', text: 'Text of the report', name: 'Name for it', read: 'Read it', day: 'Day (2025-06-02)', outlet: 'Outlet', address: 'Address', save: 'Keep', remove: 'Remove', deleteGood: 'Delete for good',
@@ -192,11 +201,41 @@ export const words = {
     },
     nothing: 'nothing else changed',
   },
-  search: { none: (q: string) => `Nothing holds “${apart(q)}”.`, found: (n: number) => plural(n, 'place'), empty: 'Type a word or a name.', words: 'in the text', more: 'Show more' },
+  search: { none: (q: string) => `Nothing holds “${apart(q)}”.`, found: (n: number) => plural(n, 'place'), empty: 'Type a word or a name.', words: 'in the text', by: (kind: string, who: string) => `${kind} of ${apart(who)}`, more: 'Show more' },
   history: { none: 'Nothing has been decided yet.', undone: 'undone', lost: (why: string) => `Its words are no longer there: ${why}` },
-  quality: { marks: 'Measured', rules: 'Each way of reading, and its record', rule: 'Way of reading', record: 'Right', doesNot: 'What it does not do',
+  quality: {
+    marks: 'How much it finds, and how much of that is right', marksMean: 'Counted in texts that nothing was tuned on. Some lines are wrong and many are missing: look at the words before you rely on one.', kind: 'What is found', right: 'Right', found: 'Found',
+    of100: (n: number | null) => (n === null ? 'not measured' : `${n} of 100`), ofLines: 'of 100 lines, at least', ofMarked: 'of 100 that a person marked, at least',
+    kinds: {
+      statements: 'Who said what', times: 'Days and times', quantities: 'Amounts', events: 'What happened or is planned', statuses: 'Whether it happened, is planned or denied', claims: 'Which reports tell the same', conflicts: 'What does not fit together',
+      changes: 'What changed from day to day', positions: 'Who wants what', waits: 'What waits for what',
+    } as Record<string, string>,
+    rules: 'Each way of reading, and its record', rule: 'Way of reading', record: 'Right', doesNot: 'What it does not do',
     limits: [
       'It does not check anything against the world: a line is what reports say, no more.', 'It does not judge who is right.', 'It knows only ways of saying that it has a way of reading for: what is missing here is not said to be missing in the reports.',
       'It reads English. A report in another language is kept, shown as not read, and counted nowhere.', 'It takes no two renderings of a foreign quotation for a contradiction.', 'It writes nothing new: every sentence is a report’s, or a fixed phrase of ours around a report’s words.',
-    ], of: (right: number, asked: number) => `${right} of ${asked}`, notMeasured: 'not yet measured', means: 'A record is how often a way of reading was right on texts it was not tuned on. It does not weigh a report, a speaker or a claim.' },
+    ], of: (right: number, asked: number) => `${right} of ${asked}`, notMeasured: 'too few cases yet', means: 'A record is how often a way of reading was right on texts it was not tuned on. It does not weigh a report, a speaker or a claim.',
+  },
+  /** Ways of reading by their ids: what each part of the program looks for, and the forms whose own name would tell an editor nothing. */
+  ways: {
+    groups: {
+      attribution: 'who said it', boilerplate: 'what is no news', changes: 'what changed', checks: 'a sentence looked up', claims: 'what is told alike', conditions: 'what depends on what', copies: 'same words', coreference: 'who is meant', corrections: 'corrections', days: 'on which day',
+      decided: 'decided by a person', differences: 'what does not fit', entities: 'who is who', events: 'what happened', intake: 'the file itself', names: 'names', naming: 'names', origins: 'where it comes from', outcomes: 'what came of it', parties: 'who bargains', positions: 'who wants what',
+      quantities: 'amounts', roadmaps: 'plans', rounds: 'rounds of talks', sorting: 'which reports belong together', times: 'days and times', unknowns: 'open questions', waiting: 'what waits for what',
+    } as Record<string, string>,
+    names: {
+      'attribution/according-to': '“according to …”', 'attribution/adjective-stance': '“… is ready to”, “… is willing to”', 'attribution/as-announced': '“as … announced”', 'attribution/called': '“… called it …”', 'attribution/carried-quotation': 'a quotation that goes on', 'attribution/citing': '“citing …”',
+      'attribution/clause-then-verb': '“…, the ministry said”', 'attribution/colon-speaker': '“Name: …”', 'attribution/gap-clause': '“the plan that … said”', 'attribution/headline-cue': 'a headline that says who', 'attribution/hearsay-passive': '“is said to …”', 'attribution/light-verb': '“made a statement that …”',
+      'attribution/noun-of-saying': '“the claim that …”', 'attribution/original-source': 'the source it was first told to', 'attribution/passive-stance': '“was rejected by …”', 'attribution/put-at': '“… put the number at …”', 'attribution/quoted-speech': 'words between quotation marks', 'attribution/reporters-voice': 'the report itself says so',
+      'attribution/source-line': 'a line that names the source', 'attribution/stance-infinitive': '“refused to …”, “promised to …”', 'attribution/stance-object': '“rejected the offer”, “demanded a rise”', 'attribution/stance-preposition': '“called for …”, “insisted on …”', 'attribution/survey-finding': 'what a survey found',
+      'attribution/told-outlet': '“told the newspaper”', 'attribution/unnamed-source': 'a source without a name', 'attribution/verb-then-clause': '“the ministry said that …”', 'attribution/written-in': '“wrote in …”', 'claims/claim-finder': 'several reports tell the same', 'claims/same-statements': 'the same statement in several reports',
+      'conditions/if-clause': '“if …”', 'conditions/if-then': '“if …, then …”', 'conditions/once-clause': '“once …”', 'conditions/unless': '“unless …”', 'conditions/until': '“until …”', 'conditions/only-if': '“only if …”', 'conditions/pending': '“pending …”', 'copies/copy-finder': 'the same words in two reports',
+      'coreference/clause-subject': 'who “they” in a clause is', 'coreference/definite-office': 'who “the minister” is', 'coreference/definite-organisation': 'which body “the ministry” is', 'coreference/governing-subject': 'who does what follows', 'coreference/named-document': 'which paper is meant', 'coreference/only-person-near': 'who “he” or “she” is, with one person near',
+      'coreference/own-things': 'whose “its own” is', 'coreference/own-words': 'who “I” in a quotation is', 'coreference/speaker-goes-on': 'a speaker who goes on', 'coreference/subject-before': 'who “he” is, from the sentence before', 'coreference/thing-pronoun': 'what “it” is', 'coreference/unnamed-body': 'a body without a name',
+      'differences/since-before-first': 'something that goes on since before it began', 'entities/same-bearer': 'spellings of one name', 'events/beside-noun': 'a noun that tells how far it came', 'events/clause': 'what a whole clause says of it', 'events/governed': 'what another verb says of it', 'events/in-clause': 'what the clause around it says of it', 'events/modal': '“will”, “may”, “would”',
+      'events/negated': '“did not”, “never”', 'events/noun-trigger': 'a noun that names what happened', 'events/of-noun': '“the possibility of …”', 'events/shared-verb': 'two deeds with one verb', 'events/under-condition': 'told on a condition', 'events/verb-form': 'the form of the verb', 'events/verb-trigger': 'a verb that tells what happened', 'events/yet-to': '“has yet to …”',
+      'outcomes/outcome-finder': 'what was agreed or not reached', 'roadmaps/roadmap-finder': 'a plan in steps', 'rounds/round-finder': 'a meeting of the parties', 'sorting/story-sorter': 'reports of one story', 'waiting/happening-table': 'something that others wait for', 'waiting/knot-finder': 'conditions that wait for each other', 'waiting/wait-finder': 'one thing waits for another',
+      'waiting/same-act': 'two wordings of one deed', 'waiting/same-talks': 'two wordings of one meeting', 'waiting/entailed-act': 'one deed that brings another with it',
+    } as Record<string, string>,
+  },
 };

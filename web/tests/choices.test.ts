@@ -4,7 +4,7 @@ import { queryOf } from '../src/api';
 import { fieldsOf, filled } from '../src/evidence/edits';
 import { anyChosen, cleared, filterOf } from '../src/said';
 import { bandsOf } from '../src/side-by-side';
-import { wayOf } from '../src/ways';
+import { wayInFull, wayOf } from '../src/ways';
 import { words } from '../src/words';
 
 describe('the choices of who said what', () => {
@@ -24,9 +24,9 @@ describe('queries to the server', () => {
 });
 
 describe('bands of copies', () => {
-  const cell = (copyOf: string | null) => ({ report: 'r', spans: [], copyOf });
+  const cell = (copyOf: string | null) => ({ report: 'r', spans: [], copyOf, copyAs: copyOf === null ? null : 'verbatim' as const });
   test('the report whose words are repeated is in the band', () => {
-    const first = { report: 'r1', spans: [{ report: 'r1', start: 0, end: 1, text: 'a' }], copyOf: null };
+    const first = { report: 'r1', spans: [{ report: 'r1', start: 0, end: 1, text: 'a' }], copyOf: null, copyAs: null };
     expect(bandsOf([first, cell(null), cell('r1')]).map((b) => b.as)).toEqual(['band', 'through', 'band']);
     expect(bandsOf([{ ...first, spans: [] }, cell('r1')]).map((b) => b.as)).toEqual(['', '']);
   });
@@ -50,7 +50,9 @@ describe('names for readers', () => {
     expect(hostOf('The Courier')).toBe('The Courier');
   });
   test('a way of reading is named in words', () => {
-    expect(wayOf('attribution/light-verb')).toBe('light verb (attribution)');
+    expect(wayOf('attribution/light-verb')).toBe('“made a statement that …”');
+    expect(wayOf('conditions/at-meeting')).toBe('at meeting');
+    expect(wayInFull('conditions/at-meeting')).toBe('at meeting (what depends on what)');
     expect(wayOf('hand')).toBe('hand');
   });
 });

@@ -22,6 +22,7 @@ internal static class ReadingRoutes
         api.MapGet("/findings/{id}", Results<Ok<EvidenceView>, ProblemHttpResult> (string id) => EvidenceView.Of(collection.Current, id) is { } evidence ? TypedResults.Ok(evidence) : NotHere("finding", id)).WithSummary("All that one line is made of");
         api.MapGet("/passages", Results<Ok<PassagesView>, ProblemHttpResult> (string? at) => Passages(collection.Current, at ?? "")).WithSummary("Places in reports (report:start-end, with commas), each in its sentence");
         api.MapGet("/reports/{id}", Results<Ok<ReportView>, ProblemHttpResult> (string id) => ReportView.Of(collection.Current, id) is { } report ? TypedResults.Ok(report) : NotHere("report", id)).WithSummary("A report's whole text, with what was found in it");
+        api.MapGet("/lines", (string? of) => LinesView.Of(collection.Current, Ids(of))).WithSummary("Where the lines of some reports begin (ids, with commas)");
         api.MapGet("/search", (string? q, int from = 0, int count = Page) => HitView.Search(collection.Current, q ?? "", from, count)).WithSummary("Words in reports and findings");
         api.MapGet("/quality", () => QualityView.Shipped).WithSummary("How often each rule was right");
         api.MapGet("/history", () => HistoryView.Of(collection.Current)).WithSummary("What was done, the newest first");

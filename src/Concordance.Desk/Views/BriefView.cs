@@ -51,8 +51,11 @@ public sealed record BriefView(DateOnly? AsOf, ImmutableArray<BriefSectionView> 
         Segment[] said = [.. line.Segments.Where(s => s.Tone is not (Tone.Reference or Tone.Id or Tone.More))];
         string? id = line.Segments.Where(s => s.Tone == Tone.Id).Select(s => s.Text).FirstOrDefault();
         SpanEntry[] spans = [.. line.Segments.SelectMany(s => s.Passages).DistinctBy(p => (p.Report, p.Start, p.End))];
-        return new BriefLineView(id, [.. said.Select((s, i) => new PartView(i == said.Length - 1 ? s.Text.TrimEnd() : s.Text, As(s))).Where(p => p.Text.Length > 0)], [.. spans.Select(p => new PlaceView(p.Report, p.Start, p.End, $"{shown.References.Name(p.Report)}:{shown.References.LineOf(p)}"))]);
+        return new BriefLineView(id, [.. said.Select((s, i) => new PartView(Ends(said, i) ? s.Text.TrimEnd() : s.Text, As(s))).Where(p => p.Text.Length > 0)], [.. spans.Select(p => new PlaceView(p.Report, p.Start, p.End, $"{shown.References.Name(p.Report)}:{shown.References.LineOf(p)}"))]);
     }
+
+    /// <summary>Before a reference that is not shown stands a blank: it goes with it where a mark follows, and at the end.</summary>
+    private static bool Ends(Segment[] said, int at) => at == said.Length - 1 || said[at + 1].Text is ['.' or ',' or ';' or ':' or '?' or ')', ..];
 
     private static PartVoice As(Segment segment) => segment switch
     {

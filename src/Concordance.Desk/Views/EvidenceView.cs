@@ -38,8 +38,11 @@ public sealed record EvidenceView(string Id, string Kind, string Says, Immutable
         (string Kind, Quote Words)? decidable = Dossiers.Decisions.DecidedDossier.WordsOf(dossier, shown.Made.Texts, id);
         BecauseEntry? because = turned.Entry.Because;
         return new EvidenceView(id, turned.Kind, turned.Says, passages.Passages, turned.Entry is StatementEntry said ? Chains.Of(shown, said) : [], turned.Entry is ClaimEntry claim ? Origins.Of(shown, claim) : null,
-            RuleOf(turned.Entry.Rule), because is { At: [var first, ..] } ? first : null, because, decidable is not null, decidable is { } words ? DecidedOn(shown, words.Kind, words.Words) : null, passages.Citation);
+            RuleOf(turned.Entry.Rule), TriggerOf(turned.Entry), because, decidable is not null, decidable is { } words ? DecidedOn(shown, words.Kind, words.Words) : null, passages.Citation);
     }
+
+    /// <summary>The words that set the rule off: of a statement the word of saying, else the first its reason names.</summary>
+    private static SpanEntry? TriggerOf(FindingEntry entry) => entry is StatementEntry { Cue: { } cue } ? cue : entry.Because is { At: [var first, ..] } ? first : null;
 
     private static Turned? Find(Dossier dossier, string id) => Turned.All(dossier).FirstOrDefault(t => t.Entry.Id == id);
 

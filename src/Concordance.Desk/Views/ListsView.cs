@@ -5,8 +5,10 @@ using Concordance.Dossiers.Reasons;
 
 namespace Concordance.Desk.Views;
 
-/// <summary>What a page shows beside a name: the names it is perhaps the same as, by id.</summary>
-public sealed record NameView(ImmutableSortedDictionary<string, string> PerhapsNames);
+/// <summary>What a page shows beside a name.</summary>
+/// <param name="PerhapsNames">The names it is perhaps the same as, by id.</param>
+/// <param name="Said">How many statements in these reports are its own.</param>
+public sealed record NameView(ImmutableSortedDictionary<string, string> PerhapsNames, int Said);
 
 /// <summary>What is asked of a list: words that stand in an entry (null asks for none), and which stretch of it.</summary>
 public sealed record ListAsked(string? Q, int From, int Count);
@@ -19,7 +21,8 @@ public static class ListsView
         EntityEntry[] all = [.. (shown.Dossier.Entities ?? []).Where(e => e.Story == story.Id && (string.IsNullOrEmpty(asked.Q) || e.Variants.Any(v => v.Form.Contains(asked.Q, StringComparison.OrdinalIgnoreCase))))
             .OrderByDescending(e => !e.PerhapsSame.IsEmpty).ThenByDescending(e => e.Variants.Sum(v => v.Spans.Length)).ThenBy(e => e.Name, StringComparer.Ordinal)];
         Window<EntityEntry> window = Window<EntityEntry>.Of(all, asked.From, asked.Count);
-        return new(window.Total, window.From, [.. window.Items.Select(e => new Beside<EntityEntry, NameView>(e, new NameView(e.PerhapsSame.Select(p => p.Entity).Distinct().ToImmutableSortedDictionary(p => p, p => shown.NameOf(p) ?? p, StringComparer.Ordinal))))]);
+        Dictionary<string, int> said = (shown.Dossier.Statements ?? []).SelectMany(StatementsView.Speakers).CountBy(e => e).ToDictionary(StringComparer.Ordinal);
+        return new(window.Total, window.From, [.. window.Items.Select(e => new Beside<EntityEntry, NameView>(e, new NameView(e.PerhapsSame.Select(p => p.Entity).Distinct().ToImmutableSortedDictionary(p => p, p => shown.NameOf(p) ?? p, StringComparer.Ordinal), said.GetValueOrDefault(e.Id))))]);
     }
 
     public static Window<ClaimEntry> Claims(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Claims ?? [], asked, c => c.Supports.Select(s => s.Span));
@@ -48,7 +51,8 @@ public static class ListsView
 
 /// <summary>Words found in reports and findings.</summary>
 /// <param name="Kind">"statement", "event", …, or "words" where no finding stands there.</param>
-public sealed record HitView(string Kind, string? Id, string Report, int Start, int End, string Sentence, ImmutableArray<MarkView> Marks)
+/// <param name="Who">Of a statement, who says it; null where that is not told.</param>
+public sealed record HitView(string Kind, string? Id, string? Who, string Report, int Start, int End, string Sentence, ImmutableArray<MarkView> Marks)
 {
     /// <summary>Every place where the words stand, with the smallest finding around it.</summary>
     public static Window<HitView> Search(Shown shown, string q, int from, int count)
@@ -70,6 +74,6 @@ public sealed record HitView(string Kind, string? Id, string Report, int Start, 
     {
         (Turned Of, SpanEntry At) around = findings.Where(f => f.At.Contains(place)).OrderBy(f => f.At.End - f.At.Start).ThenBy(f => f.Of.Entry.Id, StringComparer.Ordinal).FirstOrDefault();
         PassageView passage = PassagesView.Of(shown, [place]).Passages[0];
-        return new HitView(around.Of?.Kind ?? "words", around.Of?.Entry.Id, place.Report, place.Start, place.End, passage.Sentence, passage.Marks);
+        return new HitView(around.Of?.Kind ?? "words", around.Of?.Entry.Id, around.Of?.Entry is StatementEntry said ? Chains.SpeakerOf(shown, said) : null, place.Report, place.Start, place.End, passage.Sentence, passage.Marks);
     }
 }

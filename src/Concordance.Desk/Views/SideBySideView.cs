@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using Concordance.Desk.Collections;
 using Concordance.Dossiers.Briefs.Sections;
 using Concordance.Dossiers.Json;
+using Concordance.Stories.Copies;
 
 namespace Concordance.Desk.Views;
 
 /// <summary>What one report says of a claim; no words where it says nothing.</summary>
 /// <param name="CopyOf">The report whose words these are a copy of, among those shown; null where none is known.</param>
-public sealed record SideCellView(string Report, ImmutableArray<SpanEntry> Spans, string? CopyOf);
+/// <param name="CopyAs">How near they are to it; null where none is known.</param>
+public sealed record SideCellView(string Report, ImmutableArray<SpanEntry> Spans, string? CopyOf, CopyKind? CopyAs);
 
 /// <param name="Sources">"3 reports, 2 speakers, 1 side".</param>
 public sealed record SideRowView(string Claim, SpanEntry Words, string Sources, ImmutableArray<SideCellView> Cells);
@@ -31,7 +33,7 @@ public sealed record SideBySideView(ImmutableArray<string> Reports, ImmutableArr
     {
         SpanEntry[] spans = [.. claim.Supports.Select(s => s.Span).Where(s => s.Report == report).DistinctBy(s => (s.Start, s.End)).OrderBy(s => s.Start)];
         // A copy's passages stand in the order of their days: the first of them is what the others repeat.
-        string? copied = (story.Copies ?? []).Where(c => c.Spans[0].Report != report && reports.Contains(c.Spans[0].Report) && c.Spans.Any(p => spans.Any(p.Overlaps))).Select(c => c.Spans[0].Report).FirstOrDefault();
-        return new SideCellView(report, [.. spans], copied);
+        CopyEntry? copied = (story.Copies ?? []).FirstOrDefault(c => c.Spans[0].Report != report && reports.Contains(c.Spans[0].Report) && c.Spans.Any(p => spans.Any(p.Overlaps)));
+        return new SideCellView(report, [.. spans], copied?.Spans[0].Report, copied?.As);
     }
 }

@@ -71,7 +71,8 @@ public static class StatementsView
 
     private static HashSet<string> SeveralOrigins(StoryEntry story) => [.. (story.Claims ?? []).Where(c => c.Independent.AtLeast > 1).SelectMany(c => c.Supports).Select(s => s.Statement).OfType<string>()];
 
-    private static IEnumerable<string> Speakers(StatementEntry s) => s.Speaker is not { } speaker ? [] : speaker.Entities.IsEmpty ? speaker.Entity is { } one ? [one] : [] : speaker.Entities;
+    /// <summary>Who says it; several where they say it together.</summary>
+    internal static IEnumerable<string> Speakers(StatementEntry s) => s.Speaker is not { } speaker ? [] : speaker.Entities.IsEmpty ? speaker.Entity is { } one ? [one] : [] : speaker.Entities;
 
     private static DateOnly? DayOf(Shown shown, StatementEntry s) => shown.ReportOf(s.Report).Published is var day ? day.Value ?? day.Earliest : null;
 

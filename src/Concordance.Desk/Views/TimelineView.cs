@@ -9,7 +9,8 @@ namespace Concordance.Desk.Views;
 /// <summary>An event on the timeline.</summary>
 /// <param name="SaidOn">The day of the report that tells it; null where that is not known.</param>
 /// <param name="Happened">Of a plan: the id of a telling that it came about, or null.</param>
-public sealed record TimelineMarkView(string Id, SpanEntry Span, string Status, string? Place, DateOnly? SaidOn, string? Happened);
+/// <param name="Line">Of the report, from 1.</param>
+public sealed record TimelineMarkView(string Id, SpanEntry Span, int Line, string Status, string? Place, DateOnly? SaidOn, string? Happened);
 
 public sealed record TimelineDayView(DateOnly Day, ImmutableArray<TimelineMarkView> Planned, ImmutableArray<TimelineMarkView> Happened);
 
@@ -25,7 +26,7 @@ public sealed record TimelineView(ImmutableArray<TimelineDayView> Days, Immutabl
         if ((made.Dossier.Stories ?? []).FirstOrDefault(s => s.Reports.Any(reports.Contains)) is not { Timeline: { } timeline }) return new TimelineView([], [], reportDays);
         Dictionary<string, EventEntry> events = (made.Dossier.Events ?? []).ToDictionary(e => e.Id, StringComparer.Ordinal);
         ILookup<string, string> happened = timeline.SelectMany(t => t.Happened).ToLookup(e => events[e].SameAs ?? e, StringComparer.Ordinal);
-        TimelineMarkView Mark(string id) => new(id, events[id].Span, Written.Of(events[id].Status), shown.NameOf(events[id].Place), DayOf(shown, events[id].Span.Report), happened[events[id].SameAs ?? id].FirstOrDefault(h => h != id));
+        TimelineMarkView Mark(string id) => new(id, events[id].Span, shown.References.LineOf(events[id].Span), Written.Of(events[id].Status), shown.NameOf(events[id].Place), DayOf(shown, events[id].Span.Report), happened[events[id].SameAs ?? id].FirstOrDefault(h => h != id));
         return new TimelineView(
             [.. timeline.Where(t => On(t) is not null).GroupBy(t => On(t)!.Value).OrderBy(g => g.Key).Select(g => new TimelineDayView(g.Key, [.. g.SelectMany(t => t.Planned).Select(Mark)], [.. g.SelectMany(t => t.Happened).Select(Mark)]))],
             [.. timeline.Where(t => On(t) is null).SelectMany(t => t.Planned.Concat(t.Happened)).Select(Mark)],

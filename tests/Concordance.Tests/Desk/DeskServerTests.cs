@@ -20,7 +20,38 @@ public sealed class DeskServerTests
         Assert.NotEqual(0, (await desk.Get($"{story}/timeline")).GetProperty("days").GetArrayLength());
         Assert.NotEqual(0, (await desk.Get($"{story}/side-by-side")).GetProperty("rows").GetArrayLength());
         Assert.NotEqual(JsonValueKind.Null, (await desk.Get($"{story}/talks")).ValueKind);
-        Assert.NotEqual(0, (await desk.Get("quality")).GetProperty("rules").GetArrayLength());
+        JsonElement quality = await desk.Get("quality");
+        Assert.NotEqual(0, quality.GetProperty("rules").GetArrayLength());
+        Assert.All(quality.GetProperty("marks").EnumerateArray(), m => Assert.True(m.GetProperty("right").ValueKind == JsonValueKind.Number || m.GetProperty("found").ValueKind == JsonValueKind.Number));
+    }
+
+    [Fact]
+    public async Task A_report_that_repeats_another_is_told_with_its_share_and_lines_are_counted_as_references_count_them()
+    {
+        await using RunningDesk desk = await RunningDesk.Start(null);
+        const string First = "Lake to be lowered\n\nEngineers at the Halden dam ordered 1,200 residents of lower Orvik to leave their homes on Monday after cracks were found in the spillway, the Water Authority said.\n\nTwo people were injured when a bus left the valley road, according to police.";
+        await desk.Post("reports", new { text = First, name = "first" });
+        await desk.Post("reports", new { text = First.Replace("Lake to be lowered", "Cracks in the dam", StringComparison.Ordinal), name = "second" });
+        JsonElement[] reports = [.. (await desk.Get("collection")).GetProperty("reports").EnumerateArray()];
+        Assert.Equal(2, reports.Length);
+        foreach ((JsonElement report, JsonElement other) in new[] { (reports[0], reports[1]), (reports[1], reports[0]) })
+        {
+            Assert.Equal(other.GetProperty("id").GetString(), report.GetProperty("shared").GetProperty("report").GetString());
+            Assert.InRange(report.GetProperty("shared").GetProperty("percent").GetInt32(), 70, 100);
+            string id = report.GetProperty("id").GetString()!;
+            int[] lines = [.. (await desk.Get($"lines?of={id}")).GetProperty(id).EnumerateArray().Select(l => l.GetInt32())];
+            Assert.Equal((5, 0), (lines.Length, lines[0]));
+        }
+    }
+
+    [Fact]
+    public async Task A_name_tells_how_many_statements_are_its_own()
+    {
+        await using RunningDesk desk = await RunningDesk.Start("strike");
+        string story = await desk.StoryPath();
+        JsonElement[] names = [.. (await desk.Get($"{story}/names?count=500")).GetProperty("items").EnumerateArray()];
+        foreach (JsonElement speaker in (await desk.Get($"{story}/statements/choices")).GetProperty("speakers").EnumerateArray())
+            Assert.Equal(speaker.GetProperty("count").GetInt32(), names.Single(n => n.GetProperty("id").GetString() == speaker.GetProperty("id").GetString()).GetProperty("said").GetInt32());
     }
 
     [Fact]
