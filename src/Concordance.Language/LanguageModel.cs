@@ -38,11 +38,28 @@ public sealed class LanguageModel
         WordShapes words = new();
         byte[] coarse = [.. _file.Tags.All.Select(t => (byte)t.Pos)];
         byte[] pos = new byte[tokens.Count];
+        bool[] headline = new bool[tokens.Sentences.Length];
+        for (int s = 0; s < headline.Length; s++)
+        {
+            SentenceRange range = tokens.Sentences[s];
+            words.Read(tokens.Text, tokens.Spans.AsSpan()[range.First..range.End]);
+            tagger.Tag(words, tags.AsSpan(range.First, range.Count));
+            headline[s] = words.Case != 0;
+            for (int t = range.First; t < range.End; t++) pos[t] = coarse[tags[t]];
+        }
+
+        NamesOfText names = new(tokens, pos, headline);
+        bool[] mistaken = new bool[tokens.Count];
         foreach (SentenceRange range in tokens.Sentences)
         {
             words.Read(tokens.Text, tokens.Spans.AsSpan()[range.First..range.End]);
-            tagger.Tag(words, tags.AsSpan(range.First, range.Count));
-            for (int t = range.First; t < range.End; t++) pos[t] = coarse[tags[t]];
+            for (int t = range.First; t < range.End; t++) mistaken[t] = names.IsMistaken(t, (Pos)pos[t]);
+            if (mistaken.AsSpan(range.First, range.Count).Contains(true))
+            {
+                tagger.Tag(words, tags.AsSpan(range.First, range.Count), mistaken.AsSpan(range.First, range.Count));
+                for (int t = range.First; t < range.End; t++) pos[t] = coarse[tags[t]];
+            }
+
             TaggedWords tagged = new(words.Lower.AsSpan(0, range.Count), tags.AsSpan(range.First, range.Count), pos.AsSpan(range.First, range.Count));
             parser.Parse(tagged, heads.AsSpan(range.First, range.Count), relations.AsSpan(range.First, range.Count));
             for (int t = range.First; t < range.End; t++)

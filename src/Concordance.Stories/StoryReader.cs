@@ -81,7 +81,7 @@ public static class StoryReader
             Workings = new Workings(sorting, solved, people, joined, work, wordings),
             DayClashes = solved.Clashes,
             KeptApart = sorted.KeptApart,
-            Copies = [.. copies, .. ToldAgain.Of(statements, copies)],
+            Copies = [.. copies, .. ToldAgain.Of(statements, clauses, copies)],
             Corrected = corrected,
             Rings = QuotingRing.Find(reports),
             SameStatements = statements,

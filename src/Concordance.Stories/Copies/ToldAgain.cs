@@ -4,17 +4,23 @@ using Concordance.Texts;
 
 namespace Concordance.Stories.Copies;
 
-/// <summary>One statement told in several places in other words: it has one origin as a copy has. What stands there in the same words is told as a copy already.</summary>
+/// <summary>
+/// One thing told in several places in other words: what one speaker says, which has one origin as a copy has, and what clauses assert alike,
+/// which says nothing of where they have it from. What stands there in the same words is told as a copy already, what one speaker says as a statement.
+/// </summary>
 internal static class ToldAgain
 {
-    public static IEnumerable<Copy> Of(ImmutableArray<SameStatement> statements, ImmutableArray<Copy> copies)
+    public static IEnumerable<Copy> Of(ImmutableArray<SameStatement> statements, ImmutableArray<SameAssertion> clauses, ImmutableArray<Copy> copies)
     {
-        ILookup<ReportId, (Span Span, Copy Copy)> copied = copies.SelectMany(c => c.Places.Select(p => (p.Report, p.Span, Copy: c))).ToLookup(p => p.Report, p => (p.Span, p.Copy));
-        foreach (SameStatement same in statements)
-        {
-            ImmutableArray<Place> places = [.. same.Members.Select(m => m.In.Report.At(m.What.ContentHull))];
-            bool told = places.SelectMany(p => copied[p.Report].Where(c => c.Span.Overlaps(p.Span)).Select(c => c.Copy.Because)).GroupBy(b => b, ReferenceEqualityComparer.Instance).Any(g => g.Count() > 1);
-            if (!told) yield return new Copy(places, CopyKind.SameStatement, [], same.Members.Select(m => m.What.Relay.FirstOrDefault()).FirstOrDefault(s => s is not null), same.Because);
-        }
+        ImmutableArray<Copy> said = [.. Unless(copies, statements.Select(same => new Copy([.. same.Members.Select(m => m.In.Report.At(m.What.ContentHull))], CopyKind.SameStatement, [],
+            same.Members.Select(m => m.What.Relay.FirstOrDefault()).FirstOrDefault(s => s is not null), same.Because)))];
+        return said.Concat(Unless([.. copies, .. said], clauses.Select(same => new Copy([.. same.Members.Select(m => m.In.Report.At(m.At))], CopyKind.Paraphrase, [], null, same.Because))));
+    }
+
+    /// <summary>Those of which no two places lie in two of one copy.</summary>
+    private static IEnumerable<Copy> Unless(ImmutableArray<Copy> told, IEnumerable<Copy> again)
+    {
+        ILookup<ReportId, (Span Span, Copy Copy)> places = told.SelectMany(c => c.Places.Select(p => (p.Report, p.Span, Copy: c))).ToLookup(p => p.Report, p => (p.Span, p.Copy));
+        return again.Where(c => !c.Places.SelectMany(p => places[p.Report].Where(t => t.Span.Overlaps(p.Span)).Select(t => t.Copy).Distinct()).GroupBy(t => t, ReferenceEqualityComparer.Instance).Any(g => g.Count() > 1));
     }
 }

@@ -51,6 +51,15 @@ public sealed class CopyFinderTests
     }
 
     [Fact]
+    public void What_two_reports_tell_in_other_words_is_told_again_and_no_copy()
+    {
+        Report[] reports = [Text("Minister Ilse Brandt will lead the delegation. Boats lay still.", "a"), Text("Trains run late again. The delegation was headed by Minister Ilse Brandt.", "b")];
+        Copy copy = Assert.Single(Read(reports));
+        Assert.Equal(CopyKind.Paraphrase, copy.As);
+        Assert.Equal(["Minister Ilse Brandt will lead the delegation", "The delegation was headed by Minister Ilse Brandt"], copy.Places.Select(p => Words(reports, p)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void What_two_reports_quote_of_one_speaker_is_one_statement_told_twice()
     {
         string quoted = $"“{Passage},” mayor Ilse Brandt said.";
