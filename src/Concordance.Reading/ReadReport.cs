@@ -44,6 +44,9 @@ public sealed record ReadReport
 
     public ImmutableArray<TimeExpression> Times { get; init; } = [];
 
+    /// <summary>Times that a person gives of what the report tells: at words, and none of them.</summary>
+    public ImmutableArray<TimeExpression> GivenTimes { get; init; } = [];
+
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
 
     public ImmutableArray<Referent> Referents { get; init; } = [];

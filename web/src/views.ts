@@ -61,8 +61,10 @@ export interface AgainView {
 }
 
 export interface AskedAct {
-  do: "accept" | "refuse" | "edit" | "note" | "same" | "not-same" | "given" | "mark";
+  do: "accept" | "refuse" | "edit" | "note" | "add" | "same" | "not-same" | "given" | "mark";
   id?: string | null;
+  kind?: string | null;
+  at?: AskedWords | null;
   set?: Record<string, string> | null;
   note?: string | null;
   names?: string[] | null;
@@ -74,6 +76,12 @@ export interface AskedAct {
   confidential?: boolean;
   embargo?: string | null;
   withdrawn?: string | null;
+}
+
+export interface AskedWords {
+  report: string;
+  start: number;
+  end: number;
 }
 
 export interface AssumptionEntry {
@@ -112,7 +120,7 @@ export interface BrokenProvenanceEntry {
   confidence: number | null;
   span: SpanEntry;
   as: "orphan-marker" | "anonymous" | "source-without-target";
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface CautionEntry {
@@ -122,7 +130,7 @@ export interface CautionEntry {
   span: SpanEntry | null;
   as: "machine-rewritten" | "cut-off" | "encoding" | "unread-language" | "correction";
   corrects?: CorrectsEntry | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface ChainView {
@@ -138,7 +146,7 @@ export interface ChangeEntry {
   confidence: number | null;
   about: string;
   steps: StepEntry[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface ChangedView {
@@ -173,7 +181,7 @@ export interface ClaimEntry {
   inReports: number;
   status: string;
   restsOnCorrected?: RestsOnEntry | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface ClosedEntry {
@@ -203,7 +211,7 @@ export interface ConflictEntry {
   spans: SpanEntry[];
   why: string;
   fitsIf: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface CopyEntry {
@@ -214,7 +222,7 @@ export interface CopyEntry {
   as: "verbatim" | "edited" | "paraphrase" | "same-statement";
   source: string | null;
   edits?: EditEntry[] | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface CorrectsEntry {
@@ -281,7 +289,7 @@ export interface EntityEntry {
   merged: MergeEntry[];
   perhapsSame: PerhapsSameEntry[];
   story: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface EventEntry {
@@ -300,7 +308,7 @@ export interface EventEntry {
   place: string | null;
   according: string | null;
   sameAs: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface EvidenceView {
@@ -340,7 +348,7 @@ export interface HappeningEntry {
   by: string | null;
   spans: SpanEntry[];
   document: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export type HeldReportView = ReportEntry & {
@@ -391,7 +399,7 @@ export interface IdentityEntry {
   why: string;
   spans: SpanEntry[];
   holds: boolean;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface IssueEntry {
@@ -418,7 +426,7 @@ export interface KnotEntry {
   after: AfterEntry | null;
   nearest: SpanEntry[];
   waysOut: WayOutEntry[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface LayerSpanView {
@@ -446,7 +454,7 @@ export interface LookAlikeEntry {
   of: string[];
   spans: SpanEntry[];
   why: string;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface MeasuredView {
@@ -492,7 +500,7 @@ export interface OutcomeEntry {
   span: SpanEntry;
   state: "agreed" | "not-reached" | "refused" | "open" | "disputed";
   round: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface OutletEntry {
@@ -562,7 +570,7 @@ export interface PositionEntry {
   voice: "own" | "other" | "reporter";
   statement: string | null;
   before: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface Problem {
@@ -620,7 +628,7 @@ export interface RoadmapEntry {
   by: string;
   steps: GateEntry[];
   blockedBy: string[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface RoundEntry {
@@ -633,7 +641,7 @@ export interface RoundEntry {
   duration: string | null;
   events: string[];
   delegations: DelegationEntry[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface RuleView {
@@ -650,6 +658,7 @@ export type SaidView = StatementEntry & {
   day: string;
   chain: string[];
   again: AgainView[];
+  made: DecidedView | null;
 };
 
 export interface SentencesEntry {
@@ -663,7 +672,7 @@ export interface SetAsideEntry {
   confidence: number | null;
   span: SpanEntry;
   as: "navigation" | "caption" | "credit" | "repeat" | "related" | "footer" | "advert" | "citation-marker" | "filler";
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface SharedWordsView {
@@ -736,7 +745,7 @@ export interface StatementEntry {
   on: string | null;
   place: string | null;
   sameAs: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface StepEntry {
@@ -810,7 +819,7 @@ export interface UnknownEntry {
   of: string[];
   spans: SpanEntry[];
   closed: ClosedEntry | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface UnusableEntry {
@@ -820,7 +829,7 @@ export interface UnusableEntry {
   span: SpanEntry;
   as: "unclear-reference" | "impossible" | "time-clash";
   why: string;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface VariantEntry {

@@ -40,8 +40,8 @@ public static class FolderImport
     private static Act? ActOf(Decision decision, Lazy<Shown> shown)
     {
         (string Kind, Quote Words)? words = decision.Quote is { } quote && decision.Kind is { } kind ? (kind, quote) : decision.Id is { } id ? DecidedDossier.WordsOf(shown.Value.Dossier, shown.Value.Made.Texts, id) : null;
-        return decision.Word is DecisionWord.Same or DecisionWord.NotSame ? new DecideNames(decision.Word == DecisionWord.Same, decision.Names, decision.Note)
-            : words is { } w ? new DecideFinding(decision.Word, w.Kind, w.Words, decision.Set, decision.Note)
+        return decision.Word is DecisionWord.Same or DecisionWord.NotSame ? new DecideNames(decision.Word == DecisionWord.Same, decision.Names, decision.Note) { By = decision.By }
+            : words is { } w ? new DecideFinding(decision.Word, w.Kind, w.Words, decision.Set, decision.Note) { By = decision.By }
             : null;
     }
 

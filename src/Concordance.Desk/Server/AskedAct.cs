@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using Concordance.Desk.Collections;
 using Concordance.Dossiers.Decisions;
+using Concordance.Dossiers.Json;
+using Concordance.Reading;
 using Concordance.Store.Acts;
 using Concordance.Store.Held;
+using Concordance.Stories.Decisions;
 using Concordance.Texts.Decisions;
 
 namespace Concordance.Desk.Server;
@@ -11,13 +14,19 @@ namespace Concordance.Desk.Server;
 /// <summary>What a page asks to be done, and the number of the latest act it has seen.</summary>
 public sealed record ActRequest(long BasedOn, AskedAct Act);
 
+/// <summary>Words of a report that a person chose: [Start, End) in UTF-16 code units of its text.</summary>
+public sealed record AskedWords(string Report, int Start, int End);
+
 /// <summary>An act by ids of the dossier shown; kept are the words they stand on.</summary>
-/// <param name="Do">accept, refuse, edit, note (of a finding), same, not-same (of names), given, mark (of a report).</param>
+/// <param name="Do">accept, refuse, edit, note (of a finding), add (words as a finding), same, not-same (of names), given, mark (of a report).</param>
 /// <param name="Id">The finding.</param>
+/// <param name="Kind">Of add: statement, event or claim.</param>
+/// <param name="At">Of add: the words.</param>
 /// <param name="Names">Ids of names, two at least.</param>
 /// <param name="Report">The report's id.</param>
 public sealed record AskedAct(
-    [property: AllowedValues("accept", "refuse", "edit", "note", "same", "not-same", "given", "mark")] string Do, string? Id = null, ImmutableSortedDictionary<string, string>? Set = null, string? Note = null, ImmutableArray<string>? Names = null, string? Report = null,
+    [property: AllowedValues("accept", "refuse", "edit", "note", "add", "same", "not-same", "given", "mark")] string Do, string? Id = null, string? Kind = null, AskedWords? At = null,
+    ImmutableSortedDictionary<string, string>? Set = null, string? Note = null, ImmutableArray<string>? Names = null, string? Report = null,
     DateOnly? Published = null, string? Outlet = null, string? Url = null, string? Title = null, bool Confidential = false, DateOnly? Embargo = null, string? Withdrawn = null)
 {
     /// <summary>The act to keep, or what was wrong with what was asked.</summary>
@@ -26,17 +35,36 @@ public sealed record AskedAct(
         "accept" => OnFinding(shown, DecisionWord.Accepted),
         "refuse" => OnFinding(shown, DecisionWord.Refused),
         "edit" => Set is { IsEmpty: false } ? OnFinding(shown, DecisionWord.Edited) : (null, "an edit must say what is to stand: set: { field: value }"),
+        "add" => Made(shown),
         "note" => string.IsNullOrWhiteSpace(Note) ? (null, "a note must say something") : Words(shown) is { } w ? (new NoteFinding(w.Kind, w.Words, Note), null) : (null, NoFinding),
         "same" or "not-same" => OnNames(shown),
         "given" => OnReport(shown, held => new GiveFacts(held.Name, new ReportFacts(Published, Filled(Outlet), Filled(Url), Filled(Title)), Note)),
         "mark" => OnReport(shown, held => new MarkReport(held.Name, Confidential, Embargo, Filled(Withdrawn))),
-        _ => (null, $"\"{Do}\" is not known, expected accept, refuse, edit, note, same, not-same, given or mark"),
+        _ => (null, $"\"{Do}\" is not known, expected accept, refuse, edit, note, add, same, not-same, given or mark"),
     };
 
     private string NoFinding => $"no finding here has the id {Id}";
 
     private (Act?, string?) OnFinding(Shown shown, DecisionWord word) =>
         Words(shown) is { } w ? (new DecideFinding(word, w.Kind, w.Words, Set ?? ImmutableSortedDictionary<string, string>.Empty, Filled(Note)), null) : (null, NoFinding);
+
+    /// <summary>Blanks around the words are no part of them.</summary>
+    private (Act?, string?) Made(Shown shown)
+    {
+        if (Kind is not ("statement" or "event" or "claim")) return (null, "kind must be statement, event or claim");
+        if (At is null || shown.ReadOf(At.Report) is null || At.Start < 0 || At.End < At.Start || At.End > shown.Made.Texts.Text(At.Report).Length) return (null, "there are no such words in a report that was read");
+        string text = shown.Made.Texts.Text(At.Report);
+        (int start, int end) = (At.Start, At.End);
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        if (start == end) return (null, "choose words that say something");
+        DecideFinding made = new(DecisionWord.Added, Kind, DecidedDossier.QuoteOf(shown.Made.Texts, new SpanEntry(At.Report, start, end, text[start..end]))!, Set ?? ImmutableSortedDictionary<string, string>.Empty, Filled(Note));
+        return Without(shown.ReadOf(At.Report)!, made) is { } why ? (null, why) : (made, null);
+    }
+
+    /// <summary>Why the finding would not be made; tried on the report alone.</summary>
+    private static string? Without(ReadReport report, DecideFinding made) => made.Kind == "claim" ? null
+        : ReportDecisions.Follow([report], [new Decision(1, made.Word, [], made.Kind, made.Quote, null, made.Set, null)]).Outcomes[0].Why;
 
     private (string Kind, Quote Words)? Words(Shown shown) => Id is null ? null : DecidedDossier.WordsOf(shown.Dossier, shown.Made.Texts, Id);
 

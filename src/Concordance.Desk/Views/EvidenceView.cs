@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Concordance.Desk.Collections;
+using Concordance.Dossiers.Decisions;
+using Concordance.Dossiers.Exports;
 using Concordance.Dossiers.Json;
 using Concordance.Dossiers.Reasons;
 using Concordance.Dossiers.Records;
@@ -22,7 +24,17 @@ public sealed record SourcesView(string Words, int AtLeast, int AtMost, Immutabl
 /// <param name="Right">Null under twenty cases.</param>
 public sealed record RuleView(string Id, string Says, int? Right, int? Asked);
 
-public sealed record DecidedView(string Word, string? Note, DateTimeOffset At, string By);
+/// <summary>What a person decided on a finding: when, and at which desk or by whom it was decided elsewhere.</summary>
+public sealed record DecidedView(string Word, string? Note, DateTimeOffset At, string By)
+{
+    /// <summary>Null of an act that decides nothing on a finding.</summary>
+    public static DecidedView? Of(KeptAct kept) => kept.Act switch
+    {
+        DecideFinding d => new DecidedView(Written.Of(d.Word), d.Note, d.By?.At ?? kept.At, d.By?.Name ?? kept.Desk),
+        NoteFinding n => new DecidedView("noted", n.Note, kept.At, kept.Desk),
+        _ => null,
+    };
+}
 
 /// <summary>One line turned over: all that it is made of.</summary>
 public sealed record EvidenceView(string Id, string Kind, string Says, ImmutableArray<PassageView> Passages, ImmutableArray<ChainView> Chain, SourcesView? Sources, RuleView Rule, SpanEntry? Trigger, BecauseEntry? Because, bool CanDecide, DecidedView? Decided, string Citation)
@@ -35,7 +47,7 @@ public sealed record EvidenceView(string Id, string Kind, string Says, Immutable
         Turned? turned = Find(dossier, id) ?? Find(dossier = shown.Undecided.Dossier, id);
         if (turned is null) return null;
         PassagesView passages = PassagesView.Of(shown, turned.Entry is KnotEntry knot ? [.. OfKnot(dossier, knot), .. turned.Passages] : turned.Passages);
-        (string Kind, Quote Words)? decidable = Dossiers.Decisions.DecidedDossier.WordsOf(dossier, shown.Made.Texts, id);
+        (string Kind, Quote Words)? decidable = DecidedDossier.WordsOf(dossier, shown.Made.Texts, id);
         BecauseEntry? because = turned.Entry.Because;
         return new EvidenceView(id, turned.Kind, turned.Says, passages.Passages, turned.Entry is StatementEntry said ? Chains.Of(shown, said) : [], turned.Entry is ClaimEntry claim ? Origins.Of(shown, claim) : null,
             RuleOf(turned.Entry.Rule), TriggerOf(turned.Entry), because, decidable is not null, decidable is { } words ? DecidedOn(shown, words.Kind, words.Words) : null, passages.Citation);
@@ -59,14 +71,15 @@ public sealed record EvidenceView(string Id, string Kind, string Says, Immutable
         return new RuleView(rule, record.InWords, record.Percent is null ? null : record.Right, record.Percent is null ? null : record.Asked);
     }
 
+    /// <summary>The latest that was decided on a finding: by its words as they stand now, or as they stood when it was decided.</summary>
     private static DecidedView? DecidedOn(Shown shown, string kind, Quote words)
     {
-        KeptAct? latest = Standing.Latest(shown.Held.Acts).LastOrDefault(k => k.Act is DecideFinding d ? d.Kind == kind && d.Quote == words : k.Act is NoteFinding n && n.Kind == kind && n.Quote == words);
-        return latest switch
+        HashSet<long> here = [.. (shown.Dossier.Decisions ?? []).Where(d => d.Kind == kind && d.Spans is [var at, ..] && DecidedDossier.QuoteOf(shown.Made.Texts, at) == words).Select(d => (long)d.Number)];
+        return Standing.Latest(shown.Held.Acts).LastOrDefault(k => here.Contains(k.Number) || k.Act switch
         {
-            { Act: DecideFinding d } => new DecidedView(d.Word.ToString().ToLowerInvariant(), d.Note, latest.At, latest.Desk),
-            { Act: NoteFinding n } => new DecidedView("noted", n.Note, latest.At, latest.Desk),
-            _ => null,
-        };
+            DecideFinding d => d.Kind == kind && d.Quote == words,
+            NoteFinding n => n.Kind == kind && n.Quote == words,
+            _ => false,
+        }) is { } latest ? DecidedView.Of(latest) : null;
     }
 }

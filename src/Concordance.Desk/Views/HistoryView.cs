@@ -36,6 +36,7 @@ public sealed record HistoryView(long Seq, DateTimeOffset At, string By, string 
         DecideFinding { Word: DecisionWord.Accepted } f => $"accepted the {f.Kind} “{Short(f.Quote.Words)}”",
         DecideFinding { Word: DecisionWord.Refused } f => $"refused the {f.Kind} “{Short(f.Quote.Words)}”",
         DecideFinding { Word: DecisionWord.Edited } f => $"edited the {f.Kind} “{Short(f.Quote.Words)}”: {string.Join(", ", f.Set.Select(s => $"{s.Key} {s.Value}"))}",
+        DecideFinding { Word: DecisionWord.Added } f => $"made the {f.Kind} “{Short(f.Quote.Words)}”{(f.Set.IsEmpty ? "" : $": {string.Join(", ", f.Set.Select(s => $"{s.Key} {s.Value}"))}")}",
         DecideFinding f => $"supposed of the {f.Kind} “{Short(f.Quote.Words)}”: {Dossiers.Exports.Written.Of(f.Word)}",
         DecideNames n => $"{string.Join(" and ", n.Names.Select(x => x.Name))} are {(n.Same ? "one" : "not one")}",
         NoteFinding n => $"noted on the {n.Kind} “{Short(n.Quote.Words)}”",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Concordance.Desk.Collections;
 using Concordance.Dossiers.Exports;
 using Concordance.Dossiers.Json;
+using Concordance.Texts.Decisions;
 
 namespace Concordance.Desk.Views;
 
@@ -12,7 +13,8 @@ public sealed record AgainView(string Id, string Report, string Label, string Da
 /// <param name="Label">The report's short name.</param>
 /// <param name="Line">Of the report, from 1.</param>
 /// <param name="Day">The report's day, in words.</param>
-public sealed record SaidView(string? SpeakerName, string Label, int Line, string Day, ImmutableArray<string> Chain, ImmutableArray<AgainView> Again);
+/// <param name="Made">Who made it by hand, and when; null of one that was read.</param>
+public sealed record SaidView(string? SpeakerName, string Label, int Line, string Day, ImmutableArray<string> Chain, ImmutableArray<AgainView> Again, DecidedView? Made);
 
 public sealed record ChoiceView(string Id, string Name, int Count);
 
@@ -56,7 +58,12 @@ public static class StatementsView
 
     private static SaidView Said(Shown shown, StatementEntry statement, ILookup<string, StatementEntry> groups) =>
         new(Chains.SpeakerOf(shown, statement), shown.References.Name(statement.Report), shown.References.LineOf(statement.Content[0]), shown.Days.Of(shown.ReportOf(statement.Report).Published), [.. Chains.Of(shown, statement).Select(c => c.Name)],
-            [.. statement.SameAs is not { } group ? [] : groups[group].Where(s => s.Id != statement.Id).Select(s => new AgainView(s.Id, s.Report, shown.References.Name(s.Report), shown.Days.Of(shown.ReportOf(s.Report).Published)))]);
+            [.. statement.SameAs is not { } group ? [] : groups[group].Where(s => s.Id != statement.Id).Select(s => new AgainView(s.Id, s.Report, shown.References.Name(s.Report), shown.Days.Of(shown.ReportOf(s.Report).Published)))],
+            statement.Decided == DecisionWord.Added ? Made(shown, statement) : null);
+
+    private static DecidedView? Made(Shown shown, StatementEntry statement) =>
+        (shown.Dossier.Decisions ?? []).FirstOrDefault(d => d.Decide == DecisionWord.Added && d.Spans is [var at, ..] && statement.Content[0].Report == at.Report && statement.Content[0].Start == at.Start) is { } made
+        && shown.Held.Acts.FirstOrDefault(a => a.Number == made.Number) is { } kept ? DecidedView.Of(kept) : null;
 
     private static bool Wants(Shown shown, StatementEntry s, StatementsFilter filter, HashSet<string> several) =>
         (filter.Speaker is null || Speakers(s).Contains(filter.Speaker))

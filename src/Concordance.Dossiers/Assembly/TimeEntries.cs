@@ -22,7 +22,7 @@ internal static class TimeEntries
     public static ImmutableArray<QuantityEntry> Quantities(ImmutableArray<(ReadReport Read, Story Story)> reports, Ledger ledger) =>
         [.. reports.SelectMany(r => r.Read.Quantities.OrderBy(q => q.Span).Select(q => Entry(q, r.Read, ledger)))];
 
-    private static IEnumerable<TimeExpression> InOrder(ReadReport read) => read.Times.OrderBy(t => t.Span);
+    private static IEnumerable<TimeExpression> InOrder(ReadReport read) => read.Times.Concat(read.GivenTimes).OrderBy(t => t.Span);
 
     private static TimeEntry Entry(TimeExpression time, ReadReport read, Story story, Ledger ledger)
     {

@@ -27,6 +27,9 @@ public sealed class DayWords
 
     public string Of(DateOnly day) => day.Year == _year ? $"{day.Day} {MonthNames[day.Month - 1]}" : $"{day.Day} {MonthNames[day.Month - 1]} {day.Year}";
 
+    /// <summary>"14 March 2031, 09:30 UTC".</summary>
+    public static string Moment(DateTimeOffset at) => $"{WithYear.Of(DateOnly.FromDateTime(at.UtcDateTime))}, {at.UtcDateTime.Hour:00}:{at.UtcDateTime.Minute:00} UTC";
+
     /// <summary>A day object; "day not found" where nothing is known of it.</summary>
     public string Of(DayEntry day) => (day.Earliest, day.Latest, day.Value) switch
     {

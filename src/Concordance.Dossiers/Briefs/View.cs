@@ -108,8 +108,8 @@ internal sealed class View
 
     public ReportEntry Report(string id) => _reports[id];
 
-    /// <summary>"accepted" or "edited" where a person decided so on the finding.</summary>
-    public string? DecidedOn(string id) => _decided.TryGetValue(id, out DecisionWord word) ? word == DecisionWord.Accepted ? "accepted" : "edited" : null;
+    /// <summary>"accepted", "edited" or "added" where a person decided so on the finding.</summary>
+    public string? DecidedOn(string id) => _decided.TryGetValue(id, out DecisionWord word) ? Exports.Written.Of(word) : null;
 
     public EntityEntry? Entity(string? id) => id is null ? null : _entities.GetValueOrDefault(id);
 

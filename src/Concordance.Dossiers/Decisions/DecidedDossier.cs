@@ -23,7 +23,7 @@ public static class DecidedDossier
     public static Dossier Follow(Dossier dossier, ReportTexts texts, IEnumerable<DecisionOutcome> followed, IEnumerable<Decision> waiting)
     {
         List<DecisionOutcome> outcomes = [.. followed];
-        foreach (DecisionOutcome outcome in outcomes.Where(o => o is { State: DecisionState.Applied, Decision.Word: DecisionWord.Accepted or DecisionWord.Edited })) dossier = Mark(dossier, outcome.Decision, outcome.At[0]);
+        foreach (DecisionOutcome outcome in outcomes.Where(o => o is { State: DecisionState.Applied, Decision.Word: DecisionWord.Accepted or DecisionWord.Edited or DecisionWord.Added })) dossier = Mark(dossier, outcome.Decision, outcome.At[0]);
         foreach (Decision decision in waiting)
         {
             (Dossier next, DecisionOutcome outcome) = Follow(dossier, texts, decision);
@@ -46,10 +46,15 @@ public static class DecidedDossier
     public static (string Kind, Quote Words)? WordsOf(Dossier dossier, ReportTexts texts, string id)
     {
         if (FindingLists.KindOf(dossier, id) is not { } kind) return null;
-        SpanEntry main = FindingLists.Of(dossier, kind).First(e => e.Entry.Id == id).Spans[0];
+        return QuoteOf(texts, FindingLists.Of(dossier, kind).First(e => e.Entry.Id == id).Spans[0]) is { } quote ? (kind, quote) : null;
+    }
+
+    /// <summary>Words with what stands before and after them; null where the report is not there.</summary>
+    public static Quote? QuoteOf(ReportTexts texts, SpanEntry main)
+    {
         if (texts.Find(main.Report) is not { } report) return null;
         string before = report.Text[Math.Max(0, main.Start - Context)..main.Start], after = report.Text[main.End..Math.Min(report.Text.Length, main.End + Context)];
-        return (kind, new Quote(report.Text[main.Start..main.End], before, after, report.Files.IsEmpty ? null : report.Files[0].Path));
+        return new Quote(report.Text[main.Start..main.End], before, after, report.Files.IsEmpty ? null : report.Files[0].Path);
     }
 
     private static EntityEntry? EntityOf(Dossier dossier, DecidedName name) => (dossier.Entities ?? []).FirstOrDefault(e => e.Id == name.Name);
@@ -111,5 +116,7 @@ public static class DecidedDossier
         Spans = [.. outcome.At.Where(p => !p.Span.IsEmpty).Select(p => new SpanEntry(p.Report.Value, p.Span.Start, p.Span.End, p.Span.Of(texts.Find(p.Report.Value)!.Text)))],
         Why = outcome.Why,
         Note = outcome.Decision.Note,
+        By = outcome.Decision.By?.Name,
+        At = outcome.Decision.By?.At,
     };
 }

@@ -27,4 +27,12 @@ public sealed record DecisionEntry
     public required string? Why { get; init; }
 
     public required string? Note { get; init; }
+
+    /// <summary>Who decided it; left out where nobody wrote it down.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? By { get; init; }
+
+    /// <summary>When, in Coordinated Universal Time; left out where it is not told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? At { get; init; }
 }

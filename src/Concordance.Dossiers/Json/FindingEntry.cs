@@ -18,7 +18,7 @@ public abstract record FindingEntry
     [JsonPropertyOrder(-1)]
     public required int? Confidence { get; init; }
 
-    /// <summary>"accepted" or "edited" where a person decided so.</summary>
+    /// <summary>"accepted", "edited" or "added" where a person decided so.</summary>
     [JsonPropertyOrder(1)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DecisionWord? Decided { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Concordance.Intake.Given;
 using Concordance.Texts.Decisions;
 using YamlDotNet.Core;
@@ -13,9 +14,12 @@ internal sealed class DecisionFields(int line)
     public static readonly ImmutableArray<string> Kinds =
         ["change", "claim", "condition", "conflict", "copy", "event", "look-alike", "quantity", "statement", "time", "unknown", "unusable"];
 
-    private const string Words = "same, not-same, accepted, refused, edited, given, assume, deny, waive, soften or happened";
+    /// <summary>What a person makes of words by hand; all else is found or not.</summary>
+    private static readonly ImmutableArray<string> MadeByHand = ["claim", "event", "statement"];
 
-    private static readonly string[] Keys = ["after", "before", "decide", "id", "kind", "names", "note", "outlet", "published", "report", "set", "title", "url", "words"];
+    private const string Words = "same, not-same, accepted, refused, edited, added, given, assume, deny, waive, soften or happened";
+
+    private static readonly string[] Keys = ["after", "at", "before", "by", "decide", "id", "kind", "names", "note", "outlet", "published", "report", "set", "title", "url", "words"];
     private readonly Dictionary<string, Scalar> _values = new(StringComparer.Ordinal);
     private readonly List<DecidedName> _names = [];
     private readonly SortedDictionary<string, string> _set = new(StringComparer.Ordinal);
@@ -44,6 +48,7 @@ internal sealed class DecisionFields(int line)
             "accepted" => DecisionWord.Accepted,
             "refused" => DecisionWord.Refused,
             "edited" => DecisionWord.Edited,
+            "added" => DecisionWord.Added,
             "given" => DecisionWord.Given,
             "assume" => DecisionWord.Assume,
             "deny" => DecisionWord.Deny,
@@ -56,11 +61,12 @@ internal sealed class DecisionFields(int line)
         Allow(word);
         if (word is DecisionWord.Same or DecisionWord.NotSame && _names.Count < 2) throw Fault("\"names\" needs two names at least", "write names: [first, second]");
         string? supposed = SupposedKind(word);
-        if (word is DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited || supposed is not null) CheckFinding(supposed);
+        if (word is DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited or DecisionWord.Added || supposed is not null) CheckFinding(supposed);
+        if (word == DecisionWord.Added) CheckMade();
         if (word == DecisionWord.Edited && _set.Count == 0) throw Fault("\"set\" is missing: what is it to be?", "write set: { field: value }");
         GivenFacts? facts = word == DecisionWord.Given ? Facts() : null;
         Quote? quote = Value("words") is { } words ? new Quote(words, Value("before"), Value("after"), Value("report")) : null;
-        return new WrittenDecision(line, new Decision(number, word, [.. _names], supposed ?? Value("kind"), quote, Value("id"), _set.ToImmutableSortedDictionary(StringComparer.Ordinal), Value("note")), Value("report"), facts);
+        return new WrittenDecision(line, new Decision(number, word, [.. _names], supposed ?? Value("kind"), quote, Value("id"), _set.ToImmutableSortedDictionary(StringComparer.Ordinal), Value("note")) { By = By() }, Value("report"), facts);
     }
 
     /// <summary>What says nothing in such a decision is a slip of the person who wrote it.</summary>
@@ -70,9 +76,11 @@ internal sealed class DecisionFields(int line)
         {
             DecisionWord.Same or DecisionWord.NotSame => ["decide", "names", "note"],
             DecisionWord.Given => ["decide", "report", "published", "outlet", "url", "title", "note"],
+            DecisionWord.Added => ["decide", "kind", "words", "before", "after", "report", "set", "note"],
             DecisionWord.Edited => ["decide", "id", "kind", "words", "before", "after", "report", "set", "note"],
             DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Assume or DecisionWord.Deny or DecisionWord.Waive or DecisionWord.Soften or DecisionWord.Happened => ["decide", "id", "kind", "words", "before", "after", "report", "note"],
         };
+        allowed = [.. allowed, "by", "at"];
         IEnumerable<string> written = _values.Keys.Concat(_names.Count > 0 ? ["names"] : []).Concat(_set.Count > 0 ? ["set"] : []);
         if (written.Order(StringComparer.Ordinal).FirstOrDefault(k => !allowed.Contains(k, StringComparer.Ordinal)) is { } wrong) throw Fault($"\"{wrong}\" says nothing in \"decide: {Value("decide")}\"", $"use {string.Join(", ", allowed)}");
     }
@@ -83,7 +91,7 @@ internal sealed class DecisionFields(int line)
         DecisionWord.Assume or DecisionWord.Deny => "identity",
         DecisionWord.Waive or DecisionWord.Soften => "condition",
         DecisionWord.Happened => "happening",
-        DecisionWord.Same or DecisionWord.NotSame or DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited or DecisionWord.Given => null,
+        DecisionWord.Same or DecisionWord.NotSame or DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited or DecisionWord.Added or DecisionWord.Given => null,
     };
 
     /// <param name="supposed">The only kind it can be of, or null.</param>
@@ -95,6 +103,19 @@ internal sealed class DecisionFields(int line)
         if (supposed is not null) return;
         if (Value("kind") is not { } kind) throw Fault("\"kind\" is missing", $"add kind: one of {string.Join(", ", Kinds)}");
         if (!Kinds.Contains(kind, StringComparer.Ordinal)) throw Fault($"\"kind: {kind}\" is not known, expected one of {string.Join(", ", Kinds)}", "choose one of these");
+    }
+
+    private void CheckMade()
+    {
+        if (!MadeByHand.Contains(Value("kind") ?? "", StringComparer.Ordinal)) throw Fault($"a {Value("kind")} is not made by hand, only {string.Join(", ", MadeByHand)}", "choose one of these");
+        if (Value("kind") == "claim" && _set.Count > 0) throw Fault("\"set\" says nothing of a claim", "take it out; who claims it is told by the words around");
+    }
+
+    private DecidedBy? By()
+    {
+        if (Value("at") is not { } written) return Value("by") is { } alone ? new DecidedBy(alone, null) : null;
+        if (!DateTimeOffset.TryParseExact(written, DecidedAt.Form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTimeOffset at)) throw Fault($"\"at: {written}\" is no moment", "write it as 2031-03-14T09:30:00Z");
+        return new DecidedBy(Value("by") ?? throw Fault("\"at\" without \"by\"", "say who decided it"), at);
     }
 
     private GivenFacts Facts()

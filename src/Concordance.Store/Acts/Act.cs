@@ -75,12 +75,16 @@ public sealed record MarkReport(string Name, bool Confidential, DateOnly? Embarg
     public override string About => Key("marks", Name);
 }
 
-/// <summary>A finding stands, does not stand, or stands otherwise; keyed to its words, never to its place in a list.</summary>
-/// <param name="Word">Accepted, refused or edited.</param>
-/// <param name="Set">Of edited: field and value.</param>
+/// <summary>A finding stands, does not stand, stands otherwise, or is made by hand; keyed to its words, never to its place in a list.</summary>
+/// <param name="Word">Accepted, refused, edited or added.</param>
+/// <param name="Set">Of edited and added: field and value.</param>
 public sealed record DecideFinding(DecisionWord Word, string Kind, Quote Quote, ImmutableSortedDictionary<string, string> Set, string? Note) : Act
 {
-    public override string About => Key("finding", Kind, Quote.File, Quote.Before, Quote.Words, Quote.After);
+    /// <summary>Who decided it elsewhere, of a decision that came in; null of one made here.</summary>
+    public DecidedBy? By { get; init; }
+
+    /// <summary>A finding made by hand is there for others to decide on: making it is an act of its own.</summary>
+    public override string About => Key(Word == DecisionWord.Added ? "made" : "finding", Kind, Quote.File, Quote.Before, Quote.Words, Quote.After);
 
     public override string? Report => Quote.File;
 }
@@ -96,6 +100,9 @@ public sealed record NoteFinding(string Kind, Quote Quote, string Note) : Act
 /// <summary>Names that are of one, or are not.</summary>
 public sealed record DecideNames(bool Same, ImmutableArray<DecidedName> Names, string? Note) : Act
 {
+    /// <summary>Who decided it elsewhere, of a decision that came in; null of one made here.</summary>
+    public DecidedBy? By { get; init; }
+
     public override string About => Key("names", string.Join('\u001e', Names.Select(n => Key(n.Name, n.File)).Order(StringComparer.Ordinal)));
 }
 

@@ -32,6 +32,7 @@ public static class StoryDays
             else times.RemoveRange(old);
         foreach (ReadReport report in reports.Where(r => !stand.Contains(r.Report.Id)))
             foreach (TimeExpression time in report.Times) times[time] = TimeOnDays.Resolve(time, solution.Days[report.Report.Id]);
+        foreach (TimeExpression given in reports.SelectMany(r => r.GivenTimes)) times[given] = given.Meaning.On(null);
         return new SolvedStoryDays(solution.Days, times.ToImmutable(), solution.Clashes) { Solution = solution, TimesOf = timesOf };
     }
 }

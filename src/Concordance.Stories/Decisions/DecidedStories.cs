@@ -16,6 +16,8 @@ public sealed record DecidedStories(ImmutableArray<Story> Stories, ImmutableArra
         ImmutableArray<Decision> findings = [.. decisions.Where(d => d is { IsSupposition: false, Kind: not null, Quote: not null } && ReportDecisions.IsOfReport(d.Kind))];
         (ImmutableArray<ReadReport> decided, ImmutableArray<DecisionOutcome> outcomes) = ReportDecisions.Follow(reports, findings);
         ImmutableArray<Story> stories = read(decided, names);
-        return new DecidedStories(stories, [.. outcomes, .. DecidedNames.Outcomes(stories, names)], [.. decisions.Except(names).Except(findings)]);
+        ImmutableArray<Decision> claims = [.. decisions.Where(d => d is { Word: DecisionWord.Added, Kind: "claim", Quote: not null })];
+        (stories, ImmutableArray<DecisionOutcome> made) = MadeClaims.Follow(stories, claims);
+        return new DecidedStories(stories, [.. outcomes, .. DecidedNames.Outcomes(stories, names), .. made], [.. decisions.Except(names).Except(findings).Except(claims)]);
     }
 }

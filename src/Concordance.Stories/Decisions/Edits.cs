@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Concordance.Language.Times;
+using Concordance.Language.Times.Meanings;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Conditions;
@@ -43,7 +45,8 @@ internal static class Edits
     private static (object?, string?) On(Event one, string field, string value, ReadReport report) => field switch
     {
         "status" => Word(value, out EventStatus status) ? (one with { Status = status, Because = Why(one.Because, report, one.Trigger) }, null) : (null, Choose<EventStatus>(field, value)),
-        _ => (null, Unknown("event", field, "status")),
+        "day" => Day(value) is { } day ? (one with { Time = GivenDay(day, one, report), Because = Why(one.Because, report, one.Trigger) }, null) : (null, $"\"day: {value}\" is no day; write it as 2031-03-14"),
+        _ => (null, Unknown("event", field, "status, day")),
     };
 
     private static (object?, string?) On(Condition condition, string field, string value, ReadReport report) => field switch
@@ -52,6 +55,13 @@ internal static class Edits
         "asserted" => Truth(value) is { } asserted ? (condition with { Asserted = asserted, Because = Why(condition.Because, report, condition.Clause) }, null) : (null, TrueOrFalse(field, value)),
         _ => (null, Unknown("condition", field, "holder, asserted")),
     };
+
+    /// <summary>A day that a person gives has no words of its own: it stands at the word that names the event.</summary>
+    private static TimeExpression GivenDay(DateOnly day, Event one, ReadReport report) =>
+        new(one.Trigger, TimeKind.Date, new FixedTime(Calendar.Iso(day), DayRange.On(day)), new Because(ReportDecisions.Edited, [report.Report.At(one.Trigger)], []));
+
+    private static DateOnly? Day(string value) =>
+        value.Split('-') is [{ Length: 4 } y, { Length: 2 } m, { Length: 2 } d] && int.TryParse(y, out int year) && int.TryParse(m, out int month) && int.TryParse(d, out int day) ? Calendar.Date(year, month, day) : null;
 
     private static Speaker? Speaker(ReadReport report, string name) =>
         Named(report, name) is { } referent ? new Speaker(referent.Mentions.First(m => m.Span.Of(report.Report.Text) == name).Span, null, [referent]) : null;

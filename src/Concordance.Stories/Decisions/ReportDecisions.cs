@@ -16,7 +16,7 @@ namespace Concordance.Stories.Decisions;
 /// </summary>
 public sealed class ReportDecisions
 {
-    public static readonly RuleId Edited = new("decided/edited");
+    public static readonly RuleId Edited = new("decided/edited"), Added = new("decided/added");
 
     private readonly Dictionary<ReportId, ReadReport> _reports;
     private readonly List<DecisionOutcome> _outcomes = [];
@@ -29,17 +29,19 @@ public sealed class ReportDecisions
     public static (ImmutableArray<ReadReport> Reports, ImmutableArray<DecisionOutcome> Outcomes) Follow(IEnumerable<ReadReport> reports, IEnumerable<Decision> decisions)
     {
         ReportDecisions following = new(reports);
-        foreach (Decision decision in decisions) following._outcomes.Add(following.Follow(decision));
+        // What was made by hand comes first: other decisions may be on it.
+        foreach (Decision decision in decisions.OrderBy(d => d.Word != DecisionWord.Added)) following._outcomes.Add(following.Follow(decision));
         return ([.. following._reports.Values.OrderBy(r => r.Report.Id)], [.. following._outcomes]);
     }
 
     private DecisionOutcome Follow(Decision decision)
     {
         IReadOnlyList<Place> words = decision.Quote!.In(_reports.Values.Select(r => r.Report));
+        if (decision.Word == DecisionWord.Added) return Add(decision, words);
         return decision.Kind switch
         {
             "statement" => Follow(decision, words, r => r.Statements, s => s.ContentHull, WithStatement),
-            "event" => Follow(decision, words, r => r.Events, e => e.Span, (r, one, other) => r with { Events = Put(r.Events, one, other) }),
+            "event" => Follow(decision, words, r => r.Events, e => e.Span, WithEvent),
             "condition" => Follow(decision, words, r => r.Conditions, c => c.Clause, (r, one, other) => r with { Conditions = Put(r.Conditions, one, other) }),
             "time" => Follow(decision, words, r => r.Times, t => t.Span, (r, one, other) => r with { Times = Put(r.Times, one, other) }),
             _ => Follow(decision, words, r => r.Quantities, q => q.Span, (r, one, other) => r with { Quantities = Put(r.Quantities, one, other) }),
@@ -60,8 +62,24 @@ public sealed class ReportDecisions
         return new DecisionOutcome(decision, DecisionState.Applied, [at], null);
     }
 
+    private DecisionOutcome Add(Decision decision, IReadOnlyList<Place> words)
+    {
+        if (words is not [var at]) return MadeFindings.Unclear(decision, words.Count);
+        (ReadReport? with, Place made, string? why) = MadeFindings.Into(_reports[at.Report], at.Span, decision);
+        if (with is null) return new DecisionOutcome(decision, DecisionState.Lost, [], why);
+        _reports[at.Report] = with;
+        return new DecisionOutcome(decision, DecisionState.Applied, [made], null);
+    }
+
+    /// <summary>A day that a person gives is none of the report's times.</summary>
+    internal static ReadReport WithEvent(ReadReport report, Event one, Event? other) => report with
+    {
+        Events = Put(report.Events, one, other),
+        GivenTimes = other?.Time is { } day && !report.Times.Contains(day, ReferenceEqualityComparer.Instance) && !report.GivenTimes.Contains(day, ReferenceEqualityComparer.Instance) ? report.GivenTimes.Add(day) : report.GivenTimes,
+    };
+
     /// <summary>What rests on a statement follows it: events and conditions in a refused one lose who says so.</summary>
-    private static ReadReport WithStatement(ReadReport report, Statement one, Statement? other) => report with
+    internal static ReadReport WithStatement(ReadReport report, Statement one, Statement? other) => report with
     {
         Statements = Put(report.Statements, one, other),
         Events = [.. report.Events.Select(e => ReferenceEquals(e.According, one) ? e with { According = other } : e)],

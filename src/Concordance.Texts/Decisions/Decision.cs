@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Concordance.Texts.Decisions;
 
 /// <summary>
-/// What a person decided: two names are (not) of one, a finding stands, does not stand or stands otherwise, a fact about a report; or supposes, to see
+/// What a person decided: two names are (not) of one, a finding stands, does not stand or stands otherwise, words are a finding that nobody made of them, a fact about a report; or supposes, to see
 /// what would follow: that an identity holds or does not, that a condition is dropped or wants its other only at the same time, that something has happened.
 /// </summary>
-public enum DecisionWord { Same, NotSame, Accepted, Refused, Edited, Given, Assume, Deny, Waive, Soften, Happened }
+public enum DecisionWord { Same, NotSame, Accepted, Refused, Edited, Added, Given, Assume, Deny, Waive, Soften, Happened }
 
 /// <summary>A name, in one report or (File null) in all.</summary>
 public sealed record DecidedName(string Name, string? File);
@@ -14,17 +14,25 @@ public sealed record DecidedName(string Name, string? File);
 /// <summary>One decision of a person, kept apart from what is found and keyed to words: it survives new reports and new models.</summary>
 /// <param name="Number">Its place in the file, from 1.</param>
 /// <param name="Names">Of Same and NotSame: two or more.</param>
-/// <param name="Kind">Of Accepted, Refused, Edited: the kind of finding ("statement", "conflict").</param>
+/// <param name="Kind">Of Accepted, Refused, Edited, Added: the kind of finding ("statement", "conflict").</param>
 /// <param name="Quote">The words of the finding; null where it is named by its id.</param>
-/// <param name="Set">Of Edited: field and value.</param>
+/// <param name="Set">Of Edited and Added: field and value.</param>
 public sealed record Decision(int Number, DecisionWord Word, ImmutableArray<DecidedName> Names, string? Kind, Quote? Quote, string? Id, ImmutableSortedDictionary<string, string> Set, string? Note)
 {
     /// <summary>Of Given: the report's file.</summary>
     public string? File { get; init; }
 
+    /// <summary>Who decided it, and when; null where nobody wrote it down.</summary>
+    public DecidedBy? By { get; init; }
+
     /// <summary>Supposed, to see what would follow; no finding changes by it.</summary>
     public bool IsSupposition => Word is DecisionWord.Assume or DecisionWord.Deny or DecisionWord.Waive or DecisionWord.Soften or DecisionWord.Happened;
 }
+
+/// <summary>Who decided and when.</summary>
+/// <param name="Name">Of the person, or of the desk.</param>
+/// <param name="At">Coordinated Universal Time; null where it is not told.</param>
+public sealed record DecidedBy(string Name, DateTimeOffset? At);
 
 /// <summary>What became of a decision: it took effect, what it is about is not there any more, or several things fit it.</summary>
 public enum DecisionState { Applied, Lost, Open }

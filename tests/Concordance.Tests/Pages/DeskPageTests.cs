@@ -98,4 +98,34 @@ public sealed class DeskPageTests(Browser browser) : IClassFixture<Browser>
         for (int i = 0; i < 50 && desk.Collection.Held.Reports.IsEmpty; i++) await Task.Delay(200);
         Assert.Contains("the pier stays closed", System.Text.Encoding.UTF8.GetString(desk.Collection.Held.Reports.Single().Bytes.AsSpan()), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Marked_words_become_a_finding_that_says_who_made_it()
+    {
+        await using RunningDesk desk = await RunningDesk.Start(null);
+        string report = (await desk.Post("reports", new { text = "Mayor Ada Lind walked the pier on Monday. The council meets again.", name = "gazette" })).Said.GetProperty("ids")[0].GetString()!;
+        List<string> said = [];
+        IPage page = await browser.OpenDesk(desk, $"/reports/{report}", Wide, said);
+        await page.GetByText("The council meets again").First.WaitForAsync();
+        await page.EvaluateAsync("""
+            () => {
+              const walk = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
+              for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+                const at = node.data.indexOf('The council meets again');
+                if (at >= 0) { getSelection().setBaseAndExtent(node, at, node, at + 23); break; }
+              }
+            }
+            """);
+        ILocator form = page.GetByRole(AriaRole.Form, new PageGetByRoleOptions { Name = "Make a finding" });
+        await form.GetByRole(AriaRole.Combobox).First.SelectOptionAsync("event");
+        await form.GetByLabel("State").SelectOptionAsync("planned");
+        await form.GetByLabel("Day").FillAsync("2031-03-20");
+        await form.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Make a finding" }).ClickAsync();
+        await Assertions.Expect(form).ToHaveCountAsync(0);
+        await page.GotoAsync(new Uri(desk.Root, $"/{await desk.StoryPath()}/timeline").ToString());
+        await page.GetByRole(AriaRole.Main).Locator("[data-line]").Filter(new LocatorFilterOptions { HasText = "The council meets again" }).First.ClickAsync();
+        ILocator evidence = page.GetByRole(AriaRole.Complementary, new PageGetByRoleOptions { Name = "Evidence" });
+        await Assertions.Expect(evidence.GetByText("Made by hand")).ToBeVisibleAsync();
+        Assert.Empty(said);
+    }
 }

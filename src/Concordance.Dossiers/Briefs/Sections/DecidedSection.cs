@@ -26,11 +26,18 @@ internal static class DecidedSection
         for (int i = 0; i < decisions.Length; i++)
         {
             line.Plain(i == 0 ? "" : "; ").Plain(About(whole, decisions[i]).TrimStart(' ', ',')).At(decisions[i].Spans);
-            if (decisions[i].Note is { } note) line.Plain($" ({LineBuilder.Clip(OneLine.Of(note), 80)})");
+            if (Told(decisions[i]) is { Length: > 0 } told) line.Plain($" ({told})");
         }
 
         return line.Line();
     }
+
+    /// <summary>The note, and of what was made by hand by whom and when.</summary>
+    private static string Told(DecisionEntry decision) => string.Join("; ", new[]
+    {
+        decision.Note is { } note ? LineBuilder.Clip(OneLine.Of(note), 80) : null,
+        decision is { Decide: DecisionWord.Added, By: { } by } ? $"by {LineBuilder.Clip(OneLine.Of(by), 40)}" + (decision.At is { } at ? $", {DayWords.Moment(at)}" : "") : null,
+    }.OfType<string>());
 
     private static string About(View whole, DecisionEntry decision)
     {
@@ -46,6 +53,7 @@ internal static class DecidedSection
         DecisionWord.Accepted => "accepted",
         DecisionWord.Refused => "refused and left out",
         DecisionWord.Edited => "edited",
+        DecisionWord.Added => "added by hand",
         DecisionWord.Given => "facts given",
         DecisionWord.Assume => "supposed to hold",
         DecisionWord.Deny => "supposed not to hold",
