@@ -20,4 +20,5 @@ internal readonly record struct Waiting(Stretch Act, Settled Settled, bool Plain
 /// <summary>What a rule found, before its statement and holder are read.</summary>
 /// <param name="Marker">The words that make a condition of it; null where none stands there.</param>
 /// <param name="Asserted">Whether what waits is sure.</param>
-internal sealed record ConditionDraft(RuleId Rule, ConditionKind Kind, ConditionMode Mode, Stretch? Marker, Stretch Clause, Waiting? Governed, bool Asserted);
+/// <param name="Holder">The words that name whose condition it is, where the construction has a place for them ("For the union, …").</param>
+internal sealed record ConditionDraft(RuleId Rule, ConditionKind Kind, ConditionMode Mode, Stretch? Marker, Stretch Clause, Waiting? Governed, bool Asserted, Stretch Holder = default);

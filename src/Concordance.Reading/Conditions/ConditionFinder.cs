@@ -28,8 +28,8 @@ public static class ConditionFinder
     /// <summary>All rules, the narrower before the wider: of two that read one marker the earlier wins.</summary>
     private static IEnumerable<ConditionDraft> Draw(Scene scene) =>
     [
-        .. OnlyIf.Find(scene), .. OnlyThen.Find(scene), .. OnlyOnce.Find(scene), .. ProvidedThat.Find(scene), .. AsSoonAs.Find(scene),
-        .. MustFirst.Find(scene), .. FirstThen.Find(scene), .. NotBefore.Find(scene), .. DemandedBefore.Find(scene), .. WantedBefore.Find(scene), .. NotWithout.Find(scene), .. TiedTo.Find(scene), .. TheDay.Find(scene), .. Pending.Find(scene), .. SubjectTo.Find(scene), .. Precondition.Find(scene), .. InExchangeFor.Find(scene), .. AtTheSameTime.Find(scene),
+        .. OnlyIf.Find(scene), .. OnlyThen.Find(scene), .. OnlyOnce.Find(scene), .. AsLongAsNot.Find(scene), .. ProvidedThat.Find(scene), .. AsSoonAs.Find(scene),
+        .. MustFirst.Find(scene), .. FirstThen.Find(scene), .. NeverBefore.Find(scene), .. FrontedBefore.Find(scene), .. NotBefore.Find(scene), .. DemandedBefore.Find(scene), .. WantedBefore.Find(scene), .. NotWithout.Find(scene), .. TiedTo.Find(scene), .. TheDay.Find(scene), .. Pending.Find(scene), .. SubjectTo.Find(scene), .. Precondition.Find(scene), .. InExchangeFor.Find(scene), .. AtTheSameTime.Find(scene),
         .. UponAct.Find(scene), .. ConditionsFor.Find(scene), .. SequenceSteps.Find(scene), .. AtMeeting.Find(scene),
         .. Unless.Find(scene), .. Until.Find(scene), .. OnceClause.Find(scene), .. IfThen.Find(scene), .. IfClause.Find(scene),
     ];
@@ -74,6 +74,6 @@ public static class ConditionFinder
         Because because = new(draft.Rule, [scene.Report.At(marker ?? clause)], according is null ? [] : [according.Because]);
         bool asserted = draft.Asserted && governed is not null && !TakenBack.Is(scene, draft);
         return new Condition(
-            sentence, marker, clause, governed, draft.Kind, draft.Mode, Guards.Of(scene, draft.Clause), holders.Of(according, draft.Governed?.Act), according, settled, asserted, because);
+            sentence, marker, clause, governed, draft.Kind, draft.Mode, Guards.Of(scene, draft.Clause), draft.Holder.IsEmpty ? holders.Of(according, draft.Governed?.Act) : holders.Named(draft.Holder), according, settled, asserted, because);
     }
 }

@@ -23,7 +23,8 @@ internal static class DemandedBefore
         }
     }
 
-    private static int MarkerEnd(Scene scene, int t)
+    /// <summary>The end of "before", "prior to", "ahead of", "in advance of"; 0 where none stands here.</summary>
+    internal static int MarkerEnd(Scene scene, int t)
     {
         if (scene.Is(t, "before")) return t + 1;
         if (scene.IsOneOf(t, "prior", "previous") && scene.Is(t + 1, "to")) return t + 2;
@@ -36,8 +37,9 @@ internal static class DemandedBefore
     {
         for (int t = marker - 1; t >= segment.First; t--)
         {
+            if (scene.IsOneOf(t, "must", "should") && Noun(scene, segment.First, t, marker) is { IsEmpty: false } noun) return noun;
             if (scene.IsOneOf(t, "must", "should") || (scene.IsOneOf(t, "has", "have", "had", "needs", "need") && scene.Is(t + 1, "to")))
-                return GovernedAct.Before(scene, segment.First, marker, -1) is { } clause && clause.Act.Holds(t) ? Noun(scene, clause.Act, t, marker) : default;
+                return GovernedAct.Before(scene, segment.First, marker, -1) is { } clause && clause.Act.Holds(t) ? clause.Act : default;
             if (!Demands(scene, t, out int first)) continue;
             while (first < marker && scene.IsOneOf(first, "that", "for", "on", "to", "upon")) first++;
             return new Stretch(first, marker);
@@ -46,8 +48,14 @@ internal static class DemandedBefore
         return default;
     }
 
-    /// <summary>"the withdrawal must come before": the noun is the act, "come" says nothing of it.</summary>
-    private static Stretch Noun(Scene scene, Stretch clause, int must, int marker) => marker == must + 2 && scene.IsOneOf(must + 1, "come", "happen", "occur", "be") && must > clause.First ? new Stretch(clause.First, must) : clause;
+    /// <summary>"the withdrawal must come before": the noun is the act, "come" says nothing of it; empty where another verb follows.</summary>
+    private static Stretch Noun(Scene scene, int low, int must, int marker)
+    {
+        if (marker != must + 2 || !scene.IsOneOf(must + 1, "come", "happen", "occur", "be")) return default;
+        int first = must;
+        while (first > low && !Segment.IsPause(scene, first - 1) && (!scene.IsFinite(first - 1) || GovernedAct.IsNounByTree(scene, low, first - 1)) && !scene.IsOneOf(first - 1, "that", "but")) first--;
+        return NounPhrases.Head(scene, first, must) < 0 ? default : new Stretch(first, must);
+    }
 
     /// <summary>A verb that demands, with its particle: "pushed for". An order given to somebody ("told them to leave before dark") is none.</summary>
     private static bool Demands(Scene scene, int token, out int after)
@@ -56,6 +64,7 @@ internal static class DemandedBefore
         if (scene.Parsed.Pos[token] != Pos.VERB || scene.Parsed.Relations[token] == Relation.amod) return false;
         string lemma = scene.Parsed.Lemmas[token].ToLowerInvariant();
         if (lemma == "want" && scene.Is(token + 1, "to") && scene.IsOneOf(token + 2, "see", "have", "get", "receive", "hear", "know")) return true;
+        if (lemma == "insist" && scene.IsOneOf(token + 1, "on", "upon")) return true;
         if (lemma is "tell" or "order" or "instruct" or "want" or "wish" or "beg") return false;
         string next = scene.Parsed.Form(token + 1).ToLowerInvariant();
         foreach (CueEntry entry in CueLexicon.Of(CueClass.Verb, lemma).Concat(CueLexicon.Of(CueClass.Verb, lemma + "_" + next)))

@@ -31,6 +31,8 @@ internal static class FirstThen
         for (int t = first + 1; t + 1 < high; t++)
         {
             if (!Segment.IsPause(scene, t)) continue;
+            // "First X, the firm said, then Y".
+            if (GovernedAct.IsTag(scene, t + 1, high)) continue;
             int then = scene.Is(t + 1, "and") ? t + 2 : t + 1;
             return then + 1 < high && scene.Is(then, "then") ? then : 0;
         }

@@ -18,7 +18,7 @@ internal static class GovernedAct
         int inner = LetAlone(scene, low, end);
         if (inner < end && tree >= inner && Predicates.FiniteBefore(scene, low, inner) is >= 0 and var plain && Predicates.MainOf(scene, plain) is var main && main < inner)
             return new Waiting(new Stretch(Start(scene, low, main, Math.Min(plain, main)), end), Settled.RuleAndTree);
-        int near = Predicates.FiniteBefore(scene, low, end), surface = near < 0 ? -1 : Predicates.MainOf(scene, near);
+        int near = FiniteBefore(scene, low, end), surface = near < 0 ? -1 : Predicates.MainOf(scene, near);
         if (surface >= end) surface = near;
         if (near < 0) near = surface = Predicates.Order(scene, low, end);
         if (near < 0 && scene.Is(low, "no") && NounPhrases.From(scene, low, end) is { IsEmpty: false } nothing && nothing.End == end) return new Waiting(nothing, Settled.Rule, Plain: true);
@@ -32,6 +32,18 @@ internal static class GovernedAct
 
         return surface < 0 ? null : new Waiting(new Stretch(Start(scene, low, surface, Math.Min(near, surface)), end), Settled.Rule);
     }
+
+    /// <summary>The nearest finite verb, past nouns that look like verbs ("open the river locks").</summary>
+    private static int FiniteBefore(Scene scene, int low, int end)
+    {
+        int found = Predicates.FiniteBefore(scene, low, end);
+        while (found >= low && IsNounByTree(scene, low, found)) found = Predicates.FiniteBefore(scene, low, found);
+        return found;
+    }
+
+    /// <summary>A plural that the tagger takes for a verb and the tree for an object, behind the clause's own verb or its "that".</summary>
+    internal static bool IsNounByTree(Scene scene, int low, int token) =>
+        scene.Parsed.Tags[token] == "VBZ" && scene.Parsed.Relations[token] is Relation.obj or Relation.obl or Relation.nmod or Relation.nsubj or Relation.compound && token > low && scene.IsNominal(token - 1) && !scene.HasChild(token, Relation.nsubj) && Predicates.FiniteBefore(scene, low, token) >= 0;
 
     /// <summary>"The guild would sign, its president said, provided that": who says it stands between.</summary>
     private static int BeforeTag(Scene scene, int low, int end)
@@ -59,9 +71,14 @@ internal static class GovernedAct
     {
         for (int t = end - 2; t > low; t--)
         {
+            // "made clear that the lease would be signed".
+            if (scene.Is(t, "clear") && scene.Is(t + 1, "that")) return t + 2;
             if (!scene.IsFinite(t) || scene.Parsed.Pos[t] == Pos.AUX || t + 2 >= end) continue;
             // "said on Monday it would", "said Monday that".
             int next = scene.Is(t + 1, "on") && t + 3 < end && Dated.Begins(scene, t + 2) ? t + 3 : t + 2 < end && Dated.Begins(scene, t + 1) ? t + 2 : t + 1;
+            // "told Norvia it would".
+            if (scene.IsOneOf(t, "told", "tells", "assured", "informed", "warned"))
+                while (next + 2 < end && next < t + 4 && (scene.IsNominal(next) || scene.Parsed.Pos[next] is Pos.DET or Pos.ADJ) && !scene.IsFinite(next + 1)) next++;
             bool that = scene.Is(next, "that");
             if (!that && !Predicates.BeginsClause(scene, next, end)) continue;
             foreach (CueEntry entry in CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[t].ToLowerInvariant()))
@@ -77,10 +94,10 @@ internal static class GovernedAct
         int finite = 0;
         for (int t = low; t < end; t++)
         {
-            if (scene.IsFinite(t)) finite++;
-            if (finite > 1 || scene.Parsed.Tags[t] is "WDT" or "WP" || (scene.Parsed.Tags[t] == "VBG" && scene.Parsed.Relations[t] is not (Relation.amod or Relation.compound)) || scene.Parsed.Pos[t] == Pos.CCONJ || Segment.IsPause(scene, t)) return false;
+            if (scene.IsFinite(t) && !IsNounByTree(scene, low, t)) finite++;
+            if (finite > 1 || scene.Parsed.Tags[t] is "WDT" or "WP" || (scene.Parsed.Tags[t] == "VBG" && scene.Parsed.Relations[t] is not (Relation.amod or Relation.compound) && !(t > low && scene.IsOneOf(t - 1, "out", "before"))) || scene.Parsed.Pos[t] == Pos.CCONJ || Segment.IsPause(scene, t)) return false;
             // "refuses to leave", "is ready to leave" is one act; "leave to see" is two.
-            if (scene.Is(t, "to") && t + 1 < end && scene.Parsed.Tags[t + 1] == "VB" && !Predicates.TakesInfinitive(scene, BeforeDay(scene, low, t - 1))) return false;
+            if (scene.Is(t, "to") && t + 1 < end && scene.Parsed.Tags[t + 1] == "VB" && !scene.Is(t + 1, "work") && !Predicates.TakesInfinitive(scene, BeforeDay(scene, low, t - 1))) return false;
         }
 
         return finite == 1;
@@ -179,7 +196,8 @@ internal static class GovernedAct
         for (int t = token; t < Math.Min(high, token + 8); t++)
         {
             if (Segment.IsPause(scene, t)) return false;
-            if (!scene.IsFinite(t)) continue;
+            // "a spokesman told reporters": to a tagger a participle.
+            if (!scene.IsFinite(t) && !(scene.Parsed.Tags[t] == "VBN" && t > token && scene.IsNominal(t - 1))) continue;
             foreach (CueEntry entry in CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[t].ToLowerInvariant()))
                 if (entry.Takes(Frame.Quote | Frame.That)) return t + 1 >= high || Segment.IsPause(scene, t + 1) || t + 4 >= high || !scene.IsNominal(t + 1);
             return false;

@@ -27,6 +27,14 @@ internal sealed class Holders(Scene scene, ImmutableArray<Statement> statements)
         return governed is { } act ? Subject(act) : null;
     }
 
+    /// <summary>Whom a noun phrase names.</summary>
+    public Referent? Named(Stretch phrase)
+    {
+        foreach ((Span span, _, Referent referent) in scene.MentionsIn(scene.Parsed.SpanOf(phrase.First, phrase.End)))
+            if (span.End == scene.Parsed.Spans[phrase.End - 1].End) return referent;
+        return null;
+    }
+
     /// <summary>"The union will strike unless": in the reporter's voice the one who is to act holds back.</summary>
     private Referent? Subject(Stretch act)
     {

@@ -3,7 +3,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"offered aid in exchange for X", "in return for X": both acts in one step.</summary>
+/// <summary>"offered aid in exchange for X", "in return for X", "only against X": both acts in one step.</summary>
 internal static class InExchangeFor
 {
     private static readonly RuleId Rule = new("conditions/in-exchange-for");
@@ -12,10 +12,11 @@ internal static class InExchangeFor
     {
         for (int t = 0; t + 3 < scene.Parsed.Count; t++)
         {
-            if (!scene.Is(t, "in") || !scene.IsOneOf(t + 1, "exchange", "return") || !scene.Is(t + 2, "for")) continue;
+            int end = scene.Is(t, "in") && scene.IsOneOf(t + 1, "exchange", "return") && scene.Is(t + 2, "for") ? t + 3 : scene.Is(t, "only") && scene.Is(t + 1, "against") ? t + 2 : 0;
+            if (end == 0) continue;
             Stretch segment = Segment.Of(scene, t);
-            if (!PhraseCondition.IsAct(scene, t + 3, segment.End)) continue;
-            yield return PhraseCondition.After(scene, Rule, ConditionKind.Exchange, ConditionMode.Together, new Stretch(t, t + 3), segment);
+            if (!PhraseCondition.IsAct(scene, end, segment.End)) continue;
+            yield return PhraseCondition.After(scene, Rule, ConditionKind.Exchange, ConditionMode.Together, new Stretch(t, end), segment);
         }
     }
 }

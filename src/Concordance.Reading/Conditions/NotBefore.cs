@@ -3,7 +3,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"will not talk before X", "no talks before X": not a date, not a tale of the past.</summary>
+/// <summary>"will not talk before X", "no talks before X", "will not sign in advance of a vote": not a date, not a tale of the past.</summary>
 internal static class NotBefore
 {
     private static readonly RuleId Rule = new("conditions/not-before");
@@ -12,12 +12,13 @@ internal static class NotBefore
     {
         for (int t = 2; t + 1 < scene.Parsed.Count; t++)
         {
-            if (!scene.Is(t, "before") || Dated.Begins(scene, t + 1)) continue;
+            int end = DemandedBefore.MarkerEnd(scene, t);
+            if (end == 0 || end >= scene.Parsed.Count || Dated.Begins(scene, end)) continue;
             Stretch segment = Segment.Of(scene, t);
-            if (t + 1 >= segment.End || t <= segment.First) continue;
-            ConditionDraft? draft = Predicates.BeginsClause(scene, t + 1, segment.End)
-                ? Subordinate.Read(scene, Rule, ConditionKind.Before, ConditionMode.Before, new Stretch(t, t + 1), t)
-                : PhraseCondition.IsAct(scene, t + 1, segment.End) ? PhraseCondition.After(scene, Rule, ConditionKind.Before, ConditionMode.Before, new Stretch(t, t + 1), segment) : null;
+            if (end >= segment.End || t <= segment.First) continue;
+            ConditionDraft? draft = end == t + 1 && Predicates.BeginsClause(scene, end, segment.End)
+                ? Subordinate.Read(scene, Rule, ConditionKind.Before, ConditionMode.Before, new Stretch(t, end), t)
+                : PhraseCondition.IsAct(scene, end, segment.End) ? PhraseCondition.After(scene, Rule, ConditionKind.Before, ConditionMode.Before, new Stretch(t, end), segment) : null;
             if (draft?.Governed is { } waiting && waiting.Act.End <= t && IsRefused(scene, waiting.Act)) yield return draft;
         }
     }

@@ -13,16 +13,30 @@ internal static class NotWithout
 
     public static IEnumerable<ConditionDraft> Find(Scene scene)
     {
-        for (int t = 2; t + 1 < scene.Parsed.Count; t++)
+        for (int t = 0; t + 1 < scene.Parsed.Count; t++)
         {
             if (!scene.Is(t, "without")) continue;
             Stretch segment = Segment.Of(scene, t), phrase = NounPhrases.From(scene, t + 1, segment.End);
             if (phrase.IsEmpty || !Asks(scene, phrase)) continue;
-            Waiting? act = GovernedAct.Before(scene, segment.First, t, -1);
+            Waiting? act = Nothing(scene, segment.First, t) is { IsEmpty: false } nothing ? new Waiting(nothing, Settled.Rule, Plain: true) : t == segment.First ? Behind(scene, phrase.End, segment.End) : GovernedAct.Before(scene, segment.First, t, -1);
             if (act is not { } waiting || !IsRefused(scene, waiting.Act)) continue;
             yield return new ConditionDraft(Rule, ConditionKind.Unless, ConditionMode.Before, new Stretch(t, t + 1), phrase, waiting, true);
         }
     }
+
+    /// <summary>"with no return to work without": the noun phrase right before the marker, with its "no".</summary>
+    private static Stretch Nothing(Scene scene, int low, int marker)
+    {
+        for (int t = marker - 1; t >= low && !Segment.IsPause(scene, t) && !scene.IsVerb(t) && marker - t < Longest; t--)
+            if (scene.Is(t, "no") && NounPhrases.Head(scene, t, marker) >= 0) return new Stretch(t, marker);
+        return default;
+    }
+
+    private const int Longest = 8;
+
+    /// <summary>"Without a signed lease, the firm will not move in".</summary>
+    private static Waiting? Behind(Scene scene, int end, int high) =>
+        end < high && (Segment.IsPause(scene, end) ? Predicates.BeginsClause(scene, end + 1, high) : scene.Is(end, "there")) ? GovernedAct.After(scene, end, high, -1) : null;
 
     /// <summary>An act with its article: "a guarantee", "an end to the ban"; "without talks" may be told of anything.</summary>
     private static bool Asks(Scene scene, Stretch phrase)

@@ -12,8 +12,17 @@ internal static class OnceClause
     {
         for (int t = 0; t + 1 < scene.Parsed.Count; t++)
         {
-            if (!scene.Is(t, "once") || !Conjunction.OpensClause(scene, t, t + 1) || Dated.Begins(scene, t + 1)) continue;
+            if (!scene.Is(t, "once") || !(Conjunction.OpensClause(scene, t, t + 1) || IsBehindAct(scene, t)) || Dated.Begins(scene, t + 1)) continue;
             if (Subordinate.Read(scene, Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(t, t + 1), t) is { } draft && !Conjunction.IsPastTime(scene, draft)) yield return draft;
         }
+    }
+
+    /// <summary>"is ready to sign the accord once Norvia has paid": an adverb to a tagger, with a clause in the perfect right behind it.</summary>
+    private static bool IsBehindAct(Scene scene, int token)
+    {
+        Stretch segment = Segment.Of(scene, token);
+        if (token <= segment.First || !scene.IsNominal(token - 1) || !Predicates.BeginsClause(scene, token + 1, segment.End)) return false;
+        int finite = Predicates.FirstFinite(scene, token + 1, segment.End);
+        return finite > token + 1 && scene.IsOneOf(finite, "has", "have", "had") && NounPhrases.Head(scene, token + 1, finite) >= 0;
     }
 }

@@ -4,7 +4,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"X is a precondition for Y", "calls X a condition of Y": the noun tells what comes first.</summary>
+/// <summary>"X is a precondition for Y", "For the union, X is a precondition for Y", "calls X a condition of Y": the noun tells what comes first.</summary>
 internal static class Precondition
 {
     private static readonly RuleId Rule = new("conditions/precondition");
@@ -17,12 +17,41 @@ internal static class Precondition
             if ((!pre && !plain) || !scene.IsOneOf(t + 1, "for", "of", "to") || (plain && !scene.Is(t + 1, "for") && !IsSingled(scene, t))) continue;
             Stretch segment = Segment.Of(scene, t);
             int first = Article(scene, t, segment.First), verb = first - 1;
+            if (Reversed(scene, segment, t, first) is { } reversed)
+            {
+                yield return reversed;
+                continue;
+            }
+
             if (verb <= segment.First || t + 2 >= segment.End || What(scene, segment.First, verb) is not { IsEmpty: false } clause) continue;
             Stretch act = scene.Parsed.Tags[t + 2] == "VBG" ? NounPhrases.Clause(scene, t + 2, segment.End) : NounPhrases.From(scene, t + 2, segment.End);
             if (act.IsEmpty || Predicates.IsNegated(scene, verb, t)) continue;
-            yield return new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(first, t + 2), clause, new Waiting(act, Settled.Rule), true);
+            yield return new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(first, t + 2), clause, new Waiting(act, Settled.Rule), true, Whose(scene, segment.First, clause.First));
         }
     }
+
+    /// <summary>"For the union, X is a precondition": whose it is.</summary>
+    private static Stretch Whose(Scene scene, int low, int clause) =>
+        scene.Is(low, "for") && clause - 1 > low + 1 && Segment.IsPause(scene, clause - 1) && NounPhrases.From(scene, low + 1, clause - 1) is { IsEmpty: false } whose && whose.End == clause - 1 ? whose : default;
+
+    /// <summary>"Norvia's condition for signing is that X", "As a condition for signing, Norvia demands X": the act stands first.</summary>
+    private static ConditionDraft? Reversed(Scene scene, Stretch segment, int noun, int first)
+    {
+        for (int t = noun + 3; t + 2 < segment.End && t < noun + Farthest; t++)
+        {
+            if (scene.IsOneOf(t, "is", "was", "remains") && scene.Is(t + 1, "that") && Predicates.BeginsClause(scene, t + 2, segment.End))
+                return new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(first, noun + 2), NounPhrases.Clause(scene, t + 2, segment.End), new Waiting(new Stretch(noun + 2, t), Settled.Rule), true);
+            if (!Segment.IsPause(scene, t)) continue;
+            int verb = Predicates.FirstFinite(scene, t + 1, segment.End);
+            if (first > segment.First + 1 || verb < 0 || !scene.IsOneOf(verb, "demands", "demanded", "wants", "asks", "seeks", "insists")) return null;
+            int thing = scene.IsOneOf(verb + 1, "on", "for") ? verb + 2 : verb + 1;
+            return NounPhrases.Head(scene, thing, segment.End) < 0 ? null : new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(segment.First, noun + 2), NounPhrases.Clause(scene, thing, segment.End), new Waiting(new Stretch(noun + 2, t), Settled.Rule), true, new Stretch(t + 1, verb));
+        }
+
+        return null;
+    }
+
+    private const int Farthest = 12;
 
     /// <summary>"a condition of the deal" may be one of its terms: only "the first, only, one condition of".</summary>
     private static bool IsSingled(Scene scene, int noun) => scene.IsOneOf(noun - 1, "first", "only", "sole", "single", "main", "essential", "necessary");
@@ -34,6 +63,9 @@ internal static class Precondition
         return t;
     }
 
+    /// <summary>"a written offer", "the promised list".</summary>
+    private static bool IsQuality(Scene scene, int token) => scene.Parsed.Tags[token] is "VBN" or "VBG" && scene.Parsed.Relations[token] == Relation.amod;
+
     /// <summary>The subject of "is", or what is called, made or seen as one.</summary>
     private static Stretch What(Scene scene, int low, int verb)
     {
@@ -41,8 +73,8 @@ internal static class Precondition
         int end = linking ? verb : verb + 1;
         while (linking && end > low && scene.IsOneOf(end - 1, "would", "will", "must", "should", "still", "to")) end--;
         int first = end;
-        while (first > low && !Segment.IsPause(scene, first - 1) && !scene.IsVerb(first - 1) && !scene.IsOneOf(first - 1, "that", "but", "and", "as")) first--;
-        if (!linking && (first == low || !scene.IsOneOf(first - 1, "calls", "called", "call", "made", "makes", "make", "considers", "considered", "sees", "see", "names", "named", "set"))) return default;
+        while (first > low && !Segment.IsPause(scene, first - 1) && (!scene.IsVerb(first - 1) || IsQuality(scene, first - 1)) && !scene.IsOneOf(first - 1, "that", "but", "and", "as")) first--;
+        if (!linking && (first == low || !(scene.IsOneOf(first - 1, "on", "upon") && first - 2 > low && scene.IsOneOf(first - 2, "insists", "insist", "insisted", "insisting")) && !scene.IsOneOf(first - 1, "demands", "demanded", "wants", "calls", "called", "call", "made", "makes", "make", "considers", "considered", "sees", "see", "names", "named", "set"))) return default;
         return NounPhrases.Head(scene, first, end) < 0 ? default : new Stretch(first, end);
     }
 }

@@ -17,12 +17,15 @@ internal static class SubjectTo
     {
         for (int t = 0; t + 2 < scene.Parsed.Count; t++)
         {
-            bool subject = scene.Is(t, "subject") && scene.Is(t + 1, "to"), hinges = scene.IsOneOf(t, "conditional", "contingent", "conditioned") && scene.IsOneOf(t + 1, "on", "upon");
+            bool subject = scene.Is(t, "subject") && scene.Is(t + 1, "to"), hinges = scene.IsOneOf(t, "conditional", "contingent", "conditioned", "dependent") && scene.IsOneOf(t + 1, "on", "upon");
             if (!subject && !hinges) continue;
             Stretch segment = Segment.Of(scene, t);
             if (!PhraseCondition.IsAct(scene, t + 2, segment.End) || (subject && !NamesConsent(scene, t + 2, segment.End))) continue;
+            Stretch made = hinges ? Made(scene, segment, t) : default;
+            // "is dependent on gas" tells what somebody uses.
+            if (scene.Is(t, "dependent") && made.IsEmpty) continue;
             ConditionDraft draft = PhraseCondition.After(scene, Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(t, t + 2), segment);
-            yield return (hinges && Made(scene, segment, t) is { IsEmpty: false } made ? made : Linked(scene, segment, t)) is { IsEmpty: false } what ? draft with { Governed = new Waiting(what, Settled.Rule), Asserted = true } : draft;
+            yield return (!made.IsEmpty ? made : Linked(scene, segment, t)) is { IsEmpty: false } what ? draft with { Governed = new Waiting(what, Settled.Rule), Asserted = true } : draft;
         }
     }
 
@@ -50,6 +53,8 @@ internal static class SubjectTo
         if (verb <= segment.First || !scene.IsOneOf(verb, "is", "are", "was", "were", "will", "would", "remains", "remain")) return default;
         int first = verb;
         while (first > segment.First && !Segment.IsPause(scene, first - 1) && !scene.IsVerb(first - 1) && !scene.IsOneOf(first - 1, "that", "but", "and")) first--;
+        // "will open the port, but this is conditional on": the clause before it.
+        if (first + 1 == verb && scene.IsOneOf(first, "this", "that", "it") && first > segment.First + 1 && scene.IsOneOf(first - 1, "but", "and") && GovernedAct.Before(scene, segment.First, first - 1, -1) is { } clause) return clause.Act;
         return new Stretch(first, verb);
     }
 }

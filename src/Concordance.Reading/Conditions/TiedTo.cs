@@ -4,7 +4,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"has tied its vote to water in the canal", "hinges on the approval of X", "made the loan dependent on X": the one waits for the other.</summary>
+/// <summary>"has tied its vote to water in the canal", "hinges on the approval of X", "is conditioning a truce on proof of life", "made the loan dependent on X": the one waits for the other.</summary>
 internal static class TiedTo
 {
     private static readonly RuleId Rule = new("conditions/tied-to");
@@ -15,7 +15,7 @@ internal static class TiedTo
     {
         for (int t = 1; t + 2 < scene.Parsed.Count; t++)
         {
-            ConditionDraft? draft = scene.IsVerb(t) && scene.IsOneOf(t, "tie", "ties", "tied") ? Tied(scene, t) : scene.IsOneOf(t, "hinge", "hinges", "hinged") && scene.IsOneOf(t + 1, "on", "upon") ? Hinged(scene, t) : null;
+            ConditionDraft? draft = scene.IsVerb(t) && scene.IsOneOf(t, "tie", "ties", "tied", "tying", "link", "links", "linked", "linking") ? Tied(scene, t) : scene.IsVerb(t) && scene.IsOneOf(t, "conditions", "conditioned", "conditioning") ? Conditioned(scene, t) : scene.IsOneOf(t, "hinge", "hinges", "hinged", "depend", "depends") && scene.IsOneOf(t + 1, "on", "upon") ? Hinged(scene, t, t + 2) : scene.IsVerb(t) && scene.IsOneOf(t, "requires", "require") ? Hinged(scene, t, t + 1) : null;
             if (draft is not null) yield return draft;
         }
     }
@@ -25,19 +25,54 @@ internal static class TiedTo
     {
         Stretch segment = Segment.Of(scene, verb);
         int to = verb + 1;
-        while (to < segment.End && !scene.Is(to, "to") && !Segment.IsPause(scene, to) && to - verb < Farthest) to++;
+        while (to < segment.End && !BindsTo(scene, to, segment.End) && !Segment.IsPause(scene, to) && to - verb < Farthest) to++;
         if (to >= segment.End || !scene.Is(to, "to") || NounPhrases.Head(scene, verb + 1, to) is not (>= 0 and var head) || !IsAct(scene, head)) return null;
         Stretch clause = NounPhrases.Cut(scene, new Stretch(to + 1, segment.End));
-        return clause.IsEmpty ? null : new ConditionDraft(Rule, ConditionKind.OnlyIf, ConditionMode.Before, new Stretch(verb, verb + 1), clause, new Waiting(new Stretch(verb + 1, to), Settled.Rule), true);
+        return clause.IsEmpty ? null : new ConditionDraft(Rule, ConditionKind.OnlyIf, ConditionMode.Before, new Stretch(verb, verb + 1), clause, new Waiting(new Stretch(verb + 1, to), Settled.Rule), true, Doer(scene, segment.First, verb));
     }
 
-    private static ConditionDraft? Hinged(Scene scene, int verb)
+    /// <summary>"tied an end to the strike to the withdrawal": the "to" that an act stands behind, where there are two.</summary>
+    private static bool BindsTo(Scene scene, int to, int high)
     {
-        Stretch segment = Segment.Of(scene, verb), clause = NounPhrases.From(scene, verb + 2, segment.End);
+        if (!scene.Is(to, "to")) return false;
+        if (NounPhrases.Head(scene, to + 1, high) is >= 0 and var head && IsAct(scene, head)) return true;
+        for (int t = to + 1; t < Math.Min(high, to + Farthest) && !Segment.IsPause(scene, t); t++)
+            if (scene.Is(t, "to") && NounPhrases.Head(scene, t + 1, high) is >= 0 and var next && IsAct(scene, next)) return false;
+        return true;
+    }
+
+    /// <summary>"is conditioning any truce on proof that the crew is alive".</summary>
+    private static ConditionDraft? Conditioned(Scene scene, int verb)
+    {
+        Stretch segment = Segment.Of(scene, verb);
+        for (int on = verb + 2; on + 1 < segment.End && on - verb < Farthest + 4 && !Segment.IsPause(scene, on); on++)
+        {
+            if (!scene.IsOneOf(on, "on", "upon") || NounPhrases.Head(scene, verb + 1, on) < 0 || NounPhrases.Head(scene, on + 1, segment.End) is not (>= 0 and var head) || !IsAct(scene, head)) continue;
+            return new ConditionDraft(Rule, ConditionKind.OnlyIf, ConditionMode.Before, new Stretch(on, on + 1), NounPhrases.Clause(scene, on + 1, segment.End), new Waiting(new Stretch(verb + 1, on), Settled.Rule), true, Doer(scene, segment.First, verb));
+        }
+
+        return null;
+    }
+
+    private static ConditionDraft? Hinged(Scene scene, int verb, int behind)
+    {
+        Stretch segment = Segment.Of(scene, verb), clause = NounPhrases.From(scene, behind, segment.End);
         int first = verb;
         while (first > segment.First && !Segment.IsPause(scene, first - 1) && !scene.IsOneOf(first - 1, "that", "but", "and")) first--;
         if (clause.IsEmpty || first == verb || NounPhrases.Head(scene, clause.First, clause.End) is not (>= 0 and var head) || !IsAct(scene, head)) return null;
-        return new ConditionDraft(Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(verb, verb + 2), clause, new Waiting(new Stretch(first, verb), Settled.Rule), true);
+        // "The price depends on a vote", "the law requires a vote": only what is an act itself waits.
+        if (!scene.IsOneOf(verb, "hinge", "hinges", "hinged") && (NounPhrases.Head(scene, first, verb) is not (>= 0 and var what) || !IsAct(scene, what))) return null;
+        return new ConditionDraft(Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(verb, behind), clause, new Waiting(new Stretch(first, verb), Settled.Rule), true);
+    }
+
+    /// <summary>Who ties the one to the other: the words right before the verb and its helping verbs.</summary>
+    private static Stretch Doer(Scene scene, int low, int verb)
+    {
+        int end = verb;
+        while (end > low && scene.Parsed.Pos[end - 1] is Pos.AUX or Pos.ADV or Pos.PART) end--;
+        int first = end;
+        while (first > low && !Segment.IsPause(scene, first - 1) && (scene.IsNominal(first - 1) || scene.Parsed.Pos[first - 1] is Pos.DET or Pos.ADJ)) first--;
+        return new Stretch(first, end);
     }
 
     private static bool IsAct(Scene scene, int noun) => Consents.Contains(scene.Parsed.Lemmas[noun].ToLowerInvariant()) || Asked.Contains(scene.Parsed.Lemmas[noun].ToLowerInvariant());

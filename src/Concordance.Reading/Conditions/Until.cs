@@ -21,10 +21,11 @@ internal static class Until
     }
 
     /// <summary>"refused to open the gate until it was paid": a refusal is a condition, told as past or not.</summary>
-    private static bool Refused(Scene scene, ConditionDraft draft)
+    private static bool Refused(Scene scene, ConditionDraft draft) => draft.Governed is { } waiting && Refuses(scene, waiting.Act);
+
+    internal static bool Refuses(Scene scene, Stretch act)
     {
-        if (draft.Governed is not { } waiting) return false;
-        for (int t = waiting.Act.First; t < waiting.Act.End; t++)
+        for (int t = act.First; t < act.End; t++)
             if (scene.IsOneOf(t, "refused", "declined", "refuses", "declines")) return true;
         return false;
     }

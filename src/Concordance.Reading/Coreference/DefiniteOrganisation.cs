@@ -48,7 +48,7 @@ internal static class DefiniteOrganisation
     {
         ParsedText parsed = cast.Parsed;
         int first = Math.Max(0, parsed.SentenceOf[noun] - SentencesBack);
-        Draft[] near = [.. cast.MentionIndex.Between(parsed.SentenceSpan(first).Start, parsed.Spans[noun].Start).Where(p => p.Of.Type == ReferentType.Organisation && p.Of.State is null && !IsOfThing(parsed, parsed.TokenAt(p.Mention.Span.End - 1))).Select(p => p.Of).Distinct()];
+        Draft[] near = [.. cast.MentionIndex.Between(parsed.SentenceSpan(first).Start, parsed.Spans[noun].Start).Where(p => p.Of.Type == ReferentType.Organisation && p.Of.State is null && !IsWhere(parsed, p.Of) && !IsOfThing(parsed, parsed.TokenAt(p.Mention.Span.End - 1))).Select(p => p.Of).Distinct()];
         Draft[] told = [.. near.Where(d => IsCalled(cast, d, words))], open = [.. near.Where(d => !told.Contains(d) && !IsCalled(cast, d, Told))];
         // One whose name does not say what it is may be meant where it was named since.
         if (told.Length == 1) return open.Any(d => Last(d, noun, parsed) > Last(told[0], noun, parsed)) ? null : told[0];
@@ -57,6 +57,9 @@ internal static class DefiniteOrganisation
         told = [.. cast.Drafts.Where(d => d.Type == ReferentType.Organisation && d.Mentions[0].Span.Start < parsed.Spans[noun].Start && IsCalled(cast, d, words))];
         return told.Length == 1 ? told[0] : null;
     }
+
+    /// <summary>"talks in Norstad", and never named otherwise: a town, whatever it was taken for.</summary>
+    private static bool IsWhere(ParsedText parsed, Draft draft) => draft.Mentions.Where(m => m.Kind == MentionKind.Name).All(m => parsed.TokenAt(m.Span.Start) is var t && t > 0 && parsed.Lower(t - 1) == "in");
 
     /// <summary>"The Airbus jets": a product's name, not the firm; "Nordwind chairman Dahl" tells of the firm.</summary>
     private static bool IsOfThing(ParsedText parsed, int token) => PersonsNear.IsModifier(parsed, token) && !OfficeNouns.IsAt(parsed, token + 1);

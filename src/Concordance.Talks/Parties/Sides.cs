@@ -23,6 +23,7 @@ public sealed class Sides
     private static readonly HashSet<string> Groups = [.. WordList.Read(typeof(Sides), "en.bargaining-groups.txt"), .. WordList.Read(typeof(CoreferenceResolver), "en.bodies.txt")];
 
     private readonly Joined _story;
+    private readonly BodiesByUse _byUse;
     private readonly ShortNames? _shortOf;
     private readonly Announcers? _announcers;
     private readonly Dictionary<string, Entity> _ofState = new(StringComparer.Ordinal);
@@ -33,7 +34,9 @@ public sealed class Sides
     public Sides(Joined story)
     {
         _story = story;
-        foreach (Entity entity in story.Entities.Where(IsBody))
+        _byUse = new BodiesByUse(story);
+        _shortOf = new ShortNames(story.Entities);
+        foreach (Entity entity in story.Entities.Where(e => IsBody(e) || _byUse.Contains(e)))
         {
             foreach (Variant variant in entity.Variants) _ofForm.TryAdd(variant.Form.ToLowerInvariant(), entity);
             if (entity.Type == ReferentType.Organisation) Called(entity);
@@ -44,17 +47,25 @@ public sealed class Sides
         // "The militia" is the one organisation of the story whose name ends so.
         foreach (IGrouping<string, Entity> named in story.Entities.Where(e => e.Type == ReferentType.Organisation && e.Name.Contains(' ', StringComparison.Ordinal)).GroupBy(e => LastWord(e.Name)))
             if (named.Count() == 1) _ofNoun.TryAdd(named.Key, named.First());
-        foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && Bargains(e)).OrderByDescending(Mentions).ThenByDescending(e => e.Name.Length).ThenBy(e => e.Name, StringComparer.Ordinal)) _ofNoun.TryAdd(LastWord(group.Name), group);
-        _shortOf = new ShortNames(story.Entities);
+        foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && Bargains(e)).OrderByDescending(Mentions).ThenByDescending(e => e.Name.Length).ThenBy(e => e.Name, StringComparer.Ordinal)) _ofNoun.TryAdd(LastWord(group.Name), Employer(LastWord(group.Name)) ?? group);
         _announcers = new Announcers(story, this);
     }
 
     /// <summary>"The union" is, in every report, the one organisation that a report of the story calls so.</summary>
     private void Called(Entity entity)
     {
-        foreach (string noun in entity.Variants.Select(v => v.Form.ToLowerInvariant()).Where(f => f.StartsWith("the ", StringComparison.Ordinal) && f.IndexOf(' ', 4) < 0).Select(f => f[4..]).Distinct(StringComparer.Ordinal))
-            if (!_ofNoun.TryAdd(noun, entity)) _ofNoun[noun] = null;
+        foreach (string noun in entity.Variants.Select(v => v.Form).Concat(CalledInText(entity)).Select(f => f.ToLowerInvariant()).Where(f => f.StartsWith("the ", StringComparison.Ordinal) && f.IndexOf(' ', 4) < 0).Select(f => f[4..]).Distinct(StringComparer.Ordinal))
+            if (!_ofNoun.TryAdd(noun, Full(entity)) && !ReferenceEquals(_ofNoun[noun], Full(entity))) _ofNoun[noun] = null;
     }
+
+    /// <summary>"The management", "the employer": the firm, where the story tells of one that it calls the company.</summary>
+    private Entity? Employer(string noun) => noun is "management" or "employer" or "firm" ? _ofNoun.GetValueOrDefault("company") : null;
+
+    private Entity Full(Entity entity) => _shortOf?.FullNameOf(entity) ?? entity;
+
+    /// <summary>"The company" where a report says it of the one firm that it has named.</summary>
+    private IEnumerable<string> CalledInText(Entity entity) =>
+        entity.Members.SelectMany(m => m.Mentions).Where(m => m.Kind == MentionKind.Noun && !m.Because.At.IsEmpty).Select(m => m.Span.Of(_story.ReportOf(m.Because.At[0].Report).Report.Text));
 
     /// <summary>"The union", "the bondholders"; not "journalists", not "both sides".</summary>
     private static bool Bargains(Entity group) => group.Members.All(m => m.Members.IsEmpty) && Groups.Contains(LastWord(group.Name));
@@ -129,9 +140,9 @@ public sealed class Sides
 
     private Entity? Find(Entity entity) => entity.Type switch
     {
-        ReferentType.Person => OfOffices(entity),
+        ReferentType.Person => _byUse.Contains(entity) ? entity : OfOffices(entity),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
-        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? OfItsBoard(entity) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
+        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
         ReferentType.Organisation or ReferentType.Place => OfBody(entity),
     };
 
@@ -140,7 +151,18 @@ public sealed class Sides
     {
         string? state = NameStates(entity).FirstOrDefault();
         if (state is null && Words(entity.Name).Any(w => Organs.Contains(w)) && StateWords.Within(entity.Name) is { Count: 1 } named) state = named.First();
-        return state is not null && _ofState.TryGetValue(state, out Entity? whole) ? whole : _shortOf?.FullNameOf(entity) ?? entity;
+        return state is not null && _ofState.TryGetValue(state, out Entity? whole) ? whole : Full(entity);
+    }
+
+    /// <summary>"a minister of Norvia", "a spokesman for the Free Column": the body named right behind.</summary>
+    private Entity? OfNameBehind(Entity unnamed)
+    {
+        if (unnamed.Type != ReferentType.Unnamed || unnamed.Variants is not [{ Places: [var place, ..] }]) return null;
+        ParsedText parsed = _story.ReportOf(place.Report).Parsed;
+        int behind = parsed.TokenAt(place.Span.End), end = behind + 1;
+        if (behind + 1 >= parsed.Count || parsed.Lower(behind) is not ("of" or "for" or "from" or "at")) return null;
+        while (end < Math.Min(parsed.Count, behind + 2 + LongestName) && parsed.SentenceOf[end] == parsed.SentenceOf[behind] && parsed.Pos[end] is Pos.PROPN or Pos.NOUN or Pos.DET or Pos.ADJ or Pos.PART) end++;
+        return OfWords(parsed.SpanOf(parsed.TokenAt(place.Span.Start), end).Of(_story.ReportOf(place.Report).Report.Text));
     }
 
     /// <summary>"The government in Norvia": the place's.</summary>

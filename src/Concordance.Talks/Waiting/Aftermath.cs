@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Days;
 using Concordance.Reading.Events;
@@ -43,7 +44,7 @@ internal sealed class Aftermath(Joined story, ActReader acts)
     private bool IsDated(Event told) => story.On(told.Time)?.Days.Earliest is not null;
 
     /// <summary>"the talks" names them and tells nothing of them; "signed the lease" tells that it was done.</summary>
-    private static bool IsDone(ActPhrase phrase, Event told) => told.Status == EventStatus.Happened && phrase.In.Parsed.Pos[phrase.Head] == Language.Pos.VERB;
+    private static bool IsDone(ActPhrase phrase, Event told) => told.Status == EventStatus.Happened && phrase.In.Parsed.Pos[phrase.Head] == Pos.VERB;
 
     private SolvedDay DayOf(ReadReport report, Event told)
     {
@@ -54,7 +55,15 @@ internal sealed class Aftermath(Joined story, ActReader acts)
     private static DateOnly Start(SolvedDay day) => day.Range.Earliest ?? day.Value ?? DateOnly.MinValue;
 
     /// <summary>"nothing before the letters are withdrawn": told in the present and yet to come.</summary>
-    private static bool IsInCondition(ReadReport report, Event told) => report.Conditions.Any(c => c.Clause.Contains(told.Trigger) || c.Governed is { } governed && governed.Contains(told.Trigger));
+    private static bool IsInCondition(ReadReport report, Event told) => IsAwaited(report.Parsed, report.Parsed.TokenAt(told.Trigger.Start)) || report.Conditions.Any(c => c.Clause.Contains(told.Trigger) || c.Governed is { } governed && governed.Contains(told.Trigger));
+
+    /// <summary>"only after the firm has paid": behind such a word nothing is told to have happened.</summary>
+    private static bool IsAwaited(ParsedText parsed, int trigger)
+    {
+        for (int t = trigger - 1; t >= parsed.Sentences[parsed.SentenceOf[trigger]].First && parsed.Pos[t] != Pos.PUNCT; t--)
+            if (parsed.Lower(t) is "until" or "unless" or "if" || (parsed.Lower(t) is "after" or "once" or "when" && t > 0 && parsed.Lower(t - 1) == "only")) return true;
+        return false;
+    }
 
     private static ILookup<string, (ActPhrase, Event)> Happened(Joined story, ActReader acts)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Reading.Conditions;
 using Concordance.Reading.Days;
 using Concordance.Stories;
 using Concordance.Stories.Entities;
@@ -35,6 +36,8 @@ internal sealed class KnotFinder(Joined story, Aftermath aftermath, ProposedWay 
 
     private Knot? Make(Circle circle)
     {
+        // What both want in one step holds neither up.
+        if (circle.Waits.All(w => w.Mode == ConditionMode.Together)) return null;
         KnotNetwork network = new(circle);
         if (!network.IsStuck) return null;
         SolvedDay since = Since(circle.Waits);

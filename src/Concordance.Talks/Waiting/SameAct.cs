@@ -8,6 +8,8 @@ internal static class SameAct
 {
     private static readonly IReadOnlySet<string> Sums = WordList.ReadSet(typeof(SameAct), "en.sums-owed.txt");
 
+    private static readonly string[] Ends = ["stop", "lift", "withdraw"];
+
     public static readonly RuleId Rule = new("waiting/same-act");
 
     /// <param name="seats">Names that elsewhere tell where things are.</param>
@@ -29,7 +31,7 @@ internal static class SameAct
         bool sameAct = a.Frame.IsKnown && string.Equals(a.Frame.Name, b.Frame.Name, StringComparison.Ordinal), papers = a.Frame.Nature == ActNature.Paper && b.Frame.Nature == ActNature.Paper;
         bool fits = a.Of is { } one && b.Of is { } two && one.Fits(two);
         if (unclear) return fits && (sameAct || papers) ? ("the words fit two things of that name; assumed that both times the same is meant", false) : null;
-        if (!sameAct) return null;
+        if (!sameAct) return fits && Ends.Contains(a.Frame.Name) && Ends.Contains(b.Frame.Name) && (a.By is null || b.By is null || ReferenceEquals(a.By, b.By)) ? ("assumed that to end, to lift and to withdraw it are one act here", true) : null;
         if (fits) return a.By is not null && b.By is not null && (seats.Contains(a.By) ^ seats.Contains(b.By)) ? ("assumed that the place stands for the body that sits there", true) : null;
         if (a.Of is { } first && b.Of is { } second && Names(first, second) && (a.By is null || b.By is null || ReferenceEquals(a.By, b.By))) return ("assumed that both speak of the same thing under two names", true);
         if (a.By is null || !ReferenceEquals(a.By, b.By)) return null;

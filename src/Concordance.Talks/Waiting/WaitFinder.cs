@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Reading;
+using Concordance.Reading.Attribution;
 using Concordance.Reading.Conditions;
 using Concordance.Stories;
 using Concordance.Stories.Differences;
@@ -23,14 +24,14 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
 
     private readonly Withdrawals _withdrawals = new(story, sides);
 
-    private static readonly RuleId WantedBefore = new("conditions/wanted-before"), DemandedBefore = new("conditions/demanded-before");
+    private static readonly RuleId WantedBefore = new("conditions/wanted-before"), DemandedBefore = new("conditions/demanded-before"), FirstThen = new("conditions/first-then");
 
-    private sealed record Draft(Told<Condition> Told, ActPhrase What, ActPhrase On, Entity? Holder, bool IsThreat);
+    private sealed record Draft(Told<Condition> Told, ActPhrase What, ActPhrase On, bool OnEnds, Entity? Holder, bool IsThreat);
 
     public (HappeningTable Happenings, ImmutableArray<Wait> Waits) Find()
     {
         Draft[] drafts = [.. story.Reports.SelectMany(r => r.Conditions.SelectMany(c => Read(new Told<Condition>(r, c))))];
-        HappeningTable table = new(story, drafts.SelectMany(d => new[] { (d.What, d.IsThreat), (d.On, false) }));
+        HappeningTable table = new(story, drafts.SelectMany(d => new[] { (d.What, d.IsThreat), (d.On, d.OnEnds) }));
         var edges = drafts.Select(d => (Draft: d, What: table.Of(d.What), On: table.Of(d.On))).Where(e => !ReferenceEquals(e.What, e.On)).GroupBy(e => (e.What, e.On), EdgeComparer.Instance);
         return (table, [.. edges.SelectMany(g => Joined(g.Key.Item1, g.Key.Item2, [.. g.Select(e => e.Draft)]))]);
     }
@@ -39,13 +40,34 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
     {
         Condition condition = told.What;
         if ((condition.Kind == ConditionKind.If && !IsProviso(told)) || !condition.Asserted || condition.Governed is not { } governed || condition.Guard is { All: false }) yield break;
-        if (_withdrawals.Tells(told.In, Span.Hull(governed, condition.Clause)) || acts.Read(told.In, governed) is not { } what) yield break;
-        bool threat = condition.Kind is ConditionKind.Unless or ConditionKind.Until && !what.IsNegated;
+        if (_withdrawals.Tells(told.In, Span.Hull(governed, condition.Clause)) || acts.Read(told.In, governed) is not { } read) yield break;
+        ActPhrase what = read.Talks is null && Speaks(told, governed) is { } own ? read with { By = own } : read;
+        bool threat = condition.Kind is ConditionKind.Unless or ConditionKind.Until && !what.IsNegated && condition.Because.Rule != AsLongAsNot.Rule;
         // "the ban stays until": what is held back is its end.
-        if (threat && what.Of is not null && Staying.Contains(what.Frame.Name)) (what, threat) = (what with { Frame = new ActFrame("lift", ActNature.Promise), IsNegated = true }, false);
+        if (threat && what.Of is not null && Stays(what)) (what, threat) = (what with { Frame = new ActFrame("lift", ActNature.Promise), IsNegated = true }, false);
         foreach (Span part in condition.Guard is { } guard ? guard.Of : [condition.Clause])
-            if ((acts.Read(told.In, part) ?? (condition.Because.Rule == WantedBefore || condition.Because.Rule == DemandedBefore ? acts.Wanted(told.In, part) : null)) is { } on && !on.IsNegated && (on.Frame.IsKnown || on.By is not null)) yield return new Draft(told, what, on, Holder(told, what, on), threat);
+        {
+            if ((acts.Read(told.In, part) ?? (TakesThing(condition) ? acts.Wanted(told.In, part) : null)) is not { } on) continue;
+            bool ends = false;
+            if (condition.Because.Rule == AsLongAsNot.Rule) (on, ends) = Ending.Of(on);
+            if (!on.IsNegated && (on.Frame.IsKnown || on.By is not null)) yield return new Draft(told, what, on, ends, Holder(told, what, on), threat);
+        }
     }
+
+    /// <summary>"The firm said it would pay once": who says so, not whoever was named last.</summary>
+    private Entity? Speaks(Told<Condition> told, Span governed)
+    {
+        ParsedText parsed = told.In.Parsed;
+        int first = parsed.TokenAt(governed.Start);
+        if (parsed.Lower(first) is not ("it" or "he" or "she" or "they") || told.What.According is not { Voice: Voice.Attributed, Kind: not StatementKind.Direct, Speaker: { } speaker } said || parsed.Lower(first + 1) is not ("will" or "would" or "could" or "was" or "were" or "is" or "are")) return null;
+        return said.Content[0].Start >= governed.Start - LongestOpening && speaker.Span.End <= governed.Start ? sides.Of(told.In, speaker) : null;
+    }
+
+    /// <summary>"wants the names before", "in exchange for a seat on the board": a thing that is to be there.</summary>
+    private static bool TakesThing(Condition condition) => condition.Because.Rule == WantedBefore || condition.Because.Rule == DemandedBefore || condition.Because.Rule == FirstThen || condition.Kind == ConditionKind.Exchange;
+
+    /// <summary>"stays", "remains in force".</summary>
+    internal static bool Stays(ActPhrase act) => Staying.Contains(act.Frame.Name) || (act.Frame.Name == "go" && act.In.Parsed.Lower(act.Head + 1) == "on");
 
     /// <summary>"provided that", "on condition that" hold back; "as long as" tells how long.</summary>
     public static bool IsProviso(Told<Condition> told) =>
@@ -58,6 +80,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         bool demanded = told.What.Kind is ConditionKind.First || (told.What.Kind is ConditionKind.Before && on.Asker is not null);
         Entity? stated = sides.Of(story.EntityOf(told.What.Holder)) ?? story.EntityOf(told.What.Holder);
         if (demanded && stated is not null) return stated;
+        if (demanded && told.What.According?.Speaker is { } speaker && sides.Of(told.In, speaker) is { } asking) return asking;
         return what.By ?? on.Asker ?? what.Asker ?? stated ?? acts.Around(told.In, told.What.Clause.Start < told.What.Governed!.Value.Start ? told.What.Clause : told.What.Governed.Value);
     }
 

@@ -11,7 +11,7 @@ public enum ActNature { Paper, Promise, Deed, Meeting }
 /// <summary>An act by its name in our lexicon, or by the verb's lemma where the lexicon does not have it.</summary>
 internal readonly record struct ActFrame(string Name, ActNature Nature, bool IsKnown = true)
 {
-    public const string Give = "give", Meet = "meet", CeaseFire = "cease-fire", Stop = "stop", Lie = "lie";
+    public const string Give = "give", Meet = "meet", CeaseFire = "cease-fire", Stop = "stop", Lie = "lie", TakeEffect = "take-effect";
 }
 
 /// <summary>Words that name acts (en.acts.txt).</summary>
@@ -21,7 +21,10 @@ internal static class ActLexicon
         .ToFrozenDictionary(f => (f[0], f[1] == "noun"), f => new ActFrame(f[2], Enum.Parse<ActNature>(f[3], ignoreCase: true)));
 
     /// <summary>States that come of an act.</summary>
-    private static readonly FrozenDictionary<string, string> States = new Dictionary<string, string> { ["closed"] = "close", ["gone"] = "leave", ["open"] = "open", ["out"] = "leave", ["shut"] = "close" }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> States = new Dictionary<string, string> { ["closed"] = "close", ["gone"] = "leave", ["over"] = "end", ["open"] = "open", ["out"] = "leave", ["shut"] = "close" }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Words between a verb and its "back": "take the new winter rosters back".</summary>
+    private const int Farthest = 6;
 
     /// <summary>The act that a verb with its particle, or a noun, names; null where the lexicon has none.</summary>
     public static ActFrame? Of(ParsedText parsed, int token)
@@ -33,6 +36,8 @@ internal static class ActLexicon
         if (parsed.Pos[token] != Pos.VERB) return null;
         foreach (int child in parsed.Children(token))
         {
+            if (lemma is "take" or "enter" or "come" or "go" && child > token && child < token + 3 && parsed.Form(child).ToLowerInvariant() is "effect" or "force") return new ActFrame(ActFrame.TakeEffect, ActNature.Promise);
+            if (lemma == "put" && parsed.Relations[child] is Relation.obl && parsed.Form(child).ToLowerInvariant() == "writing") return new ActFrame("write", ActNature.Paper);
             if (lemma == "put" && parsed.Relations[child] == Relation.obj && parsed.Form(child).ToLowerInvariant() is "name" or "signature" or "names") return new ActFrame("sign", ActNature.Promise);
             if (parsed.Relations[child] == Relation.compound_prt && Frames.TryGetValue(($"{lemma}-{parsed.Form(child).ToLowerInvariant()}", false), out ActFrame phrasal)) return phrasal;
             if (child > token && parsed.Form(child).ToLowerInvariant() == "back" && Frames.TryGetValue(($"{lemma}-back", false), out ActFrame back)) return back;
@@ -41,6 +46,8 @@ internal static class ActLexicon
 
         // "Were gone": what has gone has left; "go" by itself says little.
         if (lemma == "go" && parsed.Tags[token] == "VBN") return new ActFrame("leave", ActNature.Deed);
+        for (int t = token + 2; t < Math.Min(parsed.Count, token + Farthest) && parsed.SentenceOf[t] == parsed.SentenceOf[token] && parsed.Pos[t] is not (Pos.VERB or Pos.PUNCT or Pos.SCONJ); t++)
+            if (parsed.Form(t).ToLowerInvariant() == "back" && Frames.TryGetValue(($"{lemma}-back", false), out ActFrame parted)) return parted;
         // "hand over the list": where the tree makes a preposition of the particle.
         if (token + 1 < parsed.Count && Frames.TryGetValue(($"{lemma}-{parsed.Form(token + 1).ToLowerInvariant()}", false), out ActFrame next)) return next;
         return Frames.TryGetValue((lemma, false), out ActFrame frame) ? frame : null;

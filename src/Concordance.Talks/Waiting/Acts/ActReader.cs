@@ -68,7 +68,7 @@ internal sealed class ActReader(Joined story, Sides sides)
             if (parsed.Heads[t] >= first && parsed.Heads[t] < end) continue;
             if (parsed.Pos[t] is not (Pos.VERB or Pos.NOUN or Pos.ADJ or Pos.PROPN or Pos.AUX) && !(parsed.Pos[t] == Pos.ADV && parsed.Child(t, Relation.cop) >= 0)) continue;
             // A noun that names an act and is nobody's subject is what the words are about, whatever verb a tree makes of what follows.
-            if (found < 0 || (parsed.Pos[found] != Pos.VERB && parsed.Pos[t] == Pos.VERB && ActLexicon.Of(parsed, found) is null)) found = t;
+            if (found < 0 || (parsed.Pos[found] != Pos.VERB && parsed.Pos[t] is Pos.VERB or Pos.NOUN && ActLexicon.Of(parsed, found) is null && (parsed.Pos[t] == Pos.VERB || ActLexicon.Of(parsed, t) is not null))) found = t;
         }
 
         return found;
@@ -82,16 +82,17 @@ internal sealed class ActReader(Joined story, Sides sides)
             walk.IsNegated |= IsNegated(parsed, token);
             string lemma = parsed.Lemma(token);
             int down = -1;
-            if (parsed.Pos[token] is Pos.VERB or Pos.NOUN && (Wrapping.Contains(lemma) || Refusing.Contains(lemma)))
+            if (parsed.Pos[token] is Pos.VERB or Pos.NOUN or Pos.ADJ && ((Wrapping.Contains(lemma) && !(parsed.Pos[token] == Pos.ADJ && lemma == "set")) || Refusing.Contains(lemma) || ActWords.HoldsBack(parsed, token)))
             {
                 down = Complement(parsed, token, walk);
                 if (down >= 0)
                 {
-                    walk.IsNegated |= Refusing.Contains(lemma);
+                    walk.IsNegated |= Refusing.Contains(lemma) || ActWords.HoldsBack(parsed, token);
                     walk.Asker ??= _doers.Side(walk.In, Subjects.Above(parsed, token)) ?? _doers.Side(walk.In, parsed.Child(token, Relation.compound, Relation.nmod_poss));
                 }
             }
-            else if (parsed.Pos[token] == Pos.VERB && Light.Contains(lemma)) down = LightObject(parsed, token, walk);
+            else if (lemma == "be" && parsed.Child(token, Relation.expl) >= 0) down = parsed.Child(token, Relation.nsubj);
+            else if (parsed.Pos[token] == Pos.VERB && Light.Contains(lemma) && !ActWords.HoldsBack(parsed, token) && ActLexicon.Of(parsed, token) is not { Name: ActFrame.TakeEffect }) down = LightObject(parsed, token, walk);
             else if (parsed.Pos[token] is Pos.ADJ or Pos.VERB && ActLexicon.Of(parsed, token) is null && Subjects.Of(parsed, token) is var subject && subject >= 0 && ActLexicon.Of(parsed, subject) is { Nature: ActNature.Meeting }) down = subject;
             if (down < 0) return Finish(walk, token);
             token = down;
@@ -105,6 +106,9 @@ internal sealed class ActReader(Joined story, Sides sides)
     {
         foreach (int child in parsed.Children(verb))
             if (child > verb && walk.Holds(child) && parsed.Relations[child] is Relation.xcomp or Relation.ccomp) return child;
+        // "is ready to sign", "offered on Monday to sign", where the tree takes the infinitive for a purpose; "are set to meet" is no party's word.
+        for (int to = verb + 1; to < verb + 4 && to + 1 < parsed.Count && walk.Holds(to + 1) && parsed.Pos[to] is not (Pos.VERB or Pos.PUNCT); to++)
+            if (parsed.Lower(to) == "to" && parsed.Pos[to + 1] == Pos.VERB && (to > verb + 1 || parsed.Pos[verb] == Pos.ADJ)) return to + 1;
         foreach (int child in parsed.Children(verb))
             if (child > verb && walk.Holds(child) && (parsed.Relations[child] is Relation.obj || (parsed.Relations[child] is Relation.obl or Relation.nmod && parsed.Preposition(child) is "on" or "for" or "upon" or "to")) && ActLexicon.Of(parsed, child) is not null) return child;
         return -1;
@@ -130,11 +134,12 @@ internal sealed class ActReader(Joined story, Sides sides)
         ParsedText parsed = walk.In.Parsed;
         ActFrame? known = ActLexicon.Of(parsed, token);
         if (known is { Nature: ActNature.Meeting }) return Meeting(walk, token, known.Value);
-        if (CeaseFire(parsed, token)) return new ActPhrase(walk.In, walk.Span, token, new ActFrame(ActFrame.CeaseFire, ActNature.Deed), walk.IsNegated, null, walk.Asker, null, null);
+        if (ActWords.CeaseFire(parsed, token)) return new ActPhrase(walk.In, walk.Span, token, new ActFrame(ActFrame.CeaseFire, ActNature.Deed), walk.IsNegated, null, walk.Asker, null, null);
         if (parsed.Pos[token] == Pos.VERB) return Verb(walk, token, known ?? new ActFrame(parsed.Lemma(token), ActNature.Deed, false));
         if (known is { } state && parsed.Pos[token] is Pos.ADJ or Pos.ADV) return new ActPhrase(walk.In, walk.Span, token, state, walk.IsNegated, null, walk.Asker, Of(walk.In, walk.Opening(token) is >= 0 and var what ? what : Subjects.Of(parsed, token)), null);
         if (known is { } act) return Noun(walk, token, act);
-        return LiesThere(parsed, token) ? new ActPhrase(walk.In, walk.Span, token, PlainActs.Lying, walk.IsNegated, null, walk.Asker, Of(walk.In, Subjects.Of(parsed, token)), null) : null;
+        if (ActWords.Done(parsed, token) is { } done && parsed.Pos[token] is Pos.NOUN) return new ActPhrase(walk.In, walk.Span, token, done, walk.IsNegated, null, walk.Asker, Of(walk.In, token), null);
+        return ActWords.LiesThere(parsed, token) ? new ActPhrase(walk.In, walk.Span, token, PlainActs.Lying, walk.IsNegated, null, walk.Asker, Of(walk.In, Subjects.Of(parsed, token)), null) : null;
     }
 
     private ActPhrase Meeting(Walk walk, int token, ActFrame frame)
@@ -151,7 +156,7 @@ internal sealed class ActReader(Joined story, Sides sides)
     {
         ParsedText parsed = walk.In.Parsed;
         int opening = walk.Opening(verb), subject = opening >= 0 ? opening : Subjects.Above(parsed, verb), done = Object(parsed, verb), passive = parsed.Child(verb, Relation.aux_pass) >= 0 ? opening >= 0 ? opening : Subjects.Of(parsed, verb) : parsed.Child(verb, Relation.nsubj_pass);
-        if (passive >= 0) done = -1;
+        if (passive >= 0 || frame.Name == ActFrame.TakeEffect) done = -1;
         Entity? by = passive >= 0 ? _doers.Side(walk.In, parsed.Child(verb, Relation.obl_agent)) : _doers.Named(walk.In, subject);
         int thing = done >= 0 ? done : passive >= 0 ? passive : Moving.Contains(frame.Name) ? subject : -1;
         // "The boats have left the bank": what leaves, unless a side does.
@@ -159,6 +164,8 @@ internal sealed class ActReader(Joined story, Sides sides)
         if (done < 0 && passive < 0 && thing == subject) by = null;
         bool gets = frame.Name == ActFrame.Give && parsed.Lemma(verb) is "receive" or "get" or "obtain";
         Thing? of = Of(walk.In, thing);
+        // "both parliaments have ratified it": who does it is no side, and what it is done to stands for nothing known.
+        if (of is null && by is null && frame.IsKnown && subject >= 0 && parsed.Pos[subject] == Pos.NOUN && passive < 0) of = Of(walk.In, subject);
         if (of is null && by is null && (frame.IsKnown || subject < 0)) return null;
         return new ActPhrase(walk.In, walk.Span, verb, frame, walk.IsNegated, gets ? of?.Owner : by ?? OwnersAct(frame, of), walk.Asker, of, null);
     }
@@ -166,13 +173,26 @@ internal sealed class ActReader(Joined story, Sides sides)
     private ActPhrase Noun(Walk walk, int noun, ActFrame frame)
     {
         ParsedText parsed = walk.In.Parsed;
-        int thing = -1;
+        int thing = parsed.Lower(noun + 1 < parsed.Count ? noun + 1 : noun) == "of" ? Behind(walk, noun) : -1;
         foreach (int child in parsed.Children(noun))
-            if (parsed.Relations[child] is Relation.nmod && parsed.Preposition(child) is "of" or "on" or "for" or "to") { thing = child; break; }
+            if (thing < 0 && parsed.Relations[child] is Relation.nmod && parsed.Preposition(child) is "of" or "on" or "for" or "to") { thing = child; break; }
+        if (thing < 0) thing = Behind(walk, noun);
         if (thing < 0 && walk.Gets) thing = walk.Subject;
-        Entity? by = sides.OfOwner(walk.In, noun) ?? (walk.Gets ? null : _doers.Side(walk.In, walk.Subject));
+        // "Norvia's signature", where the tree hangs the name elsewhere.
+        Entity? by = sides.OfOwner(walk.In, noun) ?? (noun > 1 && parsed.Tags[noun - 1] == "POS" ? sides.Of(walk.In, noun - 2) : null) ?? (walk.Gets ? null : _doers.Side(walk.In, walk.Subject));
         Thing? of = Of(walk.In, thing);
         return new ActPhrase(walk.In, walk.Span, noun, frame, walk.IsNegated, by ?? OwnersAct(frame, of), walk.Asker, of, null);
+    }
+
+    /// <summary>"an end to the strike": the noun behind, whatever the tree hangs it on; -1 where none stands there.</summary>
+    private static int Behind(Walk walk, int noun)
+    {
+        ParsedText parsed = walk.In.Parsed;
+        if (noun + 2 >= parsed.Count || parsed.Lower(noun + 1) is not ("of" or "to")) return -1;
+        int t = noun + 2;
+        while (t + 1 < parsed.Count && parsed.Pos[t] is Pos.DET or Pos.ADJ or Pos.NUM) t++;
+        while (t + 1 < parsed.Count && parsed.Pos[t] is Pos.NOUN && parsed.Pos[t + 1] is Pos.NOUN && walk.Holds(t + 1)) t++;
+        return walk.Holds(t) && parsed.Pos[t] == Pos.NOUN && parsed.SentenceOf[t] == parsed.SentenceOf[noun] ? t : -1;
     }
 
     /// <summary>"hand over the list": the particle's noun is the object, whatever the tree calls it.</summary>
@@ -198,23 +218,10 @@ internal sealed class ActReader(Joined story, Sides sides)
     /// <summary>Papers are given, and dues paid, by those whose they are.</summary>
     private static Entity? OwnersAct(ActFrame frame, Thing? of) => frame.Nature == ActNature.Paper || frame.Name == "pay" ? of?.Owner : null;
 
-    /// <summary>"an end to the fighting", "stops shooting", "cessation of hostilities".</summary>
-    private static bool CeaseFire(ParsedText parsed, int token)
-    {
-        if (ActLexicon.Of(parsed, token) is not { } frame) return false;
-        if (frame.Name == ActFrame.CeaseFire) return true;
-        if (frame.Name != ActFrame.Stop) return false;
-        foreach (int child in parsed.Children(token))
-            if (parsed.Relations[child] is Relation.obj or Relation.nmod or Relation.xcomp && parsed.Lemma(child) is "hostility" or "fire" or "fighting" or "shooting" or "shoot" or "fight") return true;
-        return false;
-    }
-
-    /// <summary>"is on the table", "is in the file", "is with the court": the paper has been given.</summary>
-    private static bool LiesThere(ParsedText parsed, int token) =>
-        parsed.Pos[token] is Pos.NOUN or Pos.PROPN && parsed.Child(token, Relation.cop) >= 0 && parsed.Preposition(token) is "on" or "in" or "with" or "before" && Subjects.Of(parsed, token) >= 0;
-
     /// <summary>Who the sentence around some words says decides, says or wants it.</summary>
     public Entity? Around(ReadReport report, Span words) => _doers.Around(report, words);
 
-    private static bool IsNegated(ParsedText parsed, int token) => parsed.HasNot(token) || parsed.HasChild(token, "no", "neither");
+    /// <summary>"will not open", "no signature", "no doctor goes", "nothing will be signed".</summary>
+    private static bool IsNegated(ParsedText parsed, int token) =>
+        parsed.HasNot(token) || parsed.HasChild(token, "no", "neither") || (parsed.Pos[token] == Pos.VERB && parsed.Child(token, Relation.nsubj, Relation.nsubj_pass) is >= 0 and var subject && (parsed.Lower(subject) is "nothing" or "nobody" or "none" || parsed.HasChild(subject, "no", "neither")));
 }

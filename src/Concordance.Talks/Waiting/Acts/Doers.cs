@@ -40,7 +40,8 @@ internal sealed class Doers(Joined story, Sides sides)
     /// <summary>The side a word names or speaks for; whoever it is where they are on no side known.</summary>
     public Entity? Side(ReadReport report, int token)
     {
-        if (token < 0) return null;
+        // "No doctor goes there": nobody does it.
+        if (token < 0 || report.Parsed.HasChild(token, "no", "neither")) return null;
         if (sides.Of(report, token) is { } side) return side;
         if (story.EntityOf(report.Whom(token)) is { } entity) return entity.Type == ReferentType.Document ? null : entity;
         return report.Parsed.Pos[token] == Pos.PROPN && _byForm.Value.GetValueOrDefault(report.Parsed.Form(token)) is { } known ? sides.Of(known) ?? known : null;

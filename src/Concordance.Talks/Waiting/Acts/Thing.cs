@@ -23,9 +23,20 @@ internal sealed record Thing(string Head, ImmutableSortedSet<string> Of, Immutab
     {
         ParsedText parsed = report.Parsed;
         noun = Whole(parsed, noun);
+        if (IsHalved(parsed, noun)) return At(report, parsed.Lemma(noun + 1), noun, story, sides);
+        return At(report, null, noun, story, sides);
+    }
+
+    /// <summary>"open the river locks": a plural right behind that a tagger takes for a verb and the tree for another object of the same verb.</summary>
+    private static bool IsHalved(ParsedText parsed, int noun) =>
+        noun + 1 < parsed.Count && parsed.Tags[noun + 1] == "VBZ" && parsed.Pos[noun] == Pos.NOUN && parsed.Heads[noun + 1] == parsed.Heads[noun] && parsed.Relations[noun + 1] is Relation.obj or Relation.obl or Relation.nmod;
+
+    private static Thing At(ReadReport report, string? plural, int noun, Joined story, Sides sides)
+    {
+        ParsedText parsed = report.Parsed;
         Entity? entity = story.EntityOf(report.Whom(noun));
         Entity? document = entity is { Type: ReferentType.Document } ? entity : null;
-        string head = parsed.Pos[noun] == Pos.PRON && entity is not null ? LastWord(entity.Name) : parsed.Lemma(noun);
+        string head = plural ?? (parsed.Pos[noun] == Pos.PRON && entity is not null ? LastWord(entity.Name) : parsed.Lemma(noun));
         ImmutableSortedSet<string>.Builder of = Words(), kind = Words();
         foreach (int child in parsed.Children(noun))
         {

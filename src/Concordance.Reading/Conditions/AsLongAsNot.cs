@@ -1,0 +1,42 @@
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>"will not open the gates as long as X has not signed", "no doctor goes there while shells fall": what is refused waits for the end of what the words tell.</summary>
+public static class AsLongAsNot
+{
+    public static readonly RuleId Rule = new("conditions/as-long-as-not");
+
+    internal static IEnumerable<ConditionDraft> Find(Scene scene)
+    {
+        for (int t = 1; t + 3 < scene.Parsed.Count; t++)
+        {
+            if (!scene.IsOneOf(t, "as", "so") || !scene.Is(t + 1, "long") || !scene.Is(t + 2, "as")) continue;
+            if (Draft(scene, scene.Is(t - 1, "for") ? t - 1 : t, t + 2) is { } draft) yield return draft;
+        }
+
+        for (int t = 2; t + 2 < scene.Parsed.Count; t++)
+            if (scene.Is(t, "while") && !Segment.IsPause(scene, t - 1) && Draft(scene, t, t) is { } meanwhile && GoesOn(scene, meanwhile.Clause)) yield return meanwhile;
+        if (scene.Parsed.Count > 3 && scene.IsOneOf(0, "as", "so") && scene.Is(1, "long") && scene.Is(2, "as") && Draft(scene, 0, 2) is { } first) yield return first;
+    }
+
+    private static ConditionDraft? Draft(Scene scene, int first, int word)
+    {
+        Stretch segment = Segment.Of(scene, word);
+        if (word + 1 >= segment.End || Dated.Begins(scene, word + 1) || !Predicates.BeginsClause(scene, word + 1, segment.End)) return null;
+        return Subordinate.Read(scene, Rule, ConditionKind.Until, ConditionMode.Before, new Stretch(first, word + 1), word) is { Governed: { } waiting } draft && IsRefused(scene, waiting.Act) ? draft : null;
+    }
+
+    /// <summary>"while the strike lasts", "while Norvia has not signed"; "while its rival grew" compares.</summary>
+    private static bool GoesOn(Scene scene, Stretch clause)
+    {
+        for (int t = clause.First; t < clause.End; t++)
+            if (scene.IsOneOf(t, "lasts", "last", "remains", "remain", "stays", "stay", "continues", "continue", "goes", "go", "holds", "hold", "fall", "falls", "not")) return true;
+        return false;
+    }
+
+    /// <summary>"will not talk", "nothing will be altered", "no doctor goes".</summary>
+    private static bool IsRefused(Scene scene, Stretch act) =>
+        Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || Until.Refuses(scene, act) || scene.Is(act.First, "no") || NotBefore.IsStance(scene, act));
+}

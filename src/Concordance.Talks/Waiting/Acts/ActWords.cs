@@ -1,0 +1,37 @@
+using Concordance.Language;
+using Concordance.Stories.Differences;
+
+namespace Concordance.Talks.Waiting.Acts;
+
+/// <summary>Words that tell an act in a roundabout way: what is held back, what is to be signed, what comes to a ceasefire, what has been handed in.</summary>
+internal static class ActWords
+{
+    /// <summary>"rules out signing", "is holding back its signature".</summary>
+    public static bool HoldsBack(ParsedText parsed, int verb) =>
+        parsed.Pos[verb] == Pos.VERB && verb + 1 < parsed.Count && ((parsed.Lemma(verb) == "rule" && parsed.Lower(verb + 1) == "out") || (parsed.Lemma(verb) == "hold" && parsed.Lower(verb + 1) is "back" or "off"));
+
+    /// <summary>"a signed lease", "a written offer": the participle tells what is to be done with it.</summary>
+    public static ActFrame? Done(ParsedText parsed, int noun)
+    {
+        foreach (int child in parsed.Children(noun))
+            if (child < noun && parsed.Relations[child] == Relation.amod && parsed.Tags[child] == "VBN" && ActLexicon.Named(parsed.Lemma(child)) is { } frame) return frame;
+        return null;
+    }
+
+    /// <summary>"an end to the fighting", "stops shooting", "cessation of hostilities".</summary>
+    public static bool CeaseFire(ParsedText parsed, int token)
+    {
+        if (ActLexicon.Of(parsed, token) is not { } frame) return false;
+        if (frame.Name == ActFrame.CeaseFire) return true;
+        if (frame.Name != ActFrame.Stop) return false;
+        foreach (int child in parsed.Children(token))
+            if (parsed.Relations[child] is Relation.obj or Relation.nmod or Relation.xcomp && IsFighting(parsed.Lemma(child))) return true;
+        return false;
+    }
+
+    public static bool IsFighting(string lemma) => lemma is "hostility" or "fire" or "fighting" or "shooting" or "shoot" or "fight" or "shelling" or "bombing" or "bombardment" or "attack" or "gun";
+
+    /// <summary>"is on the table", "is in the file", "is with the court": the paper has been given.</summary>
+    public static bool LiesThere(ParsedText parsed, int token) =>
+        parsed.Pos[token] is Pos.NOUN or Pos.PROPN && parsed.Child(token, Relation.cop) >= 0 && parsed.Preposition(token) is "on" or "in" or "with" or "before" && Subjects.Of(parsed, token) >= 0;
+}
