@@ -61,7 +61,7 @@ export interface AgainView {
 }
 
 export interface AskedAct {
-  do: "accept" | "refuse" | "edit" | "note" | "add" | "same" | "not-same" | "given" | "mark";
+  do: "accept" | "refuse" | "edit" | "note" | "add" | "same" | "not-same" | "rename" | "rule-out" | "assume" | "deny" | "waive" | "soften" | "happened" | "as-reported" | "given" | "mark";
   id?: string | null;
   kind?: string | null;
   at?: AskedWords | null;
@@ -786,6 +786,7 @@ export interface TalksEntry {
 
 export type TalksView = TalksEntry & {
   names: Record<string, string>;
+  supposed: Record<string, string>;
 };
 
 export interface TimelineDayView {

@@ -96,7 +96,7 @@ export const words = {
     /** The brief names its parts in capitals; here they have other headings. */
     see: (text: string) => text.replace(/see ([A-Z]{4,})/, (all, part: string) => (words.brief.sections[part] ? `see “${words.brief.sections[part]}”` : all)),
     take: 'Take it with you', passagesOnly: 'Only the passages are in it, not the reports’ full texts.', fullText: 'With the full texts',
-    formats: { html: 'Page to print (HTML)', docx: 'Word', csv: 'Tables (CSV)', ics: 'Calendar', annotations: 'Notes on the texts (W3C)', json: 'Everything (JSON)' } as Record<string, string>,
+    formats: { html: 'Page to print (HTML)', docx: 'Word', csv: 'Tables (CSV)', ics: 'Calendar', annotations: 'Notes on the texts (W3C)', json: 'Everything (JSON)', decisions: 'Decisions (to take in elsewhere)' } as Record<string, string>,
     stamp: 'Not checked against the world. Every line is in these reports, or worked out from them.',
     none: 'Nothing was found in these reports that could stand in a brief.',
   },
@@ -109,7 +109,7 @@ export const words = {
     record: (right: number, asked: number) => `This way of reading was right in ${right} of ${asked} cases it was not tuned on. That says nothing about whether the claim is true.`,
     notMeasured: 'Not yet measured: fewer than 20 cases were counted for this way of reading.',
     hand: 'Made by a person.', way: (group: string, name: string) => `${name} (${group})`, trigger: 'Set off by', because: 'Every reason', unnamed: 'someone not named', gap: 'The chain breaks here', thisReport: 'this report',
-    accept: 'Accept', refuse: 'Refuse', edit: 'Edit', note: 'Note', save: 'Save', cancel: 'Cancel', noteLabel: 'Your note', edits: { speaker: 'Speaker, as the report names it', act: 'What was done', negated: 'It is said not to be so', question: 'It is asked', status: 'State', day: 'Day (2025-06-02)', holder: 'Whose condition it is, as the report names it', asserted: 'What waits is settled' } as Record<string, string>, unchanged: 'as it is', yes: 'yes', no: 'no', what: 'Accept: the reports say this. Refuse: they do not, and the line goes everywhere. Undo takes either back.', follows: 'This line follows from others; decide on those.',
+    accept: 'Accept', refuse: 'Refuse', edit: 'Edit', note: 'Note', save: 'Save', cancel: 'Cancel', noteLabel: 'Your note', edits: { speaker: 'Speaker, as the report names it', act: 'What was done', negated: 'It is said not to be so', question: 'It is asked', status: 'State', day: 'Day (2025-06-02)', holder: 'Whose condition it is, as the report names it', stance: 'What is said of it', firmness: 'How firmly', issue: 'Matter (another name makes it another matter)', asserted: 'What waits is settled' } as Record<string, string>, unchanged: 'as it is', yes: 'yes', no: 'no', what: 'Accept: the reports say this. Refuse: they do not, and the line goes everywhere. Undo takes either back.', follows: 'This line follows from others; decide on those.',
     decided: { accepted: 'Accepted', refused: 'Refused', edited: 'Edited', added: 'Made by hand', noted: 'Noted', same: 'Said to be the same', 'not-same': 'Said not to be the same', given: 'Given by a person', marked: 'Marked' } as Record<string, string>,
     by: (who: string, at: string) => `by ${apart(who)}, ${dayInWords(at)}`,
     told: { accept: 'Accepted.', refuse: 'Refused. Undo brings it back.', edit: 'Edited.', note: 'Note kept.' },
@@ -171,6 +171,9 @@ export const words = {
     knots: 'Circular conditions', knot: (n: number) => `Circle ${n}`, states: { open: 'open', past: 'overtaken', 'would-close': 'would close' } as Record<string, string>, noKnots: 'No circular condition stands under what is assumed here.',
     showCircle: 'Draw this circle', hideCircle: 'Hide the drawing', ways: 'What would open it (logic only)', logic: 'Logic only, not advice.', waive: 'drop', soften: 'accept at the same time', nobody: 'Proposed by nobody here', proposed: 'Proposed here', nearest: 'Nearest in the reports',
     after: { overtaken: 'Overtaken by events', met: 'Met', dropped: 'Dropped', unknown: 'Not known how it ended' } as Record<string, string>, drawing: 'What waits for what: the same as the list below', circleDrawing: 'This circle, drawn', table: 'The same as a list', happened: 'Suppose it has happened', suppose: 'Suppose this', reset: 'As the reports have it',
+    keep: 'Keep this as decided', keptNow: 'Kept: it is supposed here until it is taken back.', kept: (n: number) => `${plural(n, 'supposition')} kept by a person. The reports do not say so.`, forgotten: 'As the reports have it again.', assumedHere: 'assumed',
+    ruleOut: (step: string) => `Rule out: ${step}`, ruledOut: 'Ruled out. Undo brings it back.', noWay: 'A person ruled out every way out that was found.', rename: 'Call it otherwise', newName: 'Name of the matter', renamed: 'Renamed. Undo gives the old name back.',
+    firmnesses: { firm: 'firm', stated: 'stated', open: 'open' } as Record<string, string>,
     step: (n: number) => `Step ${n}`, head: 'head', outcomeStates: { agreed: 'agreed', 'not-reached': 'not reached', refused: 'refused', open: 'open', disputed: 'disputed' } as Record<string, string>, round: (n: number) => `Round ${n}`, noWaits: 'Nothing that waits for something else was found.', assumed: 'assumed the same', assumedSame: 'assumed the same as', caption: 'An arrow leads from what waits to what it waits for. The name on it says whose condition it is.',
   },
 

@@ -1,3 +1,4 @@
+using Concordance.Desk.Exports;
 using Concordance.Desk.Making;
 using System.CommandLine;
 using Concordance.Dossiers.Exports;
@@ -8,9 +9,9 @@ namespace Concordance.Cli.Verbs;
 public sealed class ExportVerb
 {
     private readonly Command _verb = new("export", "Write the findings in a form that other programs read.");
-    private readonly Option<string> _as = new("--as") { Description = "The form: " + string.Join("; ", ExportFormat.All.Select(f => $"{f.Name} ({f.About})")) + ".", HelpName = "FORMAT", Required = true };
+    private readonly Option<string> _as = new("--as") { Description = "The form: " + string.Join("; ", ExportForms.All.Select(f => $"{f.Name} ({f.About})")) + ".", HelpName = "FORMAT", Required = true };
     private readonly Option<string> _output = new("--output", "-o") { Description = "Write to this file; - prints it and nothing else.", HelpName = "FILE|-", Required = true };
-    private readonly Option<bool> _quotesOnly = new("--quotes-only") { Description = "Leave the reports' full texts out (annotations and plover never hold them)." };
+    private readonly Option<bool> _quotesOnly = new("--quotes-only") { Description = "Leave the reports' full texts out (only csv holds them)." };
     private readonly Terminal _terminal;
     private readonly DossierSource _source;
 
@@ -21,7 +22,7 @@ public sealed class ExportVerb
         foreach (Option option in new Option[] { _as, _output, _quotesOnly }) _verb.Add(option);
         _as.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var name }] && ExportFormat.Find(name) is null) result.AddError($"--as {name}: expected one of {string.Join(", ", ExportFormat.All.Select(f => f.Name))}");
+            if (result.Tokens is [{ Value: var name }] && ExportForms.Find(name) is null) result.AddError($"--as {name}: expected one of {string.Join(", ", ExportForms.All.Select(f => f.Name))}");
         });
         _verb.SetAction(Run);
     }
@@ -30,11 +31,11 @@ public sealed class ExportVerb
 
     private int Run(ParseResult parsed)
     {
-        ExportFormat format = ExportFormat.Find(parsed.GetRequiredValue(_as))!;
+        ExportFormat format = ExportForms.Find(parsed.GetRequiredValue(_as))!;
         string output = parsed.GetRequiredValue(_output);
         (MadeDossier? made, int code) = _source.Get(parsed, _terminal, false);
         if (made is null) return code;
-        void Write(Stream to) => format.Write(made.Dossier, made.Texts, new ExportOptions(parsed.GetValue(_quotesOnly)), to);
+        void Write(Stream to) => format.Write(made.Dossier, made.Texts, new ExportOptions(parsed.GetValue(_quotesOnly), ProgramVersion.Text, ProgramVersion.Models), to);
         if (output == "-") _terminal.Write(Write);
         else if (OutputFile.Write(output, Write) is { } fault)
         {

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-using Concordance.Dossiers.Decisions;
 using Concordance.Intake;
+using Concordance.Intake.Decided;
 using Concordance.Intake.Files;
 using Concordance.Store.Acts;
 using Concordance.Store.Held;
 using Concordance.Texts;
-using Concordance.Texts.Decisions;
 
 namespace Concordance.Desk.Collections;
 
@@ -28,21 +26,7 @@ public static class FolderImport
             collection.AddReport(add.Name, bytes, add.From, add.Facts);
         }
 
-        // A decision that was taken in before, and perhaps taken back here since, is not made again.
-        HashSet<string> decided = [.. collection.Held.Acts.Select(k => k.Act.About)];
-        Lazy<Shown> shown = new(() => collection.Current);
-        foreach (Decision decision in taken.Decisions.Waiting)
-            if (ActOf(decision, shown) is { } act && decided.Add(act.About)) collection.Do(act, null, "a decision of decisions.yaml came in");
-    }
-
-    /// <summary>The act of a decision; null for one whose finding is not there, or that only supposes something.</summary>
-    /// <param name="shown">Asked where a finding is named by its id.</param>
-    private static Act? ActOf(Decision decision, Lazy<Shown> shown)
-    {
-        (string Kind, Quote Words)? words = decision.Quote is { } quote && decision.Kind is { } kind ? (kind, quote) : decision.Id is { } id ? DecidedDossier.WordsOf(shown.Value.Dossier, shown.Value.Made.Texts, id) : null;
-        return decision.Word is DecisionWord.Same or DecisionWord.NotSame ? new DecideNames(decision.Word == DecisionWord.Same, decision.Names, decision.Note) { By = decision.By }
-            : words is { } w ? new DecideFinding(decision.Word, w.Kind, w.Words, decision.Set, decision.Note) { By = decision.By }
-            : null;
+        HeldDecisions.Take(collection, taken.Decisions.Waiting.Select(d => new WrittenDecision(0, d, null, null)));
     }
 
     /// <summary>Facts of a file of several records lie in the file itself.</summary>

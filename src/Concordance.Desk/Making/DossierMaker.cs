@@ -53,7 +53,7 @@ public sealed class DossierMaker(int threads, KeptReports? kept)
         ReportTexts texts = new(taken.Reports);
         ImmutableArray<Decision> decisions = taken.Decisions.Waiting;
         // What names a finding by its id needs the findings as they are without decisions.
-        if (decisions.Any(d => d.Id is not null || !d.Names.IsEmpty)) decisions = DecidedDossier.ByWords(Assemble(before = StoryReader.Read(read, before: before), unread, new AssemblyOptions(AsOf: asOf)), texts, decisions);
+        if (decisions.Any(d => d is { Id: not null, Quote: null } || !d.Names.IsEmpty)) decisions = DecidedDossier.ByWords(Assemble(before = StoryReader.Read(read, before: before), unread, new AssemblyOptions(AsOf: asOf)), texts, decisions);
         DecidedStories decided = DecidedStories.Read(read, decisions, (reports, names) => names.IsDefaultOrEmpty ? before = StoryReader.Read(reports, names, before) : StoryReader.Read(reports, names));
         (WhatIf supposed, ImmutableArray<DecisionOutcome> outcomes) = Supposed(decided, unread, asOf, texts);
         Dossier dossier = Assemble(decided.Stories, unread, new AssemblyOptions(because, asOf, supposed.And(whatIf ?? WhatIf.Nothing)));

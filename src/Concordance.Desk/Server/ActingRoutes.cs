@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using Concordance.Desk.Collections;
 using Concordance.Desk.Views;
 using Concordance.Dossiers.Json;
+using Concordance.Intake.Decided;
+using Concordance.Intake.Encodings;
 using Concordance.Intake.Files;
+using Concordance.Intake.Given;
 using Concordance.Store;
 using Concordance.Store.Acts;
 using Concordance.Store.Held;
@@ -71,7 +74,7 @@ internal static class ActingRoutes
     {
         IFormFileCollection files = (await request.ReadFormAsync()).Files;
         if (files.Count == 0) return Wrong("No file was sent.");
-        if (files.FirstOrDefault(f => FileForms.Of(f.FileName) is FileForm.Unsupported or FileForm.Given or FileForm.Decisions) is { } other) return Wrong($"“{other.FileName}” is not a form that is read ({FileForms.Endings}); save it as text. Nothing was added.");
+        if (files.FirstOrDefault(f => FileForms.Of(f.FileName) is FileForm.Unsupported or FileForm.Given) is { } other) return Wrong($"“{other.FileName}” is not a form that is read ({FileForms.Endings}); save it as text. Nothing was added.");
         List<(string Name, byte[] Bytes)> read = [];
         foreach (IFormFile file in files)
         {
@@ -80,7 +83,14 @@ internal static class ActingRoutes
             read.Add((file.FileName.Replace('\\', '/'), bytes.ToArray()));
         }
 
-        return Add(collection, [.. read.Select(f => (f.Name, f.Bytes, "from a file", ReportFacts.None))]);
+        List<WrittenDecision> decisions = [];
+        foreach ((string name, byte[] bytes) in read.Where(f => FileForms.Of(f.Name) == FileForm.Decisions))
+        {
+            try { decisions.AddRange(DecisionsFile.Read(TextDecoder.Decode(bytes).Text)); }
+            catch (GivenFile.Fault fault) { return Wrong($"{name}, line {fault.Line}: {fault.Message}; {fault.ToDo}. Nothing was added."); }
+        }
+
+        return Add(collection, [.. read.Where(f => FileForms.Of(f.Name) != FileForm.Decisions).Select(f => (f.Name, f.Bytes, "from a file", ReportFacts.None))], [.. decisions]);
     }
 
     private static async Task<Results<Created<AddedView>, ProblemHttpResult>> Pasted(OpenCollection collection, HttpRequest request)
@@ -94,7 +104,7 @@ internal static class ActingRoutes
     }
 
     /// <summary>A name that is taken gets a number, so that nothing is overwritten.</summary>
-    private static Results<Created<AddedView>, ProblemHttpResult> Add(OpenCollection collection, ImmutableArray<(string Name, byte[] Bytes, string From, ReportFacts Facts)> files)
+    private static Results<Created<AddedView>, ProblemHttpResult> Add(OpenCollection collection, ImmutableArray<(string Name, byte[] Bytes, string From, ReportFacts Facts)> files, ImmutableArray<WrittenDecision> decisions = default)
     {
         try
         {
@@ -107,10 +117,11 @@ internal static class ActingRoutes
                 collection.AddReport(free, bytes, from, facts);
             }
 
+            string[] told = decisions.IsDefaultOrEmpty ? [] : [$"{HeldDecisions.Take(collection, decisions)} of {decisions.Length} decisions came in; the others were made here before, or name a finding that is not here."];
             Shown shown = collection.Current;
             return TypedResults.Created("/api/collection", new AddedView(
                 [.. shown.Dossier.Reports.Where(r => shown.HeldOf(r) is { } held && names.Contains(held.Name)).Select(r => r.Id)],
-                [.. shown.Taken.Notices.Where(n => names.Contains(n.File)).Select(n => n.ToString())]));
+                [.. shown.Taken.Notices.Where(n => names.Contains(n.File)).Select(n => n.ToString()), .. told]));
         }
         catch (StoreException e)
         {

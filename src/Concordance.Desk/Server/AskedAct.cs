@@ -18,14 +18,14 @@ public sealed record ActRequest(long BasedOn, AskedAct Act);
 public sealed record AskedWords(string Report, int Start, int End);
 
 /// <summary>An act by ids of the dossier shown; kept are the words they stand on.</summary>
-/// <param name="Do">accept, refuse, edit, note (of a finding), add (words as a finding), same, not-same (of names), given, mark (of a report).</param>
+/// <param name="Do">accept, refuse, edit, note (of a finding), add (words as a finding), same, not-same (of names), rename (an issue), rule-out (a step of ways out), assume, deny, waive, soften, happened (to suppose so), as-reported (no longer), given, mark (of a report).</param>
 /// <param name="Id">The finding.</param>
 /// <param name="Kind">Of add: statement, event or claim.</param>
 /// <param name="At">Of add: the words.</param>
 /// <param name="Names">Ids of names, two at least.</param>
 /// <param name="Report">The report's id.</param>
 public sealed record AskedAct(
-    [property: AllowedValues("accept", "refuse", "edit", "note", "add", "same", "not-same", "given", "mark")] string Do, string? Id = null, string? Kind = null, AskedWords? At = null,
+    [property: AllowedValues("accept", "refuse", "edit", "note", "add", "same", "not-same", "rename", "rule-out", "assume", "deny", "waive", "soften", "happened", "as-reported", "given", "mark")] string Do, string? Id = null, string? Kind = null, AskedWords? At = null,
     ImmutableSortedDictionary<string, string>? Set = null, string? Note = null, ImmutableArray<string>? Names = null, string? Report = null,
     DateOnly? Published = null, string? Outlet = null, string? Url = null, string? Title = null, bool Confidential = false, DateOnly? Embargo = null, string? Withdrawn = null)
 {
@@ -38,15 +38,16 @@ public sealed record AskedAct(
         "add" => Made(shown),
         "note" => string.IsNullOrWhiteSpace(Note) ? (null, "a note must say something") : Words(shown) is { } w ? (new NoteFinding(w.Kind, w.Words, Note), null) : (null, NoFinding),
         "same" or "not-same" => OnNames(shown),
+        "rename" or "rule-out" or "assume" or "deny" or "waive" or "soften" or "happened" or "as-reported" => AskedOfTalks.Of(this, shown),
         "given" => OnReport(shown, held => new GiveFacts(held.Name, new ReportFacts(Published, Filled(Outlet), Filled(Url), Filled(Title)), Note)),
         "mark" => OnReport(shown, held => new MarkReport(held.Name, Confidential, Embargo, Filled(Withdrawn))),
-        _ => (null, $"\"{Do}\" is not known, expected accept, refuse, edit, note, add, same, not-same, given or mark"),
+        _ => (null, $"\"{Do}\" is not known, expected accept, refuse, edit, note, add, same, not-same, rename, rule-out, assume, deny, waive, soften, happened, as-reported, given or mark"),
     };
 
     private string NoFinding => $"no finding here has the id {Id}";
 
     private (Act?, string?) OnFinding(Shown shown, DecisionWord word) =>
-        Words(shown) is { } w ? (new DecideFinding(word, w.Kind, w.Words, Set ?? ImmutableSortedDictionary<string, string>.Empty, Filled(Note)), null) : (null, NoFinding);
+        Words(shown) is { } w ? (new DecideFinding(word, w.Kind, w.Words, Set ?? ImmutableSortedDictionary<string, string>.Empty, Filled(Note)) { Id = w.Kind is "position" or "knot" ? Id : null }, null) : (null, NoFinding);
 
     /// <summary>Blanks around the words are no part of them.</summary>
     private (Act?, string?) Made(Shown shown)
@@ -84,5 +85,5 @@ public sealed record AskedAct(
     private (Act?, string?) OnReport(Shown shown, Func<HeldReport, Act> act) =>
         Report is { } id && shown.FindReport(id) is { } report && shown.HeldOf(report) is { } held ? (act(held), null) : (null, $"no report here has the id {Report}");
 
-    private static string? Filled(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+    internal static string? Filled(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 }

@@ -1,8 +1,10 @@
 using Concordance.Desk.Collections;
+using Concordance.Desk.Exports;
 using Concordance.Dossiers;
 using Concordance.Dossiers.Exports;
 using Concordance.Dossiers.Html;
 using Concordance.Dossiers.Json;
+using Concordance.Intake.Decided;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -21,8 +23,9 @@ internal static class ExportRoute
         {
             "json" => File(s => DossierJson.Write(dossier, s), "application/json", "dossier.json"),
             "html" => File(s => s.Write(System.Text.Encoding.UTF8.GetBytes(HtmlBrief.Write(dossier, texts, new HtmlOptions(fullText == "yes", stamp.Version, stamp.Models)))), "text/html; charset=utf-8", "brief.html"),
-            { } name when ExportFormat.Find(name) is { } format => File(s => format.Write(dossier, texts, new ExportOptions(fullText != "yes"), s), "application/octet-stream", $"dossier.{Ending(name)}"),
-            _ => TypedResults.Problem($"“{@as}” is not a form of ours, expected json, html, {string.Join(", ", ExportFormat.All.Select(f => f.Name))}.", title: "There is no such form", statusCode: StatusCodes.Status400BadRequest),
+            "decisions" => File(s => s.Write(System.Text.Encoding.UTF8.GetBytes(DecisionsYaml.Write(exported.Decisions, Stamp.Lines(dossier, stamp.Version, stamp.Models)))), "application/yaml; charset=utf-8", "decisions.yaml"),
+            { } name when ExportForms.Find(name) is { } format => File(s => format.Write(dossier, texts, new ExportOptions(fullText != "yes", stamp.Version, stamp.Models), s), "application/octet-stream", $"dossier.{Ending(name)}"),
+            _ => TypedResults.Problem($"“{@as}” is not a form of ours, expected json, html, decisions, {string.Join(", ", ExportForms.All.Select(f => f.Name))}.", title: "There is no such form", statusCode: StatusCodes.Status400BadRequest),
         };
     }).Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").WithSummary("The dossier to take away, without what is confidential or under embargo");
 

@@ -50,7 +50,7 @@ public sealed record EvidenceView(string Id, string Kind, string Says, Immutable
         (string Kind, Quote Words)? decidable = DecidedDossier.WordsOf(dossier, shown.Made.Texts, id);
         BecauseEntry? because = turned.Entry.Because;
         return new EvidenceView(id, turned.Kind, turned.Says, passages.Passages, turned.Entry is StatementEntry said ? Chains.Of(shown, said) : [], turned.Entry is ClaimEntry claim ? Origins.Of(shown, claim) : null,
-            RuleOf(turned.Entry.Rule), TriggerOf(turned.Entry), because, decidable is not null, decidable is { } words ? DecidedOn(shown, words.Kind, words.Words) : null, passages.Citation);
+            RuleOf(turned.Entry.Rule), TriggerOf(turned.Entry), because, decidable is not null, decidable is { } words ? DecidedOn(shown, id, words.Kind, words.Words) : null, passages.Citation);
     }
 
     /// <summary>The words that set the rule off: of a statement the word of saying, else the first its reason names.</summary>
@@ -72,12 +72,12 @@ public sealed record EvidenceView(string Id, string Kind, string Says, Immutable
     }
 
     /// <summary>The latest that was decided on a finding: by its words as they stand now, or as they stood when it was decided.</summary>
-    private static DecidedView? DecidedOn(Shown shown, string kind, Quote words)
+    private static DecidedView? DecidedOn(Shown shown, string id, string kind, Quote words)
     {
         HashSet<long> here = [.. (shown.Dossier.Decisions ?? []).Where(d => d.Kind == kind && d.Spans is [var at, ..] && DecidedDossier.QuoteOf(shown.Made.Texts, at) == words).Select(d => (long)d.Number)];
         return Standing.Latest(shown.Held.Acts).LastOrDefault(k => here.Contains(k.Number) || k.Act switch
         {
-            DecideFinding d => d.Kind == kind && d.Quote == words,
+            DecideFinding d => d.Kind == kind && d.Quote == words && d.Id is null || d.Id == id,
             NoteFinding n => n.Kind == kind && n.Quote == words,
             _ => false,
         }) is { } latest ? DecidedView.Of(latest) : null;

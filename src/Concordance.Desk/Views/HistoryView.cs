@@ -33,6 +33,8 @@ public sealed record HistoryView(long Seq, DateTimeOffset At, string By, string 
         DeleteReport d => $"{d.Name} was deleted for good",
         GiveFacts g => $"{g.Name}: {string.Join(", ", Facts(g.Facts))} given",
         MarkReport m => $"{m.Name}: {string.Join(", ", Marks(m))}",
+        DecideFinding { Kind: "issue" } f => $"called the issue “{f.Quote.Words}” “{f.Set.GetValueOrDefault("name")}”",
+        DecideFinding { Kind: "way-out" } f => $"ruled out {(f.Set.GetValueOrDefault("do") == "soften" ? "accepting at the same time" : "dropping")} “{Short(f.Quote.Words)}”",
         DecideFinding { Word: DecisionWord.Accepted } f => $"accepted the {f.Kind} “{Short(f.Quote.Words)}”",
         DecideFinding { Word: DecisionWord.Refused } f => $"refused the {f.Kind} “{Short(f.Quote.Words)}”",
         DecideFinding { Word: DecisionWord.Edited } f => $"edited the {f.Kind} “{Short(f.Quote.Words)}”: {string.Join(", ", f.Set.Select(s => $"{s.Key} {s.Value}"))}",

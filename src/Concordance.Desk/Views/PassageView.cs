@@ -26,7 +26,7 @@ public sealed record PassagesView(ImmutableArray<PassageView> Passages, string C
     {
         SpanEntry[] all = [.. spans.Where(s => shown.Made.Texts.Find(s.Report) is not null).Distinct().Take(Most)];
         return new PassagesView([.. all.GroupBy(s => (s.Report, Around(shown, s).Sentence)).Select(g => Passage(shown, g.Key.Report, [.. g.OrderBy(s => s.Start)]))],
-            all.Length == 0 ? "" : Dossiers.Html.Citation.Of(all[0], shown.ReportOf(all[0].Report), shown.References.LineOf(all[0])));
+            all.Length == 0 ? "" : Dossiers.Html.Citation.Of(all[0], shown.ReportOf(all[0].Report), shown.References.LineOf(all[0]), shown.HeldOf(shown.ReportOf(all[0].Report)) is { } held ? DateOnly.FromDateTime(held.Added.UtcDateTime) : null));
     }
 
     private static PassageView Passage(Shown shown, string report, ImmutableArray<SpanEntry> spans)

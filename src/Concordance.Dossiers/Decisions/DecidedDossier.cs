@@ -37,7 +37,7 @@ public static class DecidedDossier
     private static Decision ByWords(Dossier dossier, ReportTexts texts, Decision decision)
     {
         if (decision.Names.Any(n => EntityOf(dossier, n) is not null)) return decision with { Names = [.. decision.Names.Select(n => EntityOf(dossier, n) is { } e ? MainName(dossier, e) : n)] };
-        if (decision.Id is not { } id || FindingLists.KindOf(dossier, id) is not { } kind) return decision;
+        if (decision.Id is not { } id || decision.Quote is not null || FindingLists.KindOf(dossier, id) is not { } kind) return decision;
         if (!ReportDecisions.IsOfReport(kind) || WordsOf(dossier, texts, id) is not { } found) return decision.IsSupposition ? decision : decision with { Kind = kind };
         return decision.IsSupposition && kind != decision.Kind ? decision : decision with { Kind = kind, Quote = found.Words };
     }
@@ -48,6 +48,11 @@ public static class DecidedDossier
         if (FindingLists.KindOf(dossier, id) is not { } kind) return null;
         return QuoteOf(texts, FindingLists.Of(dossier, kind).First(e => e.Entry.Id == id).Spans[0]) is { } quote ? (kind, quote) : null;
     }
+
+    /// <summary>The words by which a supposition finds what it is about again; null for an id of none of that kind.</summary>
+    /// <param name="kind">identity, condition or happening.</param>
+    public static Quote? SupposedWords(Dossier dossier, ReportTexts texts, string kind, string id) =>
+        FindingLists.Of(dossier, kind).FirstOrDefault(e => e.Entry.Id == id) is { Entry: not null, Spans: [var main, ..] } ? QuoteOf(texts, main) : null;
 
     /// <summary>Words with what stands before and after them; null where the report is not there.</summary>
     public static Quote? QuoteOf(ReportTexts texts, SpanEntry main)
@@ -68,13 +73,24 @@ public static class DecidedDossier
 
     private static (Dossier, DecisionOutcome) Follow(Dossier dossier, ReportTexts texts, Decision decision)
     {
+        if (DecidedTalks.Follow(dossier, texts, decision) is { } talks) return talks;
         decision = decision with { Kind = decision.Kind ?? (decision.Id is { } named ? FindingLists.KindOf(dossier, named) : null) };
-        (FindingEntry? entry, Place at, DecisionState state, string? why) = decision.Id is { } id ? ById(dossier, decision, id) : ByQuote(dossier, texts, decision);
+        (FindingEntry? entry, Place at, DecisionState state, string? why) = decision.Id is { } id && (decision.Quote is null || ById(dossier, decision, id).Item1 is not null) ? ById(dossier, decision, id) : ByQuote(dossier, texts, decision);
         if (entry is null) return (dossier, new DecisionOutcome(decision, state, [], why));
+        if (decision.Word == DecisionWord.Edited && entry is PositionEntry position) return Edited(dossier, position, decision, at);
         if (decision.Word == DecisionWord.Edited) return (dossier, new DecisionOutcome(decision, DecisionState.Lost, [at], $"a {decision.Kind} can be accepted or refused, not edited"));
         Dossier next = FindingLists.With(dossier, decision.Kind!, e => e.Id != entry.Id ? e : decision.Word == DecisionWord.Refused ? null : e with { Decided = decision.Word });
         if (decision is { Word: DecisionWord.Refused, Kind: not "unknown" }) next = FindingLists.With(next, "unknown", e => e is UnknownEntry unknown && unknown.Of.Contains(entry.Id) ? null : e);
         return (next, new DecisionOutcome(decision, DecisionState.Applied, [at], null));
+    }
+
+    private static (Dossier, DecisionOutcome) Edited(Dossier dossier, PositionEntry position, Decision decision, Place at)
+    {
+        StoryEntry story = dossier.Stories!.Value.First(s => s.Talks?.Found?.Positions.Any(p => p.Id == position.Id) == true);
+        (TalksEntry? talks, string? why) = DecidedPositions.Edit(story.Talks!.Found!, position, decision);
+        return talks is null
+            ? (dossier, new DecisionOutcome(decision, DecisionState.Lost, [at], why))
+            : (dossier with { Stories = [.. dossier.Stories.Value.Select(s => s.Id == story.Id ? s with { Talks = new TalksSlot(talks) } : s)] }, new DecisionOutcome(decision, DecisionState.Applied, [at], null));
     }
 
     private static (FindingEntry?, Place, DecisionState, string?) ById(Dossier dossier, Decision decision, string id)

@@ -15,6 +15,7 @@ internal static class FindingLists
         "condition" => Each(dossier.Conditions, c => [c.Condition]),
         "time" => Each(dossier.Times, t => [t.Span]),
         "quantity" => Each(dossier.Quantities, q => [q.Span]),
+        "knot" => (dossier.Stories ?? []).SelectMany(s => s.Talks?.Found?.Knots ?? []).Select(k => ((FindingEntry)k, OfKnot(dossier, k))),
         _ => (dossier.Stories ?? []).SelectMany(s => Of(s, kind)),
     };
 
@@ -36,7 +37,7 @@ internal static class FindingLists
         _ => dossier with { Stories = dossier.Stories is { } stories ? [.. stories.Select(s => With(s, kind, change))] : null },
     };
 
-    private static readonly ImmutableArray<string> Kinds = ["statement", "event", "condition", "time", "quantity", "claim", "copy", "conflict", "look-alike", "unusable", "change", "unknown"];
+    private static readonly ImmutableArray<string> Kinds = ["statement", "event", "condition", "time", "quantity", "claim", "copy", "conflict", "look-alike", "unusable", "change", "unknown", "position", "knot"];
 
     private static IEnumerable<(FindingEntry, ImmutableArray<SpanEntry>)> Of(StoryEntry story, string kind) => kind switch
     {
@@ -47,6 +48,9 @@ internal static class FindingLists
         "unusable" => Each(story.Unusable, u => [u.Span]),
         "change" => Each(story.Changes, c => [.. c.Steps.Select(s => s.Span)]),
         "unknown" => Each(story.Unknowns, u => u.Spans),
+        "position" => Each(story.Talks?.Found?.Positions, p => [p.Text]),
+        "identity" => Each(story.Talks?.Found?.Identities, i => i.Spans),
+        "happening" => Each(story.Talks?.Found?.Happenings, h => h.Spans),
         _ => [],
     };
 
@@ -59,6 +63,8 @@ internal static class FindingLists
         "unusable" => story with { Unusable = Each(story.Unusable, change) },
         "change" => story with { Changes = Each(story.Changes, change) },
         "unknown" => story with { Unknowns = Each(story.Unknowns, change) },
+        "knot" when story.Talks?.Found is { } talks => story with { Talks = new TalksSlot(talks with { Knots = Each<KnotEntry>(talks.Knots, change) ?? [] }) },
+        "position" when story.Talks?.Found is { } talks => story with { Talks = new TalksSlot(DecidedPositions.Closed(talks with { Positions = Each<PositionEntry>(talks.Positions, change) ?? [] }, talks)) },
         _ => story,
     };
 
@@ -67,6 +73,9 @@ internal static class FindingLists
 
     private static ImmutableArray<T>? Each<T>(ImmutableArray<T>? list, Func<FindingEntry, FindingEntry?> change)
         where T : FindingEntry => list is { } entries ? [.. entries.Select(e => change(e)).OfType<T>()] : null;
+
+    /// <summary>A circle is told by its conditions.</summary>
+    private static ImmutableArray<SpanEntry> OfKnot(Dossier dossier, KnotEntry knot) => [.. (dossier.Conditions ?? []).Where(c => knot.Conditions.Contains(c.Id)).Select(c => c.Condition)];
 
     private static SpanEntry Hull(ImmutableArray<SpanEntry> pieces) => pieces.Length == 1 ? pieces[0] : pieces[0] with { End = pieces[^1].End };
 }

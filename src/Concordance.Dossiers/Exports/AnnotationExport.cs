@@ -16,7 +16,7 @@ public static class AnnotationExport
     // The relaxed encoder leaves letters of all scripts readable; the output is never pasted into a page unescaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
-    public static void Write(Dossier dossier, ReportTexts texts, Stream to)
+    public static void Write(Dossier dossier, ReportTexts texts, ExportOptions options, Stream to)
     {
         Targets targets = new(new Named(dossier), texts);
         using (Utf8JsonWriter json = new(to, Options))
@@ -25,6 +25,11 @@ public static class AnnotationExport
             json.WriteString("@context", "http://www.w3.org/ns/anno.jsonld");
             json.WriteString("id", "urn:concordance:annotations");
             json.WriteString("type", "AnnotationPage");
+            json.WriteStartObject("partOf");
+            json.WriteString("id", "urn:concordance:dossier");
+            json.WriteString("type", "AnnotationCollection");
+            json.WriteString("label", string.Join("; ", Stamp.Lines(dossier, options.Version, options.Models)));
+            json.WriteEndObject();
             json.WriteStartArray("items");
             foreach (Note note in Notes(dossier, targets.Named)) Item(json, note, targets);
             json.WriteEndArray();

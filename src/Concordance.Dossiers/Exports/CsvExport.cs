@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using Concordance.Dossiers.Json;
 
 namespace Concordance.Dossiers.Exports;
@@ -20,6 +21,7 @@ public static class CsvExport
         Add(zip, "statements.csv", entry => Statements(dossier, named, entry));
         Add(zip, "events.csv", entry => Events(dossier, named, entry));
         Add(zip, "conditions.csv", entry => Conditions(dossier, named, entry));
+        Add(zip, "stamp.txt", entry => entry.Write(Encoding.UTF8.GetBytes(string.Join('\n', Stamp.Lines(dossier, options.Version, options.Models)) + "\n")));
     }
 
     private static void Add(ZipArchive zip, string name, Action<Stream> write)

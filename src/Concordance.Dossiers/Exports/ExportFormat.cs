@@ -10,7 +10,7 @@ public sealed record ExportFormat(string Name, string About, Action<Dossier, Rep
     /// <summary>Every form there is, by name.</summary>
     public static readonly ImmutableArray<ExportFormat> All =
     [
-        new("annotations", "W3C Web Annotation, JSON-LD", (dossier, texts, _, to) => AnnotationExport.Write(dossier, texts, to)),
+        new("annotations", "W3C Web Annotation, JSON-LD", AnnotationExport.Write),
         new("csv", "a zip file with a table per kind, RFC 4180", CsvExport.Write),
         new("plover", "events as PLOVER records, a JSON object a line", (dossier, _, _, to) => PloverExport.Write(dossier, to)),
     ];
@@ -19,4 +19,6 @@ public sealed record ExportFormat(string Name, string About, Action<Dossier, Rep
 }
 
 /// <param name="QuotesOnly">Leave the full texts of the reports out; what findings quote stays.</param>
-public sealed record ExportOptions(bool QuotesOnly);
+/// <param name="Version">The program's version, for the stamp.</param>
+/// <param name="Models">Names of the models at work, for the stamp.</param>
+public sealed record ExportOptions(bool QuotesOnly, string Version = "", string Models = "none");

@@ -12,7 +12,7 @@ internal sealed class DecisionFields(int line)
 {
     /// <summary>The kinds of findings a person decides on; the names are those of the dossier's lists.</summary>
     public static readonly ImmutableArray<string> Kinds =
-        ["change", "claim", "condition", "conflict", "copy", "event", "look-alike", "quantity", "statement", "time", "unknown", "unusable"];
+        ["change", "claim", "condition", "conflict", "copy", "event", "issue", "knot", "look-alike", "position", "quantity", "statement", "time", "unknown", "unusable", "way-out"];
 
     /// <summary>What a person makes of words by hand; all else is found or not.</summary>
     private static readonly ImmutableArray<string> MadeByHand = ["claim", "event", "statement"];
@@ -78,6 +78,7 @@ internal sealed class DecisionFields(int line)
             DecisionWord.Given => ["decide", "report", "published", "outlet", "url", "title", "note"],
             DecisionWord.Added => ["decide", "kind", "words", "before", "after", "report", "set", "note"],
             DecisionWord.Edited => ["decide", "id", "kind", "words", "before", "after", "report", "set", "note"],
+            DecisionWord.Refused when Value("kind") == "way-out" => ["decide", "kind", "words", "before", "after", "report", "set", "note"],
             DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Assume or DecisionWord.Deny or DecisionWord.Waive or DecisionWord.Soften or DecisionWord.Happened => ["decide", "id", "kind", "words", "before", "after", "report", "note"],
         };
         allowed = [.. allowed, "by", "at"];

@@ -63,6 +63,9 @@ public sealed record DeleteReport(string Name) : Act
 /// <summary>Day, outlet, address or title, given by a person.</summary>
 public sealed record GiveFacts(string Name, ReportFacts Facts, string? Note) : Act
 {
+    /// <summary>Who gave them elsewhere, of facts that came in as a decision; null of those given here.</summary>
+    public DecidedBy? By { get; init; }
+
     public override string About => Key("facts", Name);
 }
 
@@ -76,15 +79,23 @@ public sealed record MarkReport(string Name, bool Confidential, DateOnly? Embarg
 }
 
 /// <summary>A finding stands, does not stand, stands otherwise, or is made by hand; keyed to its words, never to its place in a list.</summary>
-/// <param name="Word">Accepted, refused, edited or added.</param>
+/// <param name="Word">Accepted, refused, edited or added; or what is supposed.</param>
 /// <param name="Set">Of edited and added: field and value.</param>
 public sealed record DecideFinding(DecisionWord Word, string Kind, Quote Quote, ImmutableSortedDictionary<string, string> Set, string? Note) : Act
 {
     /// <summary>Who decided it elsewhere, of a decision that came in; null of one made here.</summary>
     public DecidedBy? By { get; init; }
 
-    /// <summary>A finding made by hand is there for others to decide on: making it is an act of its own.</summary>
-    public override string About => Key(Word == DecisionWord.Added ? "made" : "finding", Kind, Quote.File, Quote.Before, Quote.Words, Quote.After);
+    /// <summary>Its id, of what several of share their words: a position, a circle, what is supposed. Where that is gone the words decide.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>It supposes something, to see what would follow.</summary>
+    [JsonIgnore]
+    public bool Supposes => Word is DecisionWord.Assume or DecisionWord.Deny or DecisionWord.Waive or DecisionWord.Soften or DecisionWord.Happened;
+
+    /// <summary>A finding made by hand is there for others to decide on, and what is supposed decides nothing on a finding: both are acts of their own.</summary>
+    public override string About => Key(Supposes ? "supposed" : Word == DecisionWord.Added ? "made" : "finding",
+        Kind, Quote.File, Quote.Before, Quote.Words, Quote.After, Id, Kind == "way-out" ? Set.GetValueOrDefault("do") : null);
 
     public override string? Report => Quote.File;
 }

@@ -30,14 +30,15 @@ public sealed record HeldCollection(long Number, ImmutableArray<KeptAct> Acts, I
 
     private static Decision? Decided(KeptAct kept) => kept.Act switch
     {
-        DecideFinding f => new Decision((int)kept.Number, f.Word, [], f.Kind, f.Quote, null, f.Set, f.Note) { By = f.By ?? By(kept) },
+        DecideFinding f => new Decision((int)kept.Number, f.Word, [], f.Kind, f.Quote, f.Id, f.Set, f.Note) { By = f.By ?? By(kept) },
         DecideNames n => new Decision((int)kept.Number, n.Same ? DecisionWord.Same : DecisionWord.NotSame, n.Names, null, null, null, ImmutableSortedDictionary<string, string>.Empty, n.Note) { By = n.By ?? By(kept) },
         _ => null,
     };
 
-    private static DecidedBy By(KeptAct kept) => new(kept.Desk, kept.At);
+    /// <summary>To the second, as decisions.yaml tells it.</summary>
+    private static DecidedBy By(KeptAct kept) => new(kept.Desk, new DateTimeOffset(kept.At.UtcTicks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, TimeSpan.Zero));
 
     private static Decision? Facts(KeptAct kept) => kept.Act is GiveFacts give
-        ? new Decision((int)kept.Number, DecisionWord.Given, [], null, null, null, ImmutableSortedDictionary<string, string>.Empty, give.Note) { File = give.Name, By = By(kept) }
+        ? new Decision((int)kept.Number, DecisionWord.Given, [], null, null, null, ImmutableSortedDictionary<string, string>.Empty, give.Note) { File = give.Name, By = give.By ?? By(kept) }
         : null;
 }

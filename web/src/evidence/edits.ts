@@ -7,6 +7,7 @@ export function fieldsOf(id: string): Field[] {
   switch (id[0]) {
     case 's': return [{ name: 'speaker', as: 'name' }, { name: 'act', as: 'choice', choices: words.said.acts }, { name: 'negated', as: 'truth' }, { name: 'question', as: 'truth' }];
     case 'v': return [{ name: 'status', as: 'choice', choices: words.timeline.statuses }, { name: 'day', as: 'day' }];
+    case 'p': return [{ name: 'stance', as: 'choice', choices: words.talks.stances }, { name: 'firmness', as: 'choice', choices: words.talks.firmnesses }, { name: 'issue', as: 'name' }];
     case 'c': return [{ name: 'holder', as: 'name' }, { name: 'asserted', as: 'truth' }];
     default: return [];
   }

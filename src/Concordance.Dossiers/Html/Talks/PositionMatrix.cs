@@ -1,4 +1,5 @@
 using Concordance.Dossiers.Briefs;
+using Concordance.Dossiers.Exports;
 using Concordance.Dossiers.Json;
 using Concordance.Talks.Positions;
 using Concordance.Talks.Waiting;
@@ -18,15 +19,9 @@ internal sealed class PositionMatrix(Markup page, LineMarkup lines, View view, T
         foreach (string party in main) page.Raw("<th scope=\"col\">").Text(view.NameOf(party)).Raw("</th>");
         if (third.Length > 0) page.Raw("<th scope=\"col\">Others</th>");
         page.Raw("<th scope=\"col\">Side by side</th></tr></thead>\n<tbody>\n");
-        foreach ((IssueEntry issue, PositionEntry[] held) in InOrder(main)) Row(issue, held, main, third);
+        foreach ((IssueEntry issue, PositionEntry[] held) in PositionTable.InOrder(view, talks, main)) Row(issue, held, main, third);
         page.Raw("</tbody>\n</table>\n");
     }
-
-    /// <summary>What several parties speak of first; what no noun names last.</summary>
-    private IEnumerable<(IssueEntry Issue, PositionEntry[] Held)> InOrder(string[] main) => talks.Issues
-        .Select(i => (Issue: i, Held: talks.Positions.Where(p => p.Issue == i.Id).OrderBy(p => view.References.Order(p.Text.Report)).ThenBy(p => p.Text.Start).ToArray()))
-        .Where(i => i.Held.Length > 0)
-        .OrderBy(i => i.Issue.Name == "other").ThenByDescending(i => i.Held.Select(p => p.Party).Where(main.Contains).Distinct().Count()).ThenByDescending(i => i.Held.Length);
 
     private void Row(IssueEntry issue, PositionEntry[] held, string[] main, string[] third)
     {
@@ -50,8 +45,7 @@ internal sealed class PositionMatrix(Markup page, LineMarkup lines, View view, T
         (string stance, SpanEntry words) = _shown.Shown(position);
         page.Raw("<p>");
         lines.Inline(view.Line.Plain(named ? $"{view.NameOf(position.Party)} " : "").Name(stance).Plain(": ").Words(words, 400).At(position.Text).Id(position.Id).Line());
-        string since = view.Days.Short(position.Since);
-        page.Raw(" <small>").Text($"{Firm(position.Firmness)}{(since.Length > 0 ? $", since {since}" : ", no day")}, {Voice(position.Voice)}").Raw("</small></p>");
+        page.Raw(" <small>").Text(PositionTable.How(view, position)).Raw("</small></p>");
     }
 
     /// <summary>By stated rules on the latest words of each party; what no rule tells is left to the reader.</summary>
@@ -72,8 +66,4 @@ internal sealed class PositionMatrix(Markup page, LineMarkup lines, View view, T
 
     private bool IsIn(KnotEntry knot, PositionEntry position) =>
         knot.Conditions.Select(view.Condition).OfType<ConditionEntry>().Any(c => c.Report == position.Text.Report && c.Condition.Start < position.Text.End && position.Text.Start < c.Condition.End);
-
-    private static string Firm(Firmness firmness) => firmness switch { Firmness.Firm => "firm", Firmness.Stated => "stated", Firmness.Open => "open" };
-
-    private static string Voice(PositionVoice voice) => voice switch { PositionVoice.Own => "its own word", PositionVoice.Other => "by another’s account", PositionVoice.Reporter => "by the report’s account" };
 }
