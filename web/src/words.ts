@@ -152,7 +152,7 @@ export const words = {
   },
 
   sideBySide: {
-    claim: 'Who tells it', nothing: 'says nothing', columns: 'Reports shown',
+    claim: 'Who tells it', once: 'Told twice by one of these reports, and by no other of them', nothing: 'says nothing', columns: 'Reports shown',
     copy: (as: string, n: number, of: number) => `${{ verbatim: 'same words', edited: 'nearly the same words', paraphrase: 'the same in other words' }[as] ?? 'the same statement'}${of > 1 ? ` (${n})` : ''}`, none: 'No claim is made by two of these reports.', more: 'Show more', one: 'Choose at least one report.',
   },
 
@@ -174,7 +174,7 @@ export const words = {
     keep: 'Keep this as decided', keptNow: 'Kept: it is supposed here until it is taken back.', kept: (n: number) => `${plural(n, 'supposition')} kept by a person. The reports do not say so.`, forgotten: 'As the reports have it again.', assumedHere: 'assumed',
     ruleOut: (step: string) => `Rule out: ${step}`, ruledOut: 'Ruled out. Undo brings it back.', noWay: 'A person ruled out every way out that was found.', rename: 'Call it otherwise', newName: 'Name of the matter', renamed: 'Renamed. Undo gives the old name back.',
     firmnesses: { firm: 'firm', stated: 'stated', open: 'open' } as Record<string, string>,
-    step: (n: number) => `Step ${n}`, head: 'head', outcomeStates: { agreed: 'agreed', 'not-reached': 'not reached', refused: 'refused', open: 'open', disputed: 'disputed' } as Record<string, string>, round: (n: number) => `Round ${n}`, noWaits: 'Nothing that waits for something else was found.', assumed: 'assumed the same', assumedSame: 'assumed the same as', caption: 'An arrow leads from what waits to what it waits for. The name on it says whose condition it is.',
+    step: (n: number) => `Step ${n}`, head: 'head', noRound: 'day, place and who came: not found', outcomeStates: { agreed: 'agreed', 'not-reached': 'not reached', refused: 'refused', open: 'open', disputed: 'disputed' } as Record<string, string>, round: (n: number) => `Round ${n}`, noWaits: 'Nothing that waits for something else was found.', assumed: 'assumed the same', assumedSame: 'assumed the same as', caption: 'An arrow leads from what waits to what it waits for. The name on it says whose condition it is.',
   },
 
   unknowns: {
@@ -205,7 +205,7 @@ export const words = {
     },
     nothing: 'nothing else changed',
   },
-  search: { none: (q: string) => `Nothing holds “${apart(q)}”.`, found: (n: number) => plural(n, 'place'), empty: 'Type a word or a name.', words: 'in the text', by: (kind: string, who: string) => `${kind} of ${apart(who)}`, more: 'Show more' },
+  search: { none: (q: string) => `Nothing holds “${apart(q)}”.`, found: (n: number) => plural(n, 'place'), empty: 'Type a word or a name.', words: 'in the text', by: (kind: string, who: string) => `${kind}, said by ${apart(who)}`, more: 'Show more' },
   history: { none: 'Nothing has been decided yet.', undone: 'undone', lost: (why: string) => `Its words are no longer there: ${why}` },
   quality: {
     marks: 'How much it finds, and how much of that is right', marksMean: 'Counted in texts that nothing was tuned on. Some lines are wrong and many are missing: look at the words before you rely on one.', kind: 'What is found', right: 'Right', found: 'Found',

@@ -13,6 +13,9 @@ namespace Concordance.Desk.Collections;
 /// </summary>
 public static class FolderImport
 {
+    /// <summary>Whose acts these are: nobody at a desk did them, so nobody there takes them back by "undo".</summary>
+    private const string By = "the folder";
+
     /// <param name="taken">What the intake made of the same paths.</param>
     public static void Take(OpenCollection collection, IEnumerable<string> paths, IntakeResult taken, IntakeSettings settings)
     {
@@ -23,10 +26,10 @@ public static class FolderImport
             if (FileBytes.Read(file, settings.MaxBytes).Bytes is not { } bytes) continue;
             AddReport add = new(file.Name, Hash.Hex(bytes), file.FullPath ?? "standard input", FactsOf(known[file.Name]));
             if (latest.GetValueOrDefault(add.About) is { } there && (there is not AddReport before || before.Sha256 == add.Sha256)) continue;
-            collection.AddReport(add.Name, bytes, add.From, add.Facts);
+            collection.AddReport(add.Name, bytes, add.From, add.Facts, By);
         }
 
-        HeldDecisions.Take(collection, taken.Decisions.Waiting.Select(d => new WrittenDecision(0, d, null, null)));
+        HeldDecisions.Take(collection, taken.Decisions.Waiting.Select(d => new WrittenDecision(0, d, null, null)), By);
     }
 
     /// <summary>Facts of a file of several records lie in the file itself.</summary>

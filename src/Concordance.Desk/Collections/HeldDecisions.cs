@@ -31,7 +31,8 @@ internal static class HeldDecisions
     }
 
     /// <summary>Does what was decided and is not decided here yet; how many that were.</summary>
-    public static int Take(OpenCollection collection, IEnumerable<WrittenDecision> decisions)
+    /// <param name="by">Whose acts they are: this desk's, where nothing else is said.</param>
+    public static int Take(OpenCollection collection, IEnumerable<WrittenDecision> decisions, string? by = null)
     {
         // A decision that was taken in before, and perhaps taken back here since, is not made again.
         HashSet<string> decided = [.. collection.Held.Acts.Select(k => k.Act.About)];
@@ -41,7 +42,7 @@ internal static class HeldDecisions
         foreach (WrittenDecision decision in decisions)
         {
             if (ActOf(decision, id => Dossiers.Decisions.DecidedDossier.WordsOf(shown.Value.Dossier, shown.Value.Made.Texts, id)) is not { } act || (act is GiveFacts given && known.GetValueOrDefault(given.Name) is { } facts && given.Facts.Else(facts) == facts) || !decided.Add(act.About)) continue;
-            collection.Do(act, null, "a decision of decisions.yaml came in");
+            collection.Do(act, null, "a decision of decisions.yaml came in", by);
             done++;
         }
 

@@ -76,9 +76,10 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
     }
 
     /// <summary>Does something; when this returns it is on the disk.</summary>
-    public KeptAct Do(Act act, long? basedOn, string words) => Told(file.Add(act, clock.GetUtcNow(), desk, basedOn), words);
+    /// <param name="by">Who does it: this desk, where nothing else is said.</param>
+    public KeptAct Do(Act act, long? basedOn, string words, string? by = null) => Told(file.Add(act, clock.GetUtcNow(), by ?? desk, basedOn), words);
 
-    public KeptAct AddReport(string name, byte[] bytes, string from, ReportFacts facts) => Told(file.AddReport(name, bytes, from, facts, clock.GetUtcNow(), desk), $"{name} came in");
+    public KeptAct AddReport(string name, byte[] bytes, string from, ReportFacts facts, string? by = null) => Told(file.AddReport(name, bytes, from, facts, clock.GetUtcNow(), by ?? desk), $"{name} came in");
 
     public KeptAct Delete(string name) => Told(file.Delete(name, clock.GetUtcNow(), desk), $"{name} was deleted for good");
 

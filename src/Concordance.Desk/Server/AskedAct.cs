@@ -22,7 +22,7 @@ public sealed record AskedWords(string Report, int Start, int End);
 /// <param name="Id">The finding.</param>
 /// <param name="Kind">Of add: statement, event or claim.</param>
 /// <param name="At">Of add: the words.</param>
-/// <param name="Names">Ids of names, two at least.</param>
+/// <param name="Names">Ids of names, two at least; of not-same with the id of one name, two of its spellings.</param>
 /// <param name="Report">The report's id.</param>
 public sealed record AskedAct(
     [property: AllowedValues("accept", "refuse", "edit", "note", "add", "same", "not-same", "rename", "rule-out", "assume", "deny", "waive", "soften", "happened", "as-reported", "given", "mark")] string Do, string? Id = null, string? Kind = null, AskedWords? At = null,
@@ -37,6 +37,7 @@ public sealed record AskedAct(
         "edit" => Set is { IsEmpty: false } ? OnFinding(shown, DecisionWord.Edited) : (null, "an edit must say what is to stand: set: { field: value }"),
         "add" => Made(shown),
         "note" => string.IsNullOrWhiteSpace(Note) ? (null, "a note must say something") : Words(shown) is { } w ? (new NoteFinding(w.Kind, w.Words, Note), null) : (null, NoFinding),
+        "not-same" when Id is { } id => shown.EntityOf(id) is { } entity ? OnSpellings(shown, entity) : (null, NoFinding),
         "same" or "not-same" => OnNames(shown),
         "rename" or "rule-out" or "assume" or "deny" or "waive" or "soften" or "happened" or "as-reported" => AskedOfTalks.Of(this, shown),
         "given" => OnReport(shown, held => new GiveFacts(held.Name, new ReportFacts(Published, Filled(Outlet), Filled(Url), Filled(Title)), Note)),
@@ -80,6 +81,18 @@ public sealed record AskedAct(
         }
 
         return names.Count < 2 ? (null, "two names at least are needed") : (new DecideNames(Do == "same", [.. names], Filled(Note)), null);
+    }
+
+    /// <summary>Two spellings are parted where they stand in different reports: what one report takes for one stays one.</summary>
+    private (Act?, string?) OnSpellings(Shown shown, EntityEntry entity)
+    {
+        if (Names is not [var a, var b]) return (null, "two spellings are needed");
+        string[] ofA = ReportsOf(a), ofB = ReportsOf(b);
+        return ofA.Except(ofB).FirstOrDefault() is { } one && ofB.Except(ofA).FirstOrDefault() is { } other
+            ? (new DecideNames(false, [new DecidedName(a, shown.ReportOf(one).File), new DecidedName(b, shown.ReportOf(other).File)], Filled(Note)), null)
+            : (null, $"“{a}” and “{b}” do not stand in different reports, and what one report takes for one stays one");
+
+        string[] ReportsOf(string form) => [.. entity.Variants.Where(v => v.Form == form).SelectMany(v => v.Spans).Select(s => s.Report).Distinct()];
     }
 
     private (Act?, string?) OnReport(Shown shown, Func<HeldReport, Act> act) =>

@@ -51,7 +51,7 @@ public static class ListsView
 
 /// <summary>Words found in reports and findings.</summary>
 /// <param name="Kind">"statement", "event", …, or "words" where no finding stands there.</param>
-/// <param name="Who">Of a statement, who says it; null where that is not told.</param>
+/// <param name="Who">Who says the words, where they stand in a statement; null where that is not told.</param>
 public sealed record HitView(string Kind, string? Id, string? Who, string Report, int Start, int End, string Sentence, ImmutableArray<MarkView> Marks)
 {
     /// <summary>Every place where the words stand, with the smallest finding around it.</summary>
@@ -72,8 +72,10 @@ public sealed record HitView(string Kind, string? Id, string? Who, string Report
 
     private static HitView Hit(Shown shown, SpanEntry place, IEnumerable<(Turned Of, SpanEntry At)> findings)
     {
-        (Turned Of, SpanEntry At) around = findings.Where(f => f.At.Contains(place)).OrderBy(f => f.At.End - f.At.Start).ThenBy(f => f.Of.Entry.Id, StringComparer.Ordinal).FirstOrDefault();
+        (Turned Of, SpanEntry At)[] all = [.. findings.Where(f => f.At.Contains(place)).OrderBy(f => f.At.End - f.At.Start).ThenBy(f => f.Of.Entry.Id, StringComparer.Ordinal)];
+        (Turned Of, SpanEntry At) around = all.FirstOrDefault();
+        StatementEntry? said = all.Select(f => f.Of.Entry).OfType<StatementEntry>().FirstOrDefault(s => s.Content.Any(c => c.Contains(place)));
         PassageView passage = PassagesView.Of(shown, [place]).Passages[0];
-        return new HitView(around.Of?.Kind ?? "words", around.Of?.Entry.Id, around.Of?.Entry is StatementEntry said ? Chains.SpeakerOf(shown, said) : null, place.Report, place.Start, place.End, passage.Sentence, passage.Marks);
+        return new HitView(around.Of?.Kind ?? "words", around.Of?.Entry.Id, said is null ? null : Chains.SpeakerOf(shown, said), place.Report, place.Start, place.End, passage.Sentence, passage.Marks);
     }
 }

@@ -16,11 +16,11 @@ internal sealed class RunningDesk : IAsyncDisposable
     private readonly string _folder;
     private readonly CookieContainer _cookies = new();
     private readonly CollectionFile _file;
-    private readonly DeskServer _server;
+    private DeskServer _server;
 
     private RunningDesk(string folder, CollectionFile file, OpenCollection collection, DeskServer server)
     {
-        (_folder, _file, Collection, _server) = (folder, file, collection, server);
+        (_folder, _file, Collection, _server, Root) = (folder, file, collection, server, server.Root);
         Browser = new HttpClient(new HttpClientHandler { CookieContainer = _cookies, AllowAutoRedirect = true }) { BaseAddress = server.Root };
         Browser.DefaultRequestHeaders.Add(Gate.OurHeader, "1");
     }
@@ -32,29 +32,35 @@ internal sealed class RunningDesk : IAsyncDisposable
     /// <summary>What the browser sends along.</summary>
     public string Cookie => _cookies.GetCookieHeader(Root);
 
-    public Uri Root => _server.Root;
+    public Uri Root { get; }
 
     public Uri Address => _server.Address;
 
     public string Store => Path.Combine(_folder, "desk.concordance");
 
     /// <param name="example">A folder of examples/; null for an empty collection.</param>
-    public static async Task<RunningDesk> Start(string? example)
+    public static Task<RunningDesk> Start(string? example) => StartOn(example is null ? [] : [Path.Combine(Repository.Root, "examples", example)]);
+
+    /// <param name="paths">What its collection is filled from; none for an empty one.</param>
+    public static async Task<RunningDesk> StartOn(string[] paths)
     {
         string folder = Directory.CreateTempSubdirectory("concordance-desk-").FullName;
         IntakeSettings settings = new();
         CollectionFile file = CollectionFile.Open(Path.Combine(folder, "desk.concordance"));
         OpenCollection collection = new(file, new DossierMaker(2, null), settings, "desk", TimeProvider.System);
-        if (example is not null)
-        {
-            string[] paths = [Path.Combine(Repository.Root, "examples", example)];
-            FolderImport.Take(collection, paths, ReportIntake.Read(paths, settings), settings);
-        }
-
-        RunningDesk desk = new(folder, file, collection, await DeskServer.Start(collection, new DeskStamp("desk", "test", "test"), 0, TimeProvider.System));
+        if (paths.Length > 0) FolderImport.Take(collection, paths, ReportIntake.Read(paths, settings), settings);
+        RunningDesk desk = new(folder, file, collection, await Serve(collection, 0));
         await desk.Browser.GetAsync(desk.Address);
         return desk;
     }
+
+    /// <summary>The program is stopped; its collection stays.</summary>
+    public ValueTask Stop() => _server.DisposeAsync();
+
+    /// <summary>The program is started again, where it was, with an address of its own.</summary>
+    public async Task StartAgain() => _server = await Serve(Collection, Root.Port);
+
+    private static Task<DeskServer> Serve(OpenCollection collection, int port) => DeskServer.Start(collection, new DeskStamp("desk", "test", "test"), port, TimeProvider.System);
 
     public async Task<JsonElement> Get(string path)
     {

@@ -38,10 +38,11 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>A page of a desk, in a browser that has its cookie.</summary>
     /// <param name="said">Filled with what the page says to the console, and its faults.</param>
-    internal async Task<IPage> OpenDesk(RunningDesk desk, string address, int width, List<string>? said = null, ColorScheme scheme = ColorScheme.Light, bool observed = false)
+    /// <param name="scale">Of a picture's points to the page's.</param>
+    internal async Task<IPage> OpenDesk(RunningDesk desk, string address, int width, List<string>? said = null, ColorScheme scheme = ColorScheme.Light, bool observed = false, float scale = 1)
     {
         Assert.SkipWhen(_browser is null, Missing);
-        IBrowserContext context = await Context(width, scheme, observed);
+        IBrowserContext context = await Context(width, scheme, observed, scale);
         string[] cookie = desk.Cookie.Split('=', 2);
         await context.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = desk.Root.ToString() }]);
         IPage page = await context.NewPageAsync();
@@ -55,6 +56,6 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
-    private Task<IBrowserContext> Context(int width, ColorScheme scheme, bool observed) =>
-        _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, BypassCSP = observed });
+    private Task<IBrowserContext> Context(int width, ColorScheme scheme, bool observed, float scale = 1) =>
+        _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, BypassCSP = observed, DeviceScaleFactor = scale, ReducedMotion = ReducedMotion.Reduce });
 }

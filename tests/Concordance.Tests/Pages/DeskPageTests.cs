@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using Concordance.Tests.Desk;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Concordance.Tests.Pages;
@@ -9,32 +7,7 @@ namespace Concordance.Tests.Pages;
 /// <summary>The desk's page in a real browser, on a desk of its own: each page's main job, and what must never happen on any.</summary>
 public sealed class DeskPageTests(Browser browser) : IClassFixture<Browser>
 {
-    private const int Narrow = 360, Wide = 1300;
-
-    private static readonly string[] OfStory = ["brief", "statements", "differences", "timeline", "side-by-side", "names", "talks", "unknowns"];
-
-    [Theory]
-    [InlineData(Wide, ColorScheme.Light)]
-    [InlineData(Wide, ColorScheme.Dark)]
-    [InlineData(Narrow, ColorScheme.Light)]
-    public async Task No_page_has_a_violation_that_axe_knows_or_says_anything_to_the_console(int width, ColorScheme scheme)
-    {
-        await using RunningDesk desk = await RunningDesk.Start("strike");
-        List<string> said = [];
-        IPage page = await browser.OpenDesk(desk, "/", width, said, scheme, observed: true);
-        string story = "/" + await desk.StoryPath();
-        foreach (string address in OfStory.Select(p => $"{story}/{p}").Concat(["/reports", "/history", "/quality", "/search?q=union"]))
-        {
-            await page.GotoAsync(new Uri(desk.Root, address).ToString());
-            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 }).First).ToBeVisibleAsync();
-            await page.WaitForLoadStateAsync(LoadState.Load);
-            AxeResult result = await page.RunAxe();
-            Assert.True(result.Violations.Length == 0, $"{address}: {string.Join('\n', result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"))}");
-            Assert.True(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width, $"{address} is wider than {width}");
-        }
-
-        Assert.Empty(said);
-    }
+    private const int Wide = 1300;
 
     [Fact]
     public async Task A_line_of_the_brief_opens_its_words_and_leads_into_the_report()
