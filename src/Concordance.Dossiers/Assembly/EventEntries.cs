@@ -52,5 +52,6 @@ internal static class EventEntries
         Place = ledger.Entity(one.Place),
         According = one.According is null ? null : ledger.StatementOf.GetValueOrDefault(one.According),
         SameAs = sameAs,
+        Whole = one.IsWhole,
     };
 }

@@ -92,6 +92,8 @@ internal sealed class View
 
     public IEnumerable<EventEntry> Events => Reports.SelectMany(r => _events[r.Id]);
 
+    public IEnumerable<EventEntry> EventsOf(string report) => _events[report];
+
     /// <summary>An event of the story by its id.</summary>
     public EventEntry? Event(string? id) => id is null ? null : Events.FirstOrDefault(e => e.Id == id);
 

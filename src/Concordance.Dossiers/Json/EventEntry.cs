@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Concordance.Reading.Events;
 
 namespace Concordance.Dossiers.Json;
@@ -29,6 +30,10 @@ public sealed record EventEntry : FindingEntry
     public required string? According { get; init; }
 
     public required string? SameAs { get; init; }
+
+    /// <summary>Whether the words of the span stand alone: a main clause, or one that somebody says, whole. False for a noun phrase, a condition or a part of a clause; left out where nobody looked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Whole { get; init; }
 }
 
 public sealed record ParticipantEntry(string Entity, string Role);

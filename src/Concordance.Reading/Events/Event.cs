@@ -28,4 +28,8 @@ public sealed record EventType(string Name, string? Plover);
 /// <param name="According">The innermost statement it stands in; null where the report itself tells it.</param>
 public sealed record Event(
     Span Span, Span Trigger, EventType Type, ImmutableArray<Participant> Participants, EventStatus Status, TimeExpression? Time, TimeExpression? Duration,
-    ImmutableArray<EventOrder> Order, Referent? Place, Statement? According, Because Because);
+    ImmutableArray<EventOrder> Order, Referent? Place, Statement? According, Because Because)
+{
+    /// <summary>The words of the span stand alone: a main clause, or one that somebody says, whole; not a noun phrase, a condition or a part.</summary>
+    public bool IsWhole { get; init; }
+}

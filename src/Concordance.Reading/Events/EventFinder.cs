@@ -65,7 +65,7 @@ public static class EventFinder
         TimeExpression? time = when.Time(trigger) is { } given && !(status.Status == EventStatus.Happened && LiesAhead(parsed, given)) ? given : null;
         // "On Monday, 2 June": the tree may part what is one time.
         if (time is not null && time.Span.Overlaps(words)) words = Span.Hull(words, time.Span);
-        return new Event(words, parsed.Spans[trigger.Token], trigger.Type, Arguments.Of(ground, trigger), status.Status, time, when.Duration(trigger), [], when.Place(trigger), ground.Within[trigger.Token], because);
+        return new Event(words, parsed.Spans[trigger.Token], trigger.Type, Arguments.Of(ground, trigger), status.Status, time, when.Duration(trigger), [], when.Place(trigger), ground.Within[trigger.Token], because) { IsWhole = WholeClause.Is(parsed, ground.Times, trigger, words) };
     }
 
     /// <summary>"Next Monday", "tomorrow" for one who speaks now, and not "the next day" of a story: what happened was not then ("it has proposed next Monday").</summary>

@@ -29,7 +29,7 @@ internal static class EventSpans
     }
 
     /// <summary>"Is expected to hold talks": the chain of verbs that share one subject is told as one.</summary>
-    private static int Top(ParsedText parsed, Trigger trigger)
+    public static int Top(ParsedText parsed, Trigger trigger)
     {
         int top = trigger.Carrier;
         while (parsed.Relations[top] == Relation.xcomp && parsed.Heads[top] is var head && head >= 0 && head < top && parsed.Pos[head] is Pos.VERB or Pos.ADJ && parsed.ChildOf(head, Relation.obj) < 0) top = head;

@@ -21,12 +21,17 @@ internal static class Matters
     /// <summary>With --all every happening is told.</summary>
     public static bool AreTold(View view, Told told, int enough) => view.Options.All || (IsWhole(view, told.Latest) && !IsSaying(view, told.Latest) && !IsOfPronoun(view, told.Latest) && Points(view, told) >= enough);
 
-    /// <summary>"Told reporters": that somebody spoke is told with what was said; "asked the council" has lost what was asked.</summary>
+    /// <summary>"Told reporters", "said in a statement": that somebody spoke is told with what was said; "asked the council" has lost what was asked.</summary>
     private static bool IsSaying(View view, EventEntry told) =>
-        view.StatementsOf(told.Span.Report).Any(s => s.Cue is { } cue && cue.Overlaps(told.Trigger) && (s.Act == Act.Say || !s.Content.Any(told.Span.Overlaps)));
+        view.StatementsOf(told.Span.Report).Any(s => s.Cue is { } cue && (cue.Overlaps(told.Trigger) ? s.Act == Act.Say || !s.Content.Any(told.Span.Overlaps) : s.Act == Act.Say && cue.Overlaps(told.Span) && !s.Content.Any(told.Trigger.Overlaps)));
 
-    /// <summary>"He denounced the plan" in the report's own voice: a line alone does not show who.</summary>
-    private static bool IsOfPronoun(View view, EventEntry told) => told.Span.Text.Split(' ', 2)[0].ToLowerInvariant() is "he" or "she" or "it" or "they" or "we" or "i" && SaidSection.By(view, told).Length == 0;
+    /// <summary>"He denounced the plan", "still later, he denounced it", "her remarks" in the report's own voice: a line alone does not show who.</summary>
+    private static bool IsOfPronoun(View view, EventEntry told)
+    {
+        if (SaidSection.By(view, told).Length > 0) return false;
+        string[] words = told.Span.Text[..Math.Clamp(told.Trigger.End - told.Span.Start, 0, told.Span.Text.Length)].ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && (words[0] is "his" or "her" or "its" or "their" or "our" or "my" || words.Take(words.Length - 1).FirstOrDefault(w => w is "he" or "she" or "it" or "they" or "we" or "i") is not null && !words.Any(w => w is "who" or "which" or "that"));
+    }
 
     public static int Points(View view, Told told) =>
         (IsOfLatest(view, told) ? 1 : 0) + (told.Events.Any(e => IsLead(view, e.Span)) ? 2 : 0) + (told.Events.Select(e => e.Span.Report).Distinct().Count() > 1 ? 1 : 0)
@@ -35,6 +40,7 @@ internal static class Matters
     /// <summary>"Headed by Lee", "has been suspended": a clause that names nobody and nothing before its verb, or hangs on a word before it, says nothing alone.</summary>
     public static bool IsWhole(View view, EventEntry told)
     {
+        if (told.Whole == false) return false;
         string[] words = told.Span.Text.ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         // "This was also promised": of what is not said; "expected to play a part in the talks" hangs on a noun that was cut off.
         if (words.Length > 1 && words[0] is "this" or "these" or "those" && Helps(words[1])) return false;
@@ -47,6 +53,14 @@ internal static class Matters
         // "Live-streamed" is one word.
         before = before[..(before.LastIndexOf(' ') + 1)];
         return before.ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Any(w => !Helps(w));
+    }
+
+    /// <summary>A passage of a claim: the words of an event, or most of those of one that stands alone.</summary>
+    public static bool IsWhole(View view, SpanEntry passage)
+    {
+        if (view.EventAt(passage) is { } told) return IsWhole(view, told);
+        EventEntry[] within = [.. view.EventsOf(passage.Report).Where(e => e.Span.Overlaps(passage))];
+        return within.Any(e => e.Whole == true && e.Span.Start == passage.Start && 10 * Math.Min(e.Span.Text.Length, passage.Text.Length) >= 8 * Math.Max(e.Span.Text.Length, passage.Text.Length)) || view.EventsOf(passage.Report).All(e => e.Whole is null);
     }
 
     /// <summary>A whole line without a verb names its matter and tells nothing of it.</summary>

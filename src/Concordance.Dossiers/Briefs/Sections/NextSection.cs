@@ -31,7 +31,7 @@ internal static class NextSection
         [
             // What is told as held on that day is ahead no more.
             .. open.Where(t => t.Day is { } d && (last is null || d > last || d == last && IsOfLatest(view, t)) && !held.Contains((t.Latest.Type, d))).OrderBy(t => t.Day).ThenByDescending(t => Matters.Points(view, t)),
-            .. open.Where(t => t.Day is null && IsOfLatest(view, t)).OrderByDescending(t => Matters.Points(view, t)).ThenByDescending(t => view.References.Order(t.Latest.Span.Report)).ThenBy(t => t.Latest.Status),
+            .. open.Where(t => t.Day is null && IsOfLatest(view, t) && !LooksBack(view, t)).OrderByDescending(t => Matters.Points(view, t)).ThenByDescending(t => view.References.Order(t.Latest.Span.Report)).ThenBy(t => t.Latest.Status),
         ];
         SpanEntry[] undated = [.. NoDay(view)];
         Told[] waited = [.. Undated(view, all, undated)];
@@ -90,6 +90,10 @@ internal static class NextSection
 
     /// <summary>An old plan without a day, or for a day that has come, may be done long since: on one screen only what the latest report still tells as open.</summary>
     private static bool IsOfLatest(View view, Told told) => view.Options.All || Matters.IsOfLatest(view, told);
+
+    /// <summary>"The hall was set to close", "the party would win" without a day, in the report's own voice: what was once ahead, or is only supposed.</summary>
+    private static bool LooksBack(View view, Told told) => !view.Options.All && told.Day is null && SaidSection.By(view, told.Latest).Length == 0
+        && told.Latest.Span.Text[..Math.Clamp(told.Latest.Trigger.Start - told.Latest.Span.Start, 0, told.Latest.Span.Text.Length)].Split([' ', '\n']).Any(w => w is "was" or "were" or "had" or "would");
 
     private static BriefLine Line(View view, string day, Told told) =>
         view.Line.State(day).Plain($", {told.State}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();

@@ -108,7 +108,7 @@ internal static class StandsSection
     }
 
     /// <summary>The first passage that says by itself of whom: "killed by a bullet last year" does not.</summary>
-    private static SpanEntry? Whole(View view, ClaimEntry claim) => claim.Supports.Select(s => s.Span).FirstOrDefault(s => view.EventAt(s) is not { } told || Matters.IsWhole(view, told));
+    private static SpanEntry? Whole(View view, ClaimEntry claim) => claim.Supports.Select(s => s.Span).FirstOrDefault(s => Matters.IsWhole(view, s));
 
     private static string InWords(string status) => status switch
     {
