@@ -74,6 +74,7 @@ export const api = {
   search: (range: Range, signal?: AbortSignal) => get('search', {}, { ...range }, signal),
   quality: (signal?: AbortSignal) => get('quality', {}, {}, signal),
   history: (signal?: AbortSignal) => get('history', {}, {}, signal),
+  shared: (signal?: AbortSignal) => get('shared', {}, {}, signal),
 
   act: (basedOn: number, act: AskedAct) => post('acts', {}, { basedOn, act }),
   undo: () => post('undo', {}, {}),

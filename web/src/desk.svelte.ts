@@ -1,5 +1,6 @@
 /** The desk as this tab knows it: its reports and stories, and what a person does here. */
 import { api, Problem } from './api';
+import { toldDifference } from './told';
 import { words } from './words';
 import type { AskedAct, CollectionView, HeldReportView, StoryView } from './views';
 
@@ -79,7 +80,19 @@ class Desk {
     }
   }
 
+  /** Shows what others changed, and tells it in numbers. */
+  async show() {
+    const before = this.collection;
+    await this.load();
+    if (before && this.collection) this.said = `${toldDifference(before, this.collection) || words.told.nothing}.`;
+  }
+
   story(id: string): StoryView | null { return this.#stories.get(id) ?? null; }
+  /** In words that all, or some, of these reports are marked corrected or withdrawn; nothing where none is. */
+  restsOn(reports: readonly string[]): string {
+    const marked = reports.filter((id) => this.report(id)?.held.withdrawn);
+    return marked.length === 0 ? '' : marked.length === reports.length ? words.resting.all : words.resting.some;
+  }
   report(id: string): HeldReportView | null { return this.#reports.get(id) ?? null; }
 }
 

@@ -2,7 +2,7 @@
 import type { CollectionView, StoryView } from './views';
 import { words } from './words';
 
-const KINDS = ['statements', 'claims', 'conflicts', 'changes', 'unknowns'] as const;
+const KINDS = ['statements', 'claims', 'conflicts', 'cameAbout', 'changes', 'unknowns'] as const;
 export type Counted = (typeof KINDS)[number];
 
 const sum = (stories: readonly StoryView[], kind: (typeof KINDS)[number]) => stories.reduce((n, s) => n + s.counts[kind], 0);

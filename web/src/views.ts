@@ -10,6 +10,7 @@ export interface Answers {
   'quality': QualityView;
   'reports/{id}': ReportView;
   'search': { total: number; from: number; items: HitView[]; };
+  'shared': SharedView[];
   'stories/{story}/brief': BriefView;
   'stories/{story}/changes': { total: number; from: number; items: ChangeEntry[]; };
   'stories/{story}/claims': { total: number; from: number; items: ClaimEntry[]; };
@@ -235,6 +236,7 @@ export interface CountsView {
   statements: number;
   claims: number;
   conflicts: number;
+  cameAbout: number;
   changes: number;
   unknowns: number;
   talks: boolean;
@@ -608,6 +610,7 @@ export interface ReportEntry {
   setAside: SetAsideEntry[];
   brokenProvenance: BrokenProvenanceEntry[];
   cautions: CautionEntry[];
+  withdrawn?: string | null;
 }
 
 export interface ReportView {
@@ -673,6 +676,14 @@ export interface SetAsideEntry {
   span: SpanEntry;
   as: "navigation" | "caption" | "credit" | "repeat" | "related" | "footer" | "advert" | "citation-marker" | "filler";
   decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+}
+
+export interface SharedView {
+  at: string;
+  by: string;
+  form: string;
+  reports: number;
+  withdrawn: WithdrawnView[];
 }
 
 export interface SharedWordsView {
@@ -867,4 +878,11 @@ export interface WhatIfEntry {
   soften: string[];
   happened: string[];
   changes: KnotChangeEntry[];
+}
+
+export interface WithdrawnView {
+  report: string;
+  why: string;
+  since: boolean;
+  findings: number;
 }

@@ -194,13 +194,24 @@ export const words = {
     noSpeaker: 'nobody named', shared: (percent: number, other: string) => `${percent} of 100 words also stand in ${apart(other)}`, confidential: 'confidential: in no export', embargo: (day: string) => `embargo until ${dayInWords(day)}`, withdrawn: (why: string) => `corrected or withdrawn: ${why}`, correct: 'Correct day, outlet or address', marks: (n: number) => plural(n, 'finding'),
   },
   reports: {
+    taking: (done: number, of: number) => `${done} of ${of} taken in`, stop: 'Stop', stops: 'Stopping …', stopped: (done: number, of: number) => `Stopped: ${done} of ${of} files were taken in and stay; the others were not.`,
     add: 'Add reports', drop: 'Drop files here, or choose them', choose: 'Choose files', paste: 'Or paste a text', text: 'Text of the report', name: 'Name for it', read: 'Read it', day: 'Day (2025-06-02)', outlet: 'Outlet', address: 'Address', save: 'Keep', remove: 'Remove', deleteGood: 'Delete for good',
     sureDelete: 'Its text goes for good, and with it all that rests on it. This cannot be undone.', sure: 'Yes, delete it', keep: 'Keep it', removed: 'Removed. Undo brings it back.', deleted: 'Deleted for good.', confidential: 'Confidential: in no export', embargo: 'Embargo until', withdrawn: 'Corrected or withdrawn, because', notices: 'Not read as it was meant', kept: 'Kept.', added: (n: number) => `${plural(n, 'report')} read.`, none: 'No reports yet. Drop some here.',
   },
 
+  resting: { all: 'rests on a report marked corrected or withdrawn', some: 'rests in part on a report marked corrected or withdrawn', passage: (why: string) => `This report was marked corrected or withdrawn: ${why}` },
+  shared: {
+    title: 'Copies that left this desk', none: 'No copy has left this desk yet.', of: (form: string, n: number) => `${form}, of ${plural(n, 'report')}`, fine: 'Nothing in it rests on a report marked corrected or withdrawn.',
+    withdrawn: (report: string, why: string, findings: number, since: boolean) => `${apart(report)} is marked corrected or withdrawn (${why}): ${plural(findings, 'line')} ${findings === 1 ? 'rests' : 'rest'} on it${since ? '; the copy does not say so' : ''}`,
+  },
+  texts: {
+    choose: 'Two whole texts:', first: 'First report', second: 'Second report', show: 'Show the texts', claims: 'Back to the claims', none: 'No passage was found that stands in both.', found: (n: number) => `${plural(n, 'passage')} in both, marked and joined. A number leads to the same words in the other text.`,
+    drawing: (n: number) => `${plural(n, 'band')} join what stands in both texts; each passage has a link to the other`, number: (n: string) => n, to: (other: string, kind: string) => `: ${kind} in ${apart(other)}`,
+    kinds: { verbatim: 'the same words', edited: 'almost the same words', paraphrase: 'the same in other words', 'same-statement': 'the same statement' } as Record<string, string>,
+  },
   told: {
     by: (kind: string, by: number) => {
-      const [one, many] = { statements: ['statement', 'statements'], claims: ['claim', 'claims'], conflicts: ['contradiction', 'contradictions'], changes: ['change', 'changes'], unknowns: ['open question', 'open questions'] }[kind] ?? [kind, kind];
+      const [one, many] = { statements: ['statement', 'statements'], claims: ['claim', 'claims'], cameAbout: ['plan now happened', 'plans now happened'], conflicts: ['contradiction', 'contradictions'], changes: ['change', 'changes'], unknowns: ['open question', 'open questions'] }[kind] ?? [kind, kind];
       return by > 0 ? `+${plural(by, one!, many)}` : `${plural(-by, one!, many)} gone`;
     },
     nothing: 'nothing else changed',

@@ -83,6 +83,15 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
 
     public KeptAct Delete(string name) => Told(file.Delete(name, clock.GetUtcNow(), desk), $"{name} was deleted for good");
 
+    /// <summary>Keeps that a copy of these reports left; a desk that only reads keeps nothing.</summary>
+    public void Share(string form, IEnumerable<string> reports)
+    {
+        if (!IsReadOnly) file.Share(form, reports, clock.GetUtcNow(), desk);
+    }
+
+    /// <summary>Copies that left, the latest first.</summary>
+    public ImmutableArray<SharedCopy> Shared => file.Shared();
+
     /// <summary>Looks whether another desk did something; for a timer.</summary>
     public void Look()
     {

@@ -5,6 +5,7 @@ using Concordance.Dossiers.Exports;
 using Concordance.Dossiers.Html;
 using Concordance.Dossiers.Json;
 using Concordance.Intake.Decided;
+using Concordance.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,6 +20,12 @@ internal static class ExportRoute
         Exported? exported = Exported.Of(collection, DateOnly.FromDateTime(clock.GetLocalNow().Date));
         if (exported is null) return TypedResults.Problem("Every report is confidential or under embargo.", title: "There is nothing to export", statusCode: StatusCodes.Status409Conflict);
         (Dossier dossier, ReportTexts texts) = (exported.Dossier, exported.Texts);
+        if (@as is "json" or "html" or "decisions" || (@as is not null && ExportForms.Find(@as) is not null))
+        {
+            try { collection.Share(@as, dossier.Reports.Select(r => collection.Current.FindReport(r.Id) is { } report ? collection.Current.HeldOf(report)?.Name : null).OfType<string>()); }
+            catch (StoreException e) { return TypedResults.Problem($"That a copy leaves could not be kept ({e.Said}); {e.ToDo}.", title: "Nothing was exported", statusCode: StatusCodes.Status507InsufficientStorage); }
+        }
+
         return @as switch
         {
             "json" => File(s => DossierJson.Write(dossier, s), "application/json", "dossier.json"),

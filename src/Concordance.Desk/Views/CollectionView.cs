@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Concordance.Desk.Collections;
 using Concordance.Dossiers.Json;
+using Concordance.Reading.Events;
 using Concordance.Store.Held;
 
 namespace Concordance.Desk.Views;
@@ -15,7 +16,7 @@ public sealed record HeldView(string Path, DateTimeOffset Added, string From, bo
 /// <param name="Shared">The other report with which it has most words in common; null where it has few.</param>
 public sealed record HeldReportView(string Ref, string Day, string Opening, SharedWordsView? Shared, HeldView Held);
 
-public sealed record CountsView(int Statements, int Claims, int Conflicts, int Changes, int Unknowns, bool Talks);
+public sealed record CountsView(int Statements, int Claims, int Conflicts, int CameAbout, int Changes, int Unknowns, bool Talks);
 
 public sealed record StoryView(string Id, SpanEntry? Title, ImmutableArray<string> Reports, CountsView Counts);
 
@@ -28,10 +29,13 @@ public sealed record CollectionView(string Name, long Seq, bool ReadOnly, string
     public static CollectionView Of(Shown shown, string name, OpenCollection collection, string version, string models)
     {
         ILookup<string, StatementEntry> statements = (shown.Dossier.Statements ?? []).ToLookup(s => s.Report);
+        // Told of as ahead in one place and as happened in another: by report, the event's earliest telling.
+        ILookup<string, string> cameAbout = (shown.Dossier.Events ?? []).GroupBy(e => e.SameAs ?? e.Id)
+            .Where(g => g.Any(e => e.Status is EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional) && g.Any(e => e.Status is EventStatus.Happened or EventStatus.Ongoing)).SelectMany(g => g.Select(e => (e.Span.Report, Id: e.SameAs ?? e.Id))).ToLookup(e => e.Report, e => e.Id);
         ImmutableDictionary<string, SharedWordsView> shared = SharedWordsView.All(shown);
         return new CollectionView(name, shown.Held.Number, collection.IsReadOnly, collection.Desk, version, [models],
             [.. shown.Dossier.Reports.Select(r => Report(shown, r, shared.GetValueOrDefault(r.Id)))],
-            [.. (shown.Dossier.Stories ?? []).Select(s => Story(s, statements))],
+            [.. (shown.Dossier.Stories ?? []).Select(s => Story(s, statements, cameAbout))],
             [.. shown.Taken.Notices.Select(n => n.ToString())]);
     }
 
@@ -62,6 +66,6 @@ public sealed record CollectionView(string Name, long Seq, bool ReadOnly, string
         return $"{words[..(char.IsHighSurrogate(words[end - 1]) ? end - 1 : end)]} …";
     }
 
-    private static StoryView Story(StoryEntry story, ILookup<string, StatementEntry> statements) =>
-        new(story.Id, story.Title, story.Reports, new CountsView(story.Reports.Sum(r => statements[r].Count()), (story.Claims ?? []).Length, (story.Conflicts ?? []).Length, (story.Changes ?? []).Length, (story.Unknowns ?? []).Length, story.Talks?.Found is not null));
+    private static StoryView Story(StoryEntry story, ILookup<string, StatementEntry> statements, ILookup<string, string> cameAbout) =>
+        new(story.Id, story.Title, story.Reports, new CountsView(story.Reports.Sum(r => statements[r].Count()), (story.Claims ?? []).Length, (story.Conflicts ?? []).Length, story.Reports.SelectMany(r => cameAbout[r]).Distinct(StringComparer.Ordinal).Count(), (story.Changes ?? []).Length, (story.Unknowns ?? []).Length, story.Talks?.Found is not null));
 }

@@ -29,7 +29,7 @@ public static class Brief
         {
             View view = whole.Of(story);
             if (stories.Length > 1) sections.Add(new BriefSection("STORY", [Title(view, story!)]));
-            sections.AddRange(Budget.Fit(OfStory(view), most));
+            sections.AddRange(Budget.Fit(OfStory(view).Select(s => Marked(view, s)), most));
         }
 
         if (DecidedSection.Lines(whole).ToImmutableArray() is { IsEmpty: false } decided) sections.AddRange(Budget.Fit([new BriefSection("DECIDED", decided)], most));
@@ -64,6 +64,12 @@ public static class Brief
     private static IEnumerable<BriefLine> Once(IEnumerable<BriefLine> lines) => lines.DistinctBy(l => l.Text, StringComparer.Ordinal);
 
     private static BriefSection Section(string name, IEnumerable<BriefLine> lines) => new(name, [.. lines]);
+
+    /// <summary>Every line that rests on a report which a person marked says so; BASIS and CAUTION tell of the reports themselves.</summary>
+    private static BriefSection Marked(View view, BriefSection section) => section.Name is "BASIS" or "CAUTION" ? section : section with
+    {
+        Lines = [.. section.Lines.Select(l => view.Withdrawn(l.Segments.Where(s => s.Tone == Tone.Reference).SelectMany(s => s.Passages)) is { } words ? l with { Segments = [.. l.Segments, new Segment("; "), new Segment(words, Tone.State)] } : l)],
+    };
 
     /// <summary>The story's title, and why its reports are one story.</summary>
     internal static BriefLine Title(View view, StoryEntry story, bool why = true)

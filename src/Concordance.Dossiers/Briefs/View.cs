@@ -113,6 +113,13 @@ internal sealed class View
     /// <summary>"accepted", "edited" or "added" where a person decided so on the finding.</summary>
     public string? DecidedOn(string id) => _decided.TryGetValue(id, out DecisionWord word) ? Exports.Written.Of(word) : null;
 
+    /// <summary>In words that all, or some, of these passages stand in reports that a person marked corrected or withdrawn; null where none does.</summary>
+    public string? Withdrawn(IEnumerable<SpanEntry> passages)
+    {
+        bool[] withdrawn = [.. passages.Select(p => _reports.GetValueOrDefault(p.Report)?.Withdrawn is not null)];
+        return !withdrawn.Contains(true) ? null : withdrawn.Contains(false) ? "rests in part on a report marked corrected or withdrawn" : "rests on a report marked corrected or withdrawn";
+    }
+
     public EntityEntry? Entity(string? id) => id is null ? null : _entities.GetValueOrDefault(id);
 
     public ConditionEntry? Condition(string id) => _conditions.GetValueOrDefault(id);

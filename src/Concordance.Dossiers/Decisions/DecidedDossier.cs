@@ -24,6 +24,8 @@ public static class DecidedDossier
     {
         List<DecisionOutcome> outcomes = [.. followed];
         foreach (DecisionOutcome outcome in outcomes.Where(o => o is { State: DecisionState.Applied, Decision.Word: DecisionWord.Accepted or DecisionWord.Edited or DecisionWord.Added })) dossier = Mark(dossier, outcome.Decision, outcome.At[0]);
+        Dictionary<string, string> withdrawn = outcomes.Where(o => o is { State: DecisionState.Applied, Decision.Word: DecisionWord.Given } && o.Decision.Set.ContainsKey("withdrawn")).ToLookup(o => o.Decision.File!).ToDictionary(g => g.Key, g => g.Last().Decision.Set["withdrawn"], StringComparer.Ordinal);
+        if (withdrawn.Count > 0) dossier = dossier with { Reports = [.. dossier.Reports.Select(r => r.Files.Select(f => withdrawn.GetValueOrDefault(f.Path)).FirstOrDefault(w => w is not null) is { } why ? r with { Withdrawn = why } : r)] };
         foreach (Decision decision in waiting)
         {
             (Dossier next, DecisionOutcome outcome) = Follow(dossier, texts, decision);

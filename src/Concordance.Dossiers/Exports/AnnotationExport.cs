@@ -31,7 +31,7 @@ public static class AnnotationExport
             json.WriteString("label", string.Join("; ", Stamp.Lines(dossier, options.Version, options.Models)));
             json.WriteEndObject();
             json.WriteStartArray("items");
-            foreach (Note note in Notes(dossier, targets.Named)) Item(json, note, targets);
+            foreach (Note note in Notes(dossier, targets.Named)) Item(json, note.At.Any(s => targets.Named.Report(s.Report).Withdrawn is not null) ? note with { Line = $"{note.Line}; rests on a report marked corrected or withdrawn" } : note, targets);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -38,6 +38,6 @@ public static class Chronology
         StatementEntry? said = named.Statement(one.According);
         string by = (named.Entity(said?.Speaker?.Entity) ?? said?.Speaker?.Span?.Text) is { } speaker ? $"said by {speaker}" : $"in {view.References.Name(one.Span.Report)}’s words";
         ImmutableArray<SpanEntry> passages = [.. tellings[one.SameAs ?? one.Id].Where(t => t.Status == one.Status).Select(t => t.Span).Append(one.Span).Distinct().OrderBy(s => view.References.Order(s.Report)).ThenBy(s => s.Start)];
-        return new ChronologyRow(one.Id, at, one.Span, one.Status, Told.InWords(one.Status), by, passages, [.. view.DecidedOn(one.Id) is { } decided ? [$"{decided} by a person"] : Array.Empty<string>()]);
+        return new ChronologyRow(one.Id, at, one.Span, one.Status, Told.InWords(one.Status), by, passages, [.. new[] { view.DecidedOn(one.Id) is { } decided ? $"{decided} by a person" : null, view.Withdrawn(passages) }.OfType<string>()]);
     }
 }

@@ -34,11 +34,11 @@ public static class CsvExport
 
     private static void Reports(Dossier dossier, ReportTexts texts, ExportOptions options, Stream to)
     {
-        string[] columns = ["id", "label", "file", "outlet", "earliest", "latest", "language", "read", "headline", "story", "sha256"];
+        string[] columns = ["id", "label", "file", "outlet", "earliest", "latest", "language", "read", "headline", "story", "sha256", "withdrawn"];
         CsvTable table = new(to, options.QuotesOnly ? columns : [.. columns, "text"]);
         foreach (ReportEntry r in dossier.Reports)
         {
-            string?[] row = [r.Id, r.Label, r.File, r.Outlet?.Name, Written.Of(r.Published.Earliest), Written.Of(r.Published.Latest), r.Language, r.Read ? "true" : "false", r.Headline?.Text, r.Story, r.Sha256];
+            string?[] row = [r.Id, r.Label, r.File, r.Outlet?.Name, Written.Of(r.Published.Earliest), Written.Of(r.Published.Latest), r.Language, r.Read ? "true" : "false", r.Headline?.Text, r.Story, r.Sha256, r.Withdrawn];
             table.Row(options.QuotesOnly ? row : [.. row, texts.Text(r.Id)]);
         }
 

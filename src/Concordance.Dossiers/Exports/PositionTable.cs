@@ -42,7 +42,7 @@ public sealed record PositionTable(ImmutableArray<string> Columns, ImmutableArra
     internal static string How(View view, PositionEntry position)
     {
         string since = view.Days.Short(position.Since);
-        return $"{Firm(position.Firmness)}{(since.Length > 0 ? $", since {since}" : ", no day")}, {Voice(position.Voice)}{(view.DecidedOn(position.Id) is { } decided ? $", {decided} by a person" : "")}";
+        return $"{Firm(position.Firmness)}{(since.Length > 0 ? $", since {since}" : ", no day")}, {Voice(position.Voice)}{(view.DecidedOn(position.Id) is { } decided ? $", {decided} by a person" : "")}{(view.Withdrawn([position.Text]) is { } withdrawn ? $"; {withdrawn}" : "")}";
     }
 
     private static ImmutableArray<PositionCell> Cells(View view, HeldPositions held, IEnumerable<PositionEntry> positions, bool named) =>

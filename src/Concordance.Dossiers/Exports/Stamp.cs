@@ -25,7 +25,7 @@ public static class Stamp
     [
         NotChecked,
         .. Of(dossier, version, models).Select(s => $"{s.What}: {s.Value}"),
-        .. dossier.Reports.Select(r => $"Report {r.File}, {DayWords.WithYear.Of(r.Published)}, SHA-256 {r.Sha256}"),
+        .. dossier.Reports.Select(r => $"Report {r.File}, {DayWords.WithYear.Of(r.Published)}, SHA-256 {r.Sha256}{(r.Withdrawn is { } why ? $"; marked corrected or withdrawn: {OneLine.Of(why)}" : "")}"),
     ];
 
     /// <summary>How many, how many of them without effect, and a hash by which they are known again.</summary>

@@ -22,6 +22,7 @@ public static class Citation
             DayWords.WithYear.Of(report.Published),
             $"paragraph {line}",
             url ?? report.File,
+            report.Withdrawn is { } why ? $"marked corrected or withdrawn: {OneLine.Of(why)}" : null,
             seen is { } day ? $"seen on {DayWords.WithYear.Of(day)}" : null,
         }.OfType<string>());
     }

@@ -14,7 +14,7 @@ internal static class StampMarkup
         page.Raw("</dl>\n<table>\n<caption>Reports, with the SHA-256 of their files</caption>\n<tr><th scope=\"col\">Report</th><th scope=\"col\">File</th><th scope=\"col\">Day</th><th scope=\"col\">SHA-256</th></tr>\n");
         foreach (ReportEntry report in dossier.Reports)
         {
-            page.Raw("<tr><td>").Text(references.Name(report.Id)).Raw("</td><td>").Text(report.Files.IsEmpty ? report.File : string.Join(", ", report.Files.Select(f => f.Path)));
+            page.Raw("<tr><td>").Text(references.Name(report.Id)).Raw("</td><td>").Text(report.Files.IsEmpty ? report.File : string.Join(", ", report.Files.Select(f => f.Path))).Text(report.Withdrawn is { } why ? $"; marked corrected or withdrawn: {why}" : "");
             page.Raw("</td><td>").Text(DayWords.WithYear.Of(report.Published)).Raw("</td><td><code>").Text(report.Sha256).Raw("</code></td></tr>\n");
         }
 

@@ -43,6 +43,10 @@ public sealed record ReportEntry
     public required ImmutableArray<BrokenProvenanceEntry> BrokenProvenance { get; init; }
 
     public required ImmutableArray<CautionEntry> Cautions { get; init; }
+
+    /// <summary>What a person says of its being corrected or withdrawn: all that rests on it says so. Left out where nothing is said.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Withdrawn { get; init; }
 }
 
 /// <summary>A file that holds a report, with the facts a person gave for it.</summary>

@@ -19,7 +19,7 @@ internal sealed class DecisionFields(int line)
 
     private const string Words = "same, not-same, accepted, refused, edited, added, given, assume, deny, waive, soften or happened";
 
-    private static readonly string[] Keys = ["after", "at", "before", "by", "decide", "id", "kind", "names", "note", "outlet", "published", "report", "set", "title", "url", "words"];
+    private static readonly string[] Keys = ["after", "at", "before", "by", "decide", "id", "kind", "names", "note", "outlet", "published", "report", "set", "title", "url", "withdrawn", "words"];
     private readonly Dictionary<string, Scalar> _values = new(StringComparer.Ordinal);
     private readonly List<DecidedName> _names = [];
     private readonly SortedDictionary<string, string> _set = new(StringComparer.Ordinal);
@@ -65,6 +65,8 @@ internal sealed class DecisionFields(int line)
         if (word == DecisionWord.Added) CheckMade();
         if (word == DecisionWord.Edited && _set.Count == 0) throw Fault("\"set\" is missing: what is it to be?", "write set: { field: value }");
         GivenFacts? facts = word == DecisionWord.Given ? Facts() : null;
+        // What a person says of a report as a whole is a decision; its day and outlet are facts for the intake.
+        if (Value("withdrawn") is { } withdrawn) _set["withdrawn"] = string.IsNullOrWhiteSpace(withdrawn) ? throw Fault("\"withdrawn\" must say why", "write what its outlet says of it") : withdrawn;
         Quote? quote = Value("words") is { } words ? new Quote(words, Value("before"), Value("after"), Value("report")) : null;
         return new WrittenDecision(line, new Decision(number, word, [.. _names], supposed ?? Value("kind"), quote, Value("id"), _set.ToImmutableSortedDictionary(StringComparer.Ordinal), Value("note")) { By = By() }, Value("report"), facts);
     }
@@ -75,7 +77,7 @@ internal sealed class DecisionFields(int line)
         string[] allowed = word switch
         {
             DecisionWord.Same or DecisionWord.NotSame => ["decide", "names", "note"],
-            DecisionWord.Given => ["decide", "report", "published", "outlet", "url", "title", "note"],
+            DecisionWord.Given => ["decide", "report", "published", "outlet", "url", "title", "withdrawn", "note"],
             DecisionWord.Added => ["decide", "kind", "words", "before", "after", "report", "set", "note"],
             DecisionWord.Edited => ["decide", "id", "kind", "words", "before", "after", "report", "set", "note"],
             DecisionWord.Refused when Value("kind") == "way-out" => ["decide", "kind", "words", "before", "after", "report", "set", "note"],
@@ -123,7 +125,7 @@ internal sealed class DecisionFields(int line)
     {
         if (Value("report") is null) throw Fault("\"report\" is missing", "name the file, as in reports.yaml");
         GivenFacts facts = new(line, _values.TryGetValue("published", out Scalar? day) ? GivenFile.Day(day) : null, Given("outlet"), Given("url"), Given("title"));
-        return facts is { Published: null, Outlet: null, Url: null, Title: null } ? throw Fault("nothing is given", "add published, outlet, url or title") : facts;
+        return facts is { Published: null, Outlet: null, Url: null, Title: null } && Value("withdrawn") is null ? throw Fault("nothing is given", "add published, outlet, url, title or withdrawn") : facts;
     }
 
     private string? Given(string key) => _values.TryGetValue(key, out Scalar? value) ? GivenFile.NotBlank(value) : null;

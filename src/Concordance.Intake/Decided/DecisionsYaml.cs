@@ -44,7 +44,8 @@ public static class DecisionsYaml
 
         if ((decision.Quote?.File ?? one.File) is { } report) yield return ("report", Scalar(report));
         foreach ((string Key, string Value) fact in Facts(one.Facts)) yield return fact;
-        if (!decision.Set.IsEmpty) yield return ("set", $"{{ {string.Join(", ", decision.Set.Select(s => $"{Scalar(s.Key)}: {Scalar(s.Value)}"))} }}");
+        if (decision.Word == DecisionWord.Given && decision.Set.TryGetValue("withdrawn", out string? withdrawn)) yield return ("withdrawn", Scalar(withdrawn));
+        else if (!decision.Set.IsEmpty) yield return ("set", $"{{ {string.Join(", ", decision.Set.Select(s => $"{Scalar(s.Key)}: {Scalar(s.Value)}"))} }}");
         if (decision.Note is { } note) yield return ("note", Scalar(note));
         if (decision.By is not { } by) yield break;
         yield return ("by", Scalar(by.Name));

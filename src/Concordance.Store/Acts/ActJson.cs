@@ -6,6 +6,7 @@ namespace Concordance.Store.Acts;
 /// <summary>An act as it lies in the store.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Act))]
+[JsonSerializable(typeof(string[]))]
 internal sealed partial class ActJson : JsonSerializerContext
 {
     public static string Write(Act act) => JsonSerializer.Serialize(act, Default.Act);

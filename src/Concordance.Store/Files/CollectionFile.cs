@@ -121,6 +121,23 @@ public sealed class CollectionFile : IDisposable
 
     public void Set(string name, string value) => Do(() => Change("INSERT INTO settings (name, value) VALUES ($key, $value) ON CONFLICT (name) DO UPDATE SET value = excluded.value", ("$key", name), ("$value", value)));
 
+    /// <summary>Keeps that a copy left, and of which reports.</summary>
+    public void Share(string form, IEnumerable<string> reports, DateTimeOffset at, string desk) => Do(() =>
+        Change("INSERT INTO copies (at, desk, form, reports) VALUES ($at, $desk, $form, $reports)", ("$at", Written(at)), ("$desk", desk), ("$form", form), ("$reports", JsonSerializer.Serialize([.. reports], ActJson.Default.StringArray))));
+
+    /// <summary>Copies that left, the latest first.</summary>
+    public ImmutableArray<SharedCopy> Shared() => Do(() =>
+    {
+        // A file of an earlier version that is only read has no such table.
+        if ((long)_connection.Scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'copies'")! == 0) return [];
+        using SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = "SELECT number, at, desk, form, reports FROM copies ORDER BY number DESC";
+        using SqliteDataReader reader = command.ExecuteReader();
+        ImmutableArray<SharedCopy>.Builder copies = ImmutableArray.CreateBuilder<SharedCopy>();
+        while (reader.Read()) copies.Add(new SharedCopy(reader.GetInt64(0), DateTimeOffset.Parse(reader.GetString(1), CultureInfo.InvariantCulture), reader.GetString(2), reader.GetString(3), [.. JsonSerializer.Deserialize(reader.GetString(4), ActJson.Default.StringArray) ?? []]));
+        return copies.ToImmutable();
+    });
+
     /// <summary>What was worked out before and kept under a name that says of what, by which rules and model; null where there is none.</summary>
     public byte[]? Derived(string name) => Do(() => One("SELECT bytes FROM derived WHERE name = $key", name) as byte[]);
 

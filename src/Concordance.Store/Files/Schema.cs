@@ -19,6 +19,7 @@ internal static class Schema
         CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
         CREATE TABLE derived (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
         """,
+        "CREATE TABLE copies (number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, desk TEXT NOT NULL, form TEXT NOT NULL, reports TEXT NOT NULL) STRICT;",
     ];
 
     /// <summary>Brings a file to this version, in one transaction: it has all of a step or nothing of it.</summary>

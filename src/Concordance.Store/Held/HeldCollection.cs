@@ -38,7 +38,9 @@ public sealed record HeldCollection(long Number, ImmutableArray<KeptAct> Acts, I
     /// <summary>To the second, as decisions.yaml tells it.</summary>
     private static DecidedBy By(KeptAct kept) => new(kept.Desk, new DateTimeOffset(kept.At.UtcTicks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, TimeSpan.Zero));
 
-    private static Decision? Facts(KeptAct kept) => kept.Act is GiveFacts give
+    private static Decision? Facts(KeptAct kept) => kept.Act is MarkReport { Withdrawn: { } why } mark
+        ? new Decision((int)kept.Number, DecisionWord.Given, [], null, null, null, ImmutableSortedDictionary<string, string>.Empty.Add("withdrawn", why), null) { File = mark.Name, By = By(kept) }
+        : kept.Act is GiveFacts give
         ? new Decision((int)kept.Number, DecisionWord.Given, [], null, null, null, ImmutableSortedDictionary<string, string>.Empty, give.Note) { File = give.Name, By = give.By ?? By(kept) }
         : null;
 }

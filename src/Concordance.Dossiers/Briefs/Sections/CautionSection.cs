@@ -10,6 +10,8 @@ internal static class CautionSection
 {
     public static IEnumerable<BriefLine> Lines(View view)
     {
+        foreach (ReportEntry report in view.Reports.Where(r => r.Withdrawn is not null))
+            yield return view.Line.Name(view.References.Name(report.Id)).Plain(": ").State("marked corrected or withdrawn").Plain($" by a person: {LineBuilder.Clip(OneLine.Of(report.Withdrawn!), 200)}").Line();
         foreach (BriefLine corrected in CorrectedLines.Of(view)) yield return corrected;
         foreach (RingEntry ring in view.Story?.QuotingRings ?? [])
             yield return Listed(view.Line.Plain("These reports name one another as their source, in a ring: where they tell the same, it is one source at most"), [.. ring.Steps]).At(ring.Steps).Line();
