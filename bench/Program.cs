@@ -3,11 +3,11 @@ using Concordance.Bench;
 
 string? mode = args.FirstOrDefault(a => a.StartsWith("--", StringComparison.Ordinal));
 string[] paths = [.. args.Where(a => a != mode)];
-if (paths.Length > 1 || mode is not (null or "--large" or "--desk" or "--added" or "--stages" or "--talks" or "--knots"))
+if (paths.Length > 1 || mode is not (null or "--large" or "--desk" or "--added" or "--stages" or "--talks" or "--knots" or "--page"))
 {
     Console.WriteLine(
         """
-        usage: dotnet run -c Release --project bench -- [--stages [FILE|FOLDER]|--large|--desk [REPORTS]|--added [REPORTS]|--talks|--knots|FILE|FOLDER]
+        usage: dotnet run -c Release --project bench -- [--stages [FILE|FOLDER]|--large|--desk [REPORTS]|--added [REPORTS]|--talks|--knots|--page [REPORTS]|FILE|FOLDER]
         Texts (.txt) to read; the reports of examples/ by default.
           --stages  only what each stage costs, on the texts as they are
           --large   one made story of 1,250 to 10,000 reports, as many copies of one report, and reports of the same people: minutes
@@ -15,6 +15,7 @@ if (paths.Length > 1 || mode is not (null or "--large" or "--desk" or "--added" 
           --added   one report added to 1,000 and to 10,000, as one story and as stories of fifty: minutes; or to so many of one story
           --talks   the negotiations of gold/talks as one story of 250 to 2,000 reports: minutes
           --knots   networks of conditions of families A, B and C, beside clingo where it is installed: minutes
+          --page    the desk's page in chromium: first paint, how soon a decision shows, the longest task while 1,000 reports (or so many) are scrolled and filtered: minutes
         """);
     return mode is "--help" ? 0 : 2;
 }
@@ -36,7 +37,14 @@ if (mode == "--added" && path is not null && (!int.TryParse(path, NumberStyles.N
     return 2;
 }
 
-string[] texts = BenchTexts.Read(mode is "--desk" or "--added" ? null : path);
+int pageReports = 1_000;
+if (mode == "--page" && path is not null && (!int.TryParse(path, NumberStyles.None, CultureInfo.InvariantCulture, out pageReports) || pageReports < 2))
+{
+    Console.WriteLine($"--page {path}: expected a number of reports from 2");
+    return 2;
+}
+
+string[] texts = BenchTexts.Read(mode is "--desk" or "--added" or "--page" ? null : path);
 Console.WriteLine($"{texts.Length} texts, {texts.Sum(t => t.Length)} characters");
 IEnumerable<string> lines = mode switch
 {
@@ -46,6 +54,7 @@ IEnumerable<string> lines = mode switch
     "--added" => AddedReportBench.Run(added > 0 ? added : null),
     "--talks" => TalksBench.Run(),
     "--knots" => KnotsBench.Run(),
+    "--page" => PageBench.Run(pageReports),
     _ => [.. LanguageBench.Run(texts), .. WholeBench.Run(texts, path ?? Path.Combine(BenchTexts.Project(), "examples", "strike"))],
 };
 foreach (string line in lines) Console.WriteLine(line);

@@ -39,8 +39,9 @@ async function answer<T>(request: Promise<Response>): Promise<T> {
 /** An address with its ids put in: "stories/{story}/brief". */
 const filled = (path: string, at: Record<string, string>) => path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(at[name] ?? ''));
 
+/** Only the collection waits until what was decided last is worked in; all else is read at once (RFC 7240). */
 const get = <P extends keyof Answers>(path: P, at: Record<string, string> = {}, query: Query = {}, signal?: AbortSignal) =>
-  answer<Answers[P]>(fetch(`/api/${filled(path, at)}${queryOf(query)}`, { credentials: 'same-origin', signal }));
+  answer<Answers[P]>(fetch(`/api/${filled(path, at)}${queryOf(query)}`, { credentials: 'same-origin', signal, headers: path === 'collection' ? {} : { Prefer: 'wait=0' } }));
 
 const post = <P extends keyof Posts>(path: P, at: Record<string, string>, body: Posts[P]['sent'] | FormData) =>
   answer<Posts[P]['answer']>(fetch(`/api/${filled(path, at)}`, {

@@ -2,19 +2,32 @@
 import { api, Problem } from './api';
 import { toldDifference } from './told';
 import { words } from './words';
-import type { AskedAct, CollectionView, HeldReportView, StoryView } from './views';
+import type { AskedAct, CollectionView, DecidedView, HeldReportView, StoryView } from './views';
+
+/** What a decision is about: a finding, names, or a report. */
+const aboutOf = (act: AskedAct): string => act.id ?? (act.names ? pairOf(act.names) : (act.report ?? ''));
+
+/** Names that were decided on together, in any order. */
+export const pairOf = (names: readonly string[]): string => [...names].sort().join();
+
+const WORDS: Partial<Record<AskedAct['do'], string>> = { accept: 'accepted', refuse: 'refused', edit: 'edited', note: 'noted', same: 'same', 'not-same': 'not-same' };
+
+interface Made extends DecidedView { seq: number }
 
 class Desk {
   collection = $state.raw<CollectionView | null>(null);
   problem = $state.raw<Problem | null>(null);
   /** What others changed and this tab does not show yet; it waits until the reader asks for it. */
-  news = $state.raw<string[]>([]);
+  #told = $state.raw<{ seq: number; words: string }[]>([]);
+  get news(): string[] { return this.#told.map((t) => t.words); }
   /** Said once after an act, for eyes and screen readers. */
   said = $state('');
   lost = $state(false);
   progress = $state.raw<{ done: number; of: number; what: string } | null>(null);
   busy = $state(false);
   #own = new Set<number>();
+  /** What was decided in this tab and is on the disk: shown at once, while the dossier is made anew with it. */
+  #made = $state.raw(new Map<string, Made>());
 
   /** The desk's number: it rises with every decision, and what was fetched under an older one is fetched again. */
   seq = $state(0);
@@ -23,16 +36,24 @@ class Desk {
 
   get readOnly(): boolean { return this.collection?.readOnly ?? true; }
 
-  async load() {
+  /** @param anew the desk may be another one now, whose number counts from its own beginning */
+  async load(anew = false) {
     try {
       const collection = await api.collection();
+      if (collection.seq < this.seq && !anew) return; // An answer that was asked for later came first.
       this.collection = collection;
       this.seq = collection.seq;
       this.problem = null;
-      this.news = [];
+      this.#told = this.#told.filter((t) => t.seq > collection.seq);
     } catch (error) {
       this.problem = problemOf(error);
     }
+  }
+
+  /** Shows what others changed. */
+  show() {
+    this.#made = new Map();
+    return this.load();
   }
 
   #stop: (() => void) | null = null;
@@ -40,14 +61,14 @@ class Desk {
   /** Looks for the desk again: after it was started anew, the old way to its changes is closed for good. */
   again() {
     this.follow();
-    return this.load();
+    return this.load(true);
   }
 
   follow(): () => void {
     this.#stop?.();
     this.#stop = api.changes({
       changed: (seq, told) => {
-        if (seq > this.seq && !this.#own.has(seq) && !this.busy) this.news = [...this.news, told];
+        if (seq > this.seq && !this.#own.has(seq) && !this.busy) this.#told = [...this.#told, { seq, words: told }];
       },
       progress: (done, of, what) => { this.progress = done < of ? { done, of, what } : null; },
       lost: (gone) => { this.lost = gone; },
@@ -55,9 +76,25 @@ class Desk {
     return () => this.#stop?.();
   }
 
-  act(act: AskedAct, saying: string) { return this.#send(() => api.act(this.seq, act), () => saying); }
-  undo() { return this.#send(() => api.undo(), (a) => sentence(a.words)); }
-  redo() { return this.#send(() => api.redo(), (a) => sentence(a.words)); }
+  /** What this tab decided on a finding, or on names (pairOf), or null. */
+  decidedHere(about: string | null): DecidedView | null { return about === null ? null : (this.#made.get(about) ?? null); }
+
+  async act(act: AskedAct, saying: string): Promise<boolean> {
+    const about = aboutOf(act);
+    // What this tab did itself is no news to it.
+    const seen = Math.max(this.seq, this.#made.get(about)?.seq ?? 0);
+    return this.#send(() => api.act(seen, act), ({ seq }) => {
+      const word = WORDS[act.do];
+      if (word) this.#made = new Map(this.#made).set(about, { word, note: act.note ?? null, at: new Date().toISOString(), by: this.collection?.desk ?? '', seq });
+      return saying;
+    });
+  }
+  undo() { return this.#send(() => api.undo(), (a) => this.#back(a.words)); }
+  redo() { return this.#send(() => api.redo(), (a) => this.#back(a.words)); }
+  #back(told: string): string {
+    this.#made = new Map();
+    return sentence(told);
+  }
   remove(report: string) { return this.#send(() => api.removeReport(report), () => words.reports.removed); }
   deleteForGood(report: string) { return this.#send(() => api.deleteReport(report), () => words.reports.deleted); }
 
@@ -66,14 +103,14 @@ class Desk {
     try {
       const answer = await send();
       this.#own.add(answer.seq);
-      this.seq = answer.seq; // What is on the page is asked anew at once, beside the collection.
       this.said = saying(answer);
-      await this.load();
+      // It is on the disk and shown; the collection answers when all that follows from it is worked out, and then the page is asked anew.
+      void this.load();
       return true;
     } catch (error) {
       const problem = problemOf(error);
       this.said = `${problem.title}. ${problem.detail}${problem.status === 409 ? ` ${words.desk.drawnAnew}` : ''}`;
-      if (problem.status === 409) await this.load();
+      if (problem.status === 409) await this.show();
       return false;
     } finally {
       this.busy = false;

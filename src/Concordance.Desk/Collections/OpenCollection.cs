@@ -22,7 +22,7 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
     private readonly Lock _making = new();
     private readonly Dictionary<string, ReadReport> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MadeDossier?> _views = new(StringComparer.Ordinal);
-    private Shown? _shown;
+    private volatile Shown? _shown;
     private bool _isStale;
     private long _version;
 
@@ -61,10 +61,12 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
         }
     }
 
+    /// <summary>The collection as it was made last, at once; what was done since may not be in it yet.</summary>
+    public Shown Latest => _shown ?? Current;
+
     /// <summary>The dossier as of a day and under what is supposed; null where no report counts on that day.</summary>
-    public MadeDossier? Made(DateOnly? asOf, WhatIf? whatIf)
+    public MadeDossier? Made(Shown shown, DateOnly? asOf, WhatIf? whatIf)
     {
-        Shown shown = Current;
         if (asOf is null && whatIf is null) return shown.Made;
         string key = string.Join('|', [$"{shown.Held.Number}", $"{asOf:O}", .. new[] { whatIf?.Assume, whatIf?.Deny, whatIf?.Waive, whatIf?.Soften, whatIf?.Happened }.Select(ids => string.Join(',', ids ?? []))]);
         lock (_making)

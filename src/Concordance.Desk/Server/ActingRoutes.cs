@@ -32,13 +32,15 @@ internal static class ActingRoutes
     {
         api.MapPost("/acts", Results<Created<DoneView>, ProblemHttpResult> (ActRequest asked) =>
         {
-            (Act? act, string? wrong) = asked.Act.On(collection.Current);
+            // Words stand where they stood before the act that is being worked in; what only came with it is waited for.
+            (Act? act, string? wrong) = asked.Act.On(collection.Latest);
+            if (act is null) (act, wrong) = asked.Act.On(collection.Current);
             return act is null ? Wrong(wrong!) : Do(collection, act, asked.BasedOn);
         }).WithSummary("Decides on a finding, on names or on a report");
         api.MapPost("/undo", Results<Created<DoneView>, ProblemHttpResult> () =>
-            Standing.ToUndo(collection.Current.Held.Acts, collection.Desk) is { } act ? Do(collection, new Undo(act.Number), null) : Wrong("There is nothing of this desk to take back.")).WithSummary("Takes back this desk's latest act");
+            Standing.ToUndo(collection.Held.Acts, collection.Desk) is { } act ? Do(collection, new Undo(act.Number), null) : Wrong("There is nothing of this desk to take back.")).WithSummary("Takes back this desk's latest act");
         api.MapPost("/redo", Results<Created<DoneView>, ProblemHttpResult> () =>
-            Standing.ToRedo(collection.Current.Held.Acts, collection.Desk) is { } undo ? Do(collection, new Undo(undo.Number), null) : Wrong("There is nothing to do again.")).WithSummary("Does again what was taken back last");
+            Standing.ToRedo(collection.Held.Acts, collection.Desk) is { } undo ? Do(collection, new Undo(undo.Number), null) : Wrong("There is nothing to do again.")).WithSummary("Does again what was taken back last");
         api.MapPost("/reports", async Task<Results<Created<AddedView>, ProblemHttpResult>> (HttpRequest request) => request.HasFormContentType ? await Files(collection, request) : await Pasted(collection, request)).Accepts<PastedReport>("application/json", "multipart/form-data").DisableAntiforgery().WithSummary("Takes in a pasted report, or files");
         api.MapPost("/reports/{id}/remove", Results<Created<DoneView>, ProblemHttpResult> (string id) => Held(collection, id) is { } held ? Do(collection, new RemoveReport(held.Name), null) : ReadingRoutes.NotHere("report", id)).WithSummary("Takes a report out; it can be taken back");
         api.MapPost("/reports/{id}/delete", Results<Created<DoneView>, ProblemHttpResult> (string id) => Held(collection, id) is { } held ? Kept(() => collection.Delete(held.Name), $"{held.Name} was deleted for good") : ReadingRoutes.NotHere("report", id)).WithSummary("Deletes a report's text for good");
@@ -46,7 +48,7 @@ internal static class ActingRoutes
 
     private static Results<Created<DoneView>, ProblemHttpResult> Do(OpenCollection collection, Act act, long? basedOn)
     {
-        string words = HistoryView.InWords(act, collection.Held.Acts);
+        string words = HistoryView.InWords(act, act is Undo ? collection.Held.Acts : []);
         return Kept(() => collection.Do(act, basedOn, words), words);
     }
 

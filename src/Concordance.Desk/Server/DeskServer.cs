@@ -56,6 +56,7 @@ public sealed class DeskServer : IAsyncDisposable
             json.SerializerOptions.Encoder = DeskJson.Options.Encoder;
             foreach (System.Text.Json.Serialization.JsonConverter converter in DeskJson.Options.Converters) json.SerializerOptions.Converters.Add(converter);
         });
+        builder.Services.AddSingleton(collection);
         builder.Services.AddProblemDetails();
         builder.Services.AddEndpointsApiExplorer();
         builder.Services.AddResponseCompression(compress => compress.EnableForHttps = true);

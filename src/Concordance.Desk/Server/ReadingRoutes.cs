@@ -18,27 +18,27 @@ internal static class ReadingRoutes
 
     public static void Map(IEndpointRouteBuilder api, OpenCollection collection, DeskStamp stamp)
     {
-        api.MapGet("/collection", () => CollectionView.Of(collection.Current, stamp.Name, collection, stamp.Version, stamp.Models)).WithSummary("Reports and stories, with counts");
-        api.MapGet("/findings/{id}", Results<Ok<EvidenceView>, ProblemHttpResult> (string id) => EvidenceView.Of(collection.Current, id) is { } evidence ? TypedResults.Ok(evidence) : NotHere("finding", id)).WithSummary("All that one line is made of");
-        api.MapGet("/passages", Results<Ok<PassagesView>, ProblemHttpResult> (string? at) => Passages(collection.Current, at ?? "")).WithSummary("Places in reports (report:start-end, with commas), each in its sentence");
-        api.MapGet("/reports/{id}", Results<Ok<ReportView>, ProblemHttpResult> (string id) => ReportView.Of(collection.Current, id) is { } report ? TypedResults.Ok(report) : NotHere("report", id)).WithSummary("A report's whole text, with what was found in it");
-        api.MapGet("/lines", (string? of) => LinesView.Of(collection.Current, Ids(of))).WithSummary("Where the lines of some reports begin (ids, with commas)");
-        api.MapGet("/search", (string? q, int from = 0, int count = Page) => HitView.Search(collection.Current, q ?? "", from, count)).WithSummary("Words in reports and findings");
+        api.MapGet("/collection", (Asked now) => CollectionView.Of(now.Shown, stamp.Name, collection, stamp.Version, stamp.Models)).WithSummary("Reports and stories, with counts");
+        api.MapGet("/findings/{id}", Results<Ok<EvidenceView>, ProblemHttpResult> (Asked now, string id) => EvidenceView.Of(now.Shown, id) is { } evidence ? TypedResults.Ok(evidence) : NotHere("finding", id)).WithSummary("All that one line is made of");
+        api.MapGet("/passages", Results<Ok<PassagesView>, ProblemHttpResult> (Asked now, string? at) => Passages(now.Shown, at ?? "")).WithSummary("Places in reports (report:start-end, with commas), each in its sentence");
+        api.MapGet("/reports/{id}", Results<Ok<ReportView>, ProblemHttpResult> (Asked now, string id) => ReportView.Of(now.Shown, id) is { } report ? TypedResults.Ok(report) : NotHere("report", id)).WithSummary("A report's whole text, with what was found in it");
+        api.MapGet("/lines", (Asked now, string? of) => LinesView.Of(now.Shown, Ids(of))).WithSummary("Where the lines of some reports begin (ids, with commas)");
+        api.MapGet("/search", (Asked now, string? q, int from = 0, int count = Page) => HitView.Search(now.Shown, q ?? "", from, count)).WithSummary("Words in reports and findings");
         api.MapGet("/quality", () => QualityView.Shipped).WithSummary("How often each rule was right");
-        api.MapGet("/history", () => HistoryView.Of(collection.Current)).WithSummary("What was done, the newest first");
+        api.MapGet("/history", (Asked now) => HistoryView.Of(now.Shown)).WithSummary("What was done, the newest first");
         api.MapGet("/shared", () => SharedView.Of(collection)).WithSummary("Copies that left the desk, and what of them now rests on a corrected or withdrawn report");
         OfStory(api.MapGroup("/stories/{story}"), collection);
     }
 
     private static void OfStory(RouteGroupBuilder story, OpenCollection collection)
     {
-        story.MapGet("/brief", (string story, DateOnly? asOf, string? all) => AsOf(collection, story, asOf, (shown, made, of) => BriefView.Of(shown, made, of, all == "yes"))).WithSummary("The brief, as of a day");
-        story.MapGet("/timeline", (string story, DateOnly? asOf) => AsOf(collection, story, asOf, (shown, made, _) => TimelineView.Of(shown, made, story))).WithSummary("Planned beside happened, by day");
-        story.MapGet("/statements", (string story, string? speaker, string? side, string? act, string? report, DateOnly? day, DateOnly? until, string? origins, string? q, string? together, int from = 0, int count = Page) =>
-            Of(collection, story, (shown, of) => StatementsView.Of(shown, of, new StatementsFilter(speaker, side, act, report, day, until, origins, q, together == "yes"), from, count))).WithSummary("Who said what");
-        story.MapGet("/statements/choices", (string story) => Of(collection, story, StatementsView.Choices)).WithSummary("What the statements can be filtered by");
-        story.MapGet("/side-by-side", (string story, string? reports, string? q, int from = 0, int count = Page) => Of(collection, story, (shown, of) => SideBySideView.Of(shown, of, reports is null ? null : Ids(reports), q, from, count))).WithSummary("Reports as columns, claims as rows");
-        story.MapGet("/talks", (string story, string? assume, string? deny, string? waive, string? soften, string? happened) => Talks(collection, story, new WhatIf(Ids(assume), Ids(deny), Ids(waive), Ids(soften), Ids(happened)))).WithSummary("The story as a negotiation, under what is supposed");
+        story.MapGet("/brief", (Asked now, string story, DateOnly? asOf, string? all) => AsOf(collection, now.Shown, story, asOf, (shown, made, of) => BriefView.Of(shown, made, of, all == "yes"))).WithSummary("The brief, as of a day");
+        story.MapGet("/timeline", (Asked now, string story, DateOnly? asOf) => AsOf(collection, now.Shown, story, asOf, (shown, made, _) => TimelineView.Of(shown, made, story))).WithSummary("Planned beside happened, by day");
+        story.MapGet("/statements", (Asked now, string story, string? speaker, string? side, string? act, string? report, DateOnly? day, DateOnly? until, string? origins, string? q, string? together, int from = 0, int count = Page) =>
+            Of(now.Shown, story, (shown, of) => StatementsView.Of(shown, of, new StatementsFilter(speaker, side, act, report, day, until, origins, q, together == "yes"), from, count))).WithSummary("Who said what");
+        story.MapGet("/statements/choices", (Asked now, string story) => Of(now.Shown, story, StatementsView.Choices)).WithSummary("What the statements can be filtered by");
+        story.MapGet("/side-by-side", (Asked now, string story, string? reports, string? q, int from = 0, int count = Page) => Of(now.Shown, story, (shown, of) => SideBySideView.Of(shown, of, reports is null ? null : Ids(reports), q, from, count))).WithSummary("Reports as columns, claims as rows");
+        story.MapGet("/talks", (Asked now, string story, string? assume, string? deny, string? waive, string? soften, string? happened) => Talks(collection, now.Shown, story, new WhatIf(Ids(assume), Ids(deny), Ids(waive), Ids(soften), Ids(happened)))).WithSummary("The story as a negotiation, under what is supposed");
         List("names", "Names, questions about them first", ListsView.Names);
         List("claims", "What is asserted at least twice", ListsView.Claims);
         List("conflicts", "What does not fit", ListsView.Conflicts);
@@ -50,32 +50,27 @@ internal static class ReadingRoutes
         List("events", "What is told as done, planned or refused", ListsView.Events);
 
         void List<T>(string name, string summary, Func<Shown, StoryEntry, ListAsked, Window<T>> view) =>
-            story.MapGet($"/{name}", (string story, string? q, int from = 0, int count = Page) => Of(collection, story, (shown, of) => view(shown, of, new ListAsked(q, from, count)))).WithSummary(summary);
+            story.MapGet($"/{name}", (Asked now, string story, string? q, int from = 0, int count = Page) => Of(now.Shown, story, (shown, of) => view(shown, of, new ListAsked(q, from, count)))).WithSummary(summary);
     }
 
     public static ProblemHttpResult NotHere(string what, string id) => TypedResults.Problem($"No {what} here has the id {id}. It may have gone with a report or a decision; load the page again.", title: $"There is no such {what}", statusCode: StatusCodes.Status404NotFound);
 
-    private static Results<Ok<T>, ProblemHttpResult> Of<T>(OpenCollection collection, string story, Func<Shown, StoryEntry, T> view)
-    {
-        Shown shown = collection.Current;
-        return shown.StoryOf(story) is { } of ? TypedResults.Ok(view(shown, of)) : NotHere("story", story);
-    }
+    private static Results<Ok<T>, ProblemHttpResult> Of<T>(Shown shown, string story, Func<Shown, StoryEntry, T> view) =>
+        shown.StoryOf(story) is { } of ? TypedResults.Ok(view(shown, of)) : NotHere("story", story);
 
     /// <summary>A view of the story as of a day: the story that then held a report of this one.</summary>
-    private static Results<Ok<T>, ProblemHttpResult> AsOf<T>(OpenCollection collection, string story, DateOnly? day, Func<Shown, MadeDossier, StoryEntry, T> view)
+    private static Results<Ok<T>, ProblemHttpResult> AsOf<T>(OpenCollection collection, Shown shown, string story, DateOnly? day, Func<Shown, MadeDossier, StoryEntry, T> view)
     {
-        Shown shown = collection.Current;
         if (shown.StoryOf(story) is not { } now) return NotHere("story", story);
-        if (collection.Made(day, null) is not { } made || (made.Dossier.Stories ?? []).FirstOrDefault(s => s.Reports.Any(now.Reports.Contains)) is not { } then)
+        if (collection.Made(shown, day, null) is not { } made || (made.Dossier.Stories ?? []).FirstOrDefault(s => s.Reports.Any(now.Reports.Contains)) is not { } then)
             return TypedResults.Problem($"No report of this story counts on {day:yyyy-MM-dd}: all of them are later. Choose a later day.", title: "Nothing was known yet", statusCode: StatusCodes.Status404NotFound);
         return TypedResults.Ok(view(shown, made, then));
     }
 
-    private static Results<Ok<Beside<TalksEntry, TalksView>>, NoContent, ProblemHttpResult> Talks(OpenCollection collection, string story, WhatIf whatIf)
+    private static Results<Ok<Beside<TalksEntry, TalksView>>, NoContent, ProblemHttpResult> Talks(OpenCollection collection, Shown shown, string story, WhatIf whatIf)
     {
-        Shown shown = collection.Current;
         if (shown.StoryOf(story) is null) return NotHere("story", story);
-        StoryEntry? supposed = (collection.Made(null, whatIf.IsEmpty ? null : whatIf)?.Dossier.Stories ?? []).FirstOrDefault(s => s.Id == story);
+        StoryEntry? supposed = (collection.Made(shown, null, whatIf.IsEmpty ? null : whatIf)?.Dossier.Stories ?? []).FirstOrDefault(s => s.Id == story);
         if (supposed is null) return NotHere("story", story);
         return TalksView.Of(shown, supposed) is { } talks ? TypedResults.Ok(talks) : TypedResults.NoContent();
     }

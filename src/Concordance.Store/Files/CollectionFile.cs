@@ -73,7 +73,7 @@ public sealed class CollectionFile : IDisposable
     public KeptAct Add(Act act, DateTimeOffset at, string desk, long? basedOn = null) => Do(() =>
     {
         using SqliteTransaction transaction = _connection.BeginTransaction(deferred: false);
-        if (basedOn is { } seen && ReadActs().LastOrDefault(a => a.Number > seen && a.Act.About == act.About) is { } since) throw new StaleActException(since);
+        if (basedOn is { } seen && ReadActs(seen).LastOrDefault(a => a.Act.About == act.About) is { } since) throw new StaleActException(since);
         KeptAct kept = Append(act, at, desk);
         transaction.Commit();
         return kept;
@@ -160,10 +160,11 @@ public sealed class CollectionFile : IDisposable
         if (version < Schema.Version) Schema.Migrate(connection, version);
     }
 
-    private ImmutableArray<KeptAct> ReadActs()
+    private ImmutableArray<KeptAct> ReadActs(long after = 0)
     {
         using SqliteCommand command = _connection.CreateCommand();
-        command.CommandText = "SELECT number, at, desk, act FROM acts ORDER BY number";
+        command.CommandText = "SELECT number, at, desk, act FROM acts WHERE number > $after ORDER BY number";
+        command.Parameters.AddWithValue("$after", after);
         using SqliteDataReader reader = command.ExecuteReader();
         ImmutableArray<KeptAct>.Builder acts = ImmutableArray.CreateBuilder<KeptAct>();
         while (reader.Read()) acts.Add(new KeptAct(reader.GetInt64(0), DateTimeOffset.Parse(reader.GetString(1), CultureInfo.InvariantCulture), reader.GetString(2), ActJson.Read(reader.GetString(3))));
