@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using Concordance.Desk.Collections;
 using Concordance.Desk.Making;
 using Concordance.Desk.Server;
 using Concordance.Intake;
-using Concordance.Reading;
 using Concordance.Store;
 using Concordance.Store.Files;
 using Concordance.Texts;
@@ -30,23 +28,36 @@ public sealed class DeskOptions
         });
     }
 
+    public bool IsReadOnly(ParseResult parsed) => parsed.GetValue(_readOnly);
+
+    /// <summary>The collection's file; null where it cannot be opened, which is said.</summary>
+    /// <param name="paths">Those that go into it.</param>
+    public CollectionFile? OpenStore(ParseResult parsed, string[] paths, Terminal terminal)
+    {
+        try
+        {
+            return CollectionFile.Open(parsed.GetValue(_store) ?? DefaultStore(paths), IsReadOnly(parsed));
+        }
+        catch (StoreException e)
+        {
+            terminal.Say(e.Message);
+            return null;
+        }
+    }
+
     /// <summary>Shows the page until the program is told to stop.</summary>
     /// <param name="paths">Taken into the collection first.</param>
-    /// <param name="read">Reports of them that were read already.</param>
-    public async Task<int> Show(ParseResult parsed, string[] paths, ImmutableArray<ReadReport> read, Terminal terminal, CancellationToken stop)
+    /// <param name="made">What was made of them already, or null.</param>
+    public async Task<int> Show(ParseResult parsed, CollectionFile file, string[] paths, DossierMaker maker, MadeDossier? made, Terminal terminal, CancellationToken stop)
     {
-        bool readOnly = parsed.GetValue(_readOnly);
-        if (readOnly && paths.Length > 0) return Wrong(terminal, "--read-only changes nothing and PATH takes reports in; leave one out");
-        string store = parsed.GetValue(_store) ?? DefaultStore(paths);
         try
         {
             IntakeSettings settings = new(Threads: Environment.ProcessorCount);
-            using CollectionFile file = CollectionFile.Open(store, readOnly);
-            using OpenCollection collection = new(file, new DossierMaker(settings.Threads, null), settings, Environment.UserName, TimeProvider.System);
-            collection.Know(read);
+            using OpenCollection collection = new(file, maker, settings, Environment.UserName, TimeProvider.System);
+            if (made is not null) collection.Know(made);
             if (paths.Length > 0) FolderImport.Take(collection, paths, ReportIntake.Read(paths, settings), settings);
-            await using DeskServer server = await DeskServer.Start(collection, new DeskStamp(Path.GetFileNameWithoutExtension(store), ProgramVersion.Text, ProgramVersion.Models), parsed.GetValue(_port), TimeProvider.System);
-            terminal.Say($"the desk is at {server.Address} (kept in {store}); end it with Ctrl-C");
+            await using DeskServer server = await DeskServer.Start(collection, new DeskStamp(Path.GetFileNameWithoutExtension(file.Path), ProgramVersion.Text, ProgramVersion.Models), parsed.GetValue(_port), TimeProvider.System);
+            terminal.Say($"the desk is at {server.Address} (kept in {file.Path}); end it with Ctrl-C");
             if (!parsed.GetValue(_noBrowser)) OpenBrowser(server.Address);
             await server.Wait(stop);
             return ExitCode.Done;

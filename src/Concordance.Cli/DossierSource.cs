@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using Concordance.Dossiers;
 using Concordance.Dossiers.Json;
 using Concordance.Intake;
+using Concordance.Store.Files;
 
 namespace Concordance.Cli;
 
@@ -35,11 +36,17 @@ public sealed class DossierSource
     /// <summary>The paths as they were named.</summary>
     public string[] Paths(ParseResult parsed) => _intake.Given(parsed);
 
+    /// <summary>The way from the reports to their dossier; null where it was made before.</summary>
+    /// <param name="file">The collection they go into, or null.</param>
+    public DossierMaker? Maker(ParseResult parsed, Terminal terminal, CollectionFile? file = null) => IsMadeBefore(parsed) ? null : _intake.Maker(parsed, terminal, file);
+
     /// <summary>The dossier, or null with the code the run ends in; messages are said on the way.</summary>
-    public (MadeDossier? Made, int Code) Get(ParseResult parsed, Terminal terminal, bool because)
+    public (MadeDossier? Made, int Code) Get(ParseResult parsed, Terminal terminal, bool because) => Get(parsed, terminal, because, Maker(parsed, terminal));
+
+    /// <param name="maker">Null where the dossier was made before.</param>
+    public (MadeDossier? Made, int Code) Get(ParseResult parsed, Terminal terminal, bool because, DossierMaker? maker)
     {
         string? before = parsed.GetValue(_madeBefore);
-        DossierMaker? maker = before is null ? _intake.Maker(parsed, terminal) : null;
         (IntakeResult taken, int code) = _intake.Take(parsed, terminal);
         if (code is ExitCode.NothingReadable or ExitCode.WrongUsage) return (null, code);
         DateOnly? day = GivenDay.Of(parsed.GetValue(_asOf));

@@ -4,6 +4,7 @@ using Concordance.Desk.Making;
 using Concordance.Intake;
 using Concordance.Intake.Files;
 using Concordance.Reading;
+using Concordance.Store.Files;
 
 namespace Concordance.Cli;
 
@@ -63,7 +64,9 @@ public sealed class IntakeOptions
     public int Threads(ParseResult parsed) => parsed.GetValue(_threads);
 
     /// <summary>The way from these reports to a dossier.</summary>
-    public DossierMaker Maker(ParseResult parsed, Terminal terminal) => new(Threads(parsed), parsed.GetValue(_cache) is { Length: > 0 } folder ? new KeptReports(folder, terminal.Say) : null);
+    /// <param name="file">The collection they go into, which keeps what is read of them where no folder is named.</param>
+    public DossierMaker Maker(ParseResult parsed, Terminal terminal, CollectionFile? file = null) =>
+        new(Threads(parsed), parsed.GetValue(_cache) is { Length: > 0 } folder ? new KeptReports(new KeptFolder(folder), terminal.Say) : file is null ? null : KeptReports.In(file, terminal.Say));
 
     /// <summary>Reads the reports, and counts along on a terminal where that takes long.</summary>
     public static ReadReport[] Read(DossierMaker maker, IntakeResult taken, Terminal terminal)

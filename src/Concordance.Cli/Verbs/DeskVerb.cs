@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Concordance.Desk.Kept;
+using Concordance.Desk.Making;
+using Concordance.Store.Files;
 
 namespace Concordance.Cli.Verbs;
 
@@ -20,5 +23,16 @@ public sealed class DeskVerb
 
     public static Command Create(Terminal terminal) => new DeskVerb(terminal)._verb;
 
-    private async Task<int> Run(ParseResult parsed, CancellationToken stop) => await _desk.Show(parsed, parsed.GetValue(_paths) ?? [], [], _terminal, stop);
+    private async Task<int> Run(ParseResult parsed, CancellationToken stop)
+    {
+        string[] paths = parsed.GetValue(_paths) ?? [];
+        if (_desk.IsReadOnly(parsed) && paths.Length > 0)
+        {
+            _terminal.Say("--read-only changes nothing and PATH takes reports in; leave one out");
+            return ExitCode.WrongUsage;
+        }
+
+        using CollectionFile? file = _desk.OpenStore(parsed, paths, _terminal);
+        return file is null ? ExitCode.WrongUsage : await _desk.Show(parsed, file, paths, new DossierMaker(Environment.ProcessorCount, KeptReports.In(file, _terminal.Say)), null, _terminal, stop);
+    }
 }

@@ -1,11 +1,10 @@
 using Concordance.Desk.Making;
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Concordance.Dossiers.Briefs;
 using Concordance.Dossiers.Html;
 using Concordance.Dossiers.Json;
-using Concordance.Reading;
+using Concordance.Store.Files;
 
 namespace Concordance.Cli.Verbs;
 
@@ -42,22 +41,26 @@ public sealed class OpenVerb
 
     private async Task<int> Run(ParseResult parsed, CancellationToken stop)
     {
-        (ImmutableArray<ReadReport> read, int code) = Print(parsed);
         // A dossier that was made before has no collection, and what goes into a pipe ends.
         bool page = !parsed.GetValue(_noPage) && parsed.GetValue(_json) != "-" && !_source.IsMadeBefore(parsed);
-        return code is ExitCode.Done or ExitCode.NamedFileFailed && page && await _desk.Show(parsed, _source.Paths(parsed), read, _terminal, stop) is var shown and not ExitCode.Done ? shown : code;
+        using CollectionFile? file = page ? _desk.OpenStore(parsed, _source.Paths(parsed), _terminal) : null;
+        DossierMaker? maker = _source.Maker(parsed, _terminal, file);
+        (MadeDossier? made, int code) = Print(parsed, maker);
+        if (!page || code is not (ExitCode.Done or ExitCode.NamedFileFailed)) return code;
+        if (file is null) return ExitCode.WrongUsage;
+        return await _desk.Show(parsed, file, _source.Paths(parsed), maker!, made, _terminal, stop) is var shown and not ExitCode.Done ? shown : code;
     }
 
-    /// <summary>The reports as they were read, and how the run ends so far.</summary>
-    private (ImmutableArray<ReadReport> Read, int Code) Print(ParseResult parsed)
+    /// <summary>What was made, and how the run ends so far.</summary>
+    private (MadeDossier? Made, int Code) Print(ParseResult parsed, DossierMaker? maker)
     {
-        (MadeDossier? made, int code) = _source.Get(parsed, _terminal, parsed.GetValue(_because));
-        if (made is null) return ([], code);
+        (MadeDossier? made, int code) = _source.Get(parsed, _terminal, parsed.GetValue(_because), maker);
+        if (made is null) return (null, code);
         string? json = parsed.GetValue(_json);
         if (json == "-") _terminal.Write(s => DossierJson.Write(made.Dossier, s));
         else BriefPrinter.Print(Brief.Write(made.Dossier, made.Texts, _choices.Read(parsed), Terminal.Columns), _terminal);
         bool written = (json is null or "-" || Wrote(json, s => DossierJson.Write(made.Dossier, s))) & (parsed.GetValue(_html) is not { } html || Wrote(html, s => s.Write(Page(made, parsed))));
-        return (made.Read, written ? code : ExitCode.WrongUsage);
+        return (made, written ? code : ExitCode.WrongUsage);
     }
 
     private byte[] Page(MadeDossier made, ParseResult parsed) =>

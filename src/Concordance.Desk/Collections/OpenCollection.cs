@@ -8,6 +8,7 @@ using Concordance.Reading;
 using Concordance.Store.Acts;
 using Concordance.Store.Files;
 using Concordance.Store.Held;
+using Concordance.Stories;
 using Concordance.Texts;
 using Concordance.Texts.Decisions;
 
@@ -23,6 +24,7 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
     private readonly Dictionary<string, ReadReport> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MadeDossier?> _views = new(StringComparer.Ordinal);
     private volatile Shown? _shown;
+    private ImmutableArray<Story> _before = [];
     private bool _isStale;
     private long _version;
 
@@ -36,11 +38,14 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
 
     public string Desk => desk;
 
-    /// <summary>Reports that were read already need not be read again.</summary>
-    public void Know(IEnumerable<ReadReport> reports)
+    /// <summary>Reports that were read already need not be read again, and what was compared not compared.</summary>
+    public void Know(MadeDossier made)
     {
         lock (_making)
-            foreach (ReadReport read in reports) _read[KeyOf(read.Report)] = read;
+        {
+            foreach (ReadReport read in made.Read) _read[KeyOf(read.Report)] = read;
+            _before = made.BeforeNames;
+        }
     }
 
     /// <summary>What is held, without reading it.</summary>
@@ -56,7 +61,9 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
                 long version = file.Version;
                 if (_shown is not null && !_isStale && version == _version) return _shown;
                 (_version, _isStale) = (version, false);
-                return _shown = Make(file.Read());
+                HeldCollection held = file.Read();
+                // Another program may have kept what it read: that is no act.
+                return _shown is { } shown && shown.Held.Number == held.Number ? shown : _shown = Make(held);
             }
         }
     }
@@ -83,7 +90,13 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
 
     public KeptAct AddReport(string name, byte[] bytes, string from, ReportFacts facts, string? by = null) => Told(file.AddReport(name, bytes, from, facts, clock.GetUtcNow(), by ?? desk), $"{name} came in");
 
-    public KeptAct Delete(string name) => Told(file.Delete(name, clock.GetUtcNow(), desk), $"{name} was deleted for good");
+    /// <summary>Waits for a reading that is under way, which would keep the report's words.</summary>
+    public KeptAct Delete(string name)
+    {
+        KeptAct kept;
+        lock (_making) kept = file.Delete(name, clock.GetUtcNow(), desk);
+        return Told(kept, $"{name} was deleted for good");
+    }
 
     /// <summary>Keeps that a copy of these reports left; a desk that only reads keeps nothing.</summary>
     public void Share(string form, IEnumerable<string> reports)
@@ -123,7 +136,7 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
         HashSet<string> there = [.. taken.Reports.SelectMany(r => r.Files).Select(f => f.Path)];
         taken = taken with { Decisions = new DecisionsTaken(held.Decisions, [.. held.Given.Select(g => Followed(g, there))]) };
         ReadReport[] read = ReadNew([.. taken.Reports.Where(r => r.IsRead)]);
-        return new Shown(held, taken, DossierMaker.Make(taken, read, true, null, before: _shown?.Made.BeforeNames ?? [])!);
+        return new Shown(held, taken, DossierMaker.Make(taken, read, true, null, before: _shown?.Made.BeforeNames ?? _before)!);
     }
 
     /// <summary>A decision changes no report: where the same files and facts are held, what was taken in holds. Null where they are not.</summary>

@@ -5,53 +5,69 @@ using System.Text;
 using Concordance.Intake;
 using Concordance.Language;
 using Concordance.Reading;
+using Concordance.Store;
+using Concordance.Store.Files;
 using Concordance.Texts;
 
 namespace Concordance.Desk.Kept;
 
 /// <summary>
-/// Reports as they were read before, a file each in a folder that a person names (--cache, CONCORDANCE_CACHE). A file's
-/// name is a hash over the report and what came with it, the rules and the model, so another version never finds it.
-/// All of it can be made again: what is damaged is told, read anew and replaced.
+/// Reports as they were read before, in a folder that a person names (--cache, CONCORDANCE_CACHE) or in a collection's file.
+/// Each is named after the rules and the model, and a hash over the report and what came with it, so another version never
+/// finds it. All of it can be made again: what is damaged is told, read anew and replaced.
 /// </summary>
-public sealed class KeptReports(string folder, Action<string> say)
+public sealed class KeptReports(IKeptPlace place, Action<string> say)
 {
-    private const int FolderLetters = 2;
+    private const int VersionLetters = 16;
 
     private static readonly byte[] Magic = "CKR1"u8.ToArray();
 
-    private readonly Lazy<byte[]> _version = new(Version);
+    private static readonly Lazy<string> Version = new(VersionOf);
     private int _said;
+
+    /// <summary>What names of this version begin with.</summary>
+    public static string VersionName => Version.Value;
+
+    /// <summary>Those of the collection's file; what other versions kept in it goes, and that is told in a line.</summary>
+    public static KeptReports In(CollectionFile file, Action<string> say)
+    {
+        try
+        {
+            int foreign = file.IsReadOnly ? 0 : file.DropDerived(Version.Value);
+            if (foreign > 0) say($"{foreign} reports as another version read them were dropped; they are read anew");
+        }
+        catch (StoreException e)
+        {
+            say($"{e.Message} (what another version read stays)");
+        }
+
+        return new KeptReports(new KeptInCollection(file), say);
+    }
 
     /// <summary>The report as it was read before, or null.</summary>
     public ReadReport? Find(Report report)
     {
-        string path = PathOf(report);
+        string name = NameOf(report);
         try
         {
-            return File.Exists(path) ? Unpack(File.ReadAllBytes(path), report) : null;
+            return place.Find(name) is { } bytes ? Unpack(bytes, report) : null;
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException or StoreException)
         {
-            say($"{path}: not a report that this version kept ({e.Message}); it is read anew and this file replaced");
+            say($"{place.Called(name)}: not a report that this version kept ({e.Message}); it is read anew and replaced");
             return null;
         }
     }
 
     public void Keep(ReadReport read)
     {
-        string path = PathOf(read.Report);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            // Renamed when it is whole: a run that is stopped leaves no half of a file under this name.
-            string part = $"{path}.{Environment.ProcessId}.part";
-            File.WriteAllBytes(part, Pack(read));
-            File.Move(part, path, true);
+            place.Put(NameOf(read.Report), Pack(read), read.Report);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or StoreException)
         {
-            if (Interlocked.Exchange(ref _said, 1) == 0) say($"{folder}: read reports cannot be kept there ({e.Message}); nothing else is lost, but name another folder with --cache or leave it out");
+            if (Interlocked.Exchange(ref _said, 1) == 0) say($"{place.Where}: read reports cannot be kept there ({e.Message}); nothing else is lost{place.Instead}");
         }
     }
 
@@ -76,17 +92,13 @@ public sealed class KeptReports(string folder, Action<string> say)
         return KeptReader.Read<ReadReport>(whole, report, report.Text);
     }
 
-    private string PathOf(Report report)
-    {
-        string name = Convert.ToHexStringLower(SHA256.HashData([.. _version.Value, .. KeptWriter.Write(report)]));
-        return Path.Combine(folder, name[..FolderLetters], name[FolderLetters..]);
-    }
+    private static string NameOf(Report report) => $"{Version.Value}/{Convert.ToHexStringLower(SHA256.HashData(KeptWriter.Write(report)))}";
 
     /// <summary>The rooms' contents, rules and word lists among them (their builds are deterministic), and the model's.</summary>
-    private static byte[] Version()
+    private static string VersionOf()
     {
         StringBuilder modules = new();
         foreach (Assembly room in new[] { typeof(Report).Assembly, typeof(LanguageModel).Assembly, typeof(Reader).Assembly }) modules.Append(room.ManifestModule.ModuleVersionId).Append(' ');
-        return SHA256.HashData([.. Encoding.UTF8.GetBytes(modules.ToString()), .. SHA256.HashData(ModelFolder.Best(ModelFolder.Beside))]);
+        return Hash.Hex([.. Encoding.UTF8.GetBytes(modules.ToString()), .. SHA256.HashData(ModelFolder.Best(ModelFolder.Beside))])[..VersionLetters];
     }
 }

@@ -27,6 +27,9 @@ public sealed class CollectionFile : IDisposable
         IsReadOnly = readOnly;
     }
 
+    /// <summary>The file's own path, as it was named.</summary>
+    public string Path => _file;
+
     public bool IsReadOnly { get; }
 
     /// <summary>Opens a file of a collection, or makes it where there is none.</summary>
@@ -37,7 +40,7 @@ public sealed class CollectionFile : IDisposable
         SqliteConnection? connection = null;
         try
         {
-            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !readOnly) Directory.CreateDirectory(folder);
+            if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file)) is { } folder && !readOnly) Directory.CreateDirectory(folder);
             connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate, Pooling = false, DefaultTimeout = 10 }.ToString());
             connection.Open();
             Prepare(file, connection, readOnly);
@@ -141,7 +144,27 @@ public sealed class CollectionFile : IDisposable
     /// <summary>What was worked out before and kept under a name that says of what, by which rules and model; null where there is none.</summary>
     public byte[]? Derived(string name) => Do(() => One("SELECT bytes FROM derived WHERE name = $key", name) as byte[]);
 
-    public void Keep(string name, byte[] derived) => Do(() => Change("INSERT OR REPLACE INTO derived (name, bytes) VALUES ($key, $bytes)", ("$key", name), ("$bytes", derived)));
+    /// <summary>Keeps what was worked out; need not be on the disk when this returns. Nothing of a report that was deleted for good meanwhile is kept.</summary>
+    /// <param name="of">Names of the reports it was worked out from.</param>
+    public void Keep(string name, byte[] derived, IEnumerable<string> of) => Do(() =>
+    {
+        _connection.Execute("PRAGMA synchronous = NORMAL");
+        try
+        {
+            using SqliteTransaction transaction = _connection.BeginTransaction(deferred: false);
+            if (of.Any(report => One("SELECT 1 FROM acts WHERE json_extract(act, '$.do') = 'delete' AND json_extract(act, '$.name') = $key", report) is not null)) return 0;
+            Change("INSERT OR REPLACE INTO derived (name, bytes) VALUES ($key, $bytes)", ("$key", name), ("$bytes", derived));
+            transaction.Commit();
+            return 1;
+        }
+        finally
+        {
+            _connection.Execute("PRAGMA synchronous = FULL");
+        }
+    });
+
+    /// <summary>Drops what was worked out and is not named after this version ("version/…"); says how much that was.</summary>
+    public int DropDerived(string version) => Do(() => Change("DELETE FROM derived WHERE name NOT LIKE $key || '/%'", ("$key", version)));
 
     public void Dispose()
     {

@@ -93,7 +93,7 @@ public sealed class CollectionFileTests : IDisposable
             Add(file, "secret.txt", "Quincunx harbour master resigned.");
             Add(file, "kept.txt", "The tide tables were printed.");
             file.Add(Refuse("secret.txt", "Quincunx"), Noon, "desk");
-            file.Keep("read", "Quincunx"u8.ToArray());
+            file.Keep("1/read", "Quincunx"u8.ToArray(), ["a.txt"]);
             file.Delete("secret.txt", Noon, "desk");
             HeldCollection held = file.Read();
             Assert.Equal(["kept.txt"], held.Reports.Select(r => r.Name));
