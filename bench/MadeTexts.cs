@@ -12,6 +12,9 @@ internal static class MadeTexts
     /// <summary>Reports of one story; what they tell is finite, who tells what how is not.</summary>
     public static IEnumerable<string> OneStory(int count) => MadeStory.Make(Seed, StoryHalf.Tuning, count).Reports.Select(r => r.Text);
 
+    /// <summary>Reports of one story, each as long as several of its reports.</summary>
+    public static IEnumerable<string> Long(int count, int of) => OneStory(count * of).Chunk(of).Select(c => string.Join("\n\n", c));
+
     /// <summary>Several stories as they come in on a desk: a report of each in turn.</summary>
     public static IEnumerable<string> Desk(int stories, int each)
     {

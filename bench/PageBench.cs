@@ -10,7 +10,7 @@ namespace Concordance.Bench;
 /// </summary>
 internal static class PageBench
 {
-    private const int Few = 5, Some = 300, Acts = 12, Wheels = 40;
+    private const int Few = 5, Some = 300, Acts = 12, Wheels = 40, Length = 4;
 
     /// <summary>
     /// From the click: when the line bears the mark of a decision (or is gone), when the evidence beside it tells of it, and
@@ -51,9 +51,10 @@ internal static class PageBench
             yield return $"{size,5} reports, {desk.Findings,6} findings: {desk.Made.TotalSeconds:0.0} s to read and compare";
             yield return FirstPaint(desk);
             foreach (string line in Decisions(desk)) yield return line;
+            yield return $"      opened again, seconds of processor: {desk.OpenAgain(kept: false):0.0} with all reports read anew, {desk.OpenAgain(kept: true):0.0} with what the collection keeps";
         }
 
-        using BenchDesk large = new(MadeTexts.OneStory(reports));
+        using BenchDesk large = new(MadeTexts.Long(reports, Length));
         yield return $"{reports,5} reports, {large.Findings,6} findings: {large.Made.TotalSeconds:0.0} s to read and compare";
         BenchDesk.Wait(large.Page.AddInitScriptAsync($"({Tasks})()"));
         foreach (string page in new[] { "brief", "statements", "side-by-side", "differences", "names", "timeline", "unknowns", "talks" }) yield return Scrolled(large, $"/stories/{large.Story}/{page}");

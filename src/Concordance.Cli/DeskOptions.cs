@@ -30,6 +30,8 @@ public sealed class DeskOptions
 
     public bool IsReadOnly(ParseResult parsed) => parsed.GetValue(_readOnly);
 
+    public bool NamesStore(ParseResult parsed) => parsed.GetValue(_store) is not null;
+
     /// <summary>The collection's file; null where it cannot be opened, which is said.</summary>
     /// <param name="paths">Those that go into it.</param>
     public CollectionFile? OpenStore(ParseResult parsed, string[] paths, Terminal terminal)
@@ -56,26 +58,33 @@ public sealed class DeskOptions
             using OpenCollection collection = new(file, maker, settings, Environment.UserName, TimeProvider.System);
             if (made is not null) collection.Know(made);
             if (paths.Length > 0) FolderImport.Take(collection, paths, ReportIntake.Read(paths, settings), settings);
-            await using DeskServer server = await DeskServer.Start(collection, new DeskStamp(Path.GetFileNameWithoutExtension(file.Path), ProgramVersion.Text, ProgramVersion.Models), parsed.GetValue(_port), TimeProvider.System);
-            terminal.Say($"the desk is at {server.Address} (kept in {file.Path}); end it with Ctrl-C");
+            return await Serve(parsed, collection, file.Path, $"kept in {file.Path}", terminal, stop);
+        }
+        catch (StoreException e)
+        {
+            terminal.Say(e.Message);
+            return ExitCode.WrongUsage;
+        }
+    }
+
+    /// <summary>Serves what is to be shown until the program is told to stop.</summary>
+    /// <param name="path">The file that names it.</param>
+    /// <param name="kept">Where what is decided goes, in words.</param>
+    public async Task<int> Serve(ParseResult parsed, IShownCollection collection, string path, string kept, Terminal terminal, CancellationToken stop)
+    {
+        try
+        {
+            await using DeskServer server = await DeskServer.Start(collection, new DeskStamp(Path.GetFileNameWithoutExtension(path), ProgramVersion.Text, ProgramVersion.Models), parsed.GetValue(_port), TimeProvider.System);
+            terminal.Say($"the desk is at {server.Address} ({kept}); end it with Ctrl-C");
             if (!parsed.GetValue(_noBrowser)) OpenBrowser(server.Address);
             await server.Wait(stop);
             return ExitCode.Done;
         }
-        catch (StoreException e)
-        {
-            return Wrong(terminal, e.Message);
-        }
         catch (IOException e)
         {
-            return Wrong(terminal, $"--port {parsed.GetValue(_port)}: the desk cannot answer there ({e.Message}); name another port, or 0");
+            terminal.Say($"--port {parsed.GetValue(_port)}: the desk cannot answer there ({e.Message}); name another port, or 0");
+            return ExitCode.WrongUsage;
         }
-    }
-
-    private static int Wrong(Terminal terminal, string message)
-    {
-        terminal.Say(message);
-        return ExitCode.WrongUsage;
     }
 
     /// <summary>The collection of a folder is known by the folder's path; several paths, or none, have one of their own.</summary>

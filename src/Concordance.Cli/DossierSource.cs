@@ -2,8 +2,6 @@ using Concordance.Desk.Making;
 using Concordance.Dossiers.Assembly;
 using System.CommandLine;
 using System.Collections.Immutable;
-using Concordance.Dossiers;
-using Concordance.Dossiers.Json;
 using Concordance.Intake;
 using Concordance.Store.Files;
 
@@ -51,7 +49,7 @@ public sealed class DossierSource
         if (code is ExitCode.NothingReadable or ExitCode.WrongUsage) return (null, code);
         DateOnly? day = GivenDay.Of(parsed.GetValue(_asOf));
         WhatIf? whatIf = _whatIf.Of(parsed);
-        MadeDossier? made = maker is not null ? DossierMaker.Make(taken, IntakeOptions.Read(maker, taken, terminal), because, day, whatIf) : ReadBefore(before!, taken, terminal);
+        MadeDossier? made = maker is not null ? DossierMaker.Make(taken, IntakeOptions.Read(maker, taken, terminal), because, day, whatIf) : MadeBefore.Read(before!, taken, terminal);
         if (made is null && maker is not null) terminal.Say(GivenDay.NothingCounts("--as-of", day!.Value));
         if (made is not null && whatIf is not null && WhatIfOptions.Unknown(whatIf, made.Dossier).ToArray() is { Length: > 0 } unknown)
         {
@@ -60,27 +58,5 @@ public sealed class DossierSource
         }
 
         return (made, made is null ? ExitCode.WrongUsage : code);
-    }
-
-    private static MadeDossier? ReadBefore(string path, IntakeResult taken, Terminal terminal)
-    {
-        ReportTexts texts = new(taken.Reports);
-        if (!File.Exists(path))
-        {
-            terminal.Say($"{path}: there is no such file, expected a dossier written by --json; check the path");
-            return null;
-        }
-
-        try
-        {
-            DossierReading reading = DossierJson.Read(File.ReadAllBytes(path), texts);
-            foreach (string fault in reading.Faults) terminal.Say($"{path}: {fault}");
-            return reading.Dossier is { } dossier ? new MadeDossier(dossier, texts) : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            terminal.Say($"{path}: cannot be read ({e.Message}); expected a dossier written by --json");
-            return null;
-        }
     }
 }

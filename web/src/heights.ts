@@ -13,6 +13,13 @@ export class Heights {
     }
   }
 
+  /** The same rows, and so many in all: those measured keep their heights. */
+  resized(count: number, guess: number): Heights {
+    const made = new Heights(count, guess);
+    for (let n = 0; n < Math.min(count, this.count); n++) if (this.#height[n] !== guess) made.set(n, this.#height[n]!);
+    return made;
+  }
+
   /** The height of all rows together. */
   get total(): number { return this.top(this.count); }
 

@@ -35,4 +35,10 @@ describe('heights of a long list', () => {
     expect(heights.shown(80 * 60_000, 800, 6).to).toBe(50_000);
     expect(new Heights(0, 80).shown(0, 800, 6)).toEqual({ from: 0, to: 0 });
   });
+  test('another number of rows keeps what was measured', () => {
+    const heights = new Heights(3, 10);
+    heights.set(1, 25);
+    expect(heights.resized(5, 10).total).toBe(65);
+    expect(heights.resized(1, 10).total).toBe(10);
+  });
 });

@@ -15,7 +15,7 @@ public sealed record Exported(Dossier Dossier, ReportTexts Texts, ImmutableArray
 {
     /// <summary>Null where no report may leave.</summary>
     /// <param name="today">An embargo ends with its day.</param>
-    public static Exported? Of(OpenCollection collection, DateOnly today)
+    public static Exported? Of(IShownCollection collection, DateOnly today)
     {
         Shown shown = collection.Current;
         Withheld withheld = Withheld.Of(shown, today);

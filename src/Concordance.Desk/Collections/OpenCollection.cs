@@ -15,7 +15,7 @@ using Concordance.Texts.Decisions;
 namespace Concordance.Desk.Collections;
 
 /// <summary>An open collection: its file, and the dossier of what it comes to, made anew after each act. May be asked from many threads.</summary>
-public sealed class OpenCollection(CollectionFile file, DossierMaker maker, IntakeSettings settings, string desk, TimeProvider clock) : IDisposable
+public sealed class OpenCollection(CollectionFile file, DossierMaker maker, IntakeSettings settings, string desk, TimeProvider clock) : IShownCollection, IDisposable
 {
     /// <summary>Views as of other days and under other suppositions that are kept.</summary>
     private const int MostKept = 16;
@@ -37,6 +37,8 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
     public bool IsReadOnly => file.IsReadOnly;
 
     public string Desk => desk;
+
+    public string? OnlyAsItIs => null;
 
     /// <summary>Reports that were read already need not be read again, and what was compared not compared.</summary>
     public void Know(MadeDossier made)

@@ -28,7 +28,7 @@ public sealed record PastedReport(string Text, string? Name = null, DateOnly? Pu
 /// <summary>What a page may do. An answer of success means that it is on the disk.</summary>
 internal static class ActingRoutes
 {
-    public static void Map(IEndpointRouteBuilder api, OpenCollection collection)
+    public static void Map(IEndpointRouteBuilder api, IShownCollection collection)
     {
         api.MapPost("/acts", Results<Created<DoneView>, ProblemHttpResult> (ActRequest asked) =>
         {
@@ -46,7 +46,7 @@ internal static class ActingRoutes
         api.MapPost("/reports/{id}/delete", Results<Created<DoneView>, ProblemHttpResult> (string id) => Held(collection, id) is { } held ? Kept(() => collection.Delete(held.Name), $"{held.Name} was deleted for good") : ReadingRoutes.NotHere("report", id)).WithSummary("Deletes a report's text for good");
     }
 
-    private static Results<Created<DoneView>, ProblemHttpResult> Do(OpenCollection collection, Act act, long? basedOn)
+    private static Results<Created<DoneView>, ProblemHttpResult> Do(IShownCollection collection, Act act, long? basedOn)
     {
         string words = HistoryView.InWords(act, act is Undo ? collection.Held.Acts : []);
         return Kept(() => collection.Do(act, basedOn, words), words);
@@ -70,9 +70,9 @@ internal static class ActingRoutes
         }
     }
 
-    private static HeldReport? Held(OpenCollection collection, string id) => collection.Current is var shown && shown.FindReport(id) is { } report ? shown.HeldOf(report) : null;
+    private static HeldReport? Held(IShownCollection collection, string id) => collection.Current is var shown && shown.FindReport(id) is { } report ? shown.HeldOf(report) : null;
 
-    private static async Task<Results<Created<AddedView>, ProblemHttpResult>> Files(OpenCollection collection, HttpRequest request)
+    private static async Task<Results<Created<AddedView>, ProblemHttpResult>> Files(IShownCollection collection, HttpRequest request)
     {
         IFormFileCollection files = (await request.ReadFormAsync()).Files;
         if (files.Count == 0) return Wrong("No file was sent.");
@@ -95,7 +95,7 @@ internal static class ActingRoutes
         return Add(collection, [.. read.Where(f => FileForms.Of(f.Name) != FileForm.Decisions).Select(f => (f.Name, f.Bytes, "from a file", ReportFacts.None))], [.. decisions]);
     }
 
-    private static async Task<Results<Created<AddedView>, ProblemHttpResult>> Pasted(OpenCollection collection, HttpRequest request)
+    private static async Task<Results<Created<AddedView>, ProblemHttpResult>> Pasted(IShownCollection collection, HttpRequest request)
     {
         PastedReport? pasted;
         try { pasted = await request.ReadFromJsonAsync<PastedReport>(DeskJson.Options); }
@@ -106,7 +106,7 @@ internal static class ActingRoutes
     }
 
     /// <summary>A name that is taken gets a number, so that nothing is overwritten.</summary>
-    private static Results<Created<AddedView>, ProblemHttpResult> Add(OpenCollection collection, ImmutableArray<(string Name, byte[] Bytes, string From, ReportFacts Facts)> files, ImmutableArray<WrittenDecision> decisions = default)
+    private static Results<Created<AddedView>, ProblemHttpResult> Add(IShownCollection collection, ImmutableArray<(string Name, byte[] Bytes, string From, ReportFacts Facts)> files, ImmutableArray<WrittenDecision> decisions = default)
     {
         try
         {

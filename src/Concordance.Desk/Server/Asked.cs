@@ -12,7 +12,7 @@ internal sealed record Asked(Shown Shown)
 {
     public static ValueTask<Asked> BindAsync(HttpContext context)
     {
-        OpenCollection collection = context.RequestServices.GetRequiredService<OpenCollection>();
+        IShownCollection collection = context.RequestServices.GetRequiredService<IShownCollection>();
         return ValueTask.FromResult(new Asked(context.Request.Headers["Prefer"] == "wait=0" ? collection.Latest : collection.Current));
     }
 }

@@ -22,7 +22,7 @@ internal static class ChangesRoute
     /// <summary>A line without meaning shows that the way is still open.</summary>
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(15);
 
-    public static void Map(IEndpointRouteBuilder api, OpenCollection collection, CancellationToken stopping) => api.MapGet("/changes", async (HttpContext context, CancellationToken gone) =>
+    public static void Map(IEndpointRouteBuilder api, IShownCollection collection, CancellationToken stopping) => api.MapGet("/changes", async (HttpContext context, CancellationToken gone) =>
     {
         Channel<string> channel = Channel.CreateBounded<string>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest });
         void Changed(long seq, string words) => channel.Writer.TryWrite(Event("changed", new ChangedView(seq, words)));

@@ -24,7 +24,7 @@ public sealed class DeskServer : IAsyncDisposable
     private readonly Gate _gate;
     private readonly Timer _timer;
 
-    private DeskServer(WebApplication app, Gate gate, OpenCollection collection)
+    private DeskServer(WebApplication app, Gate gate, IShownCollection collection)
     {
         _app = app;
         _gate = gate;
@@ -38,7 +38,7 @@ public sealed class DeskServer : IAsyncDisposable
 
     /// <param name="port">0 for any that is free.</param>
     /// <exception cref="IOException">Where the port is taken.</exception>
-    public static async Task<DeskServer> Start(OpenCollection collection, DeskStamp stamp, int port, TimeProvider clock)
+    public static async Task<DeskServer> Start(IShownCollection collection, DeskStamp stamp, int port, TimeProvider clock)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

@@ -15,7 +15,7 @@ namespace Concordance.Desk.Server;
 /// <summary>The dossier to take away, without what is confidential or under embargo.</summary>
 internal static class ExportRoute
 {
-    public static void Map(IEndpointRouteBuilder api, OpenCollection collection, DeskStamp stamp, TimeProvider clock) => api.MapGet("/export", IResult (string? @as, string? fullText) =>
+    public static void Map(IEndpointRouteBuilder api, IShownCollection collection, DeskStamp stamp, TimeProvider clock) => api.MapGet("/export", IResult (string? @as, string? fullText) =>
     {
         Exported? exported = Exported.Of(collection, DateOnly.FromDateTime(clock.GetLocalNow().Date));
         if (exported is null) return TypedResults.Problem("Every report is confidential or under embargo.", title: "There is nothing to export", statusCode: StatusCodes.Status409Conflict);

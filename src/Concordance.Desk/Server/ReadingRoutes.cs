@@ -16,7 +16,7 @@ internal static class ReadingRoutes
 {
     private const int Page = 50;
 
-    public static void Map(IEndpointRouteBuilder api, OpenCollection collection, DeskStamp stamp)
+    public static void Map(IEndpointRouteBuilder api, IShownCollection collection, DeskStamp stamp)
     {
         api.MapGet("/collection", (Asked now) => CollectionView.Of(now.Shown, stamp.Name, collection, stamp.Version, stamp.Models)).WithSummary("Reports and stories, with counts");
         api.MapGet("/findings/{id}", Results<Ok<EvidenceView>, ProblemHttpResult> (Asked now, string id) => EvidenceView.Of(now.Shown, id) is { } evidence ? TypedResults.Ok(evidence) : NotHere("finding", id)).WithSummary("All that one line is made of");
@@ -30,7 +30,7 @@ internal static class ReadingRoutes
         OfStory(api.MapGroup("/stories/{story}"), collection);
     }
 
-    private static void OfStory(RouteGroupBuilder story, OpenCollection collection)
+    private static void OfStory(RouteGroupBuilder story, IShownCollection collection)
     {
         story.MapGet("/brief", (Asked now, string story, DateOnly? asOf, string? all) => AsOf(collection, now.Shown, story, asOf, (shown, made, of) => BriefView.Of(shown, made, of, all == "yes"))).WithSummary("The brief, as of a day");
         story.MapGet("/timeline", (Asked now, string story, DateOnly? asOf) => AsOf(collection, now.Shown, story, asOf, (shown, made, _) => TimelineView.Of(shown, made, story))).WithSummary("Planned beside happened, by day");
@@ -49,27 +49,36 @@ internal static class ReadingRoutes
         List("copies", "Passages that stand in several reports", ListsView.Copies);
         List("events", "What is told as done, planned or refused", ListsView.Events);
 
-        void List<T>(string name, string summary, Func<Shown, StoryEntry, ListAsked, Window<T>> view) =>
+        void List<T>(string name, string summary, Func<Shown, StoryEntry, ListAsked, Window<T>?> view) =>
             story.MapGet($"/{name}", (Asked now, string story, string? q, int from = 0, int count = Page) => Of(now.Shown, story, (shown, of) => view(shown, of, new ListAsked(q, from, count)))).WithSummary(summary);
     }
 
     public static ProblemHttpResult NotHere(string what, string id) => TypedResults.Problem($"No {what} here has the id {id}. It may have gone with a report or a decision; load the page again.", title: $"There is no such {what}", statusCode: StatusCodes.Status404NotFound);
 
-    private static Results<Ok<T>, ProblemHttpResult> Of<T>(Shown shown, string story, Func<Shown, StoryEntry, T> view) =>
-        shown.StoryOf(story) is { } of ? TypedResults.Ok(view(shown, of)) : NotHere("story", story);
+    /// <summary>Nothing is found where it was looked for; a dossier that lacks a list was made without looking.</summary>
+    private static ProblemHttpResult NotTold() => TypedResults.Problem("It was made by hand or by another version without this part, so nothing can be said of it here. Open its reports without --dossier to have it looked for.", title: "This dossier does not tell of that", statusCode: StatusCodes.Status404NotFound);
+
+    private static ProblemHttpResult AsItIs(string why) => TypedResults.Problem(why, title: "A dossier made before is not made anew", statusCode: StatusCodes.Status409Conflict);
+
+    private static Results<Ok<T>, ProblemHttpResult> Of<T>(Shown shown, string story, Func<Shown, StoryEntry, T?> view)
+        where T : class => shown.StoryOf(story) is not { } of ? NotHere("story", story) : view(shown, of) is { } made ? TypedResults.Ok(made) : NotTold();
 
     /// <summary>A view of the story as of a day: the story that then held a report of this one.</summary>
-    private static Results<Ok<T>, ProblemHttpResult> AsOf<T>(OpenCollection collection, Shown shown, string story, DateOnly? day, Func<Shown, MadeDossier, StoryEntry, T> view)
+    private static Results<Ok<T>, ProblemHttpResult> AsOf<T>(IShownCollection collection, Shown shown, string story, DateOnly? day, Func<Shown, MadeDossier, StoryEntry, T?> view)
+        where T : class
     {
+        if (day is not null && collection.OnlyAsItIs is { } why) return AsItIs(why);
         if (shown.StoryOf(story) is not { } now) return NotHere("story", story);
         if (collection.Made(shown, day, null) is not { } made || (made.Dossier.Stories ?? []).FirstOrDefault(s => s.Reports.Any(now.Reports.Contains)) is not { } then)
             return TypedResults.Problem($"No report of this story counts on {day:yyyy-MM-dd}: all of them are later. Choose a later day.", title: "Nothing was known yet", statusCode: StatusCodes.Status404NotFound);
-        return TypedResults.Ok(view(shown, made, then));
+        return view(shown, made, then) is { } told ? TypedResults.Ok(told) : NotTold();
     }
 
-    private static Results<Ok<Beside<TalksEntry, TalksView>>, NoContent, ProblemHttpResult> Talks(OpenCollection collection, Shown shown, string story, WhatIf whatIf)
+    private static Results<Ok<Beside<TalksEntry, TalksView>>, NoContent, ProblemHttpResult> Talks(IShownCollection collection, Shown shown, string story, WhatIf whatIf)
     {
-        if (shown.StoryOf(story) is null) return NotHere("story", story);
+        if (!whatIf.IsEmpty && collection.OnlyAsItIs is { } why) return AsItIs(why);
+        if (shown.StoryOf(story) is not { } of) return NotHere("story", story);
+        if (of.Talks is null) return NotTold();
         StoryEntry? supposed = (collection.Made(shown, null, whatIf.IsEmpty ? null : whatIf)?.Dossier.Stories ?? []).FirstOrDefault(s => s.Id == story);
         if (supposed is null) return NotHere("story", story);
         return TalksView.Of(shown, supposed) is { } talks ? TypedResults.Ok(talks) : TypedResults.NoContent();

@@ -26,7 +26,7 @@ public sealed record CollectionView(string Name, long Seq, bool ReadOnly, string
 {
     private const int LongestOpening = 100;
 
-    public static CollectionView Of(Shown shown, string name, OpenCollection collection, string version, string models)
+    public static CollectionView Of(Shown shown, string name, IShownCollection collection, string version, string models)
     {
         ILookup<string, StatementEntry> statements = (shown.Dossier.Statements ?? []).ToLookup(s => s.Report);
         // Told of as ahead in one place and as happened in another: by report, the event's earliest telling.

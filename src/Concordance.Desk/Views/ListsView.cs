@@ -13,40 +13,42 @@ public sealed record NameView(ImmutableSortedDictionary<string, string> PerhapsN
 /// <summary>What is asked of a list: words that stand in an entry (null asks for none), and which stretch of it.</summary>
 public sealed record ListAsked(string? Q, int From, int Count);
 
-/// <summary>A story's lists of findings, a stretch at a time.</summary>
+/// <summary>A story's lists of findings, a stretch at a time; null of a list that the dossier lacks.</summary>
 public static class ListsView
 {
-    public static Window<Beside<EntityEntry, NameView>> Names(Shown shown, StoryEntry story, ListAsked asked)
+    public static Window<Beside<EntityEntry, NameView>>? Names(Shown shown, StoryEntry story, ListAsked asked)
     {
-        EntityEntry[] all = [.. (shown.Dossier.Entities ?? []).Where(e => e.Story == story.Id && (string.IsNullOrEmpty(asked.Q) || e.Variants.Any(v => v.Form.Contains(asked.Q, StringComparison.OrdinalIgnoreCase))))
+        if (shown.Dossier.Entities is not { } entities) return null;
+        EntityEntry[] all = [.. entities.Where(e => e.Story == story.Id && (string.IsNullOrEmpty(asked.Q) || e.Variants.Any(v => v.Form.Contains(asked.Q, StringComparison.OrdinalIgnoreCase))))
             .OrderByDescending(e => !e.PerhapsSame.IsEmpty).ThenByDescending(e => e.Variants.Sum(v => v.Spans.Length)).ThenBy(e => e.Name, StringComparer.Ordinal)];
         Window<EntityEntry> window = Window<EntityEntry>.Of(all, asked.From, asked.Count);
         Dictionary<string, int> said = (shown.Dossier.Statements ?? []).SelectMany(StatementsView.Speakers).CountBy(e => e).ToDictionary(StringComparer.Ordinal);
         return new(window.Total, window.From, [.. window.Items.Select(e => new Beside<EntityEntry, NameView>(e, new NameView(e.PerhapsSame.Select(p => p.Entity).Distinct().ToImmutableSortedDictionary(p => p, p => shown.NameOf(p) ?? p, StringComparer.Ordinal), said.GetValueOrDefault(e.Id))))]);
     }
 
-    public static Window<ClaimEntry> Claims(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Claims ?? [], asked, c => c.Supports.Select(s => s.Span));
+    public static Window<ClaimEntry>? Claims(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Claims, asked, c => c.Supports.Select(s => s.Span));
 
-    public static Window<ConflictEntry> Conflicts(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Conflicts ?? [], asked, c => c.Spans);
+    public static Window<ConflictEntry>? Conflicts(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Conflicts, asked, c => c.Spans);
 
-    public static Window<LookAlikeEntry> LookAlikes(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.LookAlikes ?? [], asked, l => l.Spans);
+    public static Window<LookAlikeEntry>? LookAlikes(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.LookAlikes, asked, l => l.Spans);
 
-    public static Window<UnusableEntry> Unusable(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Unusable ?? [], asked, u => [u.Span]);
+    public static Window<UnusableEntry>? Unusable(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Unusable, asked, u => [u.Span]);
 
-    public static Window<ChangeEntry> Changes(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Changes ?? [], asked, c => c.Steps.Select(s => s.Span));
+    public static Window<ChangeEntry>? Changes(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Changes, asked, c => c.Steps.Select(s => s.Span));
 
-    public static Window<UnknownEntry> Unknowns(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Unknowns ?? [], asked, u => u.Spans);
+    public static Window<UnknownEntry>? Unknowns(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Unknowns, asked, u => u.Spans);
 
-    public static Window<CopyEntry> Copies(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Copies ?? [], asked, c => c.Spans);
+    public static Window<CopyEntry>? Copies(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Copies, asked, c => c.Spans);
 
-    public static Window<EventEntry> Events(Shown shown, StoryEntry story, ListAsked asked)
+    public static Window<EventEntry>? Events(Shown shown, StoryEntry story, ListAsked asked)
     {
         HashSet<string> reports = [.. story.Reports];
-        return Stretch([.. (shown.Dossier.Events ?? []).Where(e => reports.Contains(e.Span.Report))], asked, e => [e.Span]);
+        return Stretch<EventEntry>(shown.Dossier.Events is { } events ? [.. events.Where(e => reports.Contains(e.Span.Report))] : null, asked, e => [e.Span]);
     }
 
-    private static Window<T> Stretch<T>(ImmutableArray<T> all, ListAsked asked, Func<T, IEnumerable<SpanEntry>> words) =>
-        Window<T>.Of(string.IsNullOrEmpty(asked.Q) ? all : [.. all.Where(e => words(e).Any(s => s.Text.Contains(asked.Q, StringComparison.OrdinalIgnoreCase)))], asked.From, asked.Count);
+    /// <summary>Null of a list that the dossier lacks.</summary>
+    private static Window<T>? Stretch<T>(ImmutableArray<T>? list, ListAsked asked, Func<T, IEnumerable<SpanEntry>> words) =>
+        list is not { } all ? null : Window<T>.Of(string.IsNullOrEmpty(asked.Q) ? all : [.. all.Where(e => words(e).Any(s => s.Text.Contains(asked.Q, StringComparison.OrdinalIgnoreCase)))], asked.From, asked.Count);
 }
 
 /// <summary>Words found in reports and findings.</summary>

@@ -20,8 +20,9 @@ public sealed record SideBySideView(ImmutableArray<string> Reports, ImmutableArr
     /// <summary>Columns that fit a page.</summary>
     public const int MostReports = 6;
 
-    public static SideBySideView Of(Shown shown, StoryEntry story, ImmutableArray<string>? wanted, string? q, int from, int count)
+    public static SideBySideView? Of(Shown shown, StoryEntry story, ImmutableArray<string>? wanted, string? q, int from, int count)
     {
+        if (story.Claims is null) return null;
         ImmutableArray<string> reports = wanted is not { } chosen ? [.. story.Reports.OrderBy(shown.References.Order).Take(MostReports)] : [.. chosen.Where(story.Reports.Contains).Distinct().Take(MostReports)];
         ClaimEntry[] claims = [.. (story.Claims ?? []).Where(c => c.Supports.Any(s => reports.Contains(s.Span.Report)) && (string.IsNullOrEmpty(q) || c.Supports.Any(s => s.Span.Text.Contains(q, StringComparison.OrdinalIgnoreCase))))
             .OrderByDescending(c => c.Supports.Select(s => s.Span.Report).Where(reports.Contains).Distinct().Count()).ThenBy(c => shown.References.Order(c.Text.Report)).ThenBy(c => c.Text.Start)];

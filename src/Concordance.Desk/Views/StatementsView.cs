@@ -29,8 +29,9 @@ public sealed record StatementsFilter(string? Speaker, string? Side, string? Act
 /// <summary>Who said what, in the order of the reports' days.</summary>
 public static class StatementsView
 {
-    public static Window<Beside<StatementEntry, SaidView>> Of(Shown shown, StoryEntry story, StatementsFilter filter, int from, int count)
+    public static Window<Beside<StatementEntry, SaidView>>? Of(Shown shown, StoryEntry story, StatementsFilter filter, int from, int count)
     {
+        if (shown.Dossier.Statements is null) return null;
         StatementEntry[] all = [.. OfStory(shown, story)];
         ILookup<string, StatementEntry> groups = all.Where(s => s.SameAs is not null).ToLookup(s => s.SameAs!);
         HashSet<string> several = SeveralOrigins(story);

@@ -18,13 +18,15 @@ public sealed record TimelineDayView(DateOnly Day, ImmutableArray<TimelineMarkVi
 /// <param name="ReportDays">The days on which reports appeared: where an as-of slider stops.</param>
 public sealed record TimelineView(ImmutableArray<TimelineDayView> Days, ImmutableArray<TimelineMarkView> Undated, ImmutableArray<DateOnly> ReportDays)
 {
-    public static TimelineView Of(Shown shown, MadeDossier made, string story)
+    /// <summary>Null where the dossier has no timeline, or not the events that it names.</summary>
+    public static TimelineView? Of(Shown shown, MadeDossier made, string story)
     {
         ImmutableArray<DateOnly> reportDays = [.. (shown.StoryOf(story)?.Reports ?? []).Select(r => DayOf(shown, r)).OfType<DateOnly>().Distinct().Order()];
         // As of an earlier day a story may have another id: it is the one that shares a report with this.
         HashSet<string> reports = [.. shown.StoryOf(story)?.Reports ?? []];
-        if ((made.Dossier.Stories ?? []).FirstOrDefault(s => s.Reports.Any(reports.Contains)) is not { Timeline: { } timeline }) return new TimelineView([], [], reportDays);
+        if ((made.Dossier.Stories ?? []).FirstOrDefault(s => s.Reports.Any(reports.Contains)) is not { Timeline: { } timeline }) return null;
         Dictionary<string, EventEntry> events = (made.Dossier.Events ?? []).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        if (!timeline.SelectMany(t => t.Planned.Concat(t.Happened)).All(events.ContainsKey)) return null;
         ILookup<string, string> happened = timeline.SelectMany(t => t.Happened).ToLookup(e => events[e].SameAs ?? e, StringComparer.Ordinal);
         TimelineMarkView Mark(string id) => new(id, events[id].Span, shown.References.LineOf(events[id].Span), Written.Of(events[id].Status), shown.NameOf(events[id].Place), DayOf(shown, events[id].Span.Report), happened[events[id].SameAs ?? id].FirstOrDefault(h => h != id));
         return new TimelineView(

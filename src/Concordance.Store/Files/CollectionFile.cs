@@ -37,28 +37,52 @@ public sealed class CollectionFile : IDisposable
     public static CollectionFile Open(string file, bool readOnly = false)
     {
         if (readOnly && !File.Exists(file)) throw new StoreException(file, "there is no such file", "check the name, or leave --read-only out to make it");
-        SqliteConnection? connection = null;
         try
         {
             if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file)) is { } folder && !readOnly) Directory.CreateDirectory(folder);
-            connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate, Pooling = false, DefaultTimeout = 10 }.ToString());
-            connection.Open();
-            Prepare(file, connection, readOnly);
-            return new CollectionFile(file, connection, readOnly);
+            return new CollectionFile(file, Connect(file, file, readOnly), readOnly);
+        }
+        catch (SqliteException) when (readOnly && File.Exists(file) && new FileInfo(file + "-wal") is not { Exists: true, Length: > 0 })
+        {
+            // A folder that is read-only or full takes no index of the log; where there is no log, the file alone is the collection.
+            return OpenAlone(file);
         }
         catch (SqliteException e)
         {
-            connection?.Dispose();
             throw Faults.Of(file, e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            connection?.Dispose();
             throw new StoreException(file, $"it cannot be opened or made here ({e.Message})", "allow writing this folder, or name another file with --store");
         }
-        catch (StoreException)
+    }
+
+    /// <summary>The file as it is, where nothing can be written beside it (https://www.sqlite.org/uri.html, immutable).</summary>
+    private static CollectionFile OpenAlone(string file)
+    {
+        try
         {
-            connection?.Dispose();
+            return new CollectionFile(file, Connect(file, new Uri(System.IO.Path.GetFullPath(file)).AbsoluteUri + "?immutable=1", true), true);
+        }
+        catch (SqliteException e)
+        {
+            throw Faults.Of(file, e);
+        }
+    }
+
+    /// <param name="source">The file's name, or its address.</param>
+    private static SqliteConnection Connect(string file, string source, bool readOnly)
+    {
+        SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = source, Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate, Pooling = false, DefaultTimeout = 10 }.ToString());
+        try
+        {
+            connection.Open();
+            Prepare(file, connection, readOnly);
+            return connection;
+        }
+        catch (Exception e) when (e is SqliteException or StoreException)
+        {
+            connection.Dispose();
             throw;
         }
     }

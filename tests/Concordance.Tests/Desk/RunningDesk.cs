@@ -15,19 +15,20 @@ internal sealed class RunningDesk : IAsyncDisposable
 {
     private readonly string _folder;
     private readonly CookieContainer _cookies = new();
-    private readonly CollectionFile _file;
+    private readonly CollectionFile? _file;
+    private readonly OpenCollection? _collection;
     private DeskServer _server;
 
-    private RunningDesk(string folder, CollectionFile file, OpenCollection collection, DeskServer server)
+    private RunningDesk(string folder, CollectionFile? file, OpenCollection? collection, DeskServer server)
     {
-        (_folder, _file, Collection, _server, Root) = (folder, file, collection, server, server.Root);
+        (_folder, _file, _collection, _server, Root) = (folder, file, collection, server, server.Root);
         Browser = new HttpClient(new HttpClientHandler { CookieContainer = _cookies, AllowAutoRedirect = true }) { BaseAddress = server.Root };
         Browser.DefaultRequestHeaders.Add(Gate.OurHeader, "1");
     }
 
     public HttpClient Browser { get; }
 
-    public OpenCollection Collection { get; }
+    public OpenCollection Collection => _collection ?? throw new InvalidOperationException("a dossier made before is no collection");
 
     /// <summary>What the browser sends along.</summary>
     public string Cookie => _cookies.GetCookieHeader(Root);
@@ -39,12 +40,14 @@ internal sealed class RunningDesk : IAsyncDisposable
     public string Store => Path.Combine(_folder, "desk.concordance");
 
     /// <param name="example">A folder of examples/; null for an empty collection.</param>
-    public static Task<RunningDesk> Start(string? example) => StartOn(example is null ? [] : [Path.Combine(Repository.Root, "examples", example)]);
+    /// <param name="folder">Where its file goes; it is deleted at the end. Null makes one.</param>
+    public static Task<RunningDesk> Start(string? example, string? folder = null) => StartOn(example is null ? [] : [Path.Combine(Repository.Root, "examples", example)], folder);
 
     /// <param name="paths">What its collection is filled from; none for an empty one.</param>
-    public static async Task<RunningDesk> StartOn(string[] paths)
+    /// <param name="folder">As above.</param>
+    public static async Task<RunningDesk> StartOn(string[] paths, string? folder = null)
     {
-        string folder = Directory.CreateTempSubdirectory("concordance-desk-").FullName;
+        folder ??= Directory.CreateTempSubdirectory("concordance-desk-").FullName;
         IntakeSettings settings = new();
         CollectionFile file = CollectionFile.Open(Path.Combine(folder, "desk.concordance"));
         OpenCollection collection = new(file, new DossierMaker(2, null), settings, "desk", TimeProvider.System);
@@ -61,6 +64,14 @@ internal sealed class RunningDesk : IAsyncDisposable
     public async Task StartAgain() => _server = await Serve(Collection, Root.Port);
 
     private static Task<DeskServer> Serve(OpenCollection collection, int port) => DeskServer.Start(collection, new DeskStamp("desk", "test", "test"), port, TimeProvider.System);
+
+    /// <summary>A desk that shows a dossier made before.</summary>
+    public static async Task<RunningDesk> Show(MadeCollection made)
+    {
+        RunningDesk desk = new(Directory.CreateTempSubdirectory("concordance-desk-").FullName, null, null, await DeskServer.Start(made, new DeskStamp("made", "test", "test"), 0, TimeProvider.System));
+        await desk.Browser.GetAsync(desk.Address);
+        return desk;
+    }
 
     public async Task<JsonElement> Get(string path)
     {
@@ -83,8 +94,8 @@ internal sealed class RunningDesk : IAsyncDisposable
     {
         Browser.Dispose();
         await _server.DisposeAsync();
-        Collection.Dispose();
-        _file.Dispose();
+        _collection?.Dispose();
+        _file?.Dispose();
         Directory.Delete(_folder, true);
     }
 }

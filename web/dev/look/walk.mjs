@@ -48,8 +48,8 @@ expect(true, 'a note is kept and shown as text');
 await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
 expect(await page.locator('aside').getByText('seen <b>twice</b>').first().waitFor({ state: 'detached', timeout: 5000 }).then(() => true, () => false), 'undo takes both back');
 await page.goto(`${BASE}/history`);
-await page.waitForSelector('ol li');
-expect((await page.locator('li.undone').count()) >= 1, 'the history tells what was undone');
+await page.waitForSelector('.act');
+expect((await page.locator('.act.undone').count()) >= 1, 'the history tells what was undone');
 
 await page.goto(BASE + all['report-layers']);
 await page.waitForSelector('.bar');
