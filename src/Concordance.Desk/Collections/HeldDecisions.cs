@@ -34,7 +34,7 @@ internal static class HeldDecisions
 
     /// <summary>Does what was decided and is not decided here yet; how many that were.</summary>
     /// <param name="by">Whose acts they are: this desk's, where nothing else is said.</param>
-    public static int Take(OpenCollection collection, IEnumerable<WrittenDecision> decisions, string? by = null)
+    public static int Take(IShownCollection collection, IEnumerable<WrittenDecision> decisions, string? by = null)
     {
         // A decision that was taken in before, and perhaps taken back here since, is not made again.
         HashSet<string> decided = [.. collection.Held.Acts.Select(k => k.Act.About)];

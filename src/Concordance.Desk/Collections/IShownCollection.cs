@@ -35,11 +35,12 @@ public interface IShownCollection
     MadeDossier? Made(Shown shown, DateOnly? asOf, WhatIf? whatIf);
 
     /// <summary>Does something; when this returns it is on the disk.</summary>
+    /// <param name="by">Whose act it is: this desk's, where nothing else is said.</param>
     /// <exception cref="Store.StoreException">Where it cannot be kept.</exception>
-    KeptAct Do(Act act, long? basedOn, string words);
+    KeptAct Do(Act act, long? basedOn, string words, string? by = null);
 
     /// <exception cref="Store.StoreException">Where it cannot be kept.</exception>
-    KeptAct AddReport(string name, byte[] bytes, string from, ReportFacts facts);
+    KeptAct AddReport(string name, byte[] bytes, string from, ReportFacts facts, string? by = null);
 
     /// <exception cref="Store.StoreException">Where it cannot be done.</exception>
     KeptAct Delete(string name);

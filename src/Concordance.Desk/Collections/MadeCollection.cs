@@ -32,9 +32,9 @@ public sealed class MadeCollection(string file, IntakeResult taken, MadeDossier 
 
     public MadeDossier? Made(Shown shown, DateOnly? asOf, WhatIf? whatIf) => asOf is null && whatIf is null ? made : null;
 
-    public KeptAct Do(Act act, long? basedOn, string words) => throw OnlyShown;
+    public KeptAct Do(Act act, long? basedOn, string words, string? by = null) => throw OnlyShown;
 
-    public KeptAct AddReport(string name, byte[] bytes, string from, ReportFacts facts) => throw OnlyShown;
+    public KeptAct AddReport(string name, byte[] bytes, string from, ReportFacts facts, string? by = null) => throw OnlyShown;
 
     public KeptAct Delete(string name) => throw OnlyShown;
 

@@ -15,77 +15,25 @@ namespace Concordance.Store.Files;
 /// </summary>
 public sealed class CollectionFile : IDisposable
 {
-    private readonly string _file;
     private readonly SqliteConnection _connection;
     private readonly Lock _lock = new();
     private readonly Dictionary<string, ImmutableArray<byte>?> _texts = new(StringComparer.Ordinal);
 
     private CollectionFile(string file, SqliteConnection connection, bool readOnly)
     {
-        _file = file;
+        Path = file;
         _connection = connection;
         IsReadOnly = readOnly;
     }
 
     /// <summary>The file's own path, as it was named.</summary>
-    public string Path => _file;
+    public string Path { get; }
 
     public bool IsReadOnly { get; }
 
     /// <summary>Opens a file of a collection, or makes it where there is none.</summary>
     /// <exception cref="StoreException">Where it is no collection, damaged, of a newer version, or cannot be opened or made.</exception>
-    public static CollectionFile Open(string file, bool readOnly = false)
-    {
-        if (readOnly && !File.Exists(file)) throw new StoreException(file, "there is no such file", "check the name, or leave --read-only out to make it");
-        try
-        {
-            if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file)) is { } folder && !readOnly) Directory.CreateDirectory(folder);
-            return new CollectionFile(file, Connect(file, file, readOnly), readOnly);
-        }
-        catch (SqliteException) when (readOnly && File.Exists(file) && new FileInfo(file + "-wal") is not { Exists: true, Length: > 0 })
-        {
-            // A folder that is read-only or full takes no index of the log; where there is no log, the file alone is the collection.
-            return OpenAlone(file);
-        }
-        catch (SqliteException e)
-        {
-            throw Faults.Of(file, e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new StoreException(file, $"it cannot be opened or made here ({e.Message})", "allow writing this folder, or name another file with --store");
-        }
-    }
-
-    /// <summary>The file as it is, where nothing can be written beside it (https://www.sqlite.org/uri.html, immutable).</summary>
-    private static CollectionFile OpenAlone(string file)
-    {
-        try
-        {
-            return new CollectionFile(file, Connect(file, new Uri(System.IO.Path.GetFullPath(file)).AbsoluteUri + "?immutable=1", true), true);
-        }
-        catch (SqliteException e)
-        {
-            throw Faults.Of(file, e);
-        }
-    }
-
-    /// <param name="source">The file's name, or its address.</param>
-    private static SqliteConnection Connect(string file, string source, bool readOnly)
-    {
-        SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = source, Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate, Pooling = false, DefaultTimeout = 10 }.ToString());
-        try
-        {
-            connection.Open();
-            Prepare(file, connection, readOnly);
-            return connection;
-        }
-        catch (Exception e) when (e is SqliteException or StoreException)
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+    public static CollectionFile Open(string file, bool readOnly = false) => new(file, Opening.Of(file, readOnly), readOnly);
 
     /// <summary>A number that changes when another program adds something.</summary>
     public long Version => Do(() => (long)_connection.Scalar("PRAGMA data_version")!);
@@ -195,18 +143,6 @@ public sealed class CollectionFile : IDisposable
         lock (_lock) _connection.Dispose();
     }
 
-    private static void Prepare(string file, SqliteConnection connection, bool readOnly)
-    {
-        connection.Execute("PRAGMA busy_timeout = 10000");
-        long tables = (long)connection.Scalar("SELECT count(*) FROM sqlite_schema")!, application = (long)connection.Scalar("PRAGMA application_id")!, version = (long)connection.Scalar("PRAGMA user_version")!;
-        if (tables > 0 && application != Schema.ApplicationId) throw new StoreException(file, "this is another program's file, no collection", "name another file with --store");
-        if (version > Schema.Version) throw new StoreException(file, $"it was made by a newer version (its form is {version}, this program knows up to {Schema.Version})", "take the newer version of Concordance; the file was left as it is");
-        if (connection.Scalar("PRAGMA quick_check(1)") as string != "ok") throw Faults.Damaged(file);
-        if (readOnly) return;
-        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;");
-        if (version < Schema.Version) Schema.Migrate(connection, version);
-    }
-
     private ImmutableArray<KeptAct> ReadActs(long after = 0)
     {
         using SqliteCommand command = _connection.CreateCommand();
@@ -257,11 +193,11 @@ public sealed class CollectionFile : IDisposable
         }
         catch (SqliteException e)
         {
-            throw Faults.Of(_file, e);
+            throw Faults.Of(Path, e);
         }
         catch (JsonException)
         {
-            throw Faults.Damaged(_file);
+            throw Faults.Damaged(Path);
         }
     }
 }
