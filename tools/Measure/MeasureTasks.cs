@@ -9,6 +9,7 @@ public static class MeasureTasks
         new Checks.ChecksTask(),
         new Differences.ClaimPairsTask(),
         new Differences.SmallStoriesTask(),
+        new Differences.UnmetStoriesTask(),
         new Aside.SetAsideTask(),
         new Attributions.AttributionTask(),
         new Conditions.ConditionsTask(),

@@ -91,7 +91,8 @@ internal sealed class LineBuilder(View view)
 
     public static string Clip(string words, int most)
     {
-        if (words.Length <= most) return words;
+        // A line whose end is cut says less than none: the last words of a clause are kept.
+        if (words.Length <= most + most / 2) return words;
         int end = words.LastIndexOf(' ', most);
         return words[..(end < most / 2 ? most - (char.IsHighSurrogate(words[most - 1]) ? 1 : 0) : end)].TrimEnd(' ', ',', ';', ':', '.') + " …";
     }

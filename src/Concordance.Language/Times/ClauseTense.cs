@@ -17,7 +17,7 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
     /// <summary>Past, Future, or Nearest where nothing tells.</summary>
     public Direction At(int word)
     {
-        if (Told(word)) return Direction.Past;
+        if (Told(word) || CameOut(word)) return Direction.Past;
         for (int i = word - 1; i >= 0 && word - i <= Reach && !EndsSentence(i) && Together(i, word); i--)
             if ((Verb(i) ?? Participle(i)) is { } direction) return direction;
         for (int i = word + 1; i < words.Count && i - word <= Reach && !EndsSentence(i) && Together(word, i); i++)
@@ -34,6 +34,9 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
         bool cue = Cues.TryGetValue(form, out string? kind);
         return cue ? kind == "past" || (kind == "open" && form.EndsWith("ed", StringComparison.Ordinal)) : form.Length > 4 && form.EndsWith("ed", StringComparison.Ordinal) && !words.IsCapital(verb);
     }
+
+    /// <summary>"The vote planned for Saturday did not take place", "the verdict announced for Monday was not handed down": what came of it is known.</summary>
+    private bool CameOut(int word) => words.Is(word - 1, "for") && (words.IsAny(word + 1, "did", "took", "went") || (words.Is(word + 1, "was") && words.Is(word + 2, "not")));
 
     private bool EndsSentence(int word) => words.IsAny(word, ".", "!", "?") && (word + 1 >= words.Count || !words.Glued(word + 1)) || words.Breaks(word);
 
@@ -63,8 +66,15 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
     /// A participle in front without "is" or "be" is of what has been done: "closed at their lowest on Monday", "plans announced
     /// in May". One behind the time says nothing ("on March 1, known as Super Tuesday").
     /// </summary>
-    private Direction? Participle(int word) =>
-        words.IsLetters(word) && Tag(word) is "VBN" && !words.IsAny(word - 1, "is", "are", "be", "being", "to") && !words.IsAny(word - 2, "is", "are", "be", "being") ? Direction.Past : null;
+    private Direction? Participle(int word)
+    {
+        if (!words.IsLetters(word) || Tag(word) is not "VBN" || words.IsAny(word - 1, "is", "are", "be", "being", "to") || words.IsAny(word - 2, "is", "are", "be", "being")) return null;
+        return IsPromise(word) ? Direction.Future : Direction.Past;
+    }
+
+    /// <summary>"Has undertaken to clear the gates by Saturday" looks ahead; "has failed to", "has begun to" does not.</summary>
+    private bool IsPromise(int word) => words.IsAny(word - 1, "has", "have") && words.Is(word + 1, "to") && Tag(word + 2) is "VB"
+        && !words.IsAny(word, "failed", "managed", "begun", "started", "continued", "helped", "appeared", "seemed", "come", "had", "neglected", "proved");
 
     private string? Tag(int word)
     {

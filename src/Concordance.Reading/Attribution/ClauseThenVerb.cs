@@ -30,6 +30,8 @@ internal static class ClauseThenVerb
         int unit = inverted ? cue.First : Math.Min(SpeakerReader.Phrase(scene, subject).First, cue.First);
         // "teachers and union officials told": trees cut a pair of nouns.
         while (!inverted && unit - 1 > sentence.First && (scene.IsNominal(unit - 1) || scene.Parsed.Pos[unit - 1] == Pos.CCONJ)) unit--;
+        // "…, the Central Election Board said": trees hang the first words of a long name on the verb.
+        while (!inverted && unit - 1 > sentence.First && scene.Parsed.Heads[unit - 1] == cue.Token && scene.Parsed.Relations[unit - 1] is Relation.det or Relation.amod) unit--;
         int comma = unit - 1;
         if (comma <= sentence.First || !scene.IsComma(comma) || scene.QuotationOf[comma] >= 0) return null;
         if (!IsContentOf(scene, cue, sentence.First, comma, inverted)) return null;

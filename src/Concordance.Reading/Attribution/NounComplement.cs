@@ -69,11 +69,22 @@ internal static class NounComplement
         return false;
     }
 
+    /// <summary>"The offer to mediate has been accepted": where the verb that has the noun for its subject begins.</summary>
+    private static int OwnVerb(Scene scene, int noun)
+    {
+        int verb = scene.Parsed.Heads[noun];
+        if (verb < noun || scene.Parsed.Relations[noun] is not (Relation.nsubj or Relation.nsubj_pass)) return int.MaxValue;
+        int first = verb;
+        foreach (int child in scene.Parsed.Children(verb))
+            if (child > noun && scene.Parsed.Relations[child] is Relation.aux or Relation.aux_pass or Relation.cop) first = Math.Min(first, child);
+        return first;
+    }
+
     private static Span? Infinitive(Scene scene, int noun)
     {
         int next = noun + 1;
         if (next + 1 < scene.SentenceOf(noun).End && scene.Is(next, "to") && scene.Parsed.Tags[next + 1] == "VB")
-            return Contents.Of(scene, next, ComplementClause.End(scene, noun, next, next + 2, ComplementClause.SentenceEnd(scene, noun)));
+            return Contents.Of(scene, next, ComplementClause.End(scene, noun, next, next + 2, Math.Min(ComplementClause.SentenceEnd(scene, noun), OwnVerb(scene, noun))));
         foreach (int child in scene.Parsed.Children(noun))
         {
             int to = scene.Left[child];

@@ -49,7 +49,9 @@ internal static class SpeakerReader
         {
             for (from -= 2; from > scene.SentenceOf(first).First && scene.IsNamed[from - 1];) from--;
             // "In addition to Lee, two others said", "In a talk with Lee, the mayor said": an apposition of the name would close with a comma.
-            if (from > scene.SentenceOf(first).First && scene.Parsed.Pos[from - 1] == Pos.ADP && !scene.IsComma(cueFirst - 1)) from = first;
+            int office = from;
+            while (office > scene.SentenceOf(first).First && scene.Parsed.Pos[office - 1] is Pos.NOUN or Pos.PROPN or Pos.ADJ or Pos.DET) office--;
+            if (office > scene.SentenceOf(first).First && scene.Parsed.Pos[office - 1] == Pos.ADP && !scene.IsComma(cueFirst - 1)) from = first;
         }
 
         foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(scene.Parsed.SpanOf(from, cueFirst)))

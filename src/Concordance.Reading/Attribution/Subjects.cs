@@ -42,11 +42,21 @@ internal static class Subjects
         if (near < 0 || near == subject || subject > cue.Last) return subject;
         if (subject >= 0 && IsOfAnother(scene, cue, subject)) return Voices.CanSpeak(scene, near) || Voices.IsText(scene, near) ? near : -1;
         if (subject < 0) return Voices.CanSpeak(scene, near) ? near : -1;
+        if (subject >= 0 && subject < near && IsBehindWho(scene, subject, near)) return subject;
         bool adjacent = SpeakerReader.Phrase(scene, near).Last == cue.First - 1;
         if (adjacent && !IsDaily(scene, near) && !Voices.CanSpeak(scene, subject) && !Voices.IsText(scene, subject) && (Voices.CanSpeak(scene, near) || Voices.IsText(scene, near))) return near;
         // "Asked about Lee, Brook said": an apposition would close with a comma.
         if (adjacent && scene.IsNamed[near] && scene.IsNamed[subject] && SpeakerReader.Phrase(scene, near).First is > 0 and var beside && scene.Parsed.Pos[beside] != Pos.DET && scene.IsComma(beside - 1) && beside - 1 > subject) return near;
         return adjacent && !scene.IsUnder(near, subject) && !scene.IsUnder(subject, near) && Voices.CanSpeak(scene, near) && !IsDaily(scene, near) ? near : subject;
+    }
+
+    /// <summary>"The inspector who examined the ship Constance has told": what stands right before the cue belongs to the clause of who speaks.</summary>
+    private static bool IsBehindWho(Scene scene, int subject, int near)
+    {
+        if (!scene.IsOneOf(subject + 1, "who", "that", "which") || scene.Child(subject, Relation.acl_relcl) is not (> 0 and var verb) || verb >= near) return false;
+        for (int t = verb + 1; t < near; t++)
+            if (scene.IsComma(t) || scene.IsFinite(t)) return false;
+        return true;
     }
 
     /// <summary>"One thing in her favor is that four in ten said": a thing whose own verb stands between does not speak.</summary>

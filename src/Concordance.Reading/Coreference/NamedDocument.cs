@@ -13,6 +13,8 @@ internal static class NamedDocument
 
     private static readonly IReadOnlySet<string> Nouns = WordList.ReadSet(typeof(NamedDocument), "en.document-nouns.txt");
 
+    public static bool IsDocument(ParsedText parsed, int noun) => Nouns.Contains(parsed.Lemmas[noun].ToLowerInvariant());
+
     public static void Apply(Cast cast)
     {
         ParsedText parsed = cast.Parsed;

@@ -25,6 +25,7 @@ internal static class EventSpans
         // "After the talks": the noun phrase without its preposition; a clause keeps the one it opens with.
         while (top == trigger.Token && first < trigger.Token && parsed.Pos[trigger.Token] == Pos.NOUN && parsed.Relations[first] is Relation.@case or Relation.@fixed) first++;
         while (last > trigger.Token && (parsed.Pos[last] == Pos.PUNCT || IsMarker(parsed, last))) last--;
+        if (parsed.Pos[top] == Pos.VERB && parsed.Subject(top) >= 0) last = ToEnd(parsed, last, sentence.End);
         return parsed.SpanOf(first, last + 1);
     }
 
@@ -39,10 +40,36 @@ internal static class EventSpans
     private static bool Belongs(ParsedText parsed, int child, int top) => parsed.Relations[child] switch
     {
         Relation.punct or Relation.cc or Relation.mark or Relation.parataxis or Relation.discourse or Relation.vocative or Relation.acl_relcl or Relation.ccomp => false,
-        Relation.advcl => child > top && parsed.Opening(child) is var opening && opening >= 0 && parsed.Lower(opening) is "if" or "unless" or "until" or "once",
+        Relation.advcl => child > top && parsed.Opening(child) is var opening && opening >= 0 && parsed.Lower(opening) is "if" or "unless" or "until" or "once" || child > top && IsWhatFor(parsed, child, top),
         Relation.conj => parsed.Pos[top] is not Pos.VERB,
         _ => true,
     };
+
+    /// <summary>"Voted to recommend the offer", "is accused of having let it sail": without what follows the verb the clause says nothing.</summary>
+    private static bool IsWhatFor(ParsedText parsed, int child, int top)
+    {
+        bool to = parsed.Tags[child] == "VB" && parsed.To(child) > top, of = parsed.Tags[child] is "VBG" or "VBN" && parsed.Opening(child) is > 0 and var opening && opening > top && parsed.Lower(opening) is "of" or "for" or "from" or "with";
+        if (!to && !of) return false;
+        for (int t = top + 1; t < child; t++)
+            if (parsed.Pos[t] == Pos.PUNCT) return false;
+        return true;
+    }
+
+    /// <summary>"From 62 to 66 | crowns a share": a tree that breaks off within a phrase goes on to the next mark or word that opens a clause, unless a verb of its own stands before that.</summary>
+    private static int ToEnd(ParsedText parsed, int last, int sentenceEnd)
+    {
+        int end = last + 1;
+        while (end < sentenceEnd && !Closes(parsed, end))
+        {
+            if (parsed.Tags[end] is "VBD" or "VBZ" or "VBP" or "MD") return last;
+            end++;
+        }
+
+        return end - 1;
+    }
+
+    private static bool Closes(ParsedText parsed, int token) =>
+        parsed.Pos[token] is Pos.PUNCT or Pos.CCONJ or Pos.SCONJ || parsed.Tags[token] is "WDT" or "WP" or "WRB" || parsed.Form(token) == "[" || parsed.Lower(token) is "that";
 
     /// <summary>"talks [4]": the number of a source list is no word of the clause.</summary>
     private static bool IsMarker(ParsedText parsed, int token) => token > 0 && parsed.Form(token - 1) == "[";

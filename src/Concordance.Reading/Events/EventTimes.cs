@@ -73,6 +73,15 @@ internal sealed class EventTimes
         _ => false,
     };
 
+    /// <summary>"Its letter of 3 October": the day of a thing is not that of what is done to it; "the night of 3 October" is a time.</summary>
+    private static bool IsOfThing(ParsedText parsed, int token, Dictionary<int, int> ofToken) =>
+        parsed.Relations[token] == Relation.nmod && parsed.Heads[token] is >= 0 and var noun && parsed.Pos[noun] == Pos.NOUN && !ofToken.ContainsKey(noun) && NamedDocument.IsDocument(parsed, noun)
+        && parsed.ChildOf(token, Relation.@case) is >= 0 and var of && parsed.Lower(of) is "of" or "from";
+
+    /// <summary>"Has undertaken to clear the gates by Saturday": the day of what is promised is not that of the promise.</summary>
+    private static bool IsOfDuty(ParsedText parsed, int verb, int time) =>
+        parsed.Relations[verb] == Relation.xcomp && parsed.To(verb) >= 0 && time > verb && parsed.Heads[verb] is >= 0 and var above && parsed.Pos[above] == Pos.VERB && StatusWords.Of(parsed, above) is not (null or Effect.Same or Effect.Happened);
+
     /// <summary>Climbs from the words' own head; a clause of another kind in between dates something else.</summary>
     private static int? Above(ParsedText parsed, int token, int end, Dictionary<int, int> ofToken)
     {
@@ -83,6 +92,7 @@ internal sealed class EventTimes
             bool inside = parsed.Spans[t].Start < end && t >= token;
             if (!inside && parsed.Relations[t] is Relation.acl_relcl or Relation.ccomp or Relation.advcl or Relation.parataxis) return null;
             if (!inside && parsed.Relations[t] == Relation.conj && parsed.Pos[t] == Pos.VERB) return null;
+            if (IsOfThing(parsed, t, ofToken) || IsOfDuty(parsed, t, token)) return null;
         }
 
         return null;

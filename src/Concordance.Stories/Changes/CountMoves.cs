@@ -19,15 +19,28 @@ internal static class CountMoves
 
     public static void Find(MeasureTable measures, Chains chains)
     {
+        FromTo(measures, chains);
         foreach (IReadOnlyList<Measured> matter in measures.Matters())
         {
             // Where reports of a sure day tell the move, those of which only a range of days is known add nothing.
             Measured[] sure = [.. Steps([.. matter.Where(m => IsSure(chains.DayOf(m.In)))])];
             Measured[] steps = sure.Length > 1 ? sure : [.. Steps(matter)];
             if (steps.Zip(steps.Skip(1)).Any(s => MayBeTurned(chains.DayOf(s.First.In), chains.DayOf(s.Second.In)))) continue;
-            if (steps.Length > 1 && !steps.Any(s => chains.Tells(s.At))) chains.Add(Rule, About(steps[0]), steps.Select(s => new Telling(s.In, PlannedThenHeld.On(DateOnly.FromDayNumber(s.Told), chains.DayOf(s.In)), Number(s), 0, s.At, s.Of)), int.MaxValue);
+            if (steps.Length > 1 && !steps.Any(s => chains.Tells(s.At))) chains.Add(Rule, About(steps[0]), steps.Select(s => StepOf(s, chains)), int.MaxValue);
         }
     }
+
+    /// <summary>"Raised its offer from 62 to 66 crowns", where another report has 62: the words give the order, whatever is known of the days.</summary>
+    private static void FromTo(MeasureTable measures, Chains chains)
+    {
+        foreach (IReadOnlyList<Measured> group in measures.Groups)
+            foreach (Measured later in group.Where(m => m.Was is not null))
+                if (group.FirstOrDefault(m => m.In != later.In && m.Value == later.Was && !(m.Told > later.Told)) is { } before && !chains.Tells(before.At) && !chains.Tells(later.At))
+                    chains.AddInOrder(Rule, About(later), [StepOf(before, chains), StepOf(later, chains)]);
+    }
+
+    private static Telling StepOf(Measured one, Chains chains) =>
+        new(one.In, one.Told is { } day ? PlannedThenHeld.On(DateOnly.FromDayNumber(day), chains.DayOf(one.In)) : chains.DayOf(one.In), Number(one), 0, one.At, one.Of);
 
     private static bool IsSure(SolvedDay day) => day.Range.Single is not null;
 
@@ -41,7 +54,7 @@ internal static class CountMoves
         decimal? last = null;
         int? latest = null;
         Measured? first = null;
-        foreach (IGrouping<int, Measured> day in matter.GroupBy(m => m.Told).OrderBy(g => g.Key))
+        foreach (IGrouping<int, Measured> day in matter.Where(m => m.Told is not null).GroupBy(m => m.Told!.Value).OrderBy(g => g.Key))
         {
             Measured[] values = [.. day.DistinctBy(m => m.Value)];
             if (values.Length > 1) continue;

@@ -21,10 +21,14 @@ internal static class StatusByDay
         {
             Deed? first = group.FirstOrDefault(d => d.Said?.Act is not Reading.Attribution.Act.Deny && IsOpen(d));
             if (first is null || chains.Tells(first.At) || !told.Add(first.At)) continue;
-            Deed[] one = [first, .. group.Where(d => d != first && d.Told > first.Told && d.Told - first.Told <= LongestWait && OneMatter.Holds(first, d) && OneMatter.AreLinked(first, d) && Follows(first, d) && !chains.Tells(d.At))];
+            Deed[] one = [first, .. group.Where(d => d != first && d.Told - first.Told is > 0 and <= LongestWait && OneMatter.Holds(first, d) && OneMatter.AreLinked(first, d) && Follows(first, d) && !IsContested(d, group) && !chains.Tells(d.At))];
             if (one.Any(d => d.When == DeedTime.Past || d.IsMoved || !d.Done)) chains.Add(Rule, About(first), one.Select(d => new Telling(d.In, DayOf(d, story), State(d), Rank(d), d.At, null)), PlannedThenHeld.Done);
         }
     }
+
+    /// <summary>Done by one account and not done by another of one time: a contradiction, and no state that stands.</summary>
+    private static bool IsContested(Deed deed, IReadOnlyList<Deed> group) =>
+        deed.When == DeedTime.Past && !deed.IsMoved && group.Any(o => o.When == DeedTime.Past && !o.IsMoved && o.Done != deed.Done && o.In != deed.In && Deed.Apart(o, deed) <= 1 && OneMatter.Holds(o, deed));
 
     /// <summary>A plan, or what has not been done so far; of what is done again and again, and of who begins or ends, no state is told.</summary>
     private static bool IsOpen(Deed deed)
@@ -41,9 +45,9 @@ internal static class StatusByDay
         return false;
     }
 
-    /// <summary>Done on the day it was planned for, where both have one; what was looked for again, or only denied, does not follow.</summary>
+    /// <summary>Done on the day it was planned for, where both have one (another day is another account of it, or another deed); what was looked for again, or only denied, does not follow.</summary>
     private static bool Follows(Deed first, Deed later) =>
-        later.Said?.Act is not Reading.Attribution.Act.Deny && (later.IsMoved || first.Day is null || later.Day is null || later.Day == first.Day || (later.Day > first.Told && later.Done)) && (later.When == DeedTime.Ahead || later.Day is null || later.Day >= first.Told);
+        later.Said?.Act is not Reading.Attribution.Act.Deny && (later.IsMoved || first.Day is null || later.Day is null || later.Day == first.Day) && (later.When == DeedTime.Ahead || later.Day is null || later.Day >= first.Told);
 
     private static string State(Deed deed) => deed switch
     {

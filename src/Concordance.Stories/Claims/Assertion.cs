@@ -27,6 +27,9 @@ internal sealed record Assertion(
     ReadReport In, int Word, string Act, bool IsGeneral, EventStatus Status, ClaimPhase Phase, Slot? Doer, Slot? Thing, IReadOnlyDictionary<string, Span> Content,
     IReadOnlyList<DayRange> Days, string? Ordinal, Figures Figures, Span At, Statement? Said)
 {
+    /// <summary>The words give it to its doer and to nobody else.</summary>
+    public bool ByHimAlone { get; init; }
+
     public ReportId Report => In.Report.Id;
 
     /// <summary>What somebody or something is said to be.</summary>

@@ -13,6 +13,8 @@ internal static class AssertionEvidence
         if (a.Act != b.Act || a.Phase != b.Phase || AreApart(a, b)) return false;
         Meet doer = Met(a.Doer, b.Doer), thing = Met(a.Thing, b.Thing);
         if (doer == Meet.Other || thing == Meet.Other) return false;
+        // "It was a clerk who signed": nobody else did.
+        if (doer != Meet.One && (a.ByHimAlone || b.ByHimAlone)) return false;
         // "This is due to", "what is at stake is a ruling": what something is counts only of somebody named.
         if (a.IsNoun && (doer != Meet.One || a.Doer is not { IsName: true })) return false;
         int shared = a.Content.Keys.Count(b.Content.ContainsKey), least = Math.Min(a.Content.Count, b.Content.Count);

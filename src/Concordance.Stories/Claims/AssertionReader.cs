@@ -78,7 +78,7 @@ internal sealed class AssertionReader
         content.Remove(EventKin.Of(_parsed, word));
         // "To head": alone it is a way, with somebody or something headed it is a role.
         string act = thing is null ? EventKin.Of(_parsed, word) : Predicate.Of(_parsed, word);
-        return content.Count < FewestNamed ? null : Made(word, act, status, doer, thing, content, ordinal);
+        return content.Count < FewestNamed ? null : Made(word, act, status, doer, thing, content, ordinal) is { } made ? made with { ByHimAlone = who.ByHimAlone } : null;
     }
 
     /// <summary>Giver and taker say which paper it is; what it is called differs from report to report.</summary>

@@ -26,6 +26,9 @@ internal static class EventKin
         return Family.GetValueOrDefault(stem, stem);
     }
 
+    /// <summary>The family of a word that is listed in one; null where it is not.</summary>
+    public static string? FamilyOf(string lemma) => Family.GetValueOrDefault(Stem(lemma));
+
     /// <summary>Whether a word tells of so many things that alone it says nothing.</summary>
     public static bool IsGeneral(ParsedText parsed, int token) => General.Contains(Stem(parsed.Lemmas[token].ToLowerInvariant()));
 

@@ -25,13 +25,14 @@ internal readonly record struct Arguments(int Doer, int Thing, bool IsSubject, b
     }
 
     private static Arguments With(ParsedText parsed, int doer, int thing) =>
-        doer >= 0 ? new(doer, thing, false, parsed.Lower(parsed.TokenAt(parsed.Phrase(doer).End)) == "alone" || IsCleft(parsed, doer)) : new(doer, thing, false, false);
+        doer >= 0 ? new(doer, thing, false, parsed.Lower(parsed.TokenAt(parsed.Phrase(doer).End)) == "alone" || parsed.Lower(doer + 1) == "alone" || parsed.HasChild(doer, "alone") || IsCleft(parsed, doer)) : new(doer, thing, false, false);
 
     /// <summary>The subject; of "who opened it" the word before "who", of "signed and sealed" that of the first verb, of "failed to sign" that of "failed".</summary>
     private static int Subject(ParsedText parsed, int verb)
     {
         for (int at = verb, steps = 0; at >= 0 && steps < 3; at = parsed.Heads[at], steps++)
         {
+            if (parsed.Child(at, Relation.nsubj) is >= 0 and var who && who < verb && parsed.Lower(who) == "who" && parsed.Lower(who - 1) == "," && Cleft(parsed, verb) is >= 0 and var told) return told;
             if (parsed.Child(at, Relation.nsubj) is >= 0 and var own && own < verb)
                 return parsed.Lower(own) is not ("who" or "which" or "that") ? own : parsed.Pos[Math.Max(0, own - 1)] is Pos.NOUN or Pos.PROPN ? own - 1 : parsed.Heads[at];
             if (parsed.Relations[at] is Relation.acl_relcl && parsed.Heads[at] is >= 0 and var noun && noun < at) return noun;
@@ -49,18 +50,24 @@ internal readonly record struct Arguments(int Doer, int Thing, bool IsSubject, b
         return -1;
     }
 
-    private static int From(ParsedText parsed, int verb)
-    {
-        foreach (int child in parsed.Children(verb))
-            if (child > verb && parsed.Relations[child] == Relation.obl && parsed.Preposition(child) == "from" && parsed.Pos[child] == Pos.PROPN) return child;
-        return -1;
-    }
+    /// <summary>"Came from mission head Ada Lund".</summary>
+    private static int From(ParsedText parsed, int verb) => parsed.Lower(verb + 1) == "from" ? LastName(parsed, verb + 2) : -1;
 
     private static int By(ParsedText parsed, int verb)
     {
         foreach (int child in parsed.Children(verb))
-            if (child > verb && parsed.Preposition(child) == "by" && parsed.Relations[child] is Relation.obl_agent or Relation.obl or Relation.nmod) return child;
+            if (child > verb && parsed.Preposition(child) == "by" && parsed.Relations[child] is Relation.obl_agent or Relation.obl or Relation.nmod)
+                return LastName(parsed, parsed.Child(child, Relation.@case) + 1) is >= 0 and var name ? name : child;
         return -1;
+    }
+
+    /// <summary>The last name of the nouns that begin there: trees cut "union leader Ada Lund" now and then; -1 where they name nobody.</summary>
+    private static int LastName(ParsedText parsed, int first)
+    {
+        int last = -1;
+        for (int t = first; t < parsed.Count && parsed.SentenceOf[t] == parsed.SentenceOf[first] && parsed.Pos[t] is Pos.PROPN or Pos.NOUN or Pos.ADJ or Pos.DET; t++)
+            if (parsed.Pos[t] == Pos.PROPN) last = t;
+        return last;
     }
 
     /// <summary>What a preposition brings right behind: "voted on the budget", "took part in the parade"; no time and no place alone.</summary>
@@ -71,6 +78,13 @@ internal readonly record struct Arguments(int Doer, int Thing, bool IsSubject, b
             if (child > verb && child - verb <= Farthest && parsed.Relations[child] is Relation.obl && parsed.Pos[child] == Pos.NOUN && parsed.Preposition(child) is "on" or "in" or "at" or "to" or "from" or "for" or "with" or "of" or "against" or "about"
                 && !report.Times.Any(t => t.Span.Overlaps(parsed.Spans[child]))) return child;
         return -1;
+    }
+
+    /// <summary>"It was Ada Lund, who heads the board, who chose the day": the name behind "it was" at the head of a sentence; -1 where none stands there.</summary>
+    private static int Cleft(ParsedText parsed, int verb)
+    {
+        int first = parsed.Sentences[parsed.SentenceOf[verb]].First;
+        return first + 2 < verb && parsed.Lower(first) == "it" && parsed.Lower(first + 1) is "was" or "is" && parsed.Pos[first + 2] == Pos.PROPN ? first + 2 : -1;
     }
 
     /// <summary>"It was Lund who": the name behind "it was".</summary>

@@ -12,10 +12,10 @@ internal enum DeedTime { Past, Ahead }
 /// <param name="Thing">What is acted on, or, where nothing is, what acts: the family of its noun, or who is named.</param>
 /// <param name="Done">False where the words deny it.</param>
 /// <param name="Day">The one day that the clause gives it; null where it gives none or several.</param>
-/// <param name="Told">The day of the report.</param>
+/// <param name="Told">The day of the report; null where it is not known: such a deed comes neither before nor after another.</param>
 /// <param name="Said">The innermost statement it stands in; null where the report tells it itself.</param>
 internal sealed record Deed(
-    ReadReport In, int Verb, string Act, string Thing, int ThingAt, Which Which, int DoerAt, Entity? Doer, bool Done, DeedTime When, int? Day, int Told, Statement? Said, Teller? Source, Place At)
+    ReadReport In, int Verb, string Act, string Thing, int ThingAt, Which Which, int DoerAt, Entity? Doer, bool Done, DeedTime When, int? Day, int? Told, Statement? Said, Teller? Source, Place At)
 {
     /// <summary>Who is named in its sentence and does not only say so.</summary>
     public required IReadOnlySet<Place> Named { get; init; }
@@ -28,6 +28,9 @@ internal sealed record Deed(
 
     /// <summary>Put off, or set for another day than before.</summary>
     public bool IsMoved { get; init; }
+
+    /// <summary>Days between two reports; null where a day is not known.</summary>
+    public static int? Apart(Deed a, Deed b) => a.Told is { } one && b.Told is { } other ? Math.Abs(one - other) : null;
 
     /// <summary>The words that give it its day.</summary>
     public Span? DayAt { get; init; }

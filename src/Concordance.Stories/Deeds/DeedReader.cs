@@ -20,13 +20,13 @@ internal sealed class DeedReader
     private readonly Joined _story;
     private readonly ReadReport _report;
     private readonly ParsedText _parsed;
-    private readonly int _told;
+    private readonly int? _told;
     private readonly Referent?[] _whom;
     private readonly HashSet<int> _cues;
     private readonly Dictionary<int, TimeExpression[]> _times;
     private readonly Dictionary<int, HashSet<Entity>> _named = [];
 
-    private DeedReader(Joined story, ReadReport report, int told)
+    private DeedReader(Joined story, ReadReport report, int? told)
     {
         (_story, _report, _parsed, _told) = (story, report, report.Parsed, told);
         _whom = report.WhomByToken();
@@ -36,8 +36,7 @@ internal sealed class DeedReader
 
     public static IEnumerable<Deed> Of(Joined story, ReadReport report)
     {
-        if (story.DayOf(report).Value?.DayNumber is not { } told) yield break;
-        DeedReader reader = new(story, report, told);
+        DeedReader reader = new(story, report, story.DayOf(report).Value?.DayNumber);
         for (int t = 0; t < report.Parsed.Count; t++)
             if (report.Parsed.Pos[t] == Pos.VERB && !reader._cues.Contains(t) && reader.Read(t) is { } deed) yield return deed;
     }
@@ -45,7 +44,7 @@ internal sealed class DeedReader
     private Deed? Read(int verb)
     {
         Statement? said = Innermost(verb);
-        if (said is { Question: true }) return null;
+        if (said is { Question: true } || (said is null && IsUnderDenial(verb))) return null;
         bool denied = said is { Act: Act.Deny, Negated: false };
         if (NominalDeeds.Of(_report, verb) is var (noun, fate)) return Told(verb, noun, fate, said, denied);
         if (VerbForm.Of(_parsed, verb, said is { Act: Act.Accuse or Act.Deny }) is not { } form) return null;
@@ -55,8 +54,29 @@ internal sealed class DeedReader
         bool given = _parsed.Pos[who.Thing] == Pos.NOUN && HandOver.IsPaper(_parsed, who.Thing) && HandOver.IsGivenOrCome(_parsed, verb);
         // Who gets a paper does not give it: giver and taker tell of one delivery.
         if (given && HandOver.IsGot(_parsed, verb)) who = who with { Doer = -1 };
-        string act = given ? HandOver.Delivery : Acts.GetValueOrDefault(_parsed.Lemma(verb), EventKin.Of(_parsed, verb));
-        return Made(verb, act, thing, who, form.Done != denied, form.When, said, words) with { IsSubject = who.IsSubject && !given, ByHimAlone = who.ByHimAlone, IsGeneral = !given && EventKin.IsGeneral(_parsed, verb) };
+        string act = given ? HandOver.Delivery : ActOf(verb);
+        Deed deed = Made(verb, act, thing, who, form.Done != denied, form.When, said, words) with { IsSubject = who.IsSubject && !given, ByHimAlone = who.ByHimAlone, IsGeneral = !given && act == EventKin.Of(_parsed, verb) && EventKin.IsGeneral(_parsed, verb) };
+        // "The verdict announced for Saturday was not handed down": not on that day.
+        return deed.Day is null && NominalDeeds.SetFor(_parsed, who.Thing) is >= 0 and var set && DayOf(set) is ({ } day, var at) ? deed with { Day = day, DayAt = at } : deed;
+    }
+
+    /// <summary>The family of the verb; with its particle that of the noun made of both: "walk out", "walkout".</summary>
+    private string ActOf(int verb)
+    {
+        string particle = _parsed.Lower(verb + 1);
+        if (particle is "out" or "off" or "over" or "down" or "up" && EventKin.FamilyOf(_parsed.Lemma(verb) + particle) is { } both) return both;
+        return Acts.GetValueOrDefault(_parsed.Lemma(verb), EventKin.Of(_parsed, verb));
+    }
+
+    /// <summary>"Denied that tickets had been sold", where no speaker was found: it tells nothing of the deed.</summary>
+    private bool IsUnderDenial(int verb)
+    {
+        // "Ada Lund, head of the line, denied that": behind an apposition the verb is taken for a participle.
+        for (int t = _parsed.Sentences[_parsed.SentenceOf[verb]].First; t < verb; t++)
+            if (_parsed.Pos[t] == Pos.VERB && _parsed.Lemma(t) == "deny" && _parsed.Lower(t + 1) is not ",") return true;
+        for (int at = verb; _parsed.Relations[at] is Relation.ccomp or Relation.xcomp or Relation.conj or Relation.advcl && _parsed.Heads[at] is >= 0 and var above; at = above)
+            if (_parsed.Lemma(above) is "deny" or "doubt" or "dispute") return true;
+        return false;
     }
 
     /// <summary>"The vote on the budget is set for Monday" tells of a vote, and of the budget.</summary>
@@ -67,7 +87,7 @@ internal sealed class DeedReader
         bool not = form is { Done: false };
         if (not && fate is Fate.CalledOff or Fate.Moved) return null;
         DeedTime when = fate is Fate.Set or Fate.Moved || form is { When: DeedTime.Ahead } ? DeedTime.Ahead : DeedTime.Past;
-        string family = EventKin.Of(_parsed, noun), act = thing == noun ? "be" : Acts.GetValueOrDefault(family, family);
+        string family = EventKin.Of(_parsed, noun), act = thing == noun ? OneMatter.Bare : Acts.GetValueOrDefault(family, family);
         return Made(verb, act, name, new Arguments(-1, thing, true, false), fate != Fate.CalledOff && !not && !denied, when, said, Span.Hull(Short(noun), _parsed.Spans[verb])) with { IsNominal = true, IsSubject = true, IsMoved = fate == Fate.Moved } is var deed && deed.Day is null && NominalDeeds.SetFor(_parsed, noun) is >= 0 and var participle && DayOf(participle) is ({ } day, var at)
             ? deed with { Day = day, DayAt = at } : deed;
     }

@@ -58,6 +58,8 @@ internal sealed class DeedTable
         // "The minister calls" and "calls the minister": what acts is apart from what is acted on.
         if (!deed.IsSubject || deed.IsNominal) yield return $"{deed.Act} {deed.Thing}";
         if (deed.IsSubject || deed.IsNominal) yield return $"{deed.Thing} {deed.Act}";
+        // "The replay fixed for Thursday was cancelled" and "the final was replayed on Thursday": one act of one day, told by noun and verb.
+        if (deed.Day is { } day && (!deed.IsGeneral || deed.IsNominal)) yield return $"day {day} {(deed.IsNominal && deed.Act == OneMatter.Bare ? deed.Thing : deed.Act)}";
         foreach (int token in new[] { deed.Verb, deed.ThingAt })
             if (eventOf.TryGetValue((deed.In.Report.Id, token), out int index)) yield return $"event {index} {deed.Act}";
     }

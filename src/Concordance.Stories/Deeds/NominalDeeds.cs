@@ -20,6 +20,8 @@ internal static class NominalDeeds
         if (noun < 0 && fate is Fate.Set or Fate.Held) noun = parsed.Child(verb, Relation.nsubj);
         // "The vote planned for Saturday did not take place": the participle is taken for the subject now and then.
         if (noun >= 0 && parsed.Pos[noun] == Pos.VERB && parsed.Child(noun, Relation.nsubj) is >= 0 and var of) noun = of;
+        // "The signing set for Wednesday": "set" is taken for a noun now and then.
+        if (noun > 0 && parsed.Lower(noun) == "set" && parsed.Child(noun, Relation.compound) == noun - 1) noun--;
         return noun >= 0 && parsed.Pos[noun] == Pos.NOUN && !HasOther(parsed, verb) ? (noun, fate) : null;
     }
 
@@ -33,7 +35,7 @@ internal static class NominalDeeds
 
     /// <summary>The participle behind a noun that gives it its day: "planned" in "the vote planned for Saturday"; -1 where there is none.</summary>
     public static int SetFor(ParsedText parsed, int noun) =>
-        noun + 1 < parsed.Count && parsed.Tags[noun + 1] is "VBN" or "VBD" && parsed.Lemma(noun + 1) is "plan" or "set" or "schedule" or "expect" or "announce" or "fix" or "slate" ? noun + 1 : -1;
+        noun + 2 < parsed.Count && (parsed.Tags[noun + 1] is "VBN" or "VBD" || parsed.Lower(noun + 2) is "for" or "on") && parsed.Lemma(noun + 1) is "plan" or "set" or "schedule" or "expect" or "announce" or "fix" or "slate" ? noun + 1 : -1;
 
     private static Fate? FateOf(ParsedText parsed, int verb)
     {

@@ -5,14 +5,27 @@ namespace Concordance.Stories.Deeds;
 /// <summary>Whether two deeds of one act can be about one and the same thing: nothing in their words tells the things, the doers or the names around them apart.</summary>
 internal static class OneMatter
 {
-    public static bool Holds(Deed a, Deed b) => AreOneThing(a, b) && !AreOtherDoers(a, b) && AreNamedAlike(a, b);
+    /// <summary>The act of a noun that is done to nothing: "the replay was held".</summary>
+    public const string Bare = "be";
+
+    public static bool Holds(Deed a, Deed b) => (AreOneThing(a, b) || AreNounAndVerb(a, b)) && !AreOtherDoers(a, b) && AreNamedAlike(a, b);
+
+    /// <summary>One names by its noun the act that the other tells by its verb, of one day: "the replay fixed for Thursday", "was replayed on Thursday".</summary>
+    private static bool AreNounAndVerb(Deed a, Deed b)
+    {
+        if (a.IsNominal == b.IsNominal || a.Day is null || a.Day != b.Day) return false;
+        (Deed noun, Deed verb) = a.IsNominal ? (a, b) : (b, a);
+        // There are several meetings and visits on a day: of them somebody named must be told of by both.
+        if (Differences.OneActTwoDays.IsDoneAgain(verb) && !noun.Named.Overlaps(verb.Named)) return false;
+        return noun.Act == Bare && noun.Thing == verb.Act && noun.Which is { IsTheOne: true, Order: "" } && verb.Which.Order.Length == 0;
+    }
 
     /// <summary>Nothing tells the things apart, and at least one is a certain one; "made a plan" needs more than its words.</summary>
     public static bool AreOneThing(Deed a, Deed b) =>
         AreOneWord(a, b) && a.Which.IsOne(b.Which) && (HaveOneDoer(a, b) || a.Thing[0] == '@' || ((a.Which.IsTheOne || b.Which.IsTheOne) && (!a.IsGeneral || a.Which.Words.Overlaps(b.Which.Words))));
 
     /// <summary>More than the act and the noun speaks for their being one: who does it, a word that says which, or who is named.</summary>
-    public static bool AreLinked(Deed a, Deed b) => HaveOneDoer(a, b) || a.Thing[0] == '@' || a.Which.Words.Overlaps(b.Which.Words) || a.Named.Overlaps(b.Named) || (a.IsNominal && b.IsNominal && a.Act != "be");
+    public static bool AreLinked(Deed a, Deed b) => AreNounAndVerb(a, b) || HaveOneDoer(a, b) || a.Thing[0] == '@' || a.Which.Words.Overlaps(b.Which.Words) || a.Named.Overlaps(b.Named) || (a.IsNominal && b.IsNominal && a.Act != Bare);
 
     /// <summary>Two nouns are two things, even where the deeds were joined by who does them and when.</summary>
     private static bool AreOneWord(Deed a, Deed b) => a.Thing == b.Thing || a.Thing[0] == '@' || b.Thing[0] == '@';

@@ -29,6 +29,8 @@ internal readonly record struct VerbForm(DeedTime When, bool Done)
         if (IsUnderIf(parsed, verb)) return null;
         if (IsYetTo(parsed, verb)) return new(DeedTime.Past, false);
         if (ahead) return new(DeedTime.Ahead, !not);
+        // "Is to be handed down"; "was to be" may have come to nothing.
+        if (to && BeTo(parsed, verb) is { } be) return be is "is" or "are" ? new(DeedTime.Ahead, !not) : null;
         if (to) return UnderVerb(parsed, verb, not);
         if (past && parsed.Tags[verb] is "VBD" or "VBN" or "VB" or "VBG") return new(DeedTime.Past, !not);
         return participle && parsed.Tags[verb] == "VBG" ? new(DeedTime.Past, !not) : null;
@@ -52,6 +54,14 @@ internal readonly record struct VerbForm(DeedTime When, bool Done)
         if (parsed.Relations[verb] is not (Relation.xcomp or Relation.ccomp or Relation.advcl) || parsed.Heads[verb] is not (>= 0 and var above)) return null;
         if (parsed.Lemma(above) is "fail" or "refuse" or "decline" && Of(parsed, above, false) is { When: DeedTime.Past, Done: true }) return new(DeedTime.Past, false);
         return parsed.Lemma(above) is "be" or "due" or "expect" or "schedule" or "plan" or "set" or "intend" && !HasNegation(parsed, above) ? new(DeedTime.Ahead, !not) : null;
+    }
+
+    /// <summary>The form of "be" right before the "to" of an infinitive; null where none stands there.</summary>
+    private static string? BeTo(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (child > 0 && child < verb && parsed.Lower(child) == "to" && parsed.Relations[child] == Relation.mark && parsed.Lower(child - 1) is "is" or "are" or "was" or "were") return parsed.Lower(child - 1);
+        return null;
     }
 
     private static bool IsYetTo(ParsedText parsed, int verb) => verb > 2 && parsed.Lower(verb - 1) == "to" && parsed.Lower(verb - 2) == "yet";

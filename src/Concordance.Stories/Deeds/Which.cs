@@ -26,6 +26,8 @@ internal sealed record Which(IReadOnlySet<string> Words, string Order, bool IsTh
             else if (parsed.Pos[child] is Pos.NOUN or Pos.PROPN or Pos.ADJ && Tells(parsed, child)) words.Add(EventKin.Of(parsed, child));
         }
 
+        // Trees hang "to clear the square" on the verb now and then.
+        if (noun + 2 < parsed.Count && parsed.Lemma(noun) is "order" or "decision" or "instruction" or "command" && parsed.Lower(noun + 1) == "to" && parsed.Tags[noun + 2] == "VB") words.Add(EventKin.Of(parsed, noun + 2));
         return new(words, string.Join(' ', order), known);
     }
 

@@ -15,7 +15,7 @@ internal static class CountsOfOneNoun
     public static void Find(MeasureTable measures, Findings findings)
     {
         foreach (IReadOnlyList<Measured> matter in measures.Matters())
-            foreach (IGrouping<int, Measured> day in matter.GroupBy(m => m.Told))
+            foreach (IGrouping<int, Measured> day in matter.Where(m => m.Told is not null).GroupBy(m => m.Told!.Value))
             {
                 Measured[] told = [.. day];
                 if (Pair(told, (a, b) => !Meet(a, b) && AreNear(a, b) && !AreMended(a, b)) is var (one, other)) Assert(one, other, findings);

@@ -52,6 +52,7 @@ public static class DifferenceFinder
         CountsOfOneNoun.Find(measures, findings);
         PartsOfAWhole.Find(story, findings);
         RejectedAbove.Find(story, findings);
+        DeniedAbove.Find(story, findings);
         LookAlikes(story, measures, events, roles, findings);
         return findings.Finish();
     }

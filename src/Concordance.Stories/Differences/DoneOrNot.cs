@@ -34,10 +34,12 @@ internal static class DoneOrNot
         if (Says(a) || Says(b) || !IsOneTime(a, b)) return false;
         if (a.Done == b.Done || a.When != b.When || (a.Day is { } one && b.Day is { } other && one != other)) return false;
         (Deed done, Deed not) = a.Done ? (a, b) : (b, a);
-        if (AreTwoParties(a, b)) return Math.Abs(a.Told - b.Told) <= LongestDispute;
+        bool oneDay = a.When == DeedTime.Past && a.Day is not null && a.Day == b.Day;
+        // Of reports whose order is not known only what one report tells, or what both tell of one day, is held against each other.
+        if (AreTwoParties(a, b)) return a.In == b.In || (Deed.Apart(a, b) is { } apart ? apart <= LongestDispute : oneDay);
         // A plan that is given up is a change, and so is what was not done and then is.
         if (a.In == b.In) return false;
-        return a.When == DeedTime.Past && a.Day is not null && a.Day == b.Day ? Math.Abs(a.Told - b.Told) <= LongestDispute : not.Told - done.Told is var later && later >= 0 && later <= (a.Act == HandOver.Delivery ? LongestDispute : 0);
+        return oneDay ? Deed.Apart(a, b) <= LongestDispute : not.Told - done.Told is { } later && later >= 0 && later <= (a.Act == HandOver.Delivery ? LongestDispute : 0);
     }
 
     /// <summary>Who declines to say one thing may have said another.</summary>

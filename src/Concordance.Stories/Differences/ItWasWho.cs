@@ -26,11 +26,14 @@ internal static class ItWasWho
 
     private static bool AreRivals(Deed a, Deed b)
     {
-        if (!a.Done || !b.Done || a.When != DeedTime.Past || b.When != DeedTime.Past || a.In == b.In || Math.Abs(a.Told - b.Told) > LongestApart || (a.Day is { } one && b.Day is { } other && one != other)) return false;
+        if (!a.Done || !b.Done || a.When != DeedTime.Past || b.When != DeedTime.Past || a.In == b.In || !(Deed.Apart(a, b) is { } apart ? apart <= LongestApart : OneMatter.AreLinked(a, b)) || (a.Day is { } one && b.Day is { } other && one != other)) return false;
         if (a.Doer is not { Type: ReferentType.Person } || b.Doer is not { Type: ReferentType.Person } || ReferenceEquals(a.Doer, b.Doer) || Initial(a) == Initial(b)) return false;
         bool alone = (a.ByHimAlone || b.ByHimAlone) && !IsShared(a) && !IsShared(b);
-        return IsOne(a) && IsOne(b) && !IsNot(a) && !IsNot(b) && (alone || (OfOne.Contains(a.In.Parsed.Lemma(a.Verb)) && !IsShared(a) && !IsShared(b)));
+        return IsOne(a) && IsOne(b) && !IsNot(a) && !IsNot(b) && (alone || ((OfOne.Contains(a.In.Parsed.Lemma(a.Verb)) || (IsDecision(a) && a.Which.Words.Overlaps(b.Which.Words))) && !IsShared(a) && !IsShared(b)));
     }
+
+    /// <summary>"The order to clear the square was given by Lund": of one order to do one thing one is the giver.</summary>
+    private static bool IsDecision(Deed deed) => deed.In.Parsed.Lemma(deed.ThingAt) is "order" or "decision" or "instruction" or "command" && deed.In.Parsed.Lemma(deed.Verb) is "give" or "make" or "take" or "issue" or "come";
 
     /// <summary>Two surnames that begin alike may be one name in two romanisations.</summary>
     private static char Initial(Deed deed) => char.ToUpperInvariant(deed.Doer!.Name.Split(' ')[^1][0]);

@@ -29,7 +29,7 @@ internal static class OneActTwoDays
         if (!a.Done || !b.Done || a.When != b.When || a.In == b.In || a.Day is not { } one || b.Day is not { } other || one == other) return false;
         if (IsDoneAgain(a) || !IsTheOne(a) || !IsTheOne(b)) return false;
         int apart = Math.Abs(one - other);
-        return a.When == DeedTime.Ahead ? a.Told == b.Told && apart <= FarthestAhead : apart <= Farthest && Math.Abs(a.Told - b.Told) <= Farthest && Math.Max(one, other) <= Math.Min(a.Told, b.Told);
+        return a.When == DeedTime.Ahead ? Deed.Apart(a, b) == 0 && apart <= FarthestAhead : apart <= Farthest && Deed.Apart(a, b) <= Farthest && Math.Max(one, other) <= Math.Min(a.Told!.Value, b.Told!.Value);
     }
 
     /// <summary>One that is known, and neither several nor again.</summary>

@@ -25,7 +25,7 @@ internal sealed record RoleTold(Account What, string Role, string Occasion, bool
             if (who < 0 || occasion < 0 || parsed.Pos[occasion] != Pos.NOUN || !IsDefinite(parsed, occasion) || IsShared(parsed, who) || IsUnsure(parsed, t)) continue;
             if (Account.WhoAt(story, report, who) is not { } person || DayOf(story, report, t) is not { } day) continue;
             Span words = Span.Hull(Span.Hull(parsed.Spans[who], parsed.Spans[t]), parsed.Spans[occasion]);
-            string which = OccasionOf(parsed, occasion);
+            string which = Fuller(parsed, occasion) is >= 0 and var fuller ? OccasionOf(parsed, fuller) : OccasionOf(parsed, occasion);
             yield return new RoleTold(new Account(report, $"{role} {which}", person.Main.ToString(), report.Report.At(words), person, day, Account.SourceOf(story, report, words)), role, which, IsAlone(parsed, t, who));
         }
     }
@@ -41,6 +41,21 @@ internal sealed record RoleTold(Account What, string Role, string Occasion, bool
 
     /// <summary>"The only mediator in the room": where they meet stands for the meeting.</summary>
     private static string OccasionOf(ParsedText parsed, int noun) => parsed.Lemma(noun) is "room" or "table" ? "meeting " : Matter.Of(parsed, noun);
+
+    /// <summary>"The panel", where the report tells of one panel with more words, is that one; -1 where it says enough itself, or several are told of.</summary>
+    private static int Fuller(ParsedText parsed, int noun)
+    {
+        if (!Matter.Of(parsed, noun).EndsWith(' ')) return -1;
+        int found = -1;
+        for (int t = 0; t < parsed.Count; t++)
+        {
+            if (t == noun || parsed.Pos[t] != Pos.NOUN || parsed.Lemma(t) != parsed.Lemma(noun) || Matter.Of(parsed, t).EndsWith(' ')) continue;
+            if (found >= 0 && Matter.Of(parsed, found) != Matter.Of(parsed, t)) return -1;
+            found = t;
+        }
+
+        return found;
+    }
 
     /// <summary>"Lund chaired the hearing", "the hearing was chaired by Lund", "Lund presided over it".</summary>
     private static (int Who, int Occasion) ByVerb(ParsedText parsed, int verb)

@@ -42,6 +42,9 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         if (last >= _parsed.Count || IsPart(first, last, quantity.Bound)) return null;
         int head = Head(first, last), noun = _parsed.Pos[head] is Pos.NOUN ? head : _parsed.Heads[head] is >= 0 and var above && _parsed.Relations[head] is Relation.nummod or Relation.amod && _parsed.Pos[above] == Pos.NOUN ? above : head;
         int verb = Governor(noun);
+        // "Raised its rate to 4 percent to curb prices": the clause behind draws the unit to itself.
+        if (first > 0 && _parsed.Lower(first - 1) is "at" or "to" && _parsed.VerbAbove(first) is >= 0 and var moved && moved < first) verb = moved;
+        if (MoneyWords.IsMoney(quantity) && MoneyWords.OfWhat(_parsed, first) is >= 0 and var sum) (noun, verb) = (sum, sum);
         bool forecast = IsForecast(verb < 0 ? noun : verb);
         if (verb < 0 || (!forecast && (verb != noun || _parsed.Child(noun, Relation.cop) >= 0) && IsUnsure(verb))) return null;
         return (Toll(quantity, noun, verb) ?? Level(quantity, noun, verb, value) ?? Sum(quantity, noun, verb) ?? Count(quantity, noun, verb, value)) is { } found
@@ -56,7 +59,7 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         int verb = _parsed.VerbAbove(number), measure = verb < 0 ? -1 : _parsed.Subject(verb);
         // "Stood" is taken for a noun now and then: then the word itself, near before.
         for (int t = number - 1; measure < 0 && t > number - Near && t >= 0 && _parsed.SentenceOf[t] == _parsed.SentenceOf[number]; t--)
-            if (_parsed.Lower(t) == "toll") (measure, verb) = (t, number - 2);
+            if (_parsed.Lower(t) is "toll" || (_parsed.Lower(t) is "number" or "total" && Of(t) >= 0)) (measure, verb) = (t, number - 2);
         if (measure < 0 || measure > number || IsUnsure(verb)) return null;
         Matter? matter = _parsed.Lemma(measure) is "toll" ? new("dead", "dead", measure, true, null)
             : _parsed.Lemma(measure) is "number" or "total" && Of(measure) is >= 0 and var counted ? new($"number {EventKin.Of(_parsed, counted)}", _parsed.Form(counted), counted, false, EventKin.Of(_parsed, counted)) : null;
@@ -71,12 +74,16 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
     {
         Statement? said = Innermost(number);
         // Of a report without a day the day on which it was said, where the words give it.
-        if ((story.On(said?.On)?.Days.Single?.DayNumber ?? told) is not { } day) return null;
+        int? day = story.On(said?.On)?.Days.Single?.DayNumber ?? told;
         Teller? source = SourceOf(said);
-        string[] keys = found.Counted is not { } counted ? [found.Key] : [found.Key, .. source is null ? [] : new[] { $"{counted} by {source.Key}" }, .. found.IsStanding ? new[] { $"number {counted}" } : []];
+        string[] keys = found.Counted is not { } counted ? [found.Key, .. ByDeed(found)] : [found.Key, .. source is null ? [] : new[] { $"{counted} by {source.Key}" }, .. found.IsStanding ? new[] { $"number {counted}" } : [], .. ByDeed(found)];
         Span words = Span.Hull(Span.Hull(number, _parsed.Spans[noun]), _parsed.Spans[found.At]);
-        return new Measured(report, quantity, range, value, keys, found.Name, Which.Of(_parsed, found.At), Around(noun, said?.Speaker?.Span), Named(noun, said?.Speaker?.Span), story.On(said?.On)?.Days.Single is not null, DayOf(verb), day, source, report.Report.At(words)) { IsDayKnown = story.DayOf(report).Known is Reading.Days.DayKnown.Printed or Reading.Days.DayKnown.Given, IsDeal = found.At == verb && _parsed.Pos[verb] == Pos.VERB && _parsed.Lemma(verb) is not ("offer" or "bid" or "cost" or "ask" or "demand" or "value" or "estimate"), IsToll = found.IsToll, IsCount = found.Key.StartsWith("count ", StringComparison.Ordinal) };
+        return new Measured(report, quantity, range, value, keys, found.Name, Which.Of(_parsed, found.At), Around(noun, said?.Speaker?.Span), Named(noun, said?.Speaker?.Span), story.On(said?.On)?.Days.Single is not null, DayOf(verb), day, source, report.Report.At(words)) { IsDayKnown = story.DayOf(report).Known is Reading.Days.DayKnown.Printed or Reading.Days.DayKnown.Given, IsDeal = found.At == verb && _parsed.Pos[verb] == Pos.VERB && _parsed.Lemma(verb) is not ("offer" or "bid" or "cost" or "ask" or "demand" or "value" or "estimate"), IsToll = found.IsToll, Was = MoneyWords.Before(_parsed, number), IsCount = found.Key.StartsWith("count ", StringComparison.Ordinal) };
     }
+
+    /// <summary>"The number of sailors held" counts what "39 sailors are held" does.</summary>
+    private string[] ByDeed(Matter found) => found.Key.StartsWith("number ", StringComparison.Ordinal) && found.At >= 0 && _parsed.Pos[found.At] == Pos.NOUN && _parsed.Child(found.At, Relation.acl) is >= 0 and var deed && _parsed.Tags[deed] is "VBN" or "VBG"
+        ? [$"count {EventKin.Of(_parsed, deed)} {EventKin.Of(_parsed, found.At)}"] : [];
 
     /// <param name="At">The noun that says which matter it is.</param>
     /// <param name="Counted">The family of what is counted, where the noun alone says what it is.</param>
@@ -122,25 +129,29 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         // A clause behind the number can draw its unit away from the verb: "to 4 percent to curb prices".
         if (first == 0 || _parsed.Lower(first - 1) is not ("at" or "to")) return null;
         if (_parsed.VerbAbove(first) is >= 0 and var above && above < first) verb = above;
+        // "The offer values the bank at 9 billion crowns": whatever is valued, by what its value is told.
+        if (_parsed.Lemma(verb) == "value" && _parsed.Pos[verb] == Pos.VERB && MoneyWords.IsMoney(quantity)) return new($"sum value {quantity.Unit ?? MoneyWords.UnitOf(quantity)}", _parsed.Form(verb), verb, false, null);
         int measure = _parsed.Child(verb, Relation.obj);
         if (measure < 0) measure = _parsed.Child(verb, Relation.nsubj, Relation.nsubj_pass);
         // A share of a name moves under the rule for names.
         if (measure < 0 || _parsed.Pos[measure] is not Pos.NOUN || report.Quantities.Any(q => q.Span.Overlaps(_parsed.Spans[measure])) || (quantity.Unit is null && quantity.Of is null && value < 3)) return null;
         if (_parsed.Lemma(measure) is "number" or "total" or "queue" or "count" && Of(measure) is >= 0 and var counted) return new($"number {EventKin.Of(_parsed, counted)}", _parsed.Form(counted), counted, false, EventKin.Of(_parsed, counted));
-        string? of = quantity.Unit is null or "person" && _parsed.Pos[noun] == Pos.NOUN ? EventKin.Of(_parsed, noun) : null;
-        string kind = quantity.IsMoney ? "sum" : "level";
-        return new($"{kind} {EventKin.Of(_parsed, measure)} {quantity.Unit ?? of}", report.Words(report.At(_parsed.Phrase(measure))), measure, false, of is not null && !People.Contains(_parsed.Lemma(noun)) ? of : null);
+        string? of = MoneyWords.IsMoney(quantity) ? MoneyWords.UnitOf(quantity) : quantity.Unit is null or "person" && _parsed.Pos[noun] == Pos.NOUN ? EventKin.Of(_parsed, noun) : null;
+        string kind = MoneyWords.IsMoney(quantity) ? "sum" : "level";
+        return new($"{kind} {EventKin.Of(_parsed, measure)} {quantity.Unit ?? of}", report.Words(report.At(_parsed.Phrase(measure))), measure, false, of is not null && !MoneyWords.IsMoney(quantity) && !People.Contains(_parsed.Lemma(noun)) ? of : null);
     }
 
     /// <summary>"A fine of $4 million", "the fine was $4 million", "was fined $4 million", "offered $31 a share".</summary>
     private Matter? Sum(Quantity quantity, int noun, int verb)
     {
-        if (!quantity.IsMoney) return null;
-        if (_parsed.Child(noun, Relation.cop) >= 0 && CopulaSubject(noun) is >= 0 and var subject && _parsed.Pos[subject] == Pos.NOUN) return new($"sum {EventKin.Of(_parsed, subject)} {quantity.Unit}", _parsed.Form(subject), subject, false, null);
+        if (!MoneyWords.IsMoney(quantity)) return null;
+        string? unit = quantity.Unit ?? MoneyWords.UnitOf(quantity);
+        if (noun == verb && MoneyWords.OfWhat(_parsed, _parsed.TokenAt(quantity.Span.Start)) == noun) return new($"sum {EventKin.Of(_parsed, noun)} {unit}", _parsed.Form(noun), noun, false, null);
+        if (_parsed.Child(noun, Relation.cop) >= 0 && CopulaSubject(noun) is >= 0 and var subject && _parsed.Pos[subject] == Pos.NOUN) return new($"sum {EventKin.Of(_parsed, subject)} {unit}", _parsed.Form(subject), subject, false, null);
         if (_parsed.Relations[noun] is Relation.nmod or Relation.nmod_unmarked or Relation.nmod_desc or Relation.compound && _parsed.Heads[noun] is >= 0 and var sum && _parsed.Pos[sum] == Pos.NOUN)
-            return new($"sum {EventKin.Of(_parsed, sum)} {quantity.Unit}", _parsed.Form(sum), sum, false, null);
+            return new($"sum {EventKin.Of(_parsed, sum)} {unit}", _parsed.Form(sum), sum, false, null);
         return _parsed.Pos[verb] == Pos.VERB && _parsed.Heads[noun] == verb && _parsed.Relations[noun] is Relation.obj or Relation.obl_unmarked or Relation.iobj or Relation.xcomp && !EventKin.IsGeneral(_parsed, verb)
-            ? new($"sum {EventKin.Of(_parsed, verb)} {quantity.Unit}", _parsed.Form(verb), verb, false, null) : null;
+            ? new($"sum {EventKin.Of(_parsed, verb)} {unit}", _parsed.Form(verb), verb, false, null) : null;
     }
 
     /// <summary>"The fine was $4 million", "expected the loss to be $6 million".</summary>
@@ -150,7 +161,7 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
     /// <summary>"31,000 spectators watched", "40 families have left", "140 operations were cancelled".</summary>
     private Matter? Count(Quantity quantity, int noun, int verb, decimal value)
     {
-        if (quantity.Unit is not (null or "person") || _parsed.Tags[noun] != "NNS" || value < 3) return null;
+        if (quantity.Unit is not (null or "person") || MoneyWords.IsMoney(quantity) || _parsed.Tags[noun] != "NNS" || value < 3) return null;
         // "A crowd of 2,000 spectators watched".
         int at = _parsed.Relations[noun] == Relation.nmod && _parsed.Heads[noun] is >= 0 and var crowd && _parsed.Lemma(crowd) is "crowd" or "total" or "group" ? _parsed.Heads[noun] : noun;
         if (_parsed.Heads[at] != verb) return null;
@@ -199,7 +210,7 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
     private bool IsPart(int first, int last, QuantityBound bound)
     {
         SentenceRange sentence = _parsed.Sentences[_parsed.SentenceOf[first]];
-        if (first > sentence.First && _parsed.Lower(first - 1) is "from" or "another" or "other" or "of" or "than" && !(_parsed.Lower(first - 1) == "than" && bound != QuantityBound.Exact) && !(_parsed.Lower(first - 1) == "of" && first > 1 && _parsed.Pos[first - 2] == Pos.NOUN)) return true;
+        if (first > sentence.First && _parsed.Lower(first - 1) is "from" or "another" or "other" or "of" or "than" && !(_parsed.Lower(first - 1) == "than" && bound != QuantityBound.Exact) && !(_parsed.Lower(first - 1) == "of" && first > 1 && _parsed.Pos[first - 2] is Pos.NOUN or Pos.PROPN)) return true;
         if (last + 1 < sentence.End && _parsed.Lower(last + 1) is "of" or "more" or "other" or "others") return true;
         for (int t = sentence.First; t < sentence.End; t++)
             if (_parsed.Lower(t) is "another" or "additional" or "including" or "among" or "includes" or "included" or "previous" or "previously" or "earlier" || (t == sentence.First && _parsed.Lower(t) == "of")) return true;

@@ -14,9 +14,9 @@ namespace Concordance.Stories.Measures;
 /// <param name="Named">The names in its sentence, but for those of who says so.</param>
 /// <param name="IsDated">It is told when it was said.</param>
 /// <param name="Day">The one day that its clause gives; null where it gives none or several.</param>
-/// <param name="Told">The day on which it was said, else the day of the report.</param>
+/// <param name="Told">The day on which it was said, else the day of the report; null where neither is known.</param>
 internal sealed record Measured(
-    ReadReport In, Quantity? Of, Amount Range, decimal Value, IReadOnlyList<string> Keys, string Name, Which Which, IReadOnlySet<string> Around, IReadOnlySet<string> Named, bool IsDated, int? Day, int Told, Teller? Source, Place At)
+    ReadReport In, Quantity? Of, Amount Range, decimal Value, IReadOnlyList<string> Keys, string Name, Which Which, IReadOnlySet<string> Around, IReadOnlySet<string> Named, bool IsDated, int? Day, int? Told, Teller? Source, Place At)
 {
     /// <summary>How many were killed, hurt, arrested, freed: such numbers rise as they are counted.</summary>
     public bool IsToll { get; init; }
@@ -26,6 +26,9 @@ internal sealed record Measured(
 
     /// <summary>The day of the report is printed or given, not only solved.</summary>
     public bool IsDayKnown { get; init; }
+
+    /// <summary>The number before it, where the words give it: "from 62 to 66 crowns".</summary>
+    public decimal? Was { get; init; }
 
     /// <summary>It is only expected.</summary>
     public bool IsForecast { get; init; }

@@ -103,7 +103,7 @@ internal static class StandsSection
         StatementEntry? said = claim.Status == "said" ? view.StatementsOf(claim.Text.Report).FirstOrDefault(s => s.Content[0].Start == claim.Text.Start) : null;
         LineBuilder line = said is not null
             ? SaidSection.Said(view, view.Line, said, at: claim.Supports.Select(s => s.Span))
-            : view.Line.State(InWords(claim.Status)).Plain($", in {view.References.Name(text.Report)}'s words: ").Words(text).At(claim.Supports.Select(s => s.Span));
+            : view.Line.State(InWords(claim.Status)).Plain($"{(view.EventAt(text) is { } told ? SaidSection.By(view, told) : "")}, in {view.References.Name(text.Report)}'s words: ").Words(text).At(claim.Supports.Select(s => s.Span));
         return line.Plain($" ({Counts.InWords(claim)})").Id(claim.Id).Line();
     }
 

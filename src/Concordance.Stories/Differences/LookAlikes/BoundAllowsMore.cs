@@ -33,7 +33,7 @@ internal static class BoundAllowsMore
     /// <summary>Of one day, near in size, and another word about it stands in both.</summary>
     private static bool AreOne(Measured bound, Measured exact)
     {
-        if (bound.In == exact.In || bound.Told != exact.Told || bound.Value == exact.Value || !bound.Range.Meets(exact.Range) || Math.Max(bound.Value, exact.Value) > 2 * Math.Min(bound.Value, exact.Value)) return false;
+        if (bound.In == exact.In || bound.Told is { } one && exact.Told is { } other && one != other || bound.Value == exact.Value || !bound.Range.Meets(exact.Range) || Math.Max(bound.Value, exact.Value) > 2 * Math.Min(bound.Value, exact.Value)) return false;
         if (bound.Which.Order != exact.Which.Order || !(bound.Named.IsSubsetOf(exact.Named) || exact.Named.IsSubsetOf(bound.Named))) return false;
         return bound.Around.Any(w => w != Noun(bound) && exact.Around.Contains(w)) || bound.IsToll;
     }
