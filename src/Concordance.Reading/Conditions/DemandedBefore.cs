@@ -53,9 +53,14 @@ internal static class DemandedBefore
     {
         if (marker != must + 2 || !scene.IsOneOf(must + 1, "come", "happen", "occur", "be")) return default;
         int first = must;
+        for (int t = must - 1; t >= Math.Max(low, must - Longest) && !Segment.IsPause(scene, t); t--)
+            if (scene.Is(t, "that")) return NounPhrases.Head(scene, t + 1, must) < 0 ? default : new Stretch(t + 1, must);
         while (first > low && !Segment.IsPause(scene, first - 1) && (!scene.IsFinite(first - 1) || GovernedAct.IsNounByTree(scene, low, first - 1)) && !scene.IsOneOf(first - 1, "that", "but")) first--;
         return NounPhrases.Head(scene, first, must) < 0 ? default : new Stretch(first, must);
     }
+
+    /// <summary>Words of an act that must come first.</summary>
+    private const int Longest = 12;
 
     /// <summary>A verb that demands, with its particle: "pushed for". An order given to somebody ("told them to leave before dark") is none.</summary>
     private static bool Demands(Scene scene, int token, out int after)

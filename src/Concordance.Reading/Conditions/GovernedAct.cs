@@ -193,6 +193,7 @@ internal static class GovernedAct
     /// <summary>", the minister said": who said it is no part of what waits.</summary>
     public static bool IsTag(Scene scene, int token, int high)
     {
+        if (scene.Is(token, "according") && scene.Is(token + 1, "to")) return true;
         for (int t = token; t < Math.Min(high, token + 8); t++)
         {
             if (Segment.IsPause(scene, t)) return false;

@@ -62,6 +62,10 @@ internal static class PartyFinder
     {
         Dictionary<Entity, int> order = new(ReferenceEqualityComparer.Instance);
         foreach (IGrouping<Entity, PositionDraft> group in strong) order[group.Key] = order.Count;
+        // Who makes an act of theirs wait for another's is a side, and so is the other.
+        foreach (Wait wait in waits)
+            if (wait is { IsThreat: false, Holder: { } waiting, On.By: { } awaited })
+                foreach (Entity side in new[] { sides.Of(waiting), sides.Of(awaited) }.OfType<Entity>()) order.TryAdd(side, order.Count);
         Dictionary<(int, int), (HashSet<int> From, int Addressed, int Beside, List<Place> Together)> found = [];
         void Add(Entity a, Entity b, Place? together, bool beside = false)
         {

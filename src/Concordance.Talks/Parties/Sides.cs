@@ -212,7 +212,25 @@ public sealed class Sides
     {
         (Entity Side, int Times)[] sides = [.. person.Offices.Select(o => OfWords(o.Text)).OfType<Entity>().GroupBy<Entity, Entity>(s => s, ReferenceEqualityComparer.Instance).Select(g => (g.Key, g.Count())).OrderByDescending(s => s.Item2)];
         if (sides.Length > 0) return sides.Length == 1 || sides[0].Times > sides[1].Times ? sides[0].Side : null;
+        if (OfWhatTheyHead(person) is { } headed) return headed;
         return person.Offices.Any(o => Words(o.Text).Any(Representatives.Contains)) ? OfPronoun(person) ?? OfNameBefore(person) ?? _announcers?.BodyOf(person) ?? OfRank(person) : null;
+    }
+
+    /// <summary>"Lotte Brand, who chairs the Bakers' Guild", ", who speaks for the tenants".</summary>
+    private Entity? OfWhatTheyHead(Entity person)
+    {
+        foreach (Place place in person.Variants.SelectMany(v => v.Places))
+        {
+            ReadReport report = _story.ReportOf(place.Report);
+            ParsedText parsed = report.Parsed;
+            int verb = parsed.TokenAt(place.Span.End - 1) + 3;
+            if (verb + 1 >= parsed.Count || parsed.Lower(verb - 2) != "," || parsed.Lower(verb - 1) != "who" || parsed.Lower(verb) is not ("chairs" or "heads" or "leads" or "represents" or "speaks")) continue;
+            int first = verb + 1, end = first;
+            while (end < Math.Min(parsed.Count, first + 1 + LongestName) && parsed.Pos[end] is Pos.PROPN or Pos.NOUN or Pos.DET or Pos.ADJ or Pos.PART || parsed.Lower(end) == "for") end++;
+            if (end > first && OfWords("head of " + parsed.SpanOf(first, end).Of(report.Report.Text)) is { } body) return body;
+        }
+
+        return null;
     }
 
     /// <summary>"Meadow leader Tilly Brand": the one organisation of the story whose name begins with the word before the office, or is it.</summary>

@@ -33,7 +33,7 @@ internal static class ActLexicon
         if (parsed.Pos[token] is Pos.NOUN or Pos.PROPN) return Noun(parsed, token, lemma);
         // "The bridge is open", "the boats are gone", "its men are out".
         if (parsed.Pos[token] is Pos.ADJ or Pos.ADV && parsed.Child(token, Relation.cop) >= 0) return States.TryGetValue(lemma, out string? state) ? Named(state) : null;
-        if (parsed.Pos[token] != Pos.VERB) return null;
+        if (!IsVerb(parsed, token)) return null;
         foreach (int child in parsed.Children(token))
         {
             if (lemma is "take" or "enter" or "come" or "go" && child > token && child < token + 3 && parsed.Form(child).ToLowerInvariant() is "effect" or "force") return new ActFrame(ActFrame.TakeEffect, ActNature.Promise);
@@ -52,6 +52,10 @@ internal static class ActLexicon
         if (token + 1 < parsed.Count && Frames.TryGetValue(($"{lemma}-{parsed.Form(token + 1).ToLowerInvariant()}", false), out ActFrame next)) return next;
         return Frames.TryGetValue((lemma, false), out ActFrame frame) ? frame : null;
     }
+
+    /// <summary>"will free the hostages": what has a helping verb is a verb, whatever the tagger takes it for.</summary>
+    public static bool IsVerb(ParsedText parsed, int token) =>
+        parsed.Pos[token] == Pos.VERB || (parsed.Pos[token] == Pos.ADJ && parsed.Child(token, Relation.aux) >= 0 && parsed.Child(token, Relation.cop) < 0 && parsed.Child(token, Relation.obj) >= 0);
 
     /// <summary>The act of a verb with the particle right behind it, whatever the tagger takes the verb for.</summary>
     public static ActFrame? Phrasal(ParsedText parsed, int token) =>

@@ -26,7 +26,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         int first = parsed.TokenAt(span.Start), end = parsed.TokenAt(span.End - 1) + 1;
         if (first >= end) return null;
         Walk walk = new(report, span, first, Math.Min(end, parsed.Count));
-        return _plain.Particle(report, span, first, Math.Min(end, parsed.Count)) ?? Follow(walk, Root(parsed, first, Math.Min(end, parsed.Count)));
+        return _plain.Particle(report, span, first, Math.Min(end, parsed.Count)) ?? _plain.Mistaken(report, span, first, Math.Min(end, parsed.Count)) ?? Follow(walk, Root(parsed, first, Math.Min(end, parsed.Count)));
     }
 
     /// <summary>The act of a word that is known to name one.</summary>
@@ -71,7 +71,8 @@ internal sealed class ActReader(Joined story, Sides sides)
             if (found < 0 || (parsed.Pos[found] != Pos.VERB && parsed.Pos[t] is Pos.VERB or Pos.NOUN && ActLexicon.Of(parsed, found) is null && (parsed.Pos[t] == Pos.VERB || ActLexicon.Of(parsed, t) is not null))) found = t;
         }
 
-        return found;
+        // "the opening of the river locks": a plural taken for a verb, whose subject is the act.
+        return found >= 0 && parsed.Tags[found] == "VBZ" && parsed.Child(found, Relation.obj) < 0 && parsed.Child(found, Relation.nsubj) is var noun && noun >= first && parsed.Lower(noun + 1) == "of" && ActLexicon.Of(parsed, noun) is not null ? noun : found;
     }
 
     private ActPhrase? Follow(Walk walk, int token)
@@ -135,7 +136,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         ActFrame? known = ActLexicon.Of(parsed, token);
         if (known is { Nature: ActNature.Meeting }) return Meeting(walk, token, known.Value);
         if (ActWords.CeaseFire(parsed, token)) return new ActPhrase(walk.In, walk.Span, token, new ActFrame(ActFrame.CeaseFire, ActNature.Deed), walk.IsNegated, null, walk.Asker, null, null);
-        if (parsed.Pos[token] == Pos.VERB) return Verb(walk, token, known ?? new ActFrame(parsed.Lemma(token), ActNature.Deed, false));
+        if (ActLexicon.IsVerb(parsed, token)) return Verb(walk, token, known ?? new ActFrame(parsed.Lemma(token), ActNature.Deed, false));
         if (known is { } state && parsed.Pos[token] is Pos.ADJ or Pos.ADV) return new ActPhrase(walk.In, walk.Span, token, state, walk.IsNegated, null, walk.Asker, Of(walk.In, walk.Opening(token) is >= 0 and var what ? what : Subjects.Of(parsed, token)), null);
         if (known is { } act) return Noun(walk, token, act);
         if (ActWords.Done(parsed, token) is { } done && parsed.Pos[token] is Pos.NOUN) return new ActPhrase(walk.In, walk.Span, token, done, walk.IsNegated, null, walk.Asker, Of(walk.In, token), null);

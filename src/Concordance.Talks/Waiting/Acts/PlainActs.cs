@@ -54,6 +54,22 @@ internal sealed class PlainActs(Joined story, Sides sides)
         return null;
     }
 
+    /// <summary>"management withdraws the letters": a form of a verb that a tagger has taken for no verb, between a noun and what it is done to.</summary>
+    public ActPhrase? Mistaken(ReadReport report, Span span, int first, int end)
+    {
+        ParsedText parsed = report.Parsed;
+        for (int t = first + 1; t + 2 < end; t++)
+        {
+            if (parsed.Pos[t] is Pos.VERB or Pos.NOUN or Pos.PROPN or Pos.AUX or Pos.PUNCT || parsed.Pos[t - 1] is not (Pos.NOUN or Pos.PROPN) || parsed.Pos[t + 1] is not (Pos.DET or Pos.PRON) || !parsed.Lower(t).EndsWith('s') || ActLexicon.Named(parsed.Lower(t)[..^1]) is not { } frame) continue;
+            int thing = t + 2;
+            while (thing + 1 < end && parsed.Pos[thing] is not (Pos.NOUN or Pos.PROPN)) thing++;
+            while (thing + 1 < end && parsed.Pos[thing + 1] is Pos.NOUN) thing++;
+            return new ActPhrase(report, span, t, frame, false, _doers.Named(report, t - 1), null, parsed.Pos[thing] is Pos.NOUN ? Of(report, thing) : null, null);
+        }
+
+        return null;
+    }
+
     private Thing? Of(ReadReport report, int token) =>
         report.Parsed.Pos[token] == Pos.PRON && story.EntityOf(report.Whom(token)) is null ? null : Thing.At(report, token, story, sides);
 }
