@@ -50,8 +50,8 @@ class Desk {
     }
   }
 
-  /** Shows what others changed. */
-  show() {
+  /** As the desk has it now, with what others changed. */
+  #anew() {
     this.#made = new Map();
     return this.load();
   }
@@ -110,7 +110,7 @@ class Desk {
     } catch (error) {
       const problem = problemOf(error);
       this.said = `${problem.title}. ${problem.detail}${problem.status === 409 ? ` ${words.desk.drawnAnew}` : ''}`;
-      if (problem.status === 409) await this.show();
+      if (problem.status === 409) await this.#anew();
       return false;
     } finally {
       this.busy = false;
@@ -120,7 +120,7 @@ class Desk {
   /** Shows what others changed, and tells it in numbers. */
   async show() {
     const before = this.collection;
-    await this.load();
+    await this.#anew();
     if (before && this.collection) this.said = `${toldDifference(before, this.collection) || words.told.nothing}.`;
   }
 

@@ -310,6 +310,7 @@ export interface EventEntry {
   place: string | null;
   according: string | null;
   sameAs: string | null;
+  whole?: boolean | null;
   decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 

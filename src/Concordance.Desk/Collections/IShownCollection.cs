@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Concordance.Desk.Making;
 using Concordance.Dossiers.Assembly;
 using Concordance.Store.Acts;
@@ -44,6 +45,13 @@ public interface IShownCollection
 
     /// <exception cref="Store.StoreException">Where it cannot be done.</exception>
     KeptAct Delete(string name);
+
+    /// <summary>Keeps that a copy of these reports left; a desk that only reads keeps nothing.</summary>
+    /// <exception cref="Store.StoreException">Where it cannot be kept.</exception>
+    void Share(string form, IEnumerable<string> reports);
+
+    /// <summary>Copies that left, the latest first.</summary>
+    ImmutableArray<SharedCopy> Shared { get; }
 
     /// <summary>Looks whether another desk did something; for a timer.</summary>
     void Look();

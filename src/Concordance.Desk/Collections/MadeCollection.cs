@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Concordance.Desk.Making;
 using Concordance.Dossiers.Assembly;
 using Concordance.Intake;
@@ -37,6 +38,12 @@ public sealed class MadeCollection(string file, IntakeResult taken, MadeDossier 
     public KeptAct AddReport(string name, byte[] bytes, string from, ReportFacts facts, string? by = null) => throw OnlyShown;
 
     public KeptAct Delete(string name) => throw OnlyShown;
+
+    public void Share(string form, IEnumerable<string> reports)
+    {
+    }
+
+    public ImmutableArray<SharedCopy> Shared => [];
 
     public void Look()
     {

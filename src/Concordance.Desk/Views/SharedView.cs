@@ -14,7 +14,7 @@ public sealed record WithdrawnView(string Report, string Why, bool Since, int Fi
 /// <summary>A copy of the dossier that left the desk, and what of it now rests on a corrected or withdrawn report.</summary>
 public sealed record SharedView(DateTimeOffset At, string By, string Form, int Reports, ImmutableArray<WithdrawnView> Withdrawn)
 {
-    public static ImmutableArray<SharedView> Of(OpenCollection collection)
+    public static ImmutableArray<SharedView> Of(IShownCollection collection)
     {
         Shown shown = collection.Current;
         Dictionary<string, (KeptAct Kept, string Why)> marked = Standing.Latest(shown.Held.Acts).Where(k => k.Act is MarkReport { Withdrawn: not null }).ToDictionary(k => ((MarkReport)k.Act).Name, k => (k, ((MarkReport)k.Act).Withdrawn!), StringComparer.Ordinal);
