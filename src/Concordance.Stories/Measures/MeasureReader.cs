@@ -12,7 +12,7 @@ using Concordance.Texts;
 
 namespace Concordance.Stories.Measures;
 
-/// <summary>The measures that one report tells as facts, in text order: tolls, counts of a noun under a verb, levels ("the rate stands at 4 percent"), sums ("a fine of $4 million").</summary>
+/// <summary>The measures that one report tells as facts, in text order: tolls, counts of a noun under a verb, levels ("the rate stands at 4 percent"), sums ("a fine of $4 million"). It is long because each form in which a number is told is a way through one sentence that begins as the others do.</summary>
 internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
 {
     private static readonly FrozenDictionary<string, string> Tolls = WordList.Read(typeof(MeasureReader), "en.tolls.txt").Select(l => l.Split(' ')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);

@@ -78,7 +78,7 @@ public sealed class ExportTests
         string report = folder.Write("a.txt", Sound);
         Transcript form = await RunningProgram.Run("export", report, "--as", "xml", "-o", "-");
         Assert.Equal((2, ""), (form.Code, form.Out));
-        Assert.Contains("--as xml: expected one of annotations, csv, plover", form.Error, StringComparison.Ordinal);
+        Assert.Contains("--as xml: expected one of annotations, csv, docx, ics, plover", form.Error, StringComparison.Ordinal);
         Assert.Equal(2, (await RunningProgram.Run("export", report, "--as", "csv")).Code);
         Transcript nowhere = await RunningProgram.Run("export", report, "--as", "csv", "-o", Path.Combine(folder.Path, "no", "out.zip"));
         Assert.Equal(2, nowhere.Code);

@@ -146,7 +146,7 @@ public abstract class MainJobTests<TDesk>(TDesk story) : IClassFixture<TDesk>
         await undo.ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Main).GetByText(new Regex("9 January.*given by a person"))).ToHaveCountAsync(0);
         await page.GotoAsync(new Uri(desk.Root, "/history").ToString());
-        await Assertions.Expect(page.Locator("li.undone").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".undone").First).ToBeVisibleAsync();
         for (int i = 0; i < 3; i++)
         {
             await undo.ClickAsync();
