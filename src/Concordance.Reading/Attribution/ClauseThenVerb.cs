@@ -75,7 +75,7 @@ internal static class ClauseThenVerb
         int next = cue.Last + 1;
         // Trees seldom get this right: a plain verb of saying without an object, closed by a comma or the end, is enough.
         if (cue.Takes(Frame.ToWhom) && next + 1 < scene.SentenceOf(cue.Token).End && scene.Parsed.Tags[next] == "PRP" && scene.IsComma(next + 1)) return true;
-        if (cue.Takes(Frame.ToWhom) && EndsWithWhom(scene, next)) return true;
+        if (cue.Takes(Frame.ToWhom) && EndsWithWhom(scene, next, scene.SentenceOf(cue.Token).End)) return true;
         bool closed = inverted || next >= scene.SentenceOf(cue.Token).End || scene.Parsed.Pos[next] is Pos.PUNCT or Pos.ADP or Pos.PROPN or Pos.ADV || Voices.IsTime(scene, next);
         if (closed && !cue.Takes(Frame.Mind)) return true;
         if (head < 0 || scene.Parsed.Relations[cue.Token] is not (Relation.parataxis or Relation.ccomp or Relation.discourse or Relation.dep)) return false;
@@ -83,9 +83,9 @@ internal static class ClauseThenVerb
     }
 
     /// <summary>"he told the court in his filing.": only nouns and prepositions up to the end or a comma.</summary>
-    private static bool EndsWithWhom(Scene scene, int next)
+    private static bool EndsWithWhom(Scene scene, int next, int end)
     {
-        int t = next, end = scene.SentenceOf(next).End;
+        int t = next;
         while (t < end && !scene.IsPunctuation(t) && !scene.IsVerb(t) && scene.Parsed.Pos[t] is not (Pos.SCONJ or Pos.PART) && scene.QuotationOf[t] < 0) t++;
         return t > next && (t == end || scene.IsComma(t) || scene.IsOneOf(t, "."));
     }

@@ -27,11 +27,10 @@ public sealed class Browser : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <param name="observed">Axe is run by a script, which the page itself forbids.</param>
-    public async Task<IPage> Open(string html, int width, ColorScheme scheme = ColorScheme.Light, bool observed = false)
+    public async Task<IPage> Open(string html, int width, ColorScheme scheme = ColorScheme.Light)
     {
         Assert.SkipWhen(_browser is null, Missing);
-        IPage page = await (await Context(width, scheme, observed)).NewPageAsync();
+        IPage page = await (await Context(width, scheme)).NewPageAsync();
         await page.GotoAsync(new Uri(html).AbsoluteUri);
         return page;
     }
@@ -39,10 +38,10 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A page of a desk, in a browser that has its cookie.</summary>
     /// <param name="said">Filled with what the page says to the console, and its faults.</param>
     /// <param name="scale">Of a picture's points to the page's.</param>
-    internal async Task<IPage> OpenDesk(RunningDesk desk, string address, int width, List<string>? said = null, ColorScheme scheme = ColorScheme.Light, bool observed = false, float scale = 1)
+    internal async Task<IPage> OpenDesk(RunningDesk desk, string address, int width, List<string>? said = null, ColorScheme scheme = ColorScheme.Light, float scale = 1)
     {
         Assert.SkipWhen(_browser is null, Missing);
-        IBrowserContext context = await Context(width, scheme, observed, scale);
+        IBrowserContext context = await Context(width, scheme, scale);
         string[] cookie = desk.Cookie.Split('=', 2);
         await context.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = desk.Root.ToString() }]);
         IPage page = await context.NewPageAsync();
@@ -56,6 +55,6 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
-    private Task<IBrowserContext> Context(int width, ColorScheme scheme, bool observed, float scale = 1) =>
-        _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, BypassCSP = observed, DeviceScaleFactor = scale, ReducedMotion = ReducedMotion.Reduce });
+    private Task<IBrowserContext> Context(int width, ColorScheme scheme, float scale = 1) =>
+        _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, DeviceScaleFactor = scale, ReducedMotion = ReducedMotion.Reduce });
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Concordance.Tests.Desk;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Concordance.Tests.Pages;
@@ -23,7 +22,7 @@ public abstract partial class EveryPageTests<TDesk>(TDesk story) : IClassFixture
     {
         RunningDesk desk = story.Need();
         List<string> said = [];
-        IPage page = await story.Browser.OpenDesk(desk, "/", Wide, said, observed: true);
+        IPage page = await story.Browser.OpenDesk(desk, "/", Wide, said);
         Directory.CreateDirectory(Pictures);
         foreach ((string name, string address) in await StoryDesk.States(desk))
         {
@@ -31,7 +30,7 @@ public abstract partial class EveryPageTests<TDesk>(TDesk story) : IClassFixture
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen, ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
             await page.GotoAsync(new Uri(desk.Root, address).ToString());
             await Settled(page);
-            _wrong.AddRange((await page.RunAxe()).Violations.Select(v => $"{name}: {v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html[..Math.Min(200, n.Html.Length)]))}"));
+            await Axe(page, name);
             await Look(page, $"{name}-light");
             await Opened(page, name);
             await page.SetViewportSizeAsync(Narrow, 760);
@@ -70,9 +69,7 @@ public abstract partial class EveryPageTests<TDesk>(TDesk story) : IClassFixture
         if (width > page.ViewportSize!.Width) _wrong.Add($"{what}: {width} wide in {page.ViewportSize.Width}");
     }
 
-    /// <summary>Some of axe's rules once more, on a page that has axe from its first look.</summary>
-    private async Task Axe(IPage page, string what, params string[] rules) =>
-        _wrong.AddRange((await page.EvaluateAsync<string[]>("async (rules) => (await axe.run(document, { runOnly: { type: 'rule', values: rules }, resultTypes: ['violations'] })).violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200)).join(' | '))", rules)).Select(v => $"{what}: {v}"));
+    private async Task Axe(IPage page, string what, params string[] rules) => _wrong.AddRange((await page.Violations(rules)).Select(v => $"{what}: {v}"));
 
     /// <summary>Forms that no address opens are opened too: what is written in the panel, what a report's row holds, a text that is pasted.</summary>
     private static async Task Opened(IPage page, string name)

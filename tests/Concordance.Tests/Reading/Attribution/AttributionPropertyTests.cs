@@ -27,6 +27,10 @@ public sealed class AttributionPropertyTests
     }
 
     [Fact]
+    public void A_text_that_ends_with_its_verb_of_telling_is_read() =>
+        Assert.Empty(Engine.Read(new Report("”,  Lee  told ", [new ReportFile("end.txt", "")], "en")).Statements);
+
+    [Fact]
     public void A_statement_in_a_repeated_teaser_is_found_once()
     {
         const string Text = "Bridge stays closed\n\nThe ministry said on Monday that the old bridge will stay closed until May...\n\nThe ministry said on Monday that the old bridge will stay closed until May because two of its piers were damaged.";
