@@ -38,35 +38,34 @@ public sealed class LanguageModel
         WordShapes words = new();
         byte[] coarse = [.. _file.Tags.All.Select(t => (byte)t.Pos)];
         byte[] pos = new byte[tokens.Count];
-        bool[] headline = new bool[tokens.Sentences.Length];
+        bool[] headline = new bool[tokens.Sentences.Length], mistaken = new bool[tokens.Count];
         for (int s = 0; s < headline.Length; s++)
         {
-            SentenceRange range = tokens.Sentences[s];
-            words.Read(tokens.Text, tokens.Spans.AsSpan()[range.First..range.End]);
-            tagger.Tag(words, tags.AsSpan(range.First, range.Count));
+            Tag(tokens.Sentences[s], []);
             headline[s] = words.Case != 0;
-            for (int t = range.First; t < range.End; t++) pos[t] = coarse[tags[t]];
         }
 
         NamesOfText names = new(tokens, pos, headline);
-        bool[] mistaken = new bool[tokens.Count];
         foreach (SentenceRange range in tokens.Sentences)
         {
-            words.Read(tokens.Text, tokens.Spans.AsSpan()[range.First..range.End]);
             for (int t = range.First; t < range.End; t++) mistaken[t] = names.IsMistaken(t, (Pos)pos[t]);
-            if (mistaken.AsSpan(range.First, range.Count).Contains(true))
-            {
-                tagger.Tag(words, tags.AsSpan(range.First, range.Count), mistaken.AsSpan(range.First, range.Count));
-                for (int t = range.First; t < range.End; t++) pos[t] = coarse[tags[t]];
-            }
-
-            TaggedWords tagged = new(words.Lower.AsSpan(0, range.Count), tags.AsSpan(range.First, range.Count), pos.AsSpan(range.First, range.Count));
-            parser.Parse(tagged, heads.AsSpan(range.First, range.Count), relations.AsSpan(range.First, range.Count));
-            for (int t = range.First; t < range.End; t++)
-                if (heads[t] >= 0) heads[t] += range.First;
+            ReadOnlySpan<bool> here = mistaken.AsSpan(range.First, range.Count);
+            if (here.Contains(true)) Tag(range, here);
         }
 
         return new ParsedText(tokens, [.. pos.Select(p => (Pos)p)], [.. tags.Select(t => _file.Tags.All[t].Tag)], LemmasOf(tokens, tags), [.. heads], [.. relations]);
+
+        // The tree is read from the tags, so that a sentence tagged again has another.
+        void Tag(SentenceRange range, ReadOnlySpan<bool> known)
+        {
+            words.Read(tokens.Text, tokens.Spans.AsSpan()[range.First..range.End]);
+            Span<byte> tagsHere = tags.AsSpan(range.First, range.Count), posHere = pos.AsSpan(range.First, range.Count);
+            tagger.Tag(words, tagsHere, known);
+            for (int t = 0; t < range.Count; t++) posHere[t] = coarse[tagsHere[t]];
+            parser.Parse(new TaggedWords(words.Lower.AsSpan(0, range.Count), tagsHere, posHere), heads.AsSpan(range.First, range.Count), relations.AsSpan(range.First, range.Count));
+            for (int t = range.First; t < range.End; t++)
+                if (heads[t] >= 0) heads[t] += range.First;
+        }
     }
 
     private ImmutableArray<string> LemmasOf(Tokens tokens, byte[] tags)

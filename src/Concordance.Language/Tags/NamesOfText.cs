@@ -13,14 +13,13 @@ internal sealed class NamesOfText
 {
     private readonly Dictionary<string, (int AsName, int AsOther, bool Small)> _capitalised = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byLower = new(StringComparer.Ordinal);
-    private readonly bool[] _headline;
     private readonly Tokens _tokens;
 
     /// <param name="pos">As tagged, sentence by sentence.</param>
     /// <param name="headline">By sentence: its capitals tell nothing.</param>
     public NamesOfText(Tokens tokens, ReadOnlySpan<byte> pos, bool[] headline)
     {
-        (_tokens, _headline) = (tokens, headline);
+        _tokens = tokens;
         for (int s = 0; s < tokens.Sentences.Length; s++)
             for (int t = tokens.Sentences[s].First + 1; t < tokens.Sentences[s].End; t++)
                 if (!headline[s] && IsCapitalised(t) && char.IsLetterOrDigit(Form(t - 1)[^1])) Count(Form(t), (Pos)pos[t]);
