@@ -34,7 +34,7 @@ public sealed record SideBySideView(ImmutableArray<string> Reports, ImmutableArr
     {
         SpanEntry[] spans = [.. claim.Supports.Select(s => s.Span).Where(s => s.Report == report).DistinctBy(s => (s.Start, s.End)).OrderBy(s => s.Start)];
         // A copy's passages stand in the order of their days: the first of them is what the others repeat.
-        CopyEntry? copied = (story.Copies ?? []).FirstOrDefault(c => c.As is not CopyKind.Paraphrase && c.Spans[0].Report != report && reports.Contains(c.Spans[0].Report) && c.Spans.Any(p => spans.Any(p.Overlaps)));
+        CopyEntry? copied = (story.Copies ?? []).FirstOrDefault(c => c.As.HasOneOrigin() && c.Spans[0].Report != report && reports.Contains(c.Spans[0].Report) && c.Spans.Any(p => spans.Any(p.Overlaps)));
         return new SideCellView(report, [.. spans], copied?.Spans[0].Report, copied?.As);
     }
 }

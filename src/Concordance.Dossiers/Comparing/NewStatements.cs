@@ -13,7 +13,7 @@ internal static class NewStatements
         StatementEntry[] all = [.. counted.After.Statements ?? []];
         HashSet<string> known = [.. all.Where(s => !counted.IsNew(s.Content[0])).Select(s => s.SameAs ?? s.Id)];
         ILookup<string, SpanEntry> copied = (counted.After.Stories ?? []).SelectMany(s => s.Copies ?? [])
-            .Where(c => c.As is not CopyKind.Paraphrase && c.Spans.Any(s => !counted.IsNew(s))).SelectMany(c => c.Spans).Where(counted.IsNew).ToLookup(s => s.Report, StringComparer.Ordinal);
+            .Where(c => c.As.HasOneOrigin() && c.Spans.Any(s => !counted.IsNew(s))).SelectMany(c => c.Spans).Where(counted.IsNew).ToLookup(s => s.Report, StringComparer.Ordinal);
         HashSet<string> words = [.. all.Where(s => !counted.IsNew(s.Content[0])).Select(Words)];
         return
         [

@@ -9,7 +9,7 @@ internal static class OnlyRepeated
 {
     public static IEnumerable<CheckedPassage> Mark(CheckedPassage[] says, Story story)
     {
-        ILookup<ReportId, (Span Span, Copy Copy)> copied = story.Copies.Where(c => c.As is CopyKind.Verbatim or CopyKind.Edited).SelectMany(c => c.Places.Select(p => (p.Report, p.Span, Copy: c))).ToLookup(p => p.Report, p => (p.Span, p.Copy));
+        ILookup<ReportId, (Span Span, Copy Copy)> copied = story.Copies.Where(c => c.As.KeepsWords()).ByReport();
         Dictionary<object, CheckedPassage> first = new(ReferenceEqualityComparer.Instance);
         foreach (CheckedPassage passage in says)
         {

@@ -7,7 +7,7 @@ namespace Concordance.Stories.Claims;
 /// <summary>What is told alike only where one passage was copied: each of its sentences would be a claim. A number in it is one all the same.</summary>
 internal sealed class CopiedAlone(ImmutableArray<Copy> copies)
 {
-    private readonly ILookup<ReportId, (Span Span, Copy Copy)> _copied = copies.SelectMany(c => c.Places.Select(p => (p.Report, p.Span, Copy: c))).ToLookup(p => p.Report, p => (p.Span, p.Copy));
+    private readonly ILookup<ReportId, (Span Span, Copy Copy)> _copied = copies.ByReport();
 
     public bool Holds(ClaimGroup group)
     {

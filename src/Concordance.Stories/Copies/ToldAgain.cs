@@ -20,7 +20,7 @@ internal static class ToldAgain
     /// <summary>Those of which no two places lie in two of one copy.</summary>
     private static IEnumerable<Copy> Unless(ImmutableArray<Copy> told, IEnumerable<Copy> again)
     {
-        ILookup<ReportId, (Span Span, Copy Copy)> places = told.SelectMany(c => c.Places.Select(p => (p.Report, p.Span, Copy: c))).ToLookup(p => p.Report, p => (p.Span, p.Copy));
+        ILookup<ReportId, (Span Span, Copy Copy)> places = told.ByReport();
         return again.Where(c => !c.Places.SelectMany(p => places[p.Report].Where(t => t.Span.Overlaps(p.Span)).Select(t => t.Copy).Distinct()).GroupBy(t => t, ReferenceEqualityComparer.Instance).Any(g => g.Count() > 1));
     }
 }

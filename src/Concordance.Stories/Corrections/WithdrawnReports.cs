@@ -20,7 +20,7 @@ internal static class WithdrawnReports
             if (report.Corrections.FirstOrDefault(c => c.As == CorrectionKind.Withdrawn) is { } notice) withdrawn[report.Report.Id] = new Told<Correction>(report, notice);
         if (withdrawn.Count == 0) return [];
         Dictionary<ReportId, List<Place>> copied = withdrawn.Keys.ToDictionary(r => r, _ => new List<Place>());
-        foreach (Copy copy in copies.Where(c => c.As is CopyKind.Verbatim or CopyKind.Edited))
+        foreach (Copy copy in copies.Where(c => c.As.KeepsWords()))
             // A passage belongs to the first report that has it; what stood elsewhere before was not taken from the one withdrawn.
             if (copied.TryGetValue(copy.Places[0].Report, out List<Place>? places)) places.AddRange(copy.Places.Where(p => !withdrawn.ContainsKey(p.Report)));
         return [.. reports.Where(r => withdrawn.ContainsKey(r.Report.Id)).Select(r => Of(withdrawn[r.Report.Id], copied[r.Report.Id]))];

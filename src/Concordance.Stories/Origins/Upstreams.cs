@@ -29,7 +29,7 @@ public sealed class Upstreams
     public Upstreams(Joined story, ImmutableArray<Copy> copies)
     {
         (_story, _sides) = (story, new SideTable(story.Entities));
-        _copied = copies.Where(c => c.As is not CopyKind.Paraphrase).SelectMany(c => c.Places.Select(p => (p.Report, p.Span, Copy: c))).ToLookup(p => p.Report, p => (p.Span, p.Copy));
+        _copied = copies.Where(c => c.As.HasOneOrigin()).ByReport();
         _passing = new(story.Statements.SelectMany(s => s.What.Relay.SelectMany(End.Along).Where(r => r.As is SourceKind.Agency or SourceKind.Outlet).Select(r => End.Key(story, s.In, r))), OriginKeys.Instance);
     }
 

@@ -30,7 +30,7 @@ public sealed record MadeScores(
             LinkScorer.Of(
                 new Gold<ImmutableArray<(string, string)>>([.. made.Answers.Events.Select(e => (e.Event, e.At.File))]),
                 new Found<ImmutableArray<ImmutableArray<int?>>>([.. stories.SelectMany(s => s.SameEvents).Select(g => g.Members.Select(m => EventOf(made, m)).ToImmutableArray())])),
-            CopyScorer.Of(new Gold<ImmutableArray<TrueCopy>>(made.Answers.Copies), SameMatter(made), Lists(stories.SelectMany(s => s.Copies).Where(c => c.As is not CopyKind.Paraphrase), c => c.Places.Select(made.At))),
+            CopyScorer.Of(new Gold<ImmutableArray<TrueCopy>>(made.Answers.Copies), SameMatter(made), Lists(stories.SelectMany(s => s.Copies).Where(c => c.As.HasOneOrigin()), c => c.Places.Select(made.At))),
             ClashScorer.Of(
                 new Gold<ImmutableArray<TrueClash>>(made.Answers.Conflicts), new Gold<ImmutableArray<TrueClash>>(made.Answers.LookAlikes),
                 new Found<ImmutableArray<FoundClash>>([.. stories.SelectMany(s => s.Conflicts).Select(c => new FoundClash(c.As.ToString().ToLowerInvariant(), [.. c.Places.Select(made.At)], c.Because.Rule.Value))]),

@@ -11,6 +11,6 @@ public sealed class CopyExampleTests
     public void Each_example_is_told_as_marked(string rule, int number, string line)
     {
         Assert.True(number > 0, rule);
-        StoryExample.Hold(line, (story, _) => story.Copies.Where(c => c.As is CopyKind.Verbatim or CopyKind.Edited).Select(c => c.Places));
+        StoryExample.Hold(line, (story, _) => story.Copies.Where(c => c.As.KeepsWords()).Select(c => c.Places));
     }
 }
