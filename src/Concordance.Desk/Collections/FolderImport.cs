@@ -20,7 +20,7 @@ public static class FolderImport
     public static void Take(OpenCollection collection, IEnumerable<string> paths, IntakeResult taken, IntakeSettings settings)
     {
         Dictionary<string, Act> latest = Standing.Latest(collection.Held.Acts).Where(k => k.Act is AddReport or RemoveReport or DeleteReport).ToDictionary(k => k.Act.About, k => k.Act, StringComparer.Ordinal);
-        ILookup<string, ReportFile> known = taken.Reports.SelectMany(r => r.Files).ToLookup(f => FileForms.Numbered(f.Path)?.File ?? f.Path, StringComparer.Ordinal);
+        ILookup<string, ReportFile> known = taken.Reports.SelectMany(r => r.Files).ToLookup(f => FileForms.FileOf(f.Path), StringComparer.Ordinal);
         foreach (FoundFile file in FileFinder.Find(paths).Files.Where(f => !FileForms.IsOfPerson(f.Name) && known.Contains(f.Name)))
         {
             if (FileBytes.Read(file, settings.MaxBytes).Bytes is not { } bytes) continue;

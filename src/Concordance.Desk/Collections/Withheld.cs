@@ -16,14 +16,11 @@ internal sealed record Withheld(ImmutableHashSet<ReportId> Reports, ImmutableHas
     public static Withheld Of(Shown shown, DateOnly today)
     {
         ImmutableHashSet<string> files = [.. Standing.Latest(shown.Held.Acts).Select(k => k.Act).OfType<MarkReport>().Where(m => m.Confidential || m.Embargo >= today).Select(m => m.Name)];
-        return new Withheld([.. shown.Taken.Reports.Where(r => r.Files.Any(f => files.Contains(Base(f.Path)))).Select(r => r.Id)], files, shown.Taken.Reports);
+        return new Withheld([.. shown.Taken.Reports.Where(r => r.Files.Any(f => files.Contains(FileForms.FileOf(f.Path)))).Select(r => r.Id)], files, shown.Taken.Reports);
     }
 
     /// <summary>Whether a decision tells words or the name of such a report.</summary>
     public bool Holds(Decision decision) =>
-        new[] { decision.Quote?.File, decision.File }.Concat(decision.Names.Select(n => n.File)).Any(f => f is not null && Files.Contains(Base(f)))
+        new[] { decision.Quote?.File, decision.File }.Concat(decision.Names.Select(n => n.File)).Any(f => f is not null && Files.Contains(FileForms.FileOf(f)))
         || (decision.Quote is { File: null } quote && quote.In(All) is { Count: > 0 } at && at.All(p => Reports.Contains(p.Report)));
-
-    /// <summary>The file of a record ("feed.jsonl#3").</summary>
-    private static string Base(string file) => FileForms.Numbered(file)?.File ?? file;
 }

@@ -49,4 +49,7 @@ public static class FileForms
             ? (path[..hash], record)
             : null;
     }
+
+    /// <summary>The file itself, of a record in it ("feed.jsonl#3") as of any other path.</summary>
+    public static string FileOf(string path) => Numbered(path)?.File ?? path;
 }

@@ -91,7 +91,7 @@ public sealed record DecideFinding(DecisionWord Word, string Kind, Quote Quote, 
 
     /// <summary>It supposes something, to see what would follow.</summary>
     [JsonIgnore]
-    public bool Supposes => Word is DecisionWord.Assume or DecisionWord.Deny or DecisionWord.Waive or DecisionWord.Soften or DecisionWord.Happened;
+    public bool Supposes => Word.IsSupposition();
 
     /// <summary>A finding made by hand is there for others to decide on, and what is supposed decides nothing on a finding: both are acts of their own.</summary>
     public override string About => Key(Supposes ? "supposed" : Word == DecisionWord.Added ? "made" : "finding",

@@ -8,6 +8,12 @@ namespace Concordance.Texts.Decisions;
 /// </summary>
 public enum DecisionWord { Same, NotSame, Accepted, Refused, Edited, Added, Given, Assume, Deny, Waive, Soften, Happened }
 
+public static class DecisionWords
+{
+    /// <summary>Supposed, to see what would follow; no finding changes by it.</summary>
+    public static bool IsSupposition(this DecisionWord word) => word is DecisionWord.Assume or DecisionWord.Deny or DecisionWord.Waive or DecisionWord.Soften or DecisionWord.Happened;
+}
+
 /// <summary>A name, in one report or (File null) in all.</summary>
 public sealed record DecidedName(string Name, string? File);
 
@@ -25,8 +31,7 @@ public sealed record Decision(int Number, DecisionWord Word, ImmutableArray<Deci
     /// <summary>Who decided it, and when; null where nobody wrote it down.</summary>
     public DecidedBy? By { get; init; }
 
-    /// <summary>Supposed, to see what would follow; no finding changes by it.</summary>
-    public bool IsSupposition => Word is DecisionWord.Assume or DecisionWord.Deny or DecisionWord.Waive or DecisionWord.Soften or DecisionWord.Happened;
+    public bool IsSupposition => Word.IsSupposition();
 }
 
 /// <summary>Who decided and when.</summary>
