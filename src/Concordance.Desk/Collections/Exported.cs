@@ -15,9 +15,8 @@ public sealed record Exported(Dossier Dossier, ReportTexts Texts, ImmutableArray
 {
     /// <summary>Null where no report may leave.</summary>
     /// <param name="today">An embargo ends with its day.</param>
-    public static Exported? Of(IShownCollection collection, DateOnly today)
+    public static Exported? Of(Shown shown, DateOnly today)
     {
-        Shown shown = collection.Current;
         Withheld withheld = Withheld.Of(shown, today);
         ImmutableArray<WrittenDecision> decisions = HeldDecisions.Of(shown.Held, d => !withheld.Holds(d));
         if (withheld.IsEmpty) return new Exported(shown.Dossier, shown.Made.Texts, decisions);

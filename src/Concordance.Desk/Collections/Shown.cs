@@ -22,6 +22,8 @@ public sealed record Shown(HeldCollection Held, IntakeResult Taken, MadeDossier 
 
     private readonly Lazy<ImmutableDictionary<string, SourceEntry>> _sources = new(() => (Made.Dossier.Sources ?? []).ToImmutableDictionary(s => s.Id, StringComparer.Ordinal));
 
+    private readonly Lazy<ImmutableDictionary<string, (string With, int Percent)>> _sharedWords = new(() => SharedWords.Of(Made.Dossier));
+
     private readonly Lazy<MadeDossier> _undecided = new(() => Held.Decisions.IsEmpty ? Made : DossierMaker.Make(Taken with { Decisions = DecisionsTaken.None }, [.. Made.Read], true, null, before: Made.BeforeNames)!);
 
     public Dossier Dossier => Made.Dossier;
@@ -61,6 +63,9 @@ public sealed record Shown(HeldCollection Held, IntakeResult Taken, MadeDossier 
 
     public StoryEntry? StoryOf(string id) => (Dossier.Stories ?? []).FirstOrDefault(s => s.Id == id);
 
+    /// <summary>The report with which another has most words in common, and how much of it that is in whole percent; null where it shares little.</summary>
+    public (string With, int Percent)? SharedWordsOf(string report) => _sharedWords.Value.TryGetValue(report, out (string With, int Percent) shared) ? shared : null;
+
     /// <summary>What is held under a report's file; a report of several files is held under each, a record under its file.</summary>
-    public HeldReport? HeldOf(ReportEntry report) => report.Files.Select(f => _held.Value.GetValueOrDefault(FileForms.Numbered(f.Path)?.File ?? f.Path)).FirstOrDefault(h => h is not null);
+    public HeldReport? HeldOf(ReportEntry report) => report.Files.Select(f => _held.Value.GetValueOrDefault(FileForms.FileOf(f.Path))).FirstOrDefault(h => h is not null);
 }

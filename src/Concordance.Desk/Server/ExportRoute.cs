@@ -17,12 +17,13 @@ internal static class ExportRoute
 {
     public static void Map(IEndpointRouteBuilder api, IShownCollection collection, DeskStamp stamp, TimeProvider clock) => api.MapGet("/export", IResult (string? @as, string? fullText) =>
     {
-        Exported? exported = Exported.Of(collection, DateOnly.FromDateTime(clock.GetLocalNow().Date));
+        Shown shown = collection.Current;
+        Exported? exported = Exported.Of(shown, DateOnly.FromDateTime(clock.GetLocalNow().Date));
         if (exported is null) return TypedResults.Problem("Every report is confidential or under embargo.", title: "There is nothing to export", statusCode: StatusCodes.Status409Conflict);
         (Dossier dossier, ReportTexts texts) = (exported.Dossier, exported.Texts);
         if (@as is "json" or "html" or "decisions" || (@as is not null && ExportForms.Find(@as) is not null))
         {
-            try { collection.Share(@as, dossier.Reports.Select(r => collection.Current.FindReport(r.Id) is { } report ? collection.Current.HeldOf(report)?.Name : null).OfType<string>()); }
+            try { collection.Share(@as, dossier.Reports.Select(r => shown.FindReport(r.Id) is { } report ? shown.HeldOf(report)?.Name : null).OfType<string>()); }
             catch (StoreException e) { return TypedResults.Problem($"That a copy leaves could not be kept ({e.Said}); {e.ToDo}.", title: "Nothing was exported", statusCode: StatusCodes.Status507InsufficientStorage); }
         }
 

@@ -26,7 +26,7 @@ internal static class ReadingRoutes
         api.MapGet("/search", (Asked now, string? q, int from = 0, int count = Page) => HitView.Search(now.Shown, q ?? "", from, count)).WithSummary("Words in reports and findings");
         api.MapGet("/quality", () => QualityView.Shipped).WithSummary("How often each rule was right");
         api.MapGet("/history", (Asked now) => HistoryView.Of(now.Shown)).WithSummary("What was done, the newest first");
-        api.MapGet("/shared", () => SharedView.Of(collection)).WithSummary("Copies that left the desk, and what of them now rests on a corrected or withdrawn report");
+        api.MapGet("/shared", () => SharedView.Of(collection.Current, collection.Shared)).WithSummary("Copies that left the desk, and what of them now rests on a corrected or withdrawn report");
         OfStory(api.MapGroup("/stories/{story}"), collection);
     }
 

@@ -32,17 +32,16 @@ public sealed record CollectionView(string Name, long Seq, bool ReadOnly, string
         // Told of as ahead in one place and as happened in another: by report, the event's earliest telling.
         ILookup<string, string> cameAbout = (shown.Dossier.Events ?? []).GroupBy(e => e.SameAs ?? e.Id)
             .Where(g => g.Any(e => e.Status is EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional) && g.Any(e => e.Status is EventStatus.Happened or EventStatus.Ongoing)).SelectMany(g => g.Select(e => (e.Span.Report, Id: e.SameAs ?? e.Id))).ToLookup(e => e.Report, e => e.Id);
-        ImmutableDictionary<string, SharedWordsView> shared = SharedWordsView.All(shown);
         return new CollectionView(name, shown.Held.Number, collection.IsReadOnly, collection.Desk, version, [models],
-            [.. shown.Dossier.Reports.Select(r => Report(shown, r, shared.GetValueOrDefault(r.Id)))],
+            [.. shown.Dossier.Reports.Select(r => Report(shown, r))],
             [.. (shown.Dossier.Stories ?? []).Select(s => Story(s, statements, cameAbout))],
             [.. shown.Taken.Notices.Select(n => n.ToString())]);
     }
 
-    public static Beside<ReportEntry, HeldReportView> Report(Shown shown, ReportEntry report, SharedWordsView? shared)
+    public static Beside<ReportEntry, HeldReportView> Report(Shown shown, ReportEntry report)
     {
         HeldReport? held = shown.HeldOf(report);
-        return new(report, new HeldReportView(shown.References.Name(report.Id), shown.Days.Of(report.Published), Opening(shown, report), shared,
+        return new(report, new HeldReportView(shown.References.Name(report.Id), shown.Days.Of(report.Published), Opening(shown, report), SharedWordsView.Of(shown, report.Id),
             new HeldView(held?.Name ?? report.File, held?.Added ?? default, held?.From ?? "", held?.Confidential ?? false, held?.Embargo, held?.Withdrawn)));
     }
 

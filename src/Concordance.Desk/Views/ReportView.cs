@@ -21,7 +21,7 @@ public sealed record ReportView(Beside<ReportEntry, HeldReportView> Entry, strin
     {
         if (shown.FindReport(id) is not { } report) return null;
         Dossier d = shown.Dossier;
-        return new ReportView(CollectionView.Report(shown, report, SharedWordsView.All(shown).GetValueOrDefault(id)), shown.Made.Texts.Text(id), new LayersView(
+        return new ReportView(CollectionView.Report(shown, report), shown.Made.Texts.Text(id), new LayersView(
             [.. (d.Statements ?? []).Where(s => s.Report == id).Select(s => Broken(s.Id, s.Content, Chains.SpeakerOf(shown, s)))],
             [.. (d.Times ?? []).Where(t => t.Span.Report == id).Select(t => One(t.Id, t.Span, t.Value))],
             [.. (d.Entities ?? []).SelectMany(e => e.Variants.SelectMany(v => v.Spans).Where(s => s.Report == id).Select(s => One(e.Id, s, e.Name))).OrderBy(s => s.Start)],

@@ -14,12 +14,12 @@ public sealed record WithdrawnView(string Report, string Why, bool Since, int Fi
 /// <summary>A copy of the dossier that left the desk, and what of it now rests on a corrected or withdrawn report.</summary>
 public sealed record SharedView(DateTimeOffset At, string By, string Form, int Reports, ImmutableArray<WithdrawnView> Withdrawn)
 {
-    public static ImmutableArray<SharedView> Of(IShownCollection collection)
+    /// <param name="copies">Those that left.</param>
+    public static ImmutableArray<SharedView> Of(Shown shown, ImmutableArray<SharedCopy> copies)
     {
-        Shown shown = collection.Current;
         Dictionary<string, (KeptAct Kept, string Why)> marked = Standing.Latest(shown.Held.Acts).Where(k => k.Act is MarkReport { Withdrawn: not null }).ToDictionary(k => ((MarkReport)k.Act).Name, k => (k, ((MarkReport)k.Act).Withdrawn!), StringComparer.Ordinal);
         Dictionary<string, int> resting = marked.Keys.ToDictionary(n => n, n => Resting(shown, n), StringComparer.Ordinal);
-        return [.. collection.Shared.Select(c => new SharedView(c.At, c.Desk, c.Form, c.Reports.Length, [.. c.Reports.Where(marked.ContainsKey).Select(r => new WithdrawnView(r, marked[r].Why, marked[r].Kept.At > c.At, resting[r]))]))];
+        return [.. copies.Select(c => new SharedView(c.At, c.Desk, c.Form, c.Reports.Length, [.. c.Reports.Where(marked.ContainsKey).Select(r => new WithdrawnView(r, marked[r].Why, marked[r].Kept.At > c.At, resting[r]))]))];
     }
 
     private static int Resting(Shown shown, string name)
