@@ -77,7 +77,7 @@ public static class DecidedDossier
     {
         if (DecidedTalks.Follow(dossier, texts, decision) is { } talks) return talks;
         decision = decision with { Kind = decision.Kind ?? (decision.Id is { } named ? FindingLists.KindOf(dossier, named) : null) };
-        (FindingEntry? entry, Place at, DecisionState state, string? why) = decision.Id is { } id && (decision.Quote is null || ById(dossier, decision, id).Item1 is not null) ? ById(dossier, decision, id) : ByQuote(dossier, texts, decision);
+        (FindingEntry? entry, Place at, DecisionState state, string? why) = Found(dossier, texts, decision);
         if (entry is null) return (dossier, new DecisionOutcome(decision, state, [], why));
         if (decision.Word == DecisionWord.Edited && entry is PositionEntry position) return Edited(dossier, position, decision, at);
         if (decision.Word == DecisionWord.Edited) return (dossier, new DecisionOutcome(decision, DecisionState.Lost, [at], $"a {decision.Kind} can be accepted or refused, not edited"));
@@ -95,7 +95,11 @@ public static class DecidedDossier
             : (dossier with { Stories = [.. dossier.Stories.Value.Select(s => s.Id == story.Id ? s with { Talks = new TalksSlot(talks) } : s)] }, new DecisionOutcome(decision, DecisionState.Applied, [at], null));
     }
 
-    private static (FindingEntry?, Place, DecisionState, string?) ById(Dossier dossier, Decision decision, string id)
+    /// <summary>By its id, and by its words where it has none or the id is of another dossier.</summary>
+    private static (FindingEntry? Entry, Place, DecisionState, string?) Found(Dossier dossier, ReportTexts texts, Decision decision) =>
+        decision.Id is { } id && ById(dossier, decision, id) is var byId && (byId.Entry is not null || decision.Quote is null) ? byId : ByQuote(dossier, texts, decision);
+
+    private static (FindingEntry? Entry, Place, DecisionState, string?) ById(Dossier dossier, Decision decision, string id)
     {
         foreach ((FindingEntry entry, ImmutableArray<SpanEntry> spans) in decision.Kind is { } kind ? FindingLists.Of(dossier, kind) : [])
             if (entry.Id == id) return (entry, PlaceOf(spans[0]), DecisionState.Applied, null);

@@ -10,15 +10,12 @@ public static class AsLongAsNot
 
     internal static IEnumerable<ConditionDraft> Find(Scene scene)
     {
-        for (int t = 1; t + 3 < scene.Parsed.Count; t++)
-        {
-            if (!scene.IsOneOf(t, "as", "so") || !scene.Is(t + 1, "long") || !scene.Is(t + 2, "as")) continue;
-            if (Draft(scene, scene.Is(t - 1, "for") ? t - 1 : t, t + 2) is { } draft) yield return draft;
-        }
-
-        for (int t = 2; t + 2 < scene.Parsed.Count; t++)
-            if (scene.Is(t, "while") && !Segment.IsPause(scene, t - 1) && Draft(scene, t, t) is { } meanwhile && GoesOn(scene, meanwhile.Clause)) yield return meanwhile;
-        if (scene.Parsed.Count > 3 && scene.IsOneOf(0, "as", "so") && scene.Is(1, "long") && scene.Is(2, "as") && Draft(scene, 0, 2) is { } first) yield return first;
+        for (int t = 0; t + 2 < scene.Parsed.Count; t++)
+            if (scene.IsOneOf(t, "as", "so") && scene.Is(t + 1, "long") && scene.Is(t + 2, "as"))
+            {
+                if (Draft(scene, t > 0 && scene.Is(t - 1, "for") ? t - 1 : t, t + 2) is { } draft) yield return draft;
+            }
+            else if (t > 1 && scene.Is(t, "while") && !Segment.IsPause(scene, t - 1) && Draft(scene, t, t) is { } meanwhile && GoesOn(scene, meanwhile.Clause)) yield return meanwhile;
     }
 
     private static ConditionDraft? Draft(Scene scene, int first, int word)

@@ -61,7 +61,7 @@ internal static class EventSpans
         int end = last + 1;
         while (end < sentenceEnd && !Closes(parsed, end))
         {
-            if (parsed.Tags[end] is "VBD" or "VBZ" or "VBP" or "MD") return last;
+            if (parsed.IsFiniteForm(end)) return last;
             end++;
         }
 

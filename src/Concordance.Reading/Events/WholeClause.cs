@@ -27,7 +27,7 @@ internal static class WholeClause
     {
         if (parsed.Pos[noun] != Pos.NOUN || begins != parsed.Sentences[parsed.SentenceOf[begins]].First) return false;
         for (int t = noun + 1; t <= ends && !(parsed.Tags[t] is "WP" or "WP$" or "WDT" || parsed.Lower(t) is "that"); t++)
-            if (parsed.Tags[t] is "VBD" or "VBZ" or "VBP" or "MD") return true;
+            if (parsed.IsFiniteForm(t)) return true;
         return false;
     }
 
@@ -36,7 +36,7 @@ internal static class WholeClause
         // "The mill closed": the tagger takes many a past tense for a participle.
         if (parsed.Tags[top] is "VBD" or "VBZ" or "VBP" || (parsed.Tags[top] == "VBN" && parsed.Heads[top] < 0 && parsed.Lower(top + 1) != "by" && parsed.ChildOf(top, Relation.nsubj) >= 0 && parsed.ChildOf(top, Relation.aux) < 0)) return true;
         foreach (int child in parsed.Children(top))
-            if (parsed.Relations[child] is Relation.aux or Relation.aux_pass or Relation.cop && parsed.Tags[child] is "MD" or "VBD" or "VBZ" or "VBP") return true;
+            if (parsed.Relations[child] is Relation.aux or Relation.aux_pass or Relation.cop && parsed.IsFiniteForm(child)) return true;
         return false;
     }
 

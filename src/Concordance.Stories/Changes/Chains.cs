@@ -38,13 +38,11 @@ internal sealed class Chains(Joined story)
         }
 
         if (steps.Count < 2 || steps.All(s => s.In == steps[0].In) || Day(steps[0].At) == Day(steps[^1].At)) return;
-        Keep(rule, about, steps);
+        AddInOrder(rule, about, steps);
     }
 
     /// <summary>Steps whose words give their order, whatever is known of their days.</summary>
-    public void AddInOrder(RuleId rule, string about, List<Telling> steps) => Keep(rule, about, steps);
-
-    private void Keep(RuleId rule, string about, List<Telling> steps)
+    public void AddInOrder(RuleId rule, string about, List<Telling> steps)
     {
         if (steps.Count > MostSteps) steps = [.. steps[..(MostSteps - 1)], steps[^1]];
         foreach (Telling step in steps)

@@ -18,7 +18,7 @@ internal readonly record struct Arguments(int Doer, int Thing, bool IsSubject, b
         if (passive >= 0) return With(parsed, By(parsed, verb), passive);
         if (subject >= 0 && HandOver.IsPaper(parsed, subject) && parsed.Lemma(verb) is "arrive" or "reach" or "come") return new(-1, subject, true, false);
         // "The order to clear the square came from Lund": who gave it, and nobody else.
-        if (subject >= 0 && parsed.Lemma(verb) == "come" && parsed.Pos[subject] == Pos.NOUN && parsed.Lemma(subject) is "order" or "decision" or "instruction" or "command" && From(parsed, verb) is >= 0 and var giver) return new(giver, subject, false, true);
+        if (subject >= 0 && parsed.Lemma(verb) == "come" && parsed.Pos[subject] == Pos.NOUN && parsed.IsOrder(subject) && From(parsed, verb) is >= 0 and var giver) return new(giver, subject, false, true);
         int thing = Paper(parsed, verb) is >= 0 and var paper ? paper : parsed.Child(verb, Relation.obj);
         if (thing < 0) thing = Oblique(report, verb);
         return thing >= 0 ? With(parsed, subject, thing) : new(-1, subject, true, false);

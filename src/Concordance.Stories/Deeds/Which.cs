@@ -22,12 +22,12 @@ internal sealed record Which(IReadOnlySet<string> Words, string Order, bool IsTh
             known |= word is "the" or "this" or "that" or "these" or "those" or "both" or "no" or "any" or "neither" || parsed.Relations[child] == Relation.nmod_poss;
             // "The order to seize the ship".
             if (parsed.Relations[child] == Relation.acl && parsed.Child(child, Relation.mark) >= 0) words.Add(EventKin.Of(parsed, child));
-            if (IsOrder(word)) order.Add(word);
+            if (TellsFromItsLike(word)) order.Add(word);
             else if (parsed.Pos[child] is Pos.NOUN or Pos.PROPN or Pos.ADJ && Tells(parsed, child)) words.Add(EventKin.Of(parsed, child));
         }
 
         // Trees hang "to clear the square" on the verb now and then.
-        if (noun + 2 < parsed.Count && parsed.Lemma(noun) is "order" or "decision" or "instruction" or "command" && parsed.Lower(noun + 1) == "to" && parsed.Tags[noun + 2] == "VB") words.Add(EventKin.Of(parsed, noun + 2));
+        if (noun + 2 < parsed.Count && parsed.IsOrder(noun) && parsed.Lower(noun + 1) == "to" && parsed.Tags[noun + 2] == "VB") words.Add(EventKin.Of(parsed, noun + 2));
         return new(words, string.Join(' ', order), known);
     }
 
@@ -37,5 +37,5 @@ internal sealed record Which(IReadOnlySet<string> Words, string Order, bool IsTh
     private static bool Tells(ParsedText parsed, int child) =>
         parsed.Relations[child] is Relation.amod or Relation.compound or Relation.nmod_poss || (parsed.Relations[child] is Relation.nmod && Belongs(parsed.Preposition(child)));
 
-    private static bool IsOrder(string word) => word is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "next" or "another" or "other" or "new" or "earlier" or "previous" or "further" or "separate" or "additional" or "final" or "similar";
+    private static bool TellsFromItsLike(string word) => word is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "next" or "another" or "other" or "new" or "earlier" or "previous" or "further" or "separate" or "additional" or "final" or "similar";
 }

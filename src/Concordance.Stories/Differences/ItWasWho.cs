@@ -33,7 +33,7 @@ internal static class ItWasWho
     }
 
     /// <summary>"The order to clear the square was given by Lund": of one order to do one thing one is the giver.</summary>
-    private static bool IsDecision(Deed deed) => deed.In.Parsed.Lemma(deed.ThingAt) is "order" or "decision" or "instruction" or "command" && deed.In.Parsed.Lemma(deed.Verb) is "give" or "make" or "take" or "issue" or "come";
+    private static bool IsDecision(Deed deed) => deed.In.Parsed.IsOrder(deed.ThingAt) && deed.In.Parsed.Lemma(deed.Verb) is "give" or "make" or "take" or "issue" or "come";
 
     /// <summary>Two surnames that begin alike may be one name in two romanisations.</summary>
     private static char Initial(Deed deed) => char.ToUpperInvariant(deed.Doer!.Name.Split(' ')[^1][0]);

@@ -37,6 +37,9 @@ public static class Phrases
 
     public static bool IsNot(string word) => word is "not" or "n't" or "never";
 
+    /// <summary>What somebody alone gives or makes for others to follow.</summary>
+    public static bool IsOrder(this ParsedText parsed, int token) => parsed.Lemma(token) is "order" or "decision" or "instruction" or "command";
+
     /// <summary>The preposition of a noun phrase; empty where it has none.</summary>
     public static string Preposition(this ParsedText parsed, int token) => parsed.Lower(parsed.Child(token, Relation.@case));
 

@@ -29,9 +29,14 @@ internal static class Matters
     private static bool IsOfPronoun(View view, EventEntry told)
     {
         if (SaidSection.By(view, told).Length > 0) return false;
-        string[] words = told.Span.Text[..Math.Clamp(told.Trigger.End - told.Span.Start, 0, told.Span.Text.Length)].ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && (words[0] is "his" or "her" or "its" or "their" or "our" or "my" || words.Take(words.Length - 1).FirstOrDefault(w => w is "he" or "she" or "it" or "they" or "we" or "i") is not null && !words.Any(w => w is "who" or "which" or "that"));
+        string[] words = WordsOf(Before(told));
+        return words.Length > 0 && (words[0] is "his" or "her" or "its" or "their" or "our" or "my" || words.Any(w => w is "he" or "she" or "it" or "they" or "we" or "i") && !words.Any(w => w is "who" or "which" or "that"));
     }
+
+    /// <summary>What stands of a happening's words before its verb or noun.</summary>
+    public static string Before(EventEntry told) => told.Span.Text[..Math.Clamp(told.Trigger.Start - told.Span.Start, 0, told.Span.Text.Length)];
+
+    private static string[] WordsOf(string text) => text.ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
     public static int Points(View view, Told told) =>
         (IsOfLatest(view, told) ? 1 : 0) + (told.Events.Any(e => IsLead(view, e.Span)) ? 2 : 0) + (told.Events.Select(e => e.Span.Report).Distinct().Count() > 1 ? 1 : 0)
@@ -41,7 +46,7 @@ internal static class Matters
     public static bool IsWhole(View view, EventEntry told)
     {
         if (told.Whole == false) return false;
-        string[] words = told.Span.Text.ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = WordsOf(told.Span.Text);
         // "This was also promised": of what is not said; "expected to play a part in the talks" hangs on a noun that was cut off.
         if (words.Length > 1 && words[0] is "this" or "these" or "those" && Helps(words[1])) return false;
         if (words.Length > 1 && (words[0].EndsWith("ed", StringComparison.Ordinal) || words[0].EndsWith("ing", StringComparison.Ordinal)) && words[1] is "to" or "by" or "in" or "on" or "of" or "for" or "at" or "with" or "from" or "as" or "between" or "during" or "into" or "the" or "a" or "an" or "that") return false;
@@ -49,10 +54,10 @@ internal static class Matters
             or "as" or "while" or "when" or "where" or "because" or "although" or "though" or "if" or "unless" or "than" or "but") return false;
         // A noun's clause that opens with a verb ("push Lee toward a settlement") has its subject elsewhere.
         if (told.Rule == "events/noun-trigger") return !IsHeading(view, told.Span) && !IsInFront(told) && (!char.IsLower(told.Span.Text[0]) || told.Trigger.Start == told.Span.Start || Opens(words[0]));
-        string before = told.Span.Text[..Math.Clamp(told.Trigger.Start - told.Span.Start, 0, told.Span.Text.Length)];
+        string before = Before(told);
         // "Live-streamed" is one word.
         before = before[..(before.LastIndexOf(' ') + 1)];
-        return before.ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Any(w => !Helps(w));
+        return WordsOf(before).Any(w => !Helps(w));
     }
 
     /// <summary>A passage of a claim: the words of an event, or most of those of one that stands alone.</summary>

@@ -93,7 +93,7 @@ internal static class NextSection
 
     /// <summary>"The hall was set to close", "the party would win" without a day, in the report's own voice: what was once ahead, or is only supposed.</summary>
     private static bool LooksBack(View view, Told told) => !view.Options.All && told.Day is null && SaidSection.By(view, told.Latest).Length == 0
-        && told.Latest.Span.Text[..Math.Clamp(told.Latest.Trigger.Start - told.Latest.Span.Start, 0, told.Latest.Span.Text.Length)].Split([' ', '\n']).Any(w => w is "was" or "were" or "had" or "would");
+        && Matters.Before(told.Latest).Split([' ', '\n']).Any(w => w is "was" or "were" or "had" or "would");
 
     private static BriefLine Line(View view, string day, Told told) =>
         view.Line.State(day).Plain($", {told.State}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();

@@ -18,7 +18,7 @@ internal static class CameToNothing
         {
             planned |= parsed.Lower(t) is "planned" or "scheduled" or "set" or "due" or "fixed" or "announced" or "expected";
             if (parsed.Lower(t) == "did") return planned && parsed.Lower(t + 1) is "not" or "n't" && parsed.Lower(t + 2) is "take" or "happen" or "go" or "occur" ? t + 1 : -1;
-            if (parsed.Tags[t] is "VBD" or "VBZ" or "VBP" or "MD" && !(parsed.Lower(t) is "planned" or "scheduled" or "set" or "fixed" or "announced" or "expected")) return -1;
+            if (parsed.IsFiniteForm(t) && !(parsed.Lower(t) is "planned" or "scheduled" or "set" or "fixed" or "announced" or "expected")) return -1;
         }
 
         return -1;
