@@ -48,7 +48,7 @@ public interface IShownCollection
 
     /// <summary>Keeps that a copy of these reports left; a desk that only reads keeps nothing.</summary>
     /// <exception cref="Store.StoreException">Where it cannot be kept.</exception>
-    void Share(string form, IEnumerable<string> reports);
+    void Share(string form, ImmutableArray<string> reports);
 
     /// <summary>Copies that left, the latest first.</summary>
     ImmutableArray<SharedCopy> Shared { get; }

@@ -39,7 +39,7 @@ public sealed class MadeCollection(string file, IntakeResult taken, MadeDossier 
 
     public KeptAct Delete(string name) => throw OnlyShown;
 
-    public void Share(string form, IEnumerable<string> reports)
+    public void Share(string form, ImmutableArray<string> reports)
     {
     }
 

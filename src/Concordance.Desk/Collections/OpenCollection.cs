@@ -101,7 +101,7 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
     }
 
     /// <summary>Keeps that a copy of these reports left; a desk that only reads keeps nothing.</summary>
-    public void Share(string form, IEnumerable<string> reports)
+    public void Share(string form, ImmutableArray<string> reports)
     {
         if (!IsReadOnly) file.Share(form, reports, clock.GetUtcNow(), desk);
     }
@@ -112,11 +112,17 @@ public sealed class OpenCollection(CollectionFile file, DossierMaker maker, Inta
     /// <summary>Looks whether another desk did something; for a timer.</summary>
     public void Look()
     {
+        // While it is made anew the timer need not wait: it comes again.
+        if (!_making.TryEnter()) return;
         long before, now;
-        lock (_making)
+        try
         {
             if (_shown is null || file.Version == _version) return;
             before = _shown.Held.Number;
+        }
+        finally
+        {
+            _making.Exit();
         }
 
         now = Current.Held.Number;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Concordance.Desk.Collections;
 using Concordance.Desk.Exports;
 using Concordance.Dossiers;
@@ -23,7 +24,7 @@ internal static class ExportRoute
         (Dossier dossier, ReportTexts texts) = (exported.Dossier, exported.Texts);
         if (@as is "json" or "html" or "decisions" || (@as is not null && ExportForms.Find(@as) is not null))
         {
-            try { collection.Share(@as, dossier.Reports.Select(r => shown.FindReport(r.Id) is { } report ? shown.HeldOf(report)?.Name : null).OfType<string>()); }
+            try { collection.Share(@as, dossier.Reports.Select(r => shown.FindReport(r.Id) is { } report ? shown.HeldOf(report)?.Name : null).OfType<string>().ToImmutableArray()); }
             catch (StoreException e) { return TypedResults.Problem($"That a copy leaves could not be kept ({e.Said}); {e.ToDo}.", title: "Nothing was exported", statusCode: StatusCodes.Status507InsufficientStorage); }
         }
 

@@ -97,7 +97,7 @@ public sealed class CollectionFile : IDisposable
     public void Set(string name, string value) => Do(() => Change("INSERT INTO settings (name, value) VALUES ($key, $value) ON CONFLICT (name) DO UPDATE SET value = excluded.value", ("$key", name), ("$value", value)));
 
     /// <summary>Keeps that a copy left, and of which reports.</summary>
-    public void Share(string form, IEnumerable<string> reports, DateTimeOffset at, string desk) => Do(() =>
+    public void Share(string form, ImmutableArray<string> reports, DateTimeOffset at, string desk) => Do(() =>
         Change("INSERT INTO copies (at, desk, form, reports) VALUES ($at, $desk, $form, $reports)", ("$at", Written(at)), ("$desk", desk), ("$form", form), ("$reports", JsonSerializer.Serialize([.. reports], ActJson.Default.StringArray))));
 
     /// <summary>Copies that left, the latest first.</summary>
@@ -118,7 +118,7 @@ public sealed class CollectionFile : IDisposable
 
     /// <summary>Keeps what was worked out; need not be on the disk when this returns. Nothing of a report that was deleted for good meanwhile is kept.</summary>
     /// <param name="of">Names of the reports it was worked out from.</param>
-    public void Keep(string name, byte[] derived, IEnumerable<string> of) => Do(() =>
+    public void Keep(string name, byte[] derived, ImmutableArray<string> of) => Do(() =>
     {
         _connection.Execute("PRAGMA synchronous = NORMAL");
         try
@@ -185,6 +185,7 @@ public sealed class CollectionFile : IDisposable
 
     private static string Written(DateTimeOffset at) => at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
+    /// <summary>One thing after another. What is done here asks nothing of whoever holds the file: that one may be waiting for this lock.</summary>
     private T Do<T>(Func<T> what)
     {
         try

@@ -124,4 +124,25 @@ public sealed class DeskServerTests
         do line = await lines.ReadLineAsync(late.Token); while (line is not null && !(line.StartsWith("data:", StringComparison.Ordinal) && line.Contains("seq", StringComparison.Ordinal)));
         Assert.Contains("Harbour News", line, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Copies_leave_while_the_desk_looks_whether_another_did_something()
+    {
+        await using RunningDesk desk = await RunningDesk.Start("accident");
+        using CancellationTokenSource done = new();
+        Task[] looks = [.. Enumerable.Range(0, 2).Select(n => Task.Run(() =>
+        {
+            while (!done.IsCancellationRequested)
+            {
+                desk.Collection.Look();
+                _ = desk.Collection.Current;
+            }
+        }))];
+        Task<string>[] exports = [.. Enumerable.Range(0, 60).Select(_ => desk.Browser.GetStringAsync("api/export?as=decisions"))];
+        // Each has long left unless two wait for one another for ever.
+        await Task.WhenAll(exports).WaitAsync(TimeSpan.FromSeconds(60));
+        await done.CancelAsync();
+        await Task.WhenAll(looks);
+        Assert.Equal(60, desk.Collection.Shared.Length);
+    }
 }
