@@ -17,6 +17,6 @@ public sealed class KeptInCollection(CollectionFile file) : IKeptPlace
 
     public void Put(string name, byte[] bytes, Report of)
     {
-        if (!file.IsReadOnly) file.Keep(name, bytes, of.Files.Select(f => FileForms.FileOf(f.Path)));
+        if (!file.IsReadOnly) file.Keep(name, bytes, [.. of.Files.Select(f => FileForms.FileOf(f.Path))]);
     }
 }
