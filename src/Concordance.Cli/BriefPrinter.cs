@@ -8,7 +8,7 @@ public static class BriefPrinter
 {
     public static void Print(IEnumerable<BriefLine> lines, Terminal terminal)
     {
-        if (!Terminal.Colours)
+        if (!terminal.Colours)
         {
             foreach (BriefLine line in lines) terminal.Out.WriteLine(new string(' ', line.Indent) + line.Text);
             return;

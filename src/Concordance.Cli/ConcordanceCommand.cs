@@ -9,9 +9,11 @@ namespace Concordance.Cli;
 /// <summary>The program: its verbs, what is said about wrong usage, and the last net under a fault of ours.</summary>
 public static class ConcordanceCommand
 {
-    public static int Run(string[] args)
+    public static int Run(string[] args) => Run(args, new Terminal());
+
+    /// <summary>The same, written elsewhere.</summary>
+    public static int Run(string[] args, Terminal terminal)
     {
-        Terminal terminal = new();
         try
         {
             int code = Invoke(args, terminal);
@@ -23,7 +25,7 @@ public static class ConcordanceCommand
             terminal.Say(e.Message);
             return ExitCode.NothingReadable;
         }
-        catch (IOException) when (Console.IsOutputRedirected)
+        catch (IOException) when (terminal.IsRedirected)
         {
             // The reader of our output went away ("| head"): nothing is left to say.
             return ExitCode.Done;

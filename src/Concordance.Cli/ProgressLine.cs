@@ -13,7 +13,7 @@ public sealed class ProgressLine(Terminal terminal, string doing) : IDisposable
 
     public void Step(int done, int of)
     {
-        if (Console.IsErrorRedirected) return;
+        if (!terminal.CountsAlong) return;
         lock (_lock)
         {
             if (_since.Elapsed < Patience || _since.Elapsed - _shown < Between) return;

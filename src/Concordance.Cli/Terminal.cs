@@ -8,23 +8,34 @@ namespace Concordance.Cli;
 /// </summary>
 public sealed class Terminal : IDisposable
 {
-    private readonly Stream _raw = Console.OpenStandardOutput();
+    private readonly Stream _raw;
 
-    public Terminal()
+    /// <summary>The console's.</summary>
+    public Terminal() : this(Console.OpenStandardOutput(), Console.OpenStandardError()) => (IsRedirected, CountsAlong) = (Console.IsOutputRedirected, !Console.IsErrorRedirected);
+
+    /// <summary>Where nobody looks.</summary>
+    public Terminal(Stream output, Stream error)
     {
-        Out = new StreamWriter(_raw, new UTF8Encoding(false), 1 << 14) { NewLine = "\n" };
-        Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+        _raw = output;
+        Out = new StreamWriter(output, new UTF8Encoding(false), 1 << 14) { NewLine = "\n" };
+        Error = new StreamWriter(error, new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
     }
 
     public TextWriter Out { get; }
 
     public TextWriter Error { get; }
 
+    /// <summary>The output goes into a file or a pipe.</summary>
+    public bool IsRedirected { get; } = true;
+
+    /// <summary>A person sees how far long work has come.</summary>
+    public bool CountsAlong { get; }
+
     /// <summary>NO_COLOR (no-color.org): present and not empty, whatever its value, means no colour.</summary>
-    public static bool Colours => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+    public bool Colours => !IsRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
     /// <summary>Columns of the terminal; a hundred where the output goes into a file or a pipe, so that it is the same everywhere.</summary>
-    public static int Columns => Console.IsOutputRedirected ? 100 : Math.Clamp(Console.WindowWidth, 60, 160);
+    public int Columns => IsRedirected ? 100 : Math.Clamp(Console.WindowWidth, 60, 160);
 
     public void Say(string message) => Error.WriteLine("concordance: " + message);
 

@@ -20,7 +20,7 @@ public static class BriefVerb
             if (made is null) return code;
             BriefOptions options = choices.Read(parsed);
             if (parsed.GetValue(markdown)) terminal.Out.Write(Brief.Markdown(made.Dossier, made.Texts, options));
-            else BriefPrinter.Print(Brief.Write(made.Dossier, made.Texts, options, Terminal.Columns), terminal);
+            else BriefPrinter.Print(Brief.Write(made.Dossier, made.Texts, options, terminal.Columns), terminal);
             return code;
         });
         return verb;

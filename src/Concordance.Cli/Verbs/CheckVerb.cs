@@ -46,7 +46,7 @@ public sealed class CheckVerb
         CheckAnswer answer = CheckAssembler.Assemble(sentence, checks, made.Dossier, made.Texts);
         string? json = parsed.GetValue(_json);
         if (json == "-") _terminal.Write(s => EntryJson.Write(answer, s));
-        else BriefPrinter.Print(CheckBrief.Write(answer, made.Dossier, made.Texts, new BriefOptions(parsed.GetValue(_all)), Terminal.Columns), _terminal);
+        else BriefPrinter.Print(CheckBrief.Write(answer, made.Dossier, made.Texts, new BriefOptions(parsed.GetValue(_all)), _terminal.Columns), _terminal);
         return json is null or "-" || OutputFile.Write(json, s => EntryJson.Write(answer, s)) is not { } fault ? code : Wrong(fault);
     }
 

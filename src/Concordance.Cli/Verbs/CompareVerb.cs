@@ -56,7 +56,7 @@ public sealed class CompareVerb
         Comparison comparison = Comparison.Of(earlier.Dossier, later.Dossier);
         string? json = parsed.GetValue(_json);
         if (json == "-") _terminal.Write(s => EntryJson.Write(comparison, s));
-        else BriefPrinter.Print(ComparisonBrief.Write(comparison, later.Dossier, later.Texts, new BriefOptions(parsed.GetValue(_all)), Terminal.Columns), _terminal);
+        else BriefPrinter.Print(ComparisonBrief.Write(comparison, later.Dossier, later.Texts, new BriefOptions(parsed.GetValue(_all)), _terminal.Columns), _terminal);
         if (json is null or "-" || OutputFile.Write(json, s => EntryJson.Write(comparison, s)) is not { } fault) return code;
         _terminal.Say(fault);
         return ExitCode.WrongUsage;

@@ -58,7 +58,7 @@ public sealed class OpenVerb
         if (made is null) return (null, code);
         string? json = parsed.GetValue(_json);
         if (json == "-") _terminal.Write(s => DossierJson.Write(made.Dossier, s));
-        else BriefPrinter.Print(Brief.Write(made.Dossier, made.Texts, _choices.Read(parsed), Terminal.Columns), _terminal);
+        else BriefPrinter.Print(Brief.Write(made.Dossier, made.Texts, _choices.Read(parsed), _terminal.Columns), _terminal);
         bool written = (json is null or "-" || Wrote(json, s => DossierJson.Write(made.Dossier, s))) & (parsed.GetValue(_html) is not { } html || Wrote(html, s => s.Write(Page(made, parsed))));
         return (made, written ? code : ExitCode.WrongUsage);
     }

@@ -21,7 +21,7 @@ public static class ReadVerb
             (MadeDossier? made, int code) = source.Get(parsed, terminal, parsed.GetValue(because));
             if (made is null) return code;
             if (parsed.GetValue(json)) terminal.Write(s => DossierJson.Write(WithoutStories(made.Dossier), s));
-            else BriefPrinter.Print(Brief.Write(made.Dossier, made.Texts, new BriefOptions(All: true, Names: true, Ids: true), Terminal.Columns), terminal);
+            else BriefPrinter.Print(Brief.Write(made.Dossier, made.Texts, new BriefOptions(All: true, Names: true, Ids: true), terminal.Columns), terminal);
             return code;
         });
         return verb;

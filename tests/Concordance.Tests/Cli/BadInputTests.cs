@@ -70,8 +70,8 @@ public sealed class BadInputTests
         JsonElement[] reports = [.. dossier.RootElement.GetProperty("reports").EnumerateArray()];
         Assert.Equal(["01-good.html", "04-deep.html", "06-feed.jsonl#1", "06-feed.jsonl#4", "08-joined.txt", "09-hidden.txt"], reports.Select(r => r.GetProperty("file").GetString()).Order(StringComparer.Ordinal));
         Assert.All(reports.Where(r => r.GetProperty("file").GetString()!.EndsWith(".txt", StringComparison.Ordinal)), r => Assert.Equal("encoding", r.GetProperty("cautions")[0].GetProperty("as").GetString()));
-        Assert.Equal(1, (await RunningProgram.Run("brief", Path.Combine(folder.Path, "06-feed.jsonl"))).Code);
-        Assert.Equal(3, (await RunningProgram.Run("brief", Path.Combine(folder.Path, "05-giant.html"))).Code);
+        Assert.Equal(1, (await CalledProgram.Run("brief", Path.Combine(folder.Path, "06-feed.jsonl"))).Code);
+        Assert.Equal(3, (await CalledProgram.Run("brief", Path.Combine(folder.Path, "05-giant.html"))).Code);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class BadInputTests
     {
         using TemporaryFolder folder = new();
         folder.Write("long.txt", string.Join("\n\n", Enumerable.Range(0, 6_000).Select(i => $"{Sound} It was vote {i}.")));
-        Transcript run = await RunningProgram.Run("read", Path.Combine(folder.Path, "long.txt"), "--json");
+        Transcript run = await CalledProgram.Run("read", Path.Combine(folder.Path, "long.txt"), "--json");
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.StartsWith("{", run.Out, StringComparison.Ordinal);
     }
@@ -89,9 +89,9 @@ public sealed class BadInputTests
     {
         using TemporaryFolder folder = new();
         string good = folder.Write("good.txt", Sound), pdf = folder.Write("a.pdf", "x"), gone = Path.Combine(folder.Path, "gone.txt");
-        Assert.Equal(1, (await RunningProgram.Run("brief", good, pdf)).Code);
-        Assert.Equal(1, (await RunningProgram.Run("brief", good, gone)).Code);
-        Transcript none = await RunningProgram.Run("brief", pdf, gone);
+        Assert.Equal(1, (await CalledProgram.Run("brief", good, pdf)).Code);
+        Assert.Equal(1, (await CalledProgram.Run("brief", good, gone)).Code);
+        Transcript none = await CalledProgram.Run("brief", pdf, gone);
         Assert.Equal(3, none.Code);
         Assert.Empty(none.Out);
         Assert.Equal(2, none.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
@@ -102,7 +102,7 @@ public sealed class BadInputTests
     {
         using TemporaryFolder folder = new();
         folder.Write("a.csv", "x");
-        Transcript run = await RunningProgram.Run("open", folder.Path, "--no-page");
+        Transcript run = await CalledProgram.Run("open", folder.Path, "--no-page");
         Assert.Equal((3, ""), (run.Code, run.Out));
         Assert.Contains(".txt", run.Error, StringComparison.Ordinal);
     }
@@ -124,7 +124,7 @@ public sealed class BadInputTests
         using TemporaryFolder folder = new();
         folder.Write("good.txt", Sound);
         folder.Write("reports.yaml", "reports:\n  good.txt:\n    editor: x\n");
-        Transcript run = await RunningProgram.Run("open", folder.Path, "--no-page");
+        Transcript run = await CalledProgram.Run("open", folder.Path, "--no-page");
         Assert.Equal((2, ""), (run.Code, run.Out));
         Assert.Contains("reports.yaml:3:", run.Error, StringComparison.Ordinal);
     }

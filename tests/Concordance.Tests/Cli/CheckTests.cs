@@ -5,7 +5,7 @@ using NJsonSchema;
 
 namespace Concordance.Tests.Cli;
 
-/// <summary>Sentences held against reports by the real program.</summary>
+/// <summary>Sentences held against reports by the program.</summary>
 public sealed class CheckTests
 {
     private static readonly string Strike = Path.Combine(Repository.Root, "examples", "strike");
@@ -57,7 +57,7 @@ public sealed class CheckTests
     [InlineData("The archbishop painted a lighthouse and sold it.")]
     public async Task The_json_keeps_to_its_published_schema_and_its_spans_are_the_reports_words(string sentence)
     {
-        Transcript run = await RunningProgram.Run("check", Strike, sentence, "--json", "-");
+        Transcript run = await CalledProgram.Run("check", Strike, sentence, "--json", "-");
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.Empty((await JsonSchema.FromJsonAsync(Repository.Read("docs/check.schema.json"))).Validate(run.Out));
         JsonNode answer = JsonNode.Parse(run.Out)!;
@@ -76,14 +76,14 @@ public sealed class CheckTests
     [InlineData("unknown option --jsn", "examples/strike", "The union lifted the blockade.", "--jsn")]
     public async Task Wrong_usage_is_one_clear_message(string expected, params string[] args)
     {
-        Transcript run = await RunningProgram.Run(["check", .. args.Select(a => a.StartsWith("examples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, a) : a)]);
+        Transcript run = await CalledProgram.Run(["check", .. args.Select(a => a.StartsWith("examples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, a) : a)]);
         Assert.Equal((2, ""), (run.Code, run.Out));
         Assert.Single(run.Error.Split('\n'), l => l.Contains(expected, StringComparison.Ordinal));
     }
 
     private static async Task<string> Checked(string folder, string sentence)
     {
-        Transcript run = await RunningProgram.Run("check", folder, sentence);
+        Transcript run = await CalledProgram.Run("check", folder, sentence);
         Assert.Equal((0, ""), (run.Code, run.Error));
         return string.Join(' ', run.Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }

@@ -5,7 +5,7 @@ using NJsonSchema;
 
 namespace Concordance.Tests.Cli;
 
-/// <summary>Two days of one story held against each other by the real program.</summary>
+/// <summary>Two days of one story held against each other by the program.</summary>
 public sealed class CompareTests
 {
     private const string Eve =
@@ -31,7 +31,7 @@ public sealed class CompareTests
     public async Task The_comparison_as_json_has_the_same_findings()
     {
         using TemporaryFolder folder = Folder();
-        Transcript run = await RunningProgram.Run("compare", folder.Path, "--before", "2031-05-07", "--after", "2031-05-09", "--json", "-");
+        Transcript run = await CalledProgram.Run("compare", folder.Path, "--before", "2031-05-07", "--after", "2031-05-09", "--json", "-");
         Assert.Equal((0, ""), (run.Code, run.Error));
         JsonNode comparison = JsonNode.Parse(run.Out)!;
         Assert.Equal(("concordance-comparison/1", "2031-05-07", "2031-05-09"), ((string)comparison["format"]!, (string)comparison["before"]!, (string)comparison["after"]!));
@@ -46,7 +46,7 @@ public sealed class CompareTests
         JsonSchema schema = await JsonSchema.FromJsonAsync(Repository.Read("docs/comparison.schema.json"));
         foreach ((string before, string after) in new[] { ("2031-03-14", "2031-03-18"), ("2031-03-18", "2031-03-19") })
         {
-            Transcript run = await RunningProgram.Run("compare", Path.Combine(Repository.Root, "examples", "strike"), "--before", before, "--after", after, "--json", "-");
+            Transcript run = await CalledProgram.Run("compare", Path.Combine(Repository.Root, "examples", "strike"), "--before", before, "--after", after, "--json", "-");
             Assert.Empty(schema.Validate(run.Out));
             JsonNode wrong = JsonNode.Parse(run.Out)!;
             wrong.AsObject().Remove("questions");
@@ -79,7 +79,7 @@ public sealed class CompareTests
     public async Task Days_that_cannot_be_compared_are_one_clear_message(string before, string after, string expected)
     {
         using TemporaryFolder folder = Folder();
-        Transcript run = await RunningProgram.Run("compare", folder.Path, "--before", before, "--after", after);
+        Transcript run = await CalledProgram.Run("compare", folder.Path, "--before", before, "--after", after);
         Assert.Equal((2, ""), (run.Code, run.Out));
         Assert.Single(run.Error.Split('\n'), l => l.Contains(expected, StringComparison.Ordinal));
     }
@@ -88,7 +88,7 @@ public sealed class CompareTests
     public async Task Without_a_day_the_usage_is_told()
     {
         using TemporaryFolder folder = Folder();
-        Transcript run = await RunningProgram.Run("compare", folder.Path, "--before", "2031-05-07");
+        Transcript run = await CalledProgram.Run("compare", folder.Path, "--before", "2031-05-07");
         Assert.Equal((2, ""), (run.Code, run.Out));
         Assert.Contains("--after", run.Error, StringComparison.Ordinal);
         Assert.Contains("--help", run.Error, StringComparison.Ordinal);
@@ -104,7 +104,7 @@ public sealed class CompareTests
 
     private static async Task<string> Compared(string folder, string before, string after)
     {
-        Transcript run = await RunningProgram.Run("compare", folder, "--before", before, "--after", after);
+        Transcript run = await CalledProgram.Run("compare", folder, "--before", before, "--after", after);
         Assert.Equal((0, ""), (run.Code, run.Error));
         return string.Join(' ', run.Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }

@@ -69,6 +69,6 @@ public sealed class ConditionsTests : IDisposable
     private async Task<Transcript> Run(string network, params string[] options)
     {
         await File.WriteAllTextAsync(_file, network, TestContext.Current.CancellationToken);
-        return await RunningProgram.Run(["conditions", _file, .. options]);
+        return await CalledProgram.Run(["conditions", _file, .. options]);
     }
 }

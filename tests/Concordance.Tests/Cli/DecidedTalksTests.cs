@@ -63,7 +63,7 @@ public sealed class DecidedTalksTests
 
     private static async Task<(JsonElement Dossier, JsonElement Talks)> Dossier(TemporaryFolder folder)
     {
-        JsonElement dossier = JsonDocument.Parse((await RunningProgram.Run("open", folder.Path, "--json", "-")).Out).RootElement;
+        JsonElement dossier = JsonDocument.Parse((await CalledProgram.Run("open", folder.Path, "--json", "-")).Out).RootElement;
         return (dossier, dossier.GetProperty("stories").EnumerateArray().Select(s => s.GetProperty("talks")).First(t => t.ValueKind == JsonValueKind.Object));
     }
 

@@ -3,7 +3,7 @@ using Concordance.Tests.Intake;
 
 namespace Concordance.Tests.Cli;
 
-/// <summary>decisions.yaml beside the reports, followed by the real program.</summary>
+/// <summary>decisions.yaml beside the reports, followed by the program.</summary>
 public sealed class DecisionsTests
 {
     private const string Gazette = "Mayor Ada Lind said on Monday that the old bridge would be closed. \"We cannot wait for the council,\" Lind said. Harbour master Tor Vik announced that ships would be turned away.";
@@ -36,7 +36,7 @@ public sealed class DecisionsTests
             - { decide: accepted, kind: conflict, words: the old bridge would be closed }
             - { decide: same, names: [Nobody, Ada Lind] }
             """);
-        Transcript brief = await RunningProgram.Run("brief", folder.Path);
+        Transcript brief = await CalledProgram.Run("brief", folder.Path);
         Assert.Equal(0, brief.Code);
         for (int n = 1; n <= 4; n++) Assert.Contains($"Decision {n} without effect", brief.Out, StringComparison.Ordinal);
     }
@@ -77,11 +77,11 @@ public sealed class DecisionsTests
     public async Task Without_its_decisions_the_dossier_is_what_it_was()
     {
         using TemporaryFolder folder = Reports("");
-        string first = (await RunningProgram.Run("open", folder.Path, "--json", "-")).Out;
+        string first = (await CalledProgram.Run("open", folder.Path, "--json", "-")).Out;
         folder.Write("decisions.yaml", "decisions:\n- { decide: refused, kind: statement, words: the harbour was open }\n");
-        Assert.NotEqual(first, (await RunningProgram.Run("open", folder.Path, "--json", "-")).Out);
+        Assert.NotEqual(first, (await CalledProgram.Run("open", folder.Path, "--json", "-")).Out);
         File.Delete(Path.Combine(folder.Path, "decisions.yaml"));
-        Assert.Equal(first, (await RunningProgram.Run("open", folder.Path, "--json", "-")).Out);
+        Assert.Equal(first, (await CalledProgram.Run("open", folder.Path, "--json", "-")).Out);
     }
 
     private static TemporaryFolder Reports(string decisions)
@@ -95,7 +95,7 @@ public sealed class DecisionsTests
 
     private static async Task<JsonElement> Dossier(TemporaryFolder folder)
     {
-        Transcript run = await RunningProgram.Run("open", folder.Path, "--json", "-");
+        Transcript run = await CalledProgram.Run("open", folder.Path, "--json", "-");
         Assert.Equal((0, ""), (run.Code, run.Error));
         return JsonDocument.Parse(run.Out).RootElement;
     }

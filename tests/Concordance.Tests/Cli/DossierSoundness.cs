@@ -11,7 +11,7 @@ internal static class DossierSoundness
         Dictionary<string, string> texts = [];
         foreach (JsonElement report in dossier.RootElement.GetProperty("reports").EnumerateArray())
         {
-            string text = (await RunningProgram.Run("text", Path.Combine(folder, report.GetProperty("file").GetString()!))).Out;
+            string text = (await CalledProgram.Run("text", Path.Combine(folder, report.GetProperty("file").GetString()!))).Out;
             Assert.Equal(text.Length, report.GetProperty("length").GetInt32());
             texts[report.GetProperty("id").GetString()!] = text;
         }

@@ -12,7 +12,7 @@ public sealed class ExportTests
     public async Task Events_are_written_as_PLOVER_records_a_line_each()
     {
         using TemporaryFolder folder = new();
-        Transcript run = await RunningProgram.Run("export", folder.Write("a.txt", Sound), "--as", "plover", "-o", "-");
+        Transcript run = await CalledProgram.Run("export", folder.Write("a.txt", Sound), "--as", "plover", "-o", "-");
         Assert.Equal(0, run.Code);
         JsonElement met = Lines(run.Out).Single(r => r.GetProperty("trigger").GetString() == "met");
         Assert.Equal("CONSULT", met.GetProperty("event").GetString());
@@ -29,7 +29,7 @@ public sealed class ExportTests
     {
         using TemporaryFolder folder = new();
         string file = Path.Combine(folder.Path, "out.jsonld");
-        Assert.Equal(0, (await RunningProgram.Run("export", folder.Write("a b.txt", Sound), "--as", "annotations", "-o", file)).Code);
+        Assert.Equal(0, (await CalledProgram.Run("export", folder.Write("a b.txt", Sound), "--as", "annotations", "-o", file)).Code);
         JsonElement page = JsonDocument.Parse(File.ReadAllText(file)).RootElement;
         Assert.Equal("http://www.w3.org/ns/anno.jsonld", page.GetProperty("@context").GetString());
         string[] characters = [.. Sound.EnumerateRunes().Select(r => r.ToString())];
@@ -50,9 +50,9 @@ public sealed class ExportTests
     {
         using TemporaryFolder folder = new();
         string report = folder.Write("a.txt", Sound), zip = Path.Combine(folder.Path, "out.zip"), quotes = Path.Combine(folder.Path, "quotes.zip"), again = Path.Combine(folder.Path, "again.zip");
-        Assert.Equal(0, (await RunningProgram.Run("export", report, "--as", "csv", "-o", zip)).Code);
-        Assert.Equal(0, (await RunningProgram.Run("export", report, "--as", "csv", "-o", again)).Code);
-        Assert.Equal(0, (await RunningProgram.Run("export", report, "--as", "csv", "-o", quotes, "--quotes-only")).Code);
+        Assert.Equal(0, (await CalledProgram.Run("export", report, "--as", "csv", "-o", zip)).Code);
+        Assert.Equal(0, (await CalledProgram.Run("export", report, "--as", "csv", "-o", again)).Code);
+        Assert.Equal(0, (await CalledProgram.Run("export", report, "--as", "csv", "-o", quotes, "--quotes-only")).Code);
         Assert.Equal(File.ReadAllBytes(zip), File.ReadAllBytes(again));
         Assert.EndsWith(",\"" + Sound.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"\r\n", Entry(zip, "reports.csv"), StringComparison.Ordinal);
         Assert.DoesNotContain("met John Berg", Entry(quotes, "reports.csv"), StringComparison.Ordinal);
@@ -66,9 +66,9 @@ public sealed class ExportTests
         using TemporaryFolder folder = new(), other = new();
         folder.Write("a.txt", Sound);
         string json = Path.Combine(other.Path, "made.json");
-        await RunningProgram.Run("open", folder.Path, "--no-page", "--json", json);
+        await CalledProgram.Run("open", folder.Path, "--no-page", "--json", json);
         foreach (string form in new[] { "plover", "annotations" })
-            Assert.Equal((await RunningProgram.Run("export", folder.Path, "--as", form, "-o", "-")).Out, (await RunningProgram.Run("export", folder.Path, "--as", form, "-o", "-", "--dossier", json)).Out);
+            Assert.Equal((await CalledProgram.Run("export", folder.Path, "--as", form, "-o", "-")).Out, (await CalledProgram.Run("export", folder.Path, "--as", form, "-o", "-", "--dossier", json)).Out);
     }
 
     [Fact]
@@ -76,11 +76,11 @@ public sealed class ExportTests
     {
         using TemporaryFolder folder = new();
         string report = folder.Write("a.txt", Sound);
-        Transcript form = await RunningProgram.Run("export", report, "--as", "xml", "-o", "-");
+        Transcript form = await CalledProgram.Run("export", report, "--as", "xml", "-o", "-");
         Assert.Equal((2, ""), (form.Code, form.Out));
         Assert.Contains("--as xml: expected one of annotations, csv, docx, ics, plover", form.Error, StringComparison.Ordinal);
-        Assert.Equal(2, (await RunningProgram.Run("export", report, "--as", "csv")).Code);
-        Transcript nowhere = await RunningProgram.Run("export", report, "--as", "csv", "-o", Path.Combine(folder.Path, "no", "out.zip"));
+        Assert.Equal(2, (await CalledProgram.Run("export", report, "--as", "csv")).Code);
+        Transcript nowhere = await CalledProgram.Run("export", report, "--as", "csv", "-o", Path.Combine(folder.Path, "no", "out.zip"));
         Assert.Equal(2, nowhere.Code);
         Assert.Contains("its folder does not exist", nowhere.Error, StringComparison.Ordinal);
     }

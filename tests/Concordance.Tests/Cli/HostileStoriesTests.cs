@@ -43,7 +43,7 @@ public sealed class HostileStoriesTests
         using TemporaryFolder folder = Folder(Story.Reports.Where(r => !r.Text.Contains(Printed(r), StringComparison.Ordinal)));
         folder.Write("future.txt", "Harbour to close for good\n\nThe harbour will close tomorrow, harbour master Ruth Ainsley said on Monday. She will retire the day after tomorrow.\n");
         folder.Write("reports.yaml", $"reports:\n  future.txt: {{ published: {day} }}\n");
-        Transcript run = await RunningProgram.Run("open", folder.Path, "--json", "-");
+        Transcript run = await CalledProgram.Run("open", folder.Path, "--json", "-");
         Assert.Equal((0, ""), (run.Code, run.Error));
         using JsonDocument dossier = JsonDocument.Parse(run.Out);
         JsonElement future = dossier.RootElement.GetProperty("reports").EnumerateArray().Single(r => r.GetProperty("file").GetString() == "future.txt");
@@ -76,7 +76,7 @@ public sealed class HostileStoriesTests
         string text = Story.Reports.MinBy(r => r.Text.Length)!.Text;
         for (int i = 0; i < 300; i++) folder.Write($"{i:D5}.txt", $"{text}\nThis was item {i} of the day.\n");
         string json = Path.Combine(folder.Path, "dossier.out");
-        Transcript run = await RunningProgram.Run("open", folder.Path, "--no-page", "--json", json);
+        Transcript run = await CalledProgram.Run("open", folder.Path, "--no-page", "--json", json);
         Assert.Equal((0, ""), (run.Code, run.Error));
         using JsonDocument dossier = JsonDocument.Parse(await File.ReadAllTextAsync(json));
         Assert.Single(dossier.RootElement.GetProperty("stories").EnumerateArray());
@@ -123,7 +123,7 @@ public sealed class HostileStoriesTests
         string json = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
-            Transcript run = await RunningProgram.Run("open", folder.Path, "--no-page", "--json", json);
+            Transcript run = await CalledProgram.Run("open", folder.Path, "--no-page", "--json", json);
             Assert.Equal((0, ""), (run.Code, run.Error));
             string written = await File.ReadAllTextAsync(json);
             using JsonDocument dossier = JsonDocument.Parse(written);

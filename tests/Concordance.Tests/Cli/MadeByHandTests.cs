@@ -3,7 +3,7 @@ using Concordance.Tests.Intake;
 
 namespace Concordance.Tests.Cli;
 
-/// <summary>Findings that a person makes of a report's words, in decisions.yaml, followed by the real program.</summary>
+/// <summary>Findings that a person makes of a report's words, in decisions.yaml, followed by the program.</summary>
 public sealed class MadeByHandTests
 {
     private const string Gazette = "Mayor Ada Lind walked the pier on Monday. The pier is closed, in her view, until the piles are mended. The council meets again. It was a grey day.";
@@ -34,7 +34,7 @@ public sealed class MadeByHandTests
     public async Task The_brief_tells_who_made_it_and_when()
     {
         using TemporaryFolder folder = Reports(Decisions);
-        string brief = string.Join(' ', (await RunningProgram.Run("brief", folder.Path)).Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string brief = string.Join(' ', (await CalledProgram.Run("brief", folder.Path)).Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains("By a person, added by hand: statement \"The pier is closed\"", brief, StringComparison.Ordinal);
         Assert.Contains("(her view; by Night desk, 14 March 2031, 09:30 UTC)", brief, StringComparison.Ordinal);
     }
@@ -74,7 +74,7 @@ public sealed class MadeByHandTests
     public async Task What_cannot_be_made_is_told_with_its_line(string decision, string told)
     {
         using TemporaryFolder folder = Reports("decisions:\n- " + decision);
-        Transcript brief = await RunningProgram.Run("brief", folder.Path);
+        Transcript brief = await CalledProgram.Run("brief", folder.Path);
         Assert.Contains(told, brief.Error, StringComparison.Ordinal);
         Assert.Contains("decisions.yaml:2", brief.Error, StringComparison.Ordinal);
     }
@@ -87,7 +87,7 @@ public sealed class MadeByHandTests
         return folder;
     }
 
-    private static async Task<JsonElement> Dossier(TemporaryFolder folder) => JsonDocument.Parse((await RunningProgram.Run("open", folder.Path, "--json", "-")).Out).RootElement;
+    private static async Task<JsonElement> Dossier(TemporaryFolder folder) => JsonDocument.Parse((await CalledProgram.Run("open", folder.Path, "--json", "-")).Out).RootElement;
 
     private static JsonElement Of(JsonElement dossier, string list, Func<JsonElement, JsonElement> span, string words) => dossier.GetProperty(list).EnumerateArray().Single(e => span(e).GetProperty("text").GetString() == words);
 

@@ -18,7 +18,7 @@ public sealed partial class PlanPageTests
         folder.Write("a.txt", Norway);
         folder.Write("b.txt", Sweden);
         string page = System.IO.Path.Combine(folder.Path, "page.html");
-        Transcript run = await RunningProgram.Run(["open", System.IO.Path.Combine(folder.Path, "a.txt"), System.IO.Path.Combine(folder.Path, "b.txt"), "--no-page", "--html", page]);
+        Transcript run = await CalledProgram.Run(["open", System.IO.Path.Combine(folder.Path, "a.txt"), System.IO.Path.Combine(folder.Path, "b.txt"), "--no-page", "--html", page]);
         Assert.Equal(0, run.Code);
         string flat = string.Join(' ', run.Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains("Norway, step by step: a full ceasefire of ten days > the exchange of all prisoners", flat, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed partial class PlanPageTests
         using TemporaryFolder folder = new();
         folder.Write("a.txt", "Ferry late\n\nThe ferry to Hallin was two hours late on Monday. Captain Tor Vik said that fog had kept it in the harbour.\n");
         string page = System.IO.Path.Combine(folder.Path, "page.html");
-        Assert.Equal(0, (await RunningProgram.Run(["open", System.IO.Path.Combine(folder.Path, "a.txt"), "--no-page", "--html", page])).Code);
+        Assert.Equal(0, (await CalledProgram.Run(["open", System.IO.Path.Combine(folder.Path, "a.txt"), "--no-page", "--html", page])).Code);
         Assert.DoesNotContain("class=\"talks\"", await System.IO.File.ReadAllTextAsync(page), StringComparison.Ordinal);
     }
 

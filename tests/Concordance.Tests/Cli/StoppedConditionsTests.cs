@@ -17,7 +17,7 @@ public sealed class StoppedConditionsTests : IDisposable
     [Fact]
     public async Task When_time_runs_out_the_least_so_far_are_listed_and_it_is_said_that_there_are_more()
     {
-        using JsonDocument answer = JsonDocument.Parse((await RunningProgram.Run("conditions", _file, "--json", "--cheapest-first", "--time", "20", "--limit", "1000000")).Out);
+        using JsonDocument answer = await UntilTheLeastIsKnown();
         int[] costs = [.. answer.RootElement.GetProperty("unlocks").EnumerateArray().Select(u => u.GetProperty("cost").GetInt32())];
         Assert.NotEmpty(costs);
         Assert.Equal(costs.Order(), costs);
@@ -40,6 +40,17 @@ public sealed class StoppedConditionsTests : IDisposable
         using JsonDocument answer = JsonDocument.Parse(new string(first) + rest);
         Assert.False(answer.RootElement.GetProperty("complete").GetBoolean());
         Assert.Equal(0, process.ExitCode);
+    }
+
+    /// <summary>Three seconds of a processor suffice; on a busy machine they take longer.</summary>
+    private async Task<JsonDocument> UntilTheLeastIsKnown()
+    {
+        for (int seconds = 3; ; seconds *= 2)
+        {
+            JsonDocument answer = JsonDocument.Parse((await CalledProgram.Run("conditions", _file, "--json", "--cheapest-first", "--time", $"{seconds}", "--limit", "1000000")).Out);
+            if (seconds >= 20 || answer.RootElement.GetProperty("minimumCost").ValueKind == JsonValueKind.Number) return answer;
+            answer.Dispose();
+        }
     }
 
     /// <summary>Everybody waits for two choices of three others: one circle of all.</summary>

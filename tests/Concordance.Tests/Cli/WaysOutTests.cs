@@ -3,7 +3,7 @@ using Concordance.Tests.House;
 
 namespace Concordance.Tests.Cli;
 
-/// <summary>docs/WAYS-OUT.md holds what the real program prints of circular conditions, to be read without it; with UPDATE_TRANSCRIPTS=1 it is written anew.</summary>
+/// <summary>docs/WAYS-OUT.md holds what the program prints of circular conditions, to be read without it; with UPDATE_TRANSCRIPTS=1 it is written anew.</summary>
 public sealed class WaysOutTests
 {
     private const string File = "docs/WAYS-OUT.md";
@@ -20,12 +20,12 @@ public sealed class WaysOutTests
         foreach ((string title, string folder) in Stories)
         {
             string[] reports = [.. Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.txt").Order(StringComparer.Ordinal)];
-            Transcript run = await RunningProgram.Run(["brief", .. reports]);
+            Transcript run = await CalledProgram.Run(["brief", .. reports]);
             Assert.Equal(0, run.Code);
             text.Append($"\n## {title}\n\n`concordance brief {folder}`, the part BLOCKED:\n\n```\n{Blocked(run.Out)}```\n");
         }
 
-        Transcript network = await RunningProgram.Run(["conditions", Path.Combine(Repository.Root, "examples", "ferry-talks.yaml")]);
+        Transcript network = await CalledProgram.Run(["conditions", Path.Combine(Repository.Root, "examples", "ferry-talks.yaml")]);
         text.Append($"\n## A network written by hand\n\n`concordance conditions examples/ferry-talks.yaml`:\n\n```\n{network.Out}```\n");
         string path = Path.Combine(Repository.Root, File);
         if (Environment.GetEnvironmentVariable("UPDATE_TRANSCRIPTS") == "1") await System.IO.File.WriteAllTextAsync(path, text.ToString());

@@ -35,7 +35,7 @@ public sealed class WhatIfTests
     [Fact]
     public async Task An_unknown_id_is_refused_by_its_name()
     {
-        Transcript run = await RunningProgram.Run(["brief", Bakers, "--happened", "h0"]);
+        Transcript run = await CalledProgram.Run(["brief", Bakers, "--happened", "h0"]);
         Assert.Equal(2, run.Code);
         Assert.Contains("--happened h0", run.Error, StringComparison.Ordinal);
     }
@@ -49,21 +49,21 @@ public sealed class WhatIfTests
         using TemporaryFolder folder = new();
         foreach (string file in Directory.GetFiles(Bakers)) folder.Write(Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
         folder.Write("decisions.yaml", $"decisions:\n- {{ decide: waive, id: {condition} }}\n");
-        Assert.Equal(supposed["whatIf"]!.ToJsonString(), Found(await RunningProgram.Run(["open", folder.Path, "--no-page", "--json", "-"]))["whatIf"]!.ToJsonString());
+        Assert.Equal(supposed["whatIf"]!.ToJsonString(), Found(await CalledProgram.Run(["open", folder.Path, "--no-page", "--json", "-"]))["whatIf"]!.ToJsonString());
         string words = (await Conditions()).First(c => c!["id"]!.GetValue<string>() == condition)!["condition"]!["text"]!.GetValue<string>();
         folder.Write("decisions.yaml", $"decisions:\n- decide: waive\n  words: >-\n    {words.ReplaceLineEndings(" ")}\n- {{ decide: deny, id: i0 }}\n- {{ decide: happened, words: nobody wrote this }}\n");
-        Transcript byWords = await RunningProgram.Run(["open", folder.Path, "--no-page", "--json", "-"]);
+        Transcript byWords = await CalledProgram.Run(["open", folder.Path, "--no-page", "--json", "-"]);
         Assert.Equal(supposed["whatIf"]!.ToJsonString(), Found(byWords)["whatIf"]!.ToJsonString());
         Assert.Equal(["applied", "lost", "lost"], JsonNode.Parse(byWords.Out)!["decisions"]!.AsArray().Select(d => d!["state"]!.GetValue<string>()));
     }
 
-    private static async Task<IEnumerable<JsonNode?>> Conditions() => JsonNode.Parse((await RunningProgram.Run(["open", Bakers, "--no-page", "--json", "-"])).Out)!["conditions"]!.AsArray();
+    private static async Task<IEnumerable<JsonNode?>> Conditions() => JsonNode.Parse((await CalledProgram.Run(["open", Bakers, "--no-page", "--json", "-"])).Out)!["conditions"]!.AsArray();
 
     private static string State(JsonNode talks) => talks["knots"]![0]!["state"]!.GetValue<string>();
 
     private static async Task<JsonNode> Talks(params string[] more)
     {
-        Transcript run = await RunningProgram.Run(["open", Bakers, "--no-page", "--json", "-", .. more]);
+        Transcript run = await CalledProgram.Run(["open", Bakers, "--no-page", "--json", "-", .. more]);
         Assert.Equal(0, run.Code);
         return Found(run);
     }

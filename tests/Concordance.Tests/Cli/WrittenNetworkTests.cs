@@ -14,7 +14,7 @@ public sealed class WrittenNetworkTests : IDisposable
     [Fact]
     public async Task The_example_is_answered_in_its_own_names()
     {
-        Transcript run = await RunningProgram.Run(["conditions", Path.Combine(Repository(), "examples", "ferry-talks.yaml"), "--json"]);
+        Transcript run = await CalledProgram.Run(["conditions", Path.Combine(Repository(), "examples", "ferry-talks.yaml"), "--json"]);
         using JsonDocument answer = JsonDocument.Parse(run.Out);
         Assert.Equal(["the company opens its books", "the council names its subsidy", "a mediator is appointed"], answer.RootElement.GetProperty("reached").EnumerateArray().Select(a => a.GetString()!));
         Assert.Equal(["the union suspends the strike", "the company withdraws the dismissals"], answer.RootElement.GetProperty("cores")[0].EnumerateArray().Select(a => a.GetString()!));
@@ -98,7 +98,7 @@ public sealed class WrittenNetworkTests : IDisposable
     [Fact]
     public async Task The_drawing_is_sound_and_marks_the_circle_without_colour_too()
     {
-        XElement svg = XElement.Parse((await RunningProgram.Run(["conditions", Path.Combine(Repository(), "examples", "ferry-talks.yaml"), "--svg"])).Out);
+        XElement svg = XElement.Parse((await CalledProgram.Run(["conditions", Path.Combine(Repository(), "examples", "ferry-talks.yaml"), "--svg"])).Out);
         XNamespace space = svg.Name.Namespace;
         string[] words = [.. svg.Descendants(space + "text").Select(t => t.Value)];
         Assert.Equal(2, words.Count(w => w.EndsWith("before ↻", StringComparison.Ordinal)));
@@ -113,6 +113,6 @@ public sealed class WrittenNetworkTests : IDisposable
     private async Task<Transcript> Run(string network, params string[] options)
     {
         await File.WriteAllTextAsync(_file, network, TestContext.Current.CancellationToken);
-        return await RunningProgram.Run(["conditions", _file, .. options]);
+        return await CalledProgram.Run(["conditions", _file, .. options]);
     }
 }

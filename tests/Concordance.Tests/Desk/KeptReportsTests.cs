@@ -79,9 +79,9 @@ public sealed class KeptReportsTests
     {
         using TemporaryFolder folder = new(), cache = new();
         foreach (ReadReport read in Strike.Skip(1)) folder.Write(read.Report.Files[0].Path, read.Report.Text);
-        Assert.Equal(0, (await RunningProgram.Run("open", folder.Path, "--no-page", "--cache", cache.Path)).Code);
+        Assert.Equal(0, (await CalledProgram.Run("open", folder.Path, "--no-page", "--cache", cache.Path)).Code);
         folder.Write(Strike[0].Report.Files[0].Path, Strike[0].Report.Text);
-        Transcript again = await RunningProgram.Run(["open", folder.Path, "--json", "-"], null, ("CONCORDANCE_CACHE", cache.Path)), fresh = await RunningProgram.Run("open", folder.Path, "--json", "-");
+        Transcript again = await RunningProgram.Run(["open", folder.Path, "--json", "-"], null, ("CONCORDANCE_CACHE", cache.Path)), fresh = await CalledProgram.Run("open", folder.Path, "--json", "-");
         Assert.Equal(fresh.Out, again.Out);
         Assert.Equal(Strike.Length, Directory.GetFiles(cache.Path, "*", SearchOption.AllDirectories).Length);
     }
@@ -91,7 +91,7 @@ public sealed class KeptReportsTests
     {
         using TemporaryFolder folder = new();
         string taken = folder.Write("taken", "a file");
-        Transcript run = await RunningProgram.Run("open", Path.Combine(Repository.Root, "examples", "strike"), "--json", "-", "--cache", taken);
+        Transcript run = await CalledProgram.Run("open", Path.Combine(Repository.Root, "examples", "strike"), "--json", "-", "--cache", taken);
         Assert.Equal(0, run.Code);
         Assert.Single(run.Error.Split('\n'), l => l.Contains("cannot be kept there", StringComparison.Ordinal));
     }

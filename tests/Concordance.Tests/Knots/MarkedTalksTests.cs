@@ -111,7 +111,7 @@ public sealed partial class MarkedTalksTests
         TalksNetwork network = talks.OfTheKnot(knot);
         string file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, network.Json(network.Goals(knot)), TestContext.Current.CancellationToken);
-        Cli.Transcript run = await Cli.RunningProgram.Run(["conditions", file, "--json"]);
+        Cli.Transcript run = await Cli.CalledProgram.Run(["conditions", file, "--json"]);
         File.Delete(file);
         Assert.Equal(knot["waysOut"]!.AsArray().Count, JsonNode.Parse(run.Out)!["unlocks"]!.AsArray().Count);
     }

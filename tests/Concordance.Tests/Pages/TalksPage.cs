@@ -4,7 +4,7 @@ using Concordance.Tests.Intake;
 
 namespace Concordance.Tests.Pages;
 
-/// <summary>The printable page of an example negotiation, written once by the real program.</summary>
+/// <summary>The printable page of an example negotiation, written once by the program.</summary>
 public sealed class TalksPage : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
@@ -13,7 +13,7 @@ public sealed class TalksPage : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Transcript run = await RunningProgram.Run(["open", System.IO.Path.Combine(Repository.Root, "examples", "bakers"), "--no-page", "--html", Path]);
+        Transcript run = await CalledProgram.Run(["open", System.IO.Path.Combine(Repository.Root, "examples", "bakers"), "--no-page", "--html", Path]);
         Assert.Equal(0, run.Code);
     }
 
