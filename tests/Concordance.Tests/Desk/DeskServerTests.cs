@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace Concordance.Tests.Desk;
 
-public sealed class DeskServerTests
+public sealed class DeskServerTests(StrikeToRead strike) : IClassFixture<StrikeToRead>
 {
     [Fact]
     public async Task Every_view_of_a_story_answers_with_what_the_dossier_holds()
     {
-        await using RunningDesk desk = await RunningDesk.Start("strike");
+        RunningDesk desk = strike.Desk;
         string story = await desk.StoryPath();
         JsonElement counts = (await desk.Get("collection")).GetProperty("stories")[0].GetProperty("counts");
         Assert.Equal(counts.GetProperty("statements").GetInt32(), (await desk.Get($"{story}/statements?count=7")).GetProperty("total").GetInt32());
@@ -47,7 +47,7 @@ public sealed class DeskServerTests
     [Fact]
     public async Task A_name_tells_how_many_statements_are_its_own()
     {
-        await using RunningDesk desk = await RunningDesk.Start("strike");
+        RunningDesk desk = strike.Desk;
         string story = await desk.StoryPath();
         JsonElement[] names = [.. (await desk.Get($"{story}/names?count=500")).GetProperty("items").EnumerateArray()];
         foreach (JsonElement speaker in (await desk.Get($"{story}/statements/choices")).GetProperty("speakers").EnumerateArray())
@@ -57,7 +57,7 @@ public sealed class DeskServerTests
     [Fact]
     public async Task Every_line_of_the_brief_leads_to_its_evidence_in_the_exact_words()
     {
-        await using RunningDesk desk = await RunningDesk.Start("strike");
+        RunningDesk desk = strike.Desk;
         JsonElement brief = await desk.Get($"{await desk.StoryPath()}/brief?all=yes");
         foreach (JsonElement line in brief.GetProperty("sections").EnumerateArray().SelectMany(s => s.GetProperty("lines").EnumerateArray()))
         {
@@ -94,7 +94,7 @@ public sealed class DeskServerTests
     [InlineData("nothing/here", HttpStatusCode.NotFound)]
     public async Task What_is_not_there_is_said(string path, HttpStatusCode expected)
     {
-        await using RunningDesk desk = await RunningDesk.Start("strike");
+        RunningDesk desk = strike.Desk;
         HttpResponseMessage answer = await desk.Browser.GetAsync($"api/{path}");
         Assert.Equal(expected, answer.StatusCode);
         Assert.NotEqual("", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString());
@@ -103,7 +103,7 @@ public sealed class DeskServerTests
     [Fact]
     public async Task As_of_an_earlier_day_the_brief_knows_fewer_reports()
     {
-        await using RunningDesk desk = await RunningDesk.Start("strike");
+        RunningDesk desk = strike.Desk;
         JsonElement timeline = await desk.Get($"{await desk.StoryPath()}/timeline");
         string first = timeline.GetProperty("reportDays")[0].GetString()!;
         JsonElement then = await desk.Get($"{await desk.StoryPath()}/brief?asOf={first}");

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Concordance.Tests.Desk;
 
-public sealed class GateTests
+public sealed class GateTests(StrikeToRead strike) : IClassFixture<StrikeToRead>
 {
     [Fact]
     public async Task The_address_opens_once_and_the_cookie_stays_with_that_browser()
@@ -35,7 +35,7 @@ public sealed class GateTests
     [InlineData(null, null)]
     public async Task Another_sites_page_can_do_nothing_even_with_the_cookie(string? origin, string? header)
     {
-        await using RunningDesk desk = await RunningDesk.Start("strike");
+        RunningDesk desk = strike.Desk;
         long before = await desk.Seq();
         using HttpRequestMessage request = new(HttpMethod.Post, "api/undo") { Content = new StringContent("{}") };
         if (origin is not null) request.Headers.Add("Origin", origin);

@@ -12,7 +12,7 @@ using Concordance.Tests.House;
 namespace Concordance.Tests.Desk;
 
 /// <summary>A dossier that was made before, or by hand, on the desk.</summary>
-public sealed class MadeDeskTests
+public sealed class MadeDeskTests(StrikeToRead strike) : IClassFixture<StrikeToRead>
 {
     private static readonly string[] Lists = ["names", "claims", "conflicts", "look-alikes", "unusable", "changes", "unknowns", "copies", "events", "statements", "statements/choices", "side-by-side", "timeline", "brief"];
 
@@ -21,7 +21,8 @@ public sealed class MadeDeskTests
     [Fact]
     public async Task Every_view_of_a_dossier_made_before_is_that_of_its_reports()
     {
-        await using RunningDesk desk = await RunningDesk.Start("strike"), made = await RunningDesk.Show(Made(await desk.Browser.GetStringAsync("api/export?as=json")));
+        RunningDesk desk = strike.Desk;
+        await using RunningDesk made = await RunningDesk.Show(Made(await desk.Browser.GetStringAsync("api/export?as=json")));
         string story = await desk.StoryPath();
         foreach (string list in Lists) Assert.Equal((await desk.Get($"{story}/{list}")).GetRawText(), (await made.Get($"{story}/{list}")).GetRawText());
         Assert.True((await made.Get("collection")).GetProperty("readOnly").GetBoolean());
@@ -30,7 +31,8 @@ public sealed class MadeDeskTests
     [Fact]
     public async Task Nothing_is_decided_on_it_nor_made_anew_and_that_is_said()
     {
-        await using RunningDesk desk = await RunningDesk.Start("strike"), made = await RunningDesk.Show(Made(await desk.Browser.GetStringAsync("api/export?as=json")));
+        RunningDesk desk = strike.Desk;
+        await using RunningDesk made = await RunningDesk.Show(Made(await desk.Browser.GetStringAsync("api/export?as=json")));
         string story = await made.StoryPath(), id = (await made.Get($"{story}/conflicts")).GetProperty("items")[0].GetProperty("id").GetString()!;
         (HttpStatusCode code, JsonElement said) = await made.Post("acts", new { basedOn = 0, act = new { @do = "refuse", id } });
         Assert.Equal(HttpStatusCode.InsufficientStorage, code);
@@ -41,7 +43,7 @@ public sealed class MadeDeskTests
     [Fact]
     public async Task What_a_dossier_lacks_is_said_not_shown_as_none()
     {
-        await using RunningDesk desk = await RunningDesk.Start("strike");
+        RunningDesk desk = strike.Desk;
         JsonNode dossier = JsonNode.Parse(await desk.Browser.GetStringAsync("api/export?as=json"))!;
         foreach (string list in new[] { "claims", "unknowns", "timeline", "talks" }) dossier["stories"]![0]!.AsObject().Remove(list);
         await using RunningDesk made = await RunningDesk.Show(Made(dossier.ToJsonString()));
