@@ -27,7 +27,8 @@ internal static class ComplementClause
         // "said on Friday former judges would": the day is that of the saying.
         if (!marked && start == cue.Last + 1 && start + 3 < limit && scene.Is(start, "on") && Voices.IsDay(scene, start + 1) && !scene.IsComma(start + 2)) start += 2;
         bool asks = !marked && Asks(scene, start);
-        if (asks && !entry.Takes(Frame.Whether)) return null;
+        // "It would end, she said, if they paid": behind a comma the sentence goes on around the cue.
+        if (asks && (!entry.Takes(Frame.Whether) || (scene.IsComma(start - 1) && scene.IsComma(cue.Last + 1)))) return null;
         if (!marked && !asks && !IsBareClause(scene, root) && !BareClause.Begins(scene, start, limit) && !(start == cue.Last + 1 && BareClause.MustBegin(scene, cue, entry, start, limit))) return null;
         // "demanded that the score stand": behind the conjunction comes a clause, though its verb passes for a noun.
         if (marked && limit - start > 2 && scene.Parsed.Tags[start - 1] is "IN" or "WDT" && scene.Parsed.Pos[start] is Pos.DET or Pos.PROPN or Pos.PRON or Pos.NUM && !HasVerb(scene, start, limit)) return new ClauseRange(start, limit, true, false);
@@ -70,6 +71,8 @@ internal static class ComplementClause
     private static (int Start, bool Marked) Start(Scene scene, Cue cue, CueEntry entry, int root)
     {
         int left = root >= 0 ? scene.Left[root] : -1, end = Math.Min(scene.SentenceOf(cue.Token).End, cue.Last + 1 + LongestGap);
+        if (left >= 0 && scene.IsComma(left)) left++;
+        if (cue.Takes(Frame.ToWhom) && IsToldOfWhom(scene, cue.Last + 1, end)) return (-1, false);
         for (int t = cue.Last + 1; t < end; t++)
         {
             if (scene.Is(t, "that") && IsConjunction(scene, t)) return (t + 1, true);
@@ -93,6 +96,19 @@ internal static class ComplementClause
         for (int t = first; t < end && !scene.IsVerb(t) && !scene.IsPunctuation(t); t++)
             if (t > first && scene.Is(t, "that")) return t;
         return -1;
+    }
+
+    /// <summary>"assured the crowd that had come": the word is the subject of what is said of the noun before it.</summary>
+    private static bool IsToldOfWhom(Scene scene, int first, int end)
+    {
+        for (int t = first + 1; t + 2 < end && !scene.IsVerb(t) && !scene.IsPunctuation(t); t++)
+        {
+            if (!scene.Is(t, "that") || scene.Parsed.Relations[t] is not (Relation.nsubj or Relation.nsubj_pass)) continue;
+            int verb = scene.Parsed.Heads[t];
+            return verb > t && scene.Parsed.Relations[verb] == Relation.acl_relcl && scene.Parsed.Heads[verb] < t && scene.IsFinite(t + 1) && !scene.IsFinite(t + 2);
+        }
+
+        return false;
     }
 
     /// <summary>"told parliament the merger would", "told the court she had": behind the person told a determiner or pronoun begins the clause.</summary>

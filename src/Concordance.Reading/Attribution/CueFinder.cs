@@ -86,9 +86,12 @@ internal static class CueFinder
     private static int First(Scene scene, int token)
     {
         int first = token, start = scene.SentenceOf(token).First;
-        while (first > start && (scene.Parsed.Pos[first - 1] == Pos.AUX || IsCueAdverb(scene, first - 1))) first--;
+        while (first > start && (scene.Parsed.Pos[first - 1] == Pos.AUX || IsCueAdverb(scene, first - 1) || IsOfCourse(scene, first - 1, start))) first--;
         return first;
     }
+
+    /// <summary>"would of course say".</summary>
+    private static bool IsOfCourse(Scene scene, int token, int start) => (token > start && scene.Is(token, "course") && scene.Is(token - 1, "of")) || (scene.Is(token, "of") && token + 1 < scene.Parsed.Count && scene.Is(token + 1, "course"));
 
     private static bool IsCueAdverb(Scene scene, int token) =>
         (scene.Parsed.Pos[token] is Pos.ADV or Pos.PART && scene.Parsed.Tags[token] is "RB" or "RBR") && !IsName(scene, token) && !scene.IsOneOf(token, "however", "meanwhile", "here", "there", "ago");

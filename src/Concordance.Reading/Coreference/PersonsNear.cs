@@ -40,7 +40,8 @@ internal static class PersonsNear
     private static bool IsUnnamed(Cast cast, int token, Gender gender)
     {
         ParsedText parsed = cast.Parsed;
-        if (parsed.Pos[token] != Pos.NOUN || parsed.Tags[token] == "NNS" || cast.Covering(parsed.Spans[token].Start) is not null || IsModifier(parsed, token)) return false;
+        // "The chief executive was irritated": taggers take the noun for an adjective.
+        if ((parsed.Pos[token] != Pos.NOUN && !(OfficeNouns.IsAt(parsed, token) && Clauses.IsSubject(parsed, token))) || parsed.Tags[token] == "NNS" || cast.Covering(parsed.Spans[token].Start) is not null || IsModifier(parsed, token)) return false;
         string noun = parsed.Lemmas[token].ToLowerInvariant();
         if (Genders.OfNoun(noun) is { } told) return told == gender && !IsBesideName(cast, token);
         return Nouns.Contains(noun) && !IsBesideName(cast, token);
