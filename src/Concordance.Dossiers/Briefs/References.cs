@@ -57,6 +57,8 @@ public sealed class References
     {
         string name = file[(file.LastIndexOf('/') + 1)..];
         int end = name.AsSpan().IndexOfAny("_-. ");
+        // "the-mill.txt" is no "the".
+        if (end > 0 && name[..end].ToLowerInvariant() is "the" or "a" or "an" && name.AsSpan(end + 1).IndexOfAny("_-. ") is > 0 and var more) end += more + 1;
         return end < 0 ? name : name[..end];
     }
 

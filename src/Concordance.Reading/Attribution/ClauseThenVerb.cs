@@ -126,6 +126,8 @@ internal static class ClauseThenVerb
     private static bool RunsOn(Scene scene, Cue cue, int next, int comma)
     {
         if (next >= scene.SentenceOf(cue.Token).End || scene.Parsed.Tags[next] == "VBG") return false;
+        // "It would end, she said, if they paid": whatever the tree hangs it on.
+        if (scene.IsOneOf(next, "if", "unless", "provided", "because")) return true;
         int top = next;
         while (scene.Parsed.Heads[top] is var head && head >= 0 && scene.Left[head] >= next) top = head;
         return scene.Parsed.Heads[top] is var up && up >= 0 && up < comma;

@@ -36,10 +36,10 @@ internal static class Matters
     /// <summary>What stands of a happening's words before its verb or noun.</summary>
     public static string Before(EventEntry told) => told.Span.Text[..Math.Clamp(told.Trigger.Start - told.Span.Start, 0, told.Span.Text.Length)];
 
-    private static string[] WordsOf(string text) => text.ToLowerInvariant().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] WordsOf(string text) => text.ToLowerInvariant().Split([' ', '\n', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
 
     public static int Points(View view, Told told) =>
-        (IsOfLatest(view, told) ? 1 : 0) + (told.Events.Any(e => IsLead(view, e.Span)) ? 2 : 0) + (told.Events.Select(e => e.Span.Report).Distinct().Count() > 1 ? 1 : 0)
+        (view.Reports.Length > 1 && IsOfLatest(view, told) ? 1 : 0) + (told.Events.Any(e => IsLead(view, e.Span)) ? 2 : 0) + (told.Events.Select(e => e.Span.Report).Distinct().Count() > 1 ? 1 : 0)
         + (EventLexicon.Types.ContainsKey(told.Latest.Type) ? 1 : 0) + (told.Events.Any(e => !e.Participants.IsEmpty) ? 1 : 0) + (told.Events.Any(e => e.Time is not null) ? 1 : 0);
 
     /// <summary>"Headed by Lee", "has been suspended": a clause that names nobody and nothing before its verb, or hangs on a word before it, says nothing alone.</summary>
@@ -49,6 +49,8 @@ internal static class Matters
         string[] words = WordsOf(told.Span.Text);
         // "This was also promised": of what is not said; "expected to play a part in the talks" hangs on a noun that was cut off.
         if (words.Length > 1 && words[0] is "this" or "these" or "those" && Helps(words[1])) return false;
+        // "Elsewhere: the guild meets on Saturday": another story in the same report.
+        if (words[0].TrimEnd(':', ',') is "elsewhere") return false;
         if (words.Length > 1 && (words[0].EndsWith("ed", StringComparison.Ordinal) || words[0].EndsWith("ing", StringComparison.Ordinal)) && words[1] is "to" or "by" or "in" or "on" or "of" or "for" or "at" or "with" or "from" or "as" or "between" or "during" or "into" or "the" or "a" or "an" or "that") return false;
         if (words.Length < 3 || words[0] is "who" or "which" or "that" or "whose" or "to" or "of" or "for" or "with" or "and" or "or"
             or "as" or "while" or "when" or "where" or "because" or "although" or "though" or "if" or "unless" or "than" or "but") return false;

@@ -16,13 +16,17 @@ internal static class VerbForm
             "VBG" when IsGoingTo(parsed, token) => EventStatus.Planned,
             "VBP" or "VBZ" when parsed.Relations[token] == Relation.advcl && WhenOf(parsed, token) => EventStatus.Planned,
             "VBD" when parsed.Relations[token] == Relation.advcl && WhenOf(parsed, token) && parsed.Heads[token] is var main && main >= 0 && parsed.ModalOf(main) >= 0 => EventStatus.Planned,
-            _ when Now(parsed, token) >= 0 => EventStatus.Ongoing,
+            _ when Now(parsed, token) >= 0 || IsHabit(parsed, token) => EventStatus.Ongoing,
             "VBG" when Ahead(parsed, token) => EventStatus.Planned,
             "VBG" when parsed.Auxiliary(token, "be") is var be && be >= 0 && parsed.Tags[be] is "VBZ" or "VBP" => EventStatus.Ongoing,
             _ => EventStatus.Happened,
         };
         return new StatusReading(status, Rule, Now(parsed, token) is var now && now >= 0 ? [token, now] : [token]);
     }
+
+    /// <summary>"The firm provides software.": the plain present of a whole sentence tells what is so, not what happened; headlines, which tell news in it, have no full stop.</summary>
+    private static bool IsHabit(ParsedText parsed, int token) =>
+        parsed.Tags[token] is "VBZ" or "VBP" && parsed.Relations[token] is Relation.root or Relation.parataxis && !parsed.HasAuxiliary(token) && parsed.Form(parsed.Sentences[parsed.SentenceOf[token]].End - 1) == ".";
 
     /// <summary>"Is going to meet": no going.</summary>
     private static bool IsGoingTo(ParsedText parsed, int token) =>
