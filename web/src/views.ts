@@ -121,7 +121,7 @@ export interface BrokenProvenanceEntry {
   confidence: number | null;
   span: SpanEntry;
   as: "orphan-marker" | "anonymous" | "source-without-target";
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface CautionEntry {
@@ -131,7 +131,7 @@ export interface CautionEntry {
   span: SpanEntry | null;
   as: "machine-rewritten" | "cut-off" | "encoding" | "unread-language" | "correction";
   corrects?: CorrectsEntry | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface ChainView {
@@ -147,7 +147,7 @@ export interface ChangeEntry {
   confidence: number | null;
   about: string;
   steps: StepEntry[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface ChangedView {
@@ -182,7 +182,7 @@ export interface ClaimEntry {
   inReports: number;
   status: string;
   restsOnCorrected?: RestsOnEntry | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface ClosedEntry {
@@ -212,7 +212,7 @@ export interface ConflictEntry {
   spans: SpanEntry[];
   why: string;
   fitsIf: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface CopyEntry {
@@ -223,7 +223,7 @@ export interface CopyEntry {
   as: "verbatim" | "edited" | "paraphrase" | "same-statement";
   source: string | null;
   edits?: EditEntry[] | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface CorrectsEntry {
@@ -291,7 +291,7 @@ export interface EntityEntry {
   merged: MergeEntry[];
   perhapsSame: PerhapsSameEntry[];
   story: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface EventEntry {
@@ -311,7 +311,7 @@ export interface EventEntry {
   according: string | null;
   sameAs: string | null;
   whole?: boolean | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface EvidenceView {
@@ -351,7 +351,7 @@ export interface HappeningEntry {
   by: string | null;
   spans: SpanEntry[];
   document: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export type HeldReportView = ReportEntry & {
@@ -402,7 +402,7 @@ export interface IdentityEntry {
   why: string;
   spans: SpanEntry[];
   holds: boolean;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface IssueEntry {
@@ -429,7 +429,7 @@ export interface KnotEntry {
   after: AfterEntry | null;
   nearest: SpanEntry[];
   waysOut: WayOutEntry[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface LayerSpanView {
@@ -457,7 +457,7 @@ export interface LookAlikeEntry {
   of: string[];
   spans: SpanEntry[];
   why: string;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface MeasuredView {
@@ -474,6 +474,9 @@ export interface MergeEntry {
 export type NameView = EntityEntry & {
   perhapsNames: Record<string, string>;
   said: number;
+  passages: number;
+  inReports: Record<string, number>;
+  canPart: boolean[];
 };
 
 export interface OfficeEntry {
@@ -503,7 +506,7 @@ export interface OutcomeEntry {
   span: SpanEntry;
   state: "agreed" | "not-reached" | "refused" | "open" | "disputed";
   round: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface OutletEntry {
@@ -573,7 +576,7 @@ export interface PositionEntry {
   voice: "own" | "other" | "reporter";
   statement: string | null;
   before: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface Problem {
@@ -632,7 +635,7 @@ export interface RoadmapEntry {
   by: string;
   steps: GateEntry[];
   blockedBy: string[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface RoundEntry {
@@ -645,7 +648,7 @@ export interface RoundEntry {
   duration: string | null;
   events: string[];
   delegations: DelegationEntry[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface RuleView {
@@ -676,7 +679,7 @@ export interface SetAsideEntry {
   confidence: number | null;
   span: SpanEntry;
   as: "navigation" | "caption" | "credit" | "repeat" | "related" | "footer" | "advert" | "citation-marker" | "filler";
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface SharedView {
@@ -757,7 +760,7 @@ export interface StatementEntry {
   on: string | null;
   place: string | null;
   sameAs: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface StepEntry {
@@ -832,7 +835,7 @@ export interface UnknownEntry {
   of: string[];
   spans: SpanEntry[];
   closed: ClosedEntry | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface UnusableEntry {
@@ -842,7 +845,7 @@ export interface UnusableEntry {
   span: SpanEntry;
   as: "unclear-reference" | "impossible" | "time-clash";
   why: string;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface VariantEntry {

@@ -51,8 +51,8 @@ describe('names for readers', () => {
   });
   test('a way of reading is named in words', () => {
     expect(wayOf('attribution/light-verb')).toBe('“made a statement that …”');
-    expect(wayOf('conditions/at-meeting')).toBe('at meeting');
-    expect(wayInFull('conditions/at-meeting')).toBe('at meeting (what depends on what)');
+    expect(wayInFull('conditions/only-once')).toBe('“only once …” – a way of reading what depends on what');
+    expect(wayOf('conditions/not-named-yet')).toBe('not named yet');
     expect(wayOf('hand')).toBe('hand');
   });
 });

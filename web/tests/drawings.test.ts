@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayScale, rowsOf } from '../src/drawings/days';
-import { borderOf, headOf, layered, ring } from '../src/drawings/waiting';
+import { dayScale, rowEnds, rowsOf } from '../src/drawings/days';
+import { borderOf, headOf, layered, partsOf, ring } from '../src/drawings/waiting';
 import { wrapped } from '../src/drawings/wrap';
 import type { Arrow } from '../src/talks';
 
@@ -18,6 +18,8 @@ describe('the scale of days', () => {
   test('stretches that overlap get rows of their own', () => expect(rowsOf([{ from: 0, to: 10 }, { from: 5, to: 8 }, { from: 10, to: 12 }, { from: 9, to: 20 }])).toEqual([0, 1, 0, 1]));
 });
 
+test('a row is as high as the most lines in it', () => expect(rowEnds([0, 1, 0], [1, 2, 3], (lines) => lines * 10)).toEqual([0, 30, 50]));
+
 describe('words in a drawing', () => {
   test('lines break at blanks', () => expect(wrapped('the gates are opened on Monday', 12, 4)).toEqual(['the gates', 'are opened', 'on Monday']));
   test('what does not fit ends in dots', () => expect(wrapped('one two three four five', 8, 2)).toEqual(['one two', 'three…']));
@@ -34,6 +36,17 @@ describe('the waiting graph', () => {
     for (const one of drawn.boxes) for (const other of drawn.boxes) if (one.id < other.id)
       expect(Math.abs(one.x - other.x) >= one.width || Math.abs(one.y - other.y) >= (one.height + other.height) / 2).toBe(true);
     expect(drawn.arrows).toHaveLength(5);
+  });
+  test('what nothing joins is drawn apart, within the room there is', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const drawn = layered(ids, [arrow('a', 'b'), arrow('c', 'd'), arrow('e', 'f')], [], words, 450);
+    expect(partsOf(ids, [arrow('a', 'b'), arrow('c', 'd'), arrow('e', 'f')], []).map((p) => p.ids)).toEqual([['a', 'b'], ['c', 'd'], ['e', 'f']]);
+    expect(drawn.width).toBeLessThanOrEqual(450);
+    for (const box of drawn.boxes) {
+      expect(box.x + box.width / 2).toBeLessThanOrEqual(drawn.width);
+      expect(box.y + box.height / 2).toBeLessThanOrEqual(drawn.height);
+    }
+    expect(new Set(drawn.boxes.map((b) => `${b.x} ${b.y}`)).size).toBe(ids.length);
   });
   test('a circle stands on a ring, inside its drawing', () => {
     const drawn = ring(['a', 'b', 'c'], [arrow('a', 'b'), arrow('b', 'c'), arrow('c', 'a')], [], words);

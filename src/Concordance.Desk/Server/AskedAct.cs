@@ -68,7 +68,8 @@ public sealed record AskedAct(
     private static string? Without(ReadReport report, DecideFinding made) => made.Kind == "claim" ? null
         : ReportDecisions.Follow([report], [new Decision(1, made.Word, [], made.Kind, made.Quote, null, made.Set, null)]).Outcomes[0].Why;
 
-    private (string Kind, Quote Words)? Words(Shown shown) => Id is null ? null : DecidedDossier.WordsOf(shown.Dossier, shown.Made.Texts, Id);
+    /// <summary>What was refused can be decided on for all that.</summary>
+    private (string Kind, Quote Words)? Words(Shown shown) => Id is null ? null : DecidedDossier.WordsOf(shown.Dossier, shown.Made.Texts, Id) ?? DecidedDossier.WordsOf(shown.Undecided.Dossier, shown.Made.Texts, Id);
 
     private (Act?, string?) OnNames(Shown shown)
     {

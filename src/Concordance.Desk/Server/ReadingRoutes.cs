@@ -39,7 +39,7 @@ internal static class ReadingRoutes
         story.MapGet("/statements/choices", (Asked now, string story) => Of(now.Shown, story, StatementsView.Choices)).WithSummary("What the statements can be filtered by");
         story.MapGet("/side-by-side", (Asked now, string story, string? reports, string? q, int from = 0, int count = Page) => Of(now.Shown, story, (shown, of) => SideBySideView.Of(shown, of, reports is null ? null : Ids(reports), q, from, count))).WithSummary("Reports as columns, claims as rows");
         story.MapGet("/talks", (Asked now, string story, string? assume, string? deny, string? waive, string? soften, string? happened) => Talks(collection, now.Shown, story, new WhatIf(Ids(assume), Ids(deny), Ids(waive), Ids(soften), Ids(happened)))).WithSummary("The story as a negotiation, under what is supposed");
-        List("names", "Names, questions about them first", ListsView.Names);
+        List("names", "Names, questions about them first", NameView.Of);
         List("claims", "What is asserted at least twice", ListsView.Claims);
         List("conflicts", "What does not fit", ListsView.Conflicts);
         List("look-alikes", "What only looks like a contradiction", ListsView.LookAlikes);

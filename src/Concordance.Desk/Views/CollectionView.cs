@@ -66,5 +66,5 @@ public sealed record CollectionView(string Name, long Seq, bool ReadOnly, string
     }
 
     private static StoryView Story(StoryEntry story, ILookup<string, StatementEntry> statements, ILookup<string, string> cameAbout) =>
-        new(story.Id, story.Title, story.Reports, new CountsView(story.Reports.Sum(r => statements[r].Count()), (story.Claims ?? []).Length, (story.Conflicts ?? []).Length, story.Reports.SelectMany(r => cameAbout[r]).Distinct(StringComparer.Ordinal).Count(), (story.Changes ?? []).Length, (story.Unknowns ?? []).Length, story.Talks?.Found is not null));
+        new(story.Id, story.Title, story.Reports, new CountsView(story.Reports.Sum(r => statements[r].Count()), (story.Claims ?? []).Length, (story.Conflicts ?? []).Length, story.Reports.SelectMany(r => cameAbout[r]).Distinct(StringComparer.Ordinal).Count(), (story.Changes ?? []).Length, (story.Unknowns ?? []).Count(u => u.Closed is null), story.Talks?.Found is not null));
 }

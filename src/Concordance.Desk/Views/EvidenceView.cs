@@ -31,7 +31,7 @@ public sealed record DecidedView(string Word, string? Note, DateTimeOffset At, s
     public static DecidedView? Of(KeptAct kept) => kept.Act switch
     {
         DecideFinding d => new DecidedView(Written.Of(d.Word), d.Note, d.By?.At ?? kept.At, d.By?.Name ?? kept.Desk),
-        NoteFinding n => new DecidedView("noted", n.Note, kept.At, kept.Desk),
+        NoteFinding n => new DecidedView("noted", n.Note, n.By?.At ?? kept.At, n.By?.Name ?? kept.Desk),
         _ => null,
     };
 }
@@ -75,11 +75,14 @@ public sealed record EvidenceView(string Id, string Kind, string Says, Immutable
     private static DecidedView? DecidedOn(Shown shown, string id, string kind, Quote words)
     {
         HashSet<long> here = [.. (shown.Dossier.Decisions ?? []).Where(d => d.Kind == kind && d.Spans is [var at, ..] && DecidedDossier.QuoteOf(shown.Made.Texts, at) == words).Select(d => (long)d.Number)];
-        return Standing.Latest(shown.Held.Acts).LastOrDefault(k => here.Contains(k.Number) || k.Act switch
+        KeptAct[] on = [.. Standing.Latest(shown.Held.Acts).Where(k => here.Contains(k.Number) || k.Act switch
         {
             DecideFinding d => d.Kind == kind && d.Quote == words && d.Id is null || d.Id == id,
             NoteFinding n => n.Kind == kind && n.Quote == words,
             _ => false,
-        }) is { } latest ? DecidedView.Of(latest) : null;
+        })];
+        // A decision does not hide what was noted.
+        string? note = on.Select(k => k.Act).OfType<NoteFinding>().LastOrDefault()?.Note;
+        return (on.LastOrDefault(k => k.Act is DecideFinding) ?? on.LastOrDefault()) is { } latest && DecidedView.Of(latest) is { } decided ? decided with { Note = decided.Note ?? note } : null;
     }
 }

@@ -5,27 +5,12 @@ using Concordance.Dossiers.Reasons;
 
 namespace Concordance.Desk.Views;
 
-/// <summary>What a page shows beside a name.</summary>
-/// <param name="PerhapsNames">The names it is perhaps the same as, by id.</param>
-/// <param name="Said">How many statements in these reports are its own.</param>
-public sealed record NameView(ImmutableSortedDictionary<string, string> PerhapsNames, int Said);
-
 /// <summary>What is asked of a list: words that stand in an entry (null asks for none), and which stretch of it.</summary>
 public sealed record ListAsked(string? Q, int From, int Count);
 
 /// <summary>A story's lists of findings, a stretch at a time; null of a list that the dossier lacks.</summary>
 public static class ListsView
 {
-    public static Window<Beside<EntityEntry, NameView>>? Names(Shown shown, StoryEntry story, ListAsked asked)
-    {
-        if (shown.Dossier.Entities is not { } entities) return null;
-        EntityEntry[] all = [.. entities.Where(e => e.Story == story.Id && (string.IsNullOrEmpty(asked.Q) || e.Variants.Any(v => v.Form.Contains(asked.Q, StringComparison.OrdinalIgnoreCase))))
-            .OrderByDescending(e => !e.PerhapsSame.IsEmpty).ThenByDescending(e => e.Variants.Sum(v => v.Spans.Length)).ThenBy(e => e.Name, StringComparer.Ordinal)];
-        Window<EntityEntry> window = Window<EntityEntry>.Of(all, asked.From, asked.Count);
-        Dictionary<string, int> said = (shown.Dossier.Statements ?? []).SelectMany(StatementsView.Speakers).CountBy(e => e).ToDictionary(StringComparer.Ordinal);
-        return new(window.Total, window.From, [.. window.Items.Select(e => new Beside<EntityEntry, NameView>(e, new NameView(e.PerhapsSame.Select(p => p.Entity).Distinct().ToImmutableSortedDictionary(p => p, p => shown.NameOf(p) ?? p, StringComparer.Ordinal), said.GetValueOrDefault(e.Id))))]);
-    }
-
     public static Window<ClaimEntry>? Claims(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Claims, asked, c => c.Supports.Select(s => s.Span));
 
     public static Window<ConflictEntry>? Conflicts(Shown shown, StoryEntry story, ListAsked asked) => Stretch(story.Conflicts, asked, c => c.Spans);

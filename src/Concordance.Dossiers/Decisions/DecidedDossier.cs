@@ -26,7 +26,8 @@ public static class DecidedDossier
         foreach (DecisionOutcome outcome in outcomes.Where(o => o is { State: DecisionState.Applied, Decision.Word: DecisionWord.Accepted or DecisionWord.Edited or DecisionWord.Added })) dossier = Mark(dossier, outcome.Decision, outcome.At[0]);
         Dictionary<string, string> withdrawn = outcomes.Where(o => o is { State: DecisionState.Applied, Decision.Word: DecisionWord.Given } && o.Decision.Set.ContainsKey("withdrawn")).ToLookup(o => o.Decision.File!).ToDictionary(g => g.Key, g => g.Last().Decision.Set["withdrawn"], StringComparer.Ordinal);
         if (withdrawn.Count > 0) dossier = dossier with { Reports = [.. dossier.Reports.Select(r => r.Files.Select(f => withdrawn.GetValueOrDefault(f.Path)).FirstOrDefault(w => w is not null) is { } why ? r with { Withdrawn = why } : r)] };
-        foreach (Decision decision in waiting)
+        // A note is on what was found, whatever is decided of it.
+        foreach (Decision decision in waiting.OrderBy(d => d.Word != DecisionWord.Noted))
         {
             (Dossier next, DecisionOutcome outcome) = Follow(dossier, texts, decision);
             dossier = next;
@@ -79,6 +80,7 @@ public static class DecidedDossier
         decision = decision with { Kind = decision.Kind ?? (decision.Id is { } named ? FindingLists.KindOf(dossier, named) : null) };
         (FindingEntry? entry, Place at, DecisionState state, string? why) = Found(dossier, texts, decision);
         if (entry is null) return (dossier, new DecisionOutcome(decision, state, [], why));
+        if (decision.Word == DecisionWord.Noted) return (dossier, new DecisionOutcome(decision, DecisionState.Applied, [at], null));
         if (decision.Word == DecisionWord.Edited && entry is PositionEntry position) return Edited(dossier, position, decision, at);
         if (decision.Word == DecisionWord.Edited) return (dossier, new DecisionOutcome(decision, DecisionState.Lost, [at], $"a {decision.Kind} can be accepted or refused, not edited"));
         Dossier next = FindingLists.With(dossier, decision.Kind!, e => e.Id != entry.Id ? e : decision.Word == DecisionWord.Refused ? null : e with { Decided = decision.Word });

@@ -12,7 +12,8 @@ public sealed record ExportFormat(string Name, string About, Action<Dossier, Rep
     [
         new("annotations", "W3C Web Annotation, JSON-LD", AnnotationExport.Write),
         new("csv", "a zip file with a table per kind, RFC 4180", CsvExport.Write),
-        new("plover", "events as PLOVER records, a JSON object a line", (dossier, _, _, to) => PloverExport.Write(dossier, to)),
+        new("dot", "who waits for whom in a negotiation, Graphviz", DotExport.Write),
+        new("plover", "events as PLOVER records, a JSON object a line, the first of them the stamp", PloverExport.Write),
     ];
 
     public static ExportFormat? Find(string name) => All.FirstOrDefault(f => f.Name == name);

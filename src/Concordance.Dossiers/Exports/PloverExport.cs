@@ -5,7 +5,7 @@ using Concordance.Dossiers.Json;
 namespace Concordance.Dossiers.Exports;
 
 /// <summary>
-/// The events that have a class of the PLOVER ontology, one JSON object a line. What the reports do not tell is null; the ontology's mode and
+/// The events that have a class of the PLOVER ontology, one JSON object a line, behind a line that says how the copy was made. What the reports do not tell is null; the ontology's mode and
 /// context are not read and always null. An event that is only planned or denied is told by its status.
 /// </summary>
 public static class PloverExport
@@ -16,14 +16,27 @@ public static class PloverExport
     /// <summary>How many events have a class, of how many.</summary>
     public static (int Classed, int All) Count(Dossier dossier) => dossier.Events is { } events ? (events.Count(e => e.Plover is not null), events.Length) : (0, 0);
 
-    public static void Write(Dossier dossier, Stream to)
+    public static void Write(Dossier dossier, ReportTexts texts, ExportOptions options, Stream to)
     {
         Named named = new(dossier);
-        foreach (EventEntry one in (dossier.Events ?? []).Where(e => e.Plover is not null))
-        {
-            using (Utf8JsonWriter json = new(to, Options)) Record(json, one, named);
-            to.WriteByte((byte)'\n');
-        }
+        Line(to, json => Made(json, dossier, options));
+        foreach (EventEntry one in (dossier.Events ?? []).Where(e => e.Plover is not null)) Line(to, json => Record(json, one, named));
+    }
+
+    private static void Line(Stream to, Action<Utf8JsonWriter> write)
+    {
+        using (Utf8JsonWriter json = new(to, Options)) write(json);
+        to.WriteByte((byte)'\n');
+    }
+
+    /// <summary>No event: it has no id.</summary>
+    private static void Made(Utf8JsonWriter json, Dossier dossier, ExportOptions options)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("stamp");
+        foreach (string line in Stamp.Lines(dossier, options.Version, options.Models)) json.WriteStringValue(line);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Record(Utf8JsonWriter json, EventEntry one, Named named)
@@ -45,6 +58,7 @@ public static class PloverExport
         json.WriteString("trigger", one.Trigger.Text);
         json.WriteString("report", one.Span.Report);
         json.WriteString("file", named.Report(one.Span.Report).File);
+        json.WriteString("withdrawn", named.Report(one.Span.Report).Withdrawn);
         json.WriteNumber("start", one.Span.Start);
         json.WriteNumber("end", one.Span.End);
         json.WriteString("statement", one.According);

@@ -17,7 +17,7 @@ internal sealed class DecisionFields(int line)
     /// <summary>What a person makes of words by hand; all else is found or not.</summary>
     private static readonly ImmutableArray<string> MadeByHand = ["claim", "event", "statement"];
 
-    private const string Words = "same, not-same, accepted, refused, edited, added, given, assume, deny, waive, soften or happened";
+    private const string Words = "same, not-same, accepted, refused, edited, added, noted, given, assume, deny, waive, soften or happened";
 
     private static readonly string[] Keys = ["after", "at", "before", "by", "decide", "id", "kind", "names", "note", "outlet", "published", "report", "set", "title", "url", "withdrawn", "words"];
     private readonly Dictionary<string, Scalar> _values = new(StringComparer.Ordinal);
@@ -49,6 +49,7 @@ internal sealed class DecisionFields(int line)
             "refused" => DecisionWord.Refused,
             "edited" => DecisionWord.Edited,
             "added" => DecisionWord.Added,
+            "noted" => DecisionWord.Noted,
             "given" => DecisionWord.Given,
             "assume" => DecisionWord.Assume,
             "deny" => DecisionWord.Deny,
@@ -61,8 +62,9 @@ internal sealed class DecisionFields(int line)
         Allow(word);
         if (word is DecisionWord.Same or DecisionWord.NotSame && _names.Count < 2) throw Fault("\"names\" needs two names at least", "write names: [first, second]");
         string? supposed = SupposedKind(word);
-        if (word is DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited or DecisionWord.Added || supposed is not null) CheckFinding(supposed);
+        if (word is DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited or DecisionWord.Added or DecisionWord.Noted || supposed is not null) CheckFinding(supposed);
         if (word == DecisionWord.Added) CheckMade();
+        if (word == DecisionWord.Noted && string.IsNullOrWhiteSpace(Value("note"))) throw Fault("\"note\" is missing: what is noted?", "write note: …");
         if (word == DecisionWord.Edited && _set.Count == 0) throw Fault("\"set\" is missing: what is it to be?", "write set: { field: value }");
         GivenFacts? facts = word == DecisionWord.Given ? Facts() : null;
         // What a person says of a report as a whole is a decision; its day and outlet are facts for the intake.
@@ -81,7 +83,7 @@ internal sealed class DecisionFields(int line)
             DecisionWord.Added => ["decide", "kind", "words", "before", "after", "report", "set", "note"],
             DecisionWord.Edited => ["decide", "id", "kind", "words", "before", "after", "report", "set", "note"],
             DecisionWord.Refused when Value("kind") == "way-out" => ["decide", "kind", "words", "before", "after", "report", "set", "note"],
-            DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Assume or DecisionWord.Deny or DecisionWord.Waive or DecisionWord.Soften or DecisionWord.Happened => ["decide", "id", "kind", "words", "before", "after", "report", "note"],
+            DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Noted or DecisionWord.Assume or DecisionWord.Deny or DecisionWord.Waive or DecisionWord.Soften or DecisionWord.Happened => ["decide", "id", "kind", "words", "before", "after", "report", "note"],
         };
         allowed = [.. allowed, "by", "at"];
         IEnumerable<string> written = _values.Keys.Concat(_names.Count > 0 ? ["names"] : []).Concat(_set.Count > 0 ? ["set"] : []);
@@ -94,7 +96,7 @@ internal sealed class DecisionFields(int line)
         DecisionWord.Assume or DecisionWord.Deny => "identity",
         DecisionWord.Waive or DecisionWord.Soften => "condition",
         DecisionWord.Happened => "happening",
-        DecisionWord.Same or DecisionWord.NotSame or DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited or DecisionWord.Added or DecisionWord.Given => null,
+        DecisionWord.Same or DecisionWord.NotSame or DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited or DecisionWord.Added or DecisionWord.Noted or DecisionWord.Given => null,
     };
 
     /// <param name="supposed">The only kind it can be of, or null.</param>

@@ -12,7 +12,7 @@ public sealed record WrittenDecision(int Line, Decision Decision, string? File, 
 
 /// <summary>
 /// Reads decisions.yaml: under "decisions:" a list of maps, each with "decide: same | not-same | accepted | refused |
-/// edited | added | given | assume | deny | waive | soften | happened". Read event by event, so that no nesting and no alias can do harm; the first fault ends it.
+/// edited | added | noted | given | assume | deny | waive | soften | happened". Read event by event, so that no nesting and no alias can do harm; the first fault ends it.
 /// </summary>
 public static class DecisionsFile
 {

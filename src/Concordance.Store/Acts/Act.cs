@@ -103,6 +103,9 @@ public sealed record DecideFinding(DecisionWord Word, string Kind, Quote Quote, 
 /// <summary>A note on a finding, for whoever reads it later; it changes nothing else.</summary>
 public sealed record NoteFinding(string Kind, Quote Quote, string Note) : Act
 {
+    /// <summary>Who noted it elsewhere, of a note that came in; null of one made here.</summary>
+    public DecidedBy? By { get; init; }
+
     public override string About => Key("note", Kind, Quote.File, Quote.Before, Quote.Words, Quote.After);
 
     public override string? Report => Quote.File;

@@ -8,7 +8,7 @@ namespace Concordance.Store.Held;
 /// <param name="Number">The number of the latest act, 0 before the first.</param>
 /// <param name="Reports">Those that are there, by name.</param>
 /// <param name="Deleted">Names of those deleted for good.</param>
-/// <param name="Decisions">On findings and names, numbered as their acts.</param>
+/// <param name="Decisions">On findings and names, and notes, numbered as their acts.</param>
 /// <param name="Given">Facts given of reports after they came in, as decisions.</param>
 public sealed record HeldCollection(long Number, ImmutableArray<KeptAct> Acts, ImmutableArray<HeldReport> Reports, ImmutableArray<string> Deleted, ImmutableArray<Decision> Decisions, ImmutableArray<Decision> Given)
 {
@@ -31,6 +31,7 @@ public sealed record HeldCollection(long Number, ImmutableArray<KeptAct> Acts, I
     private static Decision? Decided(KeptAct kept) => kept.Act switch
     {
         DecideFinding f => new Decision((int)kept.Number, f.Word, [], f.Kind, f.Quote, f.Id, f.Set, f.Note) { By = f.By ?? By(kept) },
+        NoteFinding n => new Decision((int)kept.Number, DecisionWord.Noted, [], n.Kind, n.Quote, null, ImmutableSortedDictionary<string, string>.Empty, n.Note) { By = n.By ?? By(kept) },
         DecideNames n => new Decision((int)kept.Number, n.Same ? DecisionWord.Same : DecisionWord.NotSame, n.Names, null, null, null, ImmutableSortedDictionary<string, string>.Empty, n.Note) { By = n.By ?? By(kept) },
         _ => null,
     };

@@ -29,8 +29,8 @@ public sealed class ReportDecisions
     public static (ImmutableArray<ReadReport> Reports, ImmutableArray<DecisionOutcome> Outcomes) Follow(IEnumerable<ReadReport> reports, IEnumerable<Decision> decisions)
     {
         ReportDecisions following = new(reports);
-        // What was made by hand comes first: other decisions may be on it.
-        foreach (Decision decision in decisions.OrderBy(d => d.Word != DecisionWord.Added)) following._outcomes.Add(following.Follow(decision));
+        // What was made by hand comes first: other decisions may be on it. A note is on what was found, whatever is decided of it.
+        foreach (Decision decision in decisions.OrderBy(d => d.Word switch { DecisionWord.Added => 0, DecisionWord.Noted => 1, _ => 2 })) following._outcomes.Add(following.Follow(decision));
         return ([.. following._reports.Values.OrderBy(r => r.Report.Id)], [.. following._outcomes]);
     }
 
@@ -55,7 +55,7 @@ public sealed class ReportDecisions
         (T? found, Place at, DecisionState state, string? why) = DecidedFindings.Find(words, where.SelectMany(r => findings(r).Select(f => (f, r.Report.At(span(f))))), decision.Kind!);
         if (found is null) return new DecisionOutcome(decision, state, [], why);
         ReadReport report = _reports[at.Report];
-        if (decision.Word == DecisionWord.Accepted) return new DecisionOutcome(decision, DecisionState.Applied, [at], null);
+        if (decision.Word is DecisionWord.Accepted or DecisionWord.Noted) return new DecisionOutcome(decision, DecisionState.Applied, [at], null);
         if (decision.Word == DecisionWord.Refused) _reports[at.Report] = with(report, found, null);
         else if (Edits.Of(found, decision, report) is { Edited: T edited }) _reports[at.Report] = with(report, found, edited);
         else return new DecisionOutcome(decision, DecisionState.Lost, [], Edits.Of(found, decision, report).Why);

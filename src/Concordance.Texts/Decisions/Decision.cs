@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Concordance.Texts.Decisions;
 
 /// <summary>
-/// What a person decided: two names are (not) of one, a finding stands, does not stand or stands otherwise, words are a finding that nobody made of them, a fact about a report; or supposes, to see
+/// What a person decided: two names are (not) of one, a finding stands, does not stand or stands otherwise, words are a finding that nobody made of them, a note that changes nothing, a fact about a report; or supposes, to see
 /// what would follow: that an identity holds or does not, that a condition is dropped or wants its other only at the same time, that something has happened.
 /// </summary>
-public enum DecisionWord { Same, NotSame, Accepted, Refused, Edited, Added, Given, Assume, Deny, Waive, Soften, Happened }
+public enum DecisionWord { Same, NotSame, Accepted, Refused, Edited, Added, Noted, Given, Assume, Deny, Waive, Soften, Happened }
 
 public static class DecisionWords
 {
@@ -20,7 +20,7 @@ public sealed record DecidedName(string Name, string? File);
 /// <summary>One decision of a person, kept apart from what is found and keyed to words: it survives new reports and new models.</summary>
 /// <param name="Number">Its place in the file, from 1.</param>
 /// <param name="Names">Of Same and NotSame: two or more.</param>
-/// <param name="Kind">Of Accepted, Refused, Edited, Added: the kind of finding ("statement", "conflict").</param>
+/// <param name="Kind">Of Accepted, Refused, Edited, Added, Noted: the kind of finding ("statement", "conflict").</param>
 /// <param name="Quote">The words of the finding; null where it is named by its id.</param>
 /// <param name="Set">Of Edited and Added: field and value.</param>
 public sealed record Decision(int Number, DecisionWord Word, ImmutableArray<DecidedName> Names, string? Kind, Quote? Quote, string? Id, ImmutableSortedDictionary<string, string> Set, string? Note)

@@ -14,14 +14,17 @@ public sealed class ExportTests
         using TemporaryFolder folder = new();
         Transcript run = await CalledProgram.Run("export", folder.Write("a.txt", Sound), "--as", "plover", "-o", "-");
         Assert.Equal(0, run.Code);
-        JsonElement met = Lines(run.Out).Single(r => r.GetProperty("trigger").GetString() == "met");
+        JsonElement[] records = Lines(run.Out);
+        Assert.Equal("Not checked against the world.", records[0].GetProperty("stamp")[0].GetString());
+        records = records[1..];
+        JsonElement met = records.Single(r => r.GetProperty("trigger").GetString() == "met");
         Assert.Equal("CONSULT", met.GetProperty("event").GetString());
         Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (met.GetProperty("mode").ValueKind, met.GetProperty("context").ValueKind));
         Assert.Equal("happened", met.GetProperty("status").GetString());
         Assert.Equal("2031-06-02", met.GetProperty("date").GetProperty("value").GetString());
         Assert.Contains("Anna Lee", met.GetProperty("together").EnumerateArray().Select(p => p.GetProperty("words").GetString()));
         Assert.Equal(Sound[met.GetProperty("start").GetInt32()..met.GetProperty("end").GetInt32()], met.GetProperty("text").GetString());
-        Assert.All(Lines(run.Out), r => Assert.NotEqual(JsonValueKind.Null, r.GetProperty("event").ValueKind));
+        Assert.All(records, r => Assert.NotEqual(JsonValueKind.Null, r.GetProperty("event").ValueKind));
     }
 
     [Fact]
@@ -61,13 +64,28 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task Who_waits_for_whom_is_written_as_a_graph_with_its_stamp()
+    {
+        Transcript run = await CalledProgram.Run("export", Path.Combine(House.Repository.Root, "examples", "bakers"), "--as", "dot", "-o", "-");
+        Assert.Equal(0, run.Code);
+        string[] lines = run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("// Not checked against the world.", lines[0]);
+        Assert.Equal(["digraph waiting {", "}"], [lines.First(l => !l.StartsWith("//", StringComparison.Ordinal)), lines[^1]]);
+        HashSet<string> boxes = [.. lines.Where(l => l.Contains("[label=", StringComparison.Ordinal) && !l.Contains("->", StringComparison.Ordinal)).Select(l => l.Trim().Split(' ')[0])];
+        string[][] arrows = [.. lines.Where(l => l.Contains("->", StringComparison.Ordinal)).Select(l => l.Trim().Split(' '))];
+        Assert.NotEmpty(arrows);
+        Assert.All(arrows, a => Assert.True(boxes.Contains(a[0]) && boxes.Contains(a[2])));
+        Assert.Contains("ASSUMED", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_dossier_made_before_is_exported_as_it_was()
     {
         using TemporaryFolder folder = new(), other = new();
         folder.Write("a.txt", Sound);
         string json = Path.Combine(other.Path, "made.json");
         await CalledProgram.Run("open", folder.Path, "--no-page", "--json", json);
-        foreach (string form in new[] { "plover", "annotations" })
+        foreach (string form in new[] { "plover", "annotations", "dot" })
             Assert.Equal((await CalledProgram.Run("export", folder.Path, "--as", form, "-o", "-")).Out, (await CalledProgram.Run("export", folder.Path, "--as", form, "-o", "-", "--dossier", json)).Out);
     }
 
@@ -78,7 +96,7 @@ public sealed class ExportTests
         string report = folder.Write("a.txt", Sound);
         Transcript form = await CalledProgram.Run("export", report, "--as", "xml", "-o", "-");
         Assert.Equal((2, ""), (form.Code, form.Out));
-        Assert.Contains("--as xml: expected one of annotations, csv, docx, ics, plover", form.Error, StringComparison.Ordinal);
+        Assert.Contains("--as xml: expected one of annotations, csv, docx, dot, ics, plover", form.Error, StringComparison.Ordinal);
         Assert.Equal(2, (await CalledProgram.Run("export", report, "--as", "csv")).Code);
         Transcript nowhere = await CalledProgram.Run("export", report, "--as", "csv", "-o", Path.Combine(folder.Path, "no", "out.zip"));
         Assert.Equal(2, nowhere.Code);

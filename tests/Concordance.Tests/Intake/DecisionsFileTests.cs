@@ -26,6 +26,7 @@ public sealed class DecisionsFileTests
     [InlineData("decisions:\n- decide: refused\n  kind: sentence\n  words: x\n", 2)]
     [InlineData("decisions:\n- decide: refused\n  kind: event\n  words: x\n  names: [a, b]\n", 2)]
     [InlineData("decisions:\n- decide: edited\n  kind: event\n  words: x\n", 2)]
+    [InlineData("decisions:\n- decide: noted\n  kind: event\n  words: x\n", 2)]
     [InlineData("decisions:\n- decide: given\n  report: a.txt\n", 2)]
     [InlineData("decisions:\n- decide: given\n  report: a.txt\n  published: 31 March\n", 4)]
     [InlineData("decisions:\n- decide: refused\n  wrods: x\n", 3)]

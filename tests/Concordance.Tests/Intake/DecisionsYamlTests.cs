@@ -14,7 +14,7 @@ public sealed class DecisionsYamlTests
     [Property(MaxTest = 300)]
     public void What_goes_out_comes_in_again(NonEmptyString words, string? before, string? after, string? report, string? note, string? by, PositiveInt which, DateTime at)
     {
-        Decision made = Made(which.Get % 8, words.Get, before, after, report, note) with { By = by is null ? null : new DecidedBy(Whole(by), new DateTimeOffset(at.Year, at.Month, at.Day, at.Hour, at.Minute, at.Second, TimeSpan.Zero)) };
+        Decision made = Made(which.Get % 9, words.Get, before, after, report, note) with { By = by is null ? null : new DecidedBy(Whole(by), new DateTimeOffset(at.Year, at.Month, at.Day, at.Hour, at.Minute, at.Second, TimeSpan.Zero)) };
         string yaml = DecisionsYaml.Write([new WrittenDecision(0, made, null, null)], "first", "second\nline");
         Decision read = DecisionsFile.Read(yaml).Single().Decision;
         Assert.Equal(made with { Set = read.Set, Names = read.Names, Number = read.Number }, read);
@@ -52,6 +52,7 @@ public sealed class DecisionsYamlTests
             3 => new(1, DecisionWord.Edited, [], "statement", quote, null, none.Add("act", name), said),
             4 => new(1, DecisionWord.Added, [], "event", quote, null, none.Add("day", "2031-03-14").Add("status", name), said),
             5 => new(1, DecisionWord.Assume, [], "identity", quote, null, none, said),
+            7 => new(1, DecisionWord.Noted, [], "event", quote, null, none, string.IsNullOrWhiteSpace(said) ? "x" : said),
             6 => new(1, DecisionWord.Waive, [], "condition", quote, null, none, said),
             _ => new(1, DecisionWord.Accepted, [], null, null, words, none, said),
         };

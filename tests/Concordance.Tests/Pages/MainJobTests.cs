@@ -192,6 +192,6 @@ public sealed class FiveReportsMainJobTests(FiveReportsDesk story) : MainJobTest
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "As the reports have it" }).ClickAsync();
         await Assertions.Expect(circles).ToHaveCountAsync(before);
         await page.GetByLabel("Assume it").First.UncheckAsync();
-        await Assertions.Expect(page.GetByText(new Regex("^Circle \\d: would close")).First).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText(new Regex("^Circle \\d: would stand")).First).ToBeVisibleAsync();
     }
 }

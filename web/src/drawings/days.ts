@@ -31,3 +31,10 @@ export function rowsOf(stretches: readonly { from: number; to: number }[]): numb
     return row;
   });
 }
+
+/** Where each row begins, counted from the first outward, and where the last ends: a row is as high as the most lines of a label in it. */
+export function rowEnds(rows: readonly number[], lines: readonly number[], height: (lines: number) => number): number[] {
+  const most: number[] = Array.from({ length: Math.max(-1, ...rows) + 1 }, () => 1);
+  rows.forEach((row, n) => { most[row] = Math.max(most[row]!, lines[n]!); });
+  return most.reduce<number[]>((ends, of) => [...ends, ends.at(-1)! + height(of)], [0]);
+}

@@ -13,13 +13,39 @@ export const BOX = { width: 186, line: 16, pad: 9 };
 const heightOf = (lines: readonly string[]) => lines.length * BOX.line + 2 * BOX.pad;
 type Words = (id: string) => string[];
 
-export function layered(ids: readonly string[], arrows: readonly Arrow[], identities: readonly IdentityEntry[], words: Words): Drawn {
+/** In layers by dagre: happenings that nothing joins are drawn apart, beside each other as far as the room goes and then below. A part wider than its room is laid from left to right where that is narrower. */
+export function layered(ids: readonly string[], arrows: readonly Arrow[], identities: readonly IdentityEntry[], words: Words, room = Infinity): Drawn {
+  return beside(partsOf(ids, arrows, identities).map((part) => {
+    const down = laid(part, 'TB', words);
+    if (down.width <= room) return down;
+    const across = laid(part, 'LR', words);
+    return across.width < down.width ? across : down;
+  }), room);
+}
+
+interface Part { ids: string[]; arrows: Arrow[]; identities: IdentityEntry[] }
+
+/** What hangs together by arrows or by what is taken for one. */
+export function partsOf(ids: readonly string[], arrows: readonly Arrow[], identities: readonly IdentityEntry[]): Part[] {
+  const leader = new Map(ids.map((id) => [id, id]));
+  const leaderOf = (id: string): string => { let at = id; while (leader.get(at) !== at) at = leader.get(at)!; return at; };
+  const joining = identities.filter((i) => leader.has(i.a) && leader.has(i.b));
+  for (const [a, b] of [...arrows.map((w) => [w.from, w.to] as const), ...joining.map((i) => [i.a, i.b] as const)]) leader.set(leaderOf(a), leaderOf(b));
+  const parts = new Map<string, Part>();
+  const partOf = (id: string) => { const at = leaderOf(id); if (!parts.has(at)) parts.set(at, { ids: [], arrows: [], identities: [] }); return parts.get(at)!; };
+  for (const id of ids) partOf(id).ids.push(id);
+  for (const arrow of arrows) partOf(arrow.from).arrows.push(arrow);
+  for (const identity of joining) partOf(identity.a).identities.push(identity);
+  return [...parts.values()];
+}
+
+function laid({ ids, arrows, identities }: Part, rankdir: 'TB' | 'LR', words: Words): Drawn {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 26, ranksep: 46, marginx: 12, marginy: 12 });
+  graph.setGraph({ rankdir, nodesep: 26, ranksep: rankdir === 'TB' ? 46 : 20, marginx: 12, marginy: 12 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const id of ids) graph.setNode(id, { width: BOX.width, height: heightOf(words(id)) });
   arrows.forEach((a, n) => graph.setEdge(a.from, a.to, { width: 96, height: 18, labelpos: 'c' }, `a${n}`));
-  for (const i of identities) if (ids.includes(i.a) && ids.includes(i.b)) graph.setEdge(i.a, i.b, { width: 90, height: 18, labelpos: 'c' }, i.id);
+  for (const i of identities) graph.setEdge(i.a, i.b, { width: 90, height: 18, labelpos: 'c' }, i.id);
   layout(graph);
   const boxes = ids.map((id) => {
     const node = graph.node(id) as { x: number; y: number };
@@ -33,8 +59,25 @@ export function layered(ids: readonly string[], arrows: readonly Arrow[], identi
       const e = edge(arrow.from, arrow.to, `a${n}`);
       return { arrow, points: e.points, label: { x: e.x ?? e.points[0]!.x, y: e.y ?? e.points[0]!.y } };
     }),
-    identities: identities.filter((i) => ids.includes(i.a) && ids.includes(i.b)).map((identity) => ({ identity, points: edge(identity.a, identity.b, identity.id).points })),
+    identities: identities.map((identity) => ({ identity, points: edge(identity.a, identity.b, identity.id).points })),
   };
+}
+
+/** Drawings beside and below each other, the tallest first, each as high up as there is room for it. */
+function beside(parts: readonly Drawn[], room: number): Drawn {
+  const all: Drawn = { width: 0, height: 0, boxes: [], arrows: [], identities: [] };
+  const placed: { x: number; right: number; low: number }[] = [];
+  for (const part of [...parts].sort((a, b) => b.height - a.height)) {
+    const topAt = (x: number) => Math.max(0, ...placed.filter((p) => p.x < x + part.width && x < p.right).map((p) => p.low));
+    const x = [0, ...placed.map((p) => p.right)].filter((at) => at === 0 || at + part.width <= room).sort((a, b) => topAt(a) - topAt(b) || a - b)[0]!;
+    const top = topAt(x);
+    placed.push({ x, right: x + part.width, low: top + part.height });
+    const moved = (p: Point): Point => ({ x: p.x + x, y: p.y + top });
+    all.boxes.push(...part.boxes.map((box) => ({ ...box, ...moved(box) })));
+    all.arrows.push(...part.arrows.map((a) => ({ ...a, points: a.points.map(moved), label: moved(a.label) })));
+    all.identities.push(...part.identities.map((i) => ({ ...i, points: i.points.map(moved) })));
+  }
+  return { ...all, width: Math.max(0, ...placed.map((p) => p.right)), height: Math.max(0, ...placed.map((p) => p.low)) };
 }
 
 /** The boxes of a circle around a ring, in its own order from the top clockwise. */

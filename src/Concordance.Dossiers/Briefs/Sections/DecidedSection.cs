@@ -54,6 +54,7 @@ internal static class DecidedSection
         DecisionWord.Refused => "refused and left out",
         DecisionWord.Edited => "edited",
         DecisionWord.Added => "added by hand",
+        DecisionWord.Noted => "noted",
         DecisionWord.Given => "facts given",
         DecisionWord.Assume => "supposed to hold",
         DecisionWord.Deny => "supposed not to hold",
