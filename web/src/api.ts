@@ -1,4 +1,5 @@
 /** All that the page asks of the server, and the only file that knows its addresses. */
+import { withMore } from './plans';
 import type { Answers, AskedAct, ChangedView, PastedReport, Posts, ProgressView } from './views';
 
 /** What went wrong, in words a reader can use. `current` is the desk's newest number when another tab was faster. */
@@ -56,6 +57,8 @@ export interface SaidFilter extends Range {
   speaker?: string; side?: string; act?: string; report?: string; day?: string; until?: string; origins?: string; together?: boolean;
 }
 export interface Suppose { assume?: string[]; deny?: string[]; waive?: string[]; soften?: string[]; happened?: string[] }
+const STRETCH = 1500;
+
 export type ListName = 'names' | 'claims' | 'conflicts' | 'look-alikes' | 'unusable' | 'changes' | 'unknowns' | 'copies' | 'events';
 
 export const api = {
@@ -67,7 +70,13 @@ export const api = {
   statements: (story: string, filter: SaidFilter, signal?: AbortSignal) => get('stories/{story}/statements', { story }, { ...filter }, signal),
   choices: (story: string, signal?: AbortSignal) => get('stories/{story}/statements/choices', { story }, {}, signal),
   list: <N extends ListName>(story: string, name: N, range: Range = {}, signal?: AbortSignal) => get<`stories/{story}/${N}`>(`stories/{story}/${name}`, { story }, { ...range }, signal),
-  timeline: (story: string, asOf: string | undefined, signal?: AbortSignal) => get('stories/{story}/timeline', { story }, { asOf }, signal),
+  /** In stretches: an answer of ten thousand marks at once would hold the browser up while it is taken apart. */
+  timeline: async (story: string, signal?: AbortSignal) => {
+    const stretch = (from: number) => get('stories/{story}/timeline', { story }, { from, count: STRETCH }, signal);
+    let whole = await stretch(0);
+    for (let from = STRETCH; whole !== null && from < whole.total; from += STRETCH) whole = withMore(whole, await stretch(from));
+    return whole;
+  },
   sideBySide: (story: string, q: Range & { reports?: string[] }, signal?: AbortSignal) => get('stories/{story}/side-by-side', { story }, { ...q }, signal),
   talks: (story: string, suppose: Suppose, signal?: AbortSignal) => get('stories/{story}/talks', { story }, { ...suppose }, signal),
   report: (id: string, signal?: AbortSignal) => get('reports/{id}', { id }, {}, signal),

@@ -824,6 +824,7 @@ export interface TimelineView {
   days: TimelineDayView[];
   undated: TimelineMarkView[];
   reportDays: string[];
+  total: number;
 }
 
 export interface UnknownEntry {

@@ -44,6 +44,7 @@ export const words = {
     legend: { theirs: 'the reports’ words', ours: 'our words', derived: 'worked out', assumed: 'assumed', by: 'decided by a person' },
     shortName: (label: string) => `in short: ${apart(label)}`,
     notRead: (language: string) => `not read: ${languageName(language)}`,
+    sideways: 'The drawing is wider than this page: move it sideways, or read the list below it.',
     keys: 'Arrow keys walk the lines, Enter opens the passage, Escape returns.',
     unknownTitle: 'Nothing at this address', unknownPage: 'No page has this address. It may have been cut short when it was sent.',
     noStory: 'This story is not on the desk. Its reports may have been removed.',
@@ -174,7 +175,7 @@ export const words = {
     keep: 'Keep this as decided', keptNow: 'Kept: it is supposed here until it is taken back.', kept: (n: number) => `${plural(n, 'supposition')} kept by a person. The reports do not say so.`, forgotten: 'As the reports have it again.', assumedHere: 'assumed',
     ruleOut: (step: string) => `Rule out: ${step}`, ruledOut: 'Ruled out. Undo brings it back.', noWay: 'No way out is listed: a person ruled out each one that was found, or the search ended before it found one.', rename: 'Call it otherwise', newName: 'Name of the matter', renamed: 'Renamed. Undo gives the old name back.',
     firmnesses: { firm: 'firm', stated: 'stated', open: 'open' } as Record<string, string>,
-    step: (n: number) => `Step ${n}`, head: 'head', noRound: 'day, place and who came: not found', outcomeStates: { agreed: 'agreed', 'not-reached': 'not reached', refused: 'refused', open: 'open', disputed: 'disputed' } as Record<string, string>, round: (n: number) => `Round ${n}`, noWaits: 'Nothing that waits for something else was found.', assumed: 'assumed the same', assumedSame: 'assumed the same as', sideways: 'The drawing is wider than this page: move it sideways, or read the list below it.', caption: 'An arrow leads from what waits to what it waits for. The name on it says whose condition it is.',
+    step: (n: number) => `Step ${n}`, head: 'head', noRound: 'day, place and who came: not found', outcomeStates: { agreed: 'agreed', 'not-reached': 'not reached', refused: 'refused', open: 'open', disputed: 'disputed' } as Record<string, string>, round: (n: number) => `Round ${n}`, noWaits: 'Nothing that waits for something else was found.', assumed: 'assumed the same', assumedSame: 'assumed the same as', caption: 'An arrow leads from what waits to what it waits for. The name on it says whose condition it is.',
   },
 
   unknowns: {
@@ -186,7 +187,7 @@ export const words = {
     layers: { statements: 'Who said it', times: 'Times', names: 'Names', conditions: 'Conditions', setAside: 'Set aside', quantities: 'Amounts', events: 'Events' } as Record<string, string>,
     show: 'Show in the text', day: 'Day', known: { printed: 'printed in it', given: 'given by a person', solved: 'worked out', unknown: 'not known' } as Record<string, string>, outlet: 'Outlet', noOutlet: 'Outlet not found', unread: (language: string) => `This report is in another language (${languageName(language)}) and was not read. It counts nowhere.`,
     make: 'Make a finding of these words', makeAs: 'as', kinds: { statement: 'what somebody said', event: 'what happened or is planned', claim: 'a claim to be counted' } as Record<string, string>, reason: 'Reason (for whoever reads it later)', made: 'Made by you. It is counted like any other, and says who made it.',
-    back: 'Back', sentences: (unread: number, of: number) => `${unread} of ${plural(of, 'sentence')} not read: a word of saying or a condition, and nothing was found`,
+    back: 'Back', sentences: (unread: number, of: number) => `${unread} of ${plural(of, 'sentence')} not read: somebody speaks there or sets a condition, and it could not be made out`,
     aside: {
       navigation: 'navigation', caption: 'caption', credit: 'credit', repeat: 'repeated', related: 'other stories', footer: 'footer', advert: 'advertisement', 'citation-marker': 'marker', filler: 'filler',
     } as Record<string, string>,

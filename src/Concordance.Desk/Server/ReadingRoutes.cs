@@ -33,7 +33,7 @@ internal static class ReadingRoutes
     private static void OfStory(RouteGroupBuilder story, IShownCollection collection)
     {
         story.MapGet("/brief", (Asked now, string story, DateOnly? asOf, string? all) => AsOf(collection, now.Shown, story, asOf, (shown, made, of) => BriefView.Of(shown, made, of, all == "yes"))).WithSummary("The brief, as of a day");
-        story.MapGet("/timeline", (Asked now, string story, DateOnly? asOf) => AsOf(collection, now.Shown, story, asOf, (shown, made, _) => TimelineView.Of(shown, made, story))).WithSummary("Planned beside happened, by day");
+        story.MapGet("/timeline", (Asked now, string story, DateOnly? asOf, int from = 0, int? count = null) => AsOf(collection, now.Shown, story, asOf, (shown, made, _) => TimelineView.Of(shown, made, story, from, count))).WithSummary("Planned beside happened, by day");
         story.MapGet("/statements", (Asked now, string story, string? speaker, string? side, string? act, string? report, DateOnly? day, DateOnly? until, string? origins, string? q, string? together, int from = 0, int count = Page) =>
             Of(now.Shown, story, (shown, of) => StatementsView.Of(shown, of, new StatementsFilter(speaker, side, act, report, day, until, origins, q, together == "yes"), from, count))).WithSummary("Who said what");
         story.MapGet("/statements/choices", (Asked now, string story) => Of(now.Shown, story, StatementsView.Choices)).WithSummary("What the statements can be filtered by");

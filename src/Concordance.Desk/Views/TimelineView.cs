@@ -14,12 +14,17 @@ public sealed record TimelineMarkView(string Id, SpanEntry Span, int Line, strin
 
 public sealed record TimelineDayView(DateOnly Day, ImmutableArray<TimelineMarkView> Planned, ImmutableArray<TimelineMarkView> Happened);
 
-/// <summary>Planned beside happened, by day.</summary>
+/// <summary>Planned beside happened, by day; a stretch of it where less is asked for.</summary>
 /// <param name="ReportDays">The days on which reports appeared: where an as-of slider stops.</param>
-public sealed record TimelineView(ImmutableArray<TimelineDayView> Days, ImmutableArray<TimelineMarkView> Undated, ImmutableArray<DateOnly> ReportDays)
+/// <param name="Total">How many marks there are in all.</param>
+public sealed record TimelineView(ImmutableArray<TimelineDayView> Days, ImmutableArray<TimelineMarkView> Undated, ImmutableArray<DateOnly> ReportDays, int Total)
 {
+    private readonly record struct Placed(DateOnly? Day, bool Planned, string Event);
+
     /// <summary>Null where the dossier has no timeline, or not the events that it names.</summary>
-    public static TimelineView? Of(Shown shown, MadeDossier made, string story)
+    /// <param name="from">So many marks are passed over, of the days in their order and then of those without a day.</param>
+    /// <param name="count">So many at most; null: all.</param>
+    public static TimelineView? Of(Shown shown, MadeDossier made, string story, int from, int? count)
     {
         ImmutableArray<DateOnly> reportDays = [.. (shown.StoryOf(story)?.Reports ?? []).Select(r => DayOf(shown, r)).OfType<DateOnly>().Distinct().Order()];
         // As of an earlier day a story may have another id: it is the one that shares a report with this.
@@ -28,11 +33,29 @@ public sealed record TimelineView(ImmutableArray<TimelineDayView> Days, Immutabl
         Dictionary<string, EventEntry> events = (made.Dossier.Events ?? []).ToDictionary(e => e.Id, StringComparer.Ordinal);
         if (!timeline.SelectMany(t => t.Planned.Concat(t.Happened)).All(events.ContainsKey)) return null;
         ILookup<string, string> happened = timeline.SelectMany(t => t.Happened).ToLookup(e => events[e].SameAs ?? e, StringComparer.Ordinal);
-        TimelineMarkView Mark(string id) => new(id, events[id].Span, shown.References.LineOf(events[id].Span), Written.Of(events[id].Status), shown.NameOf(events[id].Place), DayOf(shown, events[id].Span.Report), happened[events[id].SameAs ?? id].FirstOrDefault(h => h != id));
+        TimelineMarkView Mark(Placed placed)
+        {
+            EventEntry e = events[placed.Event];
+            return new(e.Id, e.Span, shown.References.LineOf(e.Span), Written.Of(e.Status), shown.NameOf(e.Place), DayOf(shown, e.Span.Report), happened[e.SameAs ?? e.Id].FirstOrDefault(h => h != e.Id));
+        }
+
+        Placed[] all = [.. InOrder(timeline)], asked = [.. all.Skip(from).Take(count ?? all.Length)];
         return new TimelineView(
-            [.. timeline.Where(t => On(t) is not null).GroupBy(t => On(t)!.Value).OrderBy(g => g.Key).Select(g => new TimelineDayView(g.Key, [.. g.SelectMany(t => t.Planned).Select(Mark)], [.. g.SelectMany(t => t.Happened).Select(Mark)]))],
-            [.. timeline.Where(t => On(t) is null).SelectMany(t => t.Planned.Concat(t.Happened)).Select(Mark)],
-            reportDays);
+            [.. asked.Where(p => p.Day is not null).GroupBy(p => p.Day!.Value).Select(g => new TimelineDayView(g.Key, [.. g.Where(p => p.Planned).Select(Mark)], [.. g.Where(p => !p.Planned).Select(Mark)]))],
+            [.. asked.Where(p => p.Day is null).Select(Mark)],
+            reportDays, all.Length);
+    }
+
+    /// <summary>Days in their order, what was planned for each before what happened on it; then what has no day.</summary>
+    private static IEnumerable<Placed> InOrder(ImmutableArray<TimelineEntry> timeline)
+    {
+        foreach (IGrouping<DateOnly, TimelineEntry> day in timeline.Where(t => On(t) is not null).GroupBy(t => On(t)!.Value).OrderBy(g => g.Key))
+        {
+            foreach (string planned in day.SelectMany(t => t.Planned)) yield return new(day.Key, true, planned);
+            foreach (string happened in day.SelectMany(t => t.Happened)) yield return new(day.Key, false, happened);
+        }
+
+        foreach (string undated in timeline.Where(t => On(t) is null).SelectMany(t => t.Planned.Concat(t.Happened))) yield return new(null, false, undated);
     }
 
     private static DateOnly? On(TimelineEntry entry) => entry.At.Value ?? entry.At.Earliest ?? entry.At.Latest;

@@ -41,8 +41,7 @@ public sealed class AddingTests(Browser browser) : IClassFixture<Browser>
         await Assertions.Expect(page.GetByText("Samir Haddad said on Thursday that <b>aaa")).ToBeAttachedAsync();
         Assert.Equal(line.Length, await page.EvaluateAsync<int>("() => [...document.querySelectorAll('article .block')].slice(3).reduce((sum, b) => sum + b.querySelector('p').textContent.length, 0)"));
         // The end is reached, and the margin still answers.
-        await page.Locator("[data-block]").Last.ScrollIntoViewIfNeededAsync();
-        await Assertions.Expect(page.GetByText("</b> would be done.")).ToBeInViewportAsync();
+        await page.WaitForFunctionAsync("() => { const last = [...document.querySelectorAll('[data-block]')].at(-1); last.scrollIntoView(); const at = last.getBoundingClientRect(); return last.textContent.endsWith('</b> would be done.') && at.top >= 0 && at.bottom <= innerHeight; }");
         await page.Locator(".bar").First.ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Complementary, new PageGetByRoleOptions { Name = "Evidence" }).GetByText("How it came to us")).ToBeVisibleAsync();
         Assert.True(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= Wide);

@@ -81,7 +81,7 @@ internal static class BasisSection
         SpanEntry[] unread = [.. read.SelectMany(r => r.Sentences.Unread)];
         if (count == 0) return null;
         return unread.Length == 0
-            ? view.Line.Plain($"{count} sentence{(count == 1 ? "" : "s")}; none with a word of saying was passed over").Line()
-            : view.Line.Plain($"{unread.Length} of {count} sentence{(count == 1 ? "" : "s")} not read: a word of saying, and nothing was found").At(unread).Line();
+            ? view.Line.Plain($"{count} sentence{(count == 1 ? "" : "s")}; none in which somebody speaks was passed over").Line()
+            : view.Line.Plain($"{unread.Length} of {count} sentence{(count == 1 ? "" : "s")} not read: somebody speaks there, and who says what could not be made out").At(unread).Line();
     }
 }
