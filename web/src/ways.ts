@@ -8,5 +8,5 @@ export function wayOf(rule: string): string {
   return words.ways.names[rule] ?? (rule.split('/')[1] ?? rule).replaceAll('-', ' ');
 }
 
-/** The way and what it is a way of. */
-export const wayInFull = (rule: string) => words.evidence.way(groupOf(rule), wayOf(rule));
+/** The way and what it is a way of; what a person decided is no way of reading. */
+export const wayInFull = (rule: string) => rule.startsWith('decided/') ? wayOf(rule) : words.evidence.way(groupOf(rule), wayOf(rule));
