@@ -15,6 +15,7 @@ public static class MeasureTasks
         new Conditions.ConditionsTask(),
         new Positions.PositionsTask(),
         new Knots.KnotsTask(),
+        new Knots.ShortTalksTask(),
         new Names.NamesTask(),
         new Times.TimesTask(),
         new Entities.EntitiesTask(),

@@ -1,0 +1,45 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Stories;
+
+namespace Concordance.Tools.Measure.Knots;
+
+/// <summary>Waits and circles of short stories by writers who did not know the rules; of one half errors are listed.</summary>
+public sealed class ShortTalksTask : IMeasureTask
+{
+    public string Name => "short-talks";
+
+    public string About => "Short negotiations, and stories that are none, marked before they were read (gold/talks-short); errors of read/ only.";
+
+    public Measurement Run(MeasureOptions options, SharedFolder shared)
+    {
+        Reader reader = new(EnglishModel.Of(shared));
+        Table table = new("Short negotiations", "set", "talks", "read so", "others", "read so", "waits", "found", "asserted", "P", "R", "holder known", "right", "knots", "found", "told otherwise", "would be", "false");
+        List<ErrorLine> errors = [];
+        List<Figure> figures = [];
+        foreach (string set in (string[])["read", "held"])
+        {
+            (ShortTalks Marks, ShortTalksScorer Scores)[] all = [.. Directory.GetFiles(Path.Combine(shared.Project, "gold", "talks-short", set), "*.story").Where(f => options.Data is null || Path.GetFileNameWithoutExtension(f) == options.Data).Order(StringComparer.Ordinal).Select(f => One(reader, f))];
+            Score waits = new(all.Sum(a => a.Marks.Waits.Length), all.Sum(a => a.Scores.Asserted), all.Sum(a => a.Scores.Found), all.Sum(a => a.Scores.Right));
+            string Sum(Func<(ShortTalks Marks, ShortTalksScorer Scores), int> of) => $"{all.Sum(of)}";
+            table.Add(set, Sum(a => a.Marks.IsTalks ? 1 : 0), Sum(a => a.Marks.IsTalks && a.Scores.IsRead ? 1 : 0), Sum(a => a.Marks.IsTalks ? 0 : 1), Sum(a => !a.Marks.IsTalks && a.Scores.IsRead ? 1 : 0),
+                $"{waits.Gold}", $"{waits.GoldHit}", $"{waits.Found}", Score.Percent(waits.Precision), Score.Percent(waits.Recall), Sum(a => a.Scores.HoldersAsked), Sum(a => a.Scores.HoldersRight),
+                Sum(a => a.Marks.Knots.Length), Sum(a => a.Scores.KnotsFound), Sum(a => a.Scores.WouldFound), Sum(a => a.Marks.WouldBe.Length), Sum(a => a.Scores.KnotsFalse));
+            figures.AddRange([new($"short-talks/{set}/waits/P", 100 * waits.Precision), new($"short-talks/{set}/waits/R", 100 * waits.Recall)]);
+            if (set == "read") errors.AddRange(all.SelectMany(a => a.Scores.Errors.Select(e => new ErrorLine(e.Kind, a.Marks.Name, e.Words, ""))));
+        }
+
+        return new Measurement([table], options.Data is null ? figures : [], [.. errors.Take(options.Errors)]) { Notes = Notes };
+    }
+
+    private static (ShortTalks, ShortTalksScorer) One(Reader reader, string file)
+    {
+        ShortTalks marks = ShortTalks.Read(file);
+        return (marks, new ShortTalksScorer(marks, StoryReader.AsOne(marks.Reports.Select(reader.Read))));
+    }
+
+    private static readonly string[] Notes =
+    [
+        "A statement of a wait is right where its condition touches a marked one and its act the marked act, if both tell one; whether the holder is the marked one is counted apart, of waits whose holder the reports tell. Of stories that are no negotiation waits count where they are shown, that is, where the story is read as one. Knots: told as open or past with the marked waits; told otherwise: would close, or closed by an assumption where only a would-be knot is marked; false: told as open or past, and neither. Of the set \"held\" no error was read.",
+    ];
+}
