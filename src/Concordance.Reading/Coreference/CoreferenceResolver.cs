@@ -29,6 +29,7 @@ public static class CoreferenceResolver
         OwnWords.Apply(cast);
         OwnedDocument.Apply(cast);
         UnnamedBody.Apply(cast);
+        RoleThatActs.Apply(cast);
         return Finish(cast.Drafts);
     }
 

@@ -17,6 +17,8 @@ public static class NamesOfReport
         TitledPerson.Apply(sheet);
         StateInText.Apply(sheet);
         JoinedNames.Apply(sheet);
+        NamedBody.Apply(sheet);
+        NamedByItsPeople.Apply(sheet);
         StateInstitution.Apply(sheet);
         LettersInBrackets.Apply(sheet);
         SeenElsewhere.Apply(sheet);
