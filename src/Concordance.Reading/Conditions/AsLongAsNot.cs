@@ -15,7 +15,19 @@ public static class AsLongAsNot
             {
                 if (Draft(scene, t > 0 && scene.Is(t - 1, "for") ? t - 1 : t, t + 2) is { } draft) yield return draft;
             }
+            else if (t > 2 && scene.Is(t, "while") && scene.Is(t - 1, "not") && scene.IsOneOf(t - 2, "but", "though", "only", ","))
+            {
+                if (Apart(scene, t) is { } apart) yield return apart;
+            }
             else if (t > 1 && scene.Is(t, "while") && !Segment.IsPause(scene, t - 1) && Draft(scene, t, t) is { } meanwhile && GoesOn(scene, meanwhile.Clause)) yield return meanwhile;
+    }
+
+    /// <summary>"agreed to give them back, but not while it is being sued".</summary>
+    private static ConditionDraft? Apart(Scene scene, int word)
+    {
+        Stretch segment = Segment.Of(scene, word);
+        if (word + 1 >= segment.End || !Predicates.BeginsClause(scene, word + 1, segment.End) || GovernedAct.Before(scene, segment.First, word - 2, -1) is not { } act) return null;
+        return new ConditionDraft(Rule, ConditionKind.Until, ConditionMode.Before, new Stretch(word - 1, word + 1), NounPhrases.Clause(scene, word + 1, segment.End), act, true);
     }
 
     private static ConditionDraft? Draft(Scene scene, int first, int word)
@@ -25,15 +37,15 @@ public static class AsLongAsNot
         return Subordinate.Read(scene, Rule, ConditionKind.Until, ConditionMode.Before, new Stretch(first, word + 1), word) is { Governed: { } waiting } draft && IsRefused(scene, waiting.Act) ? draft : null;
     }
 
-    /// <summary>"while the strike lasts", "while Norvia has not signed"; "while its rival grew" compares.</summary>
+    /// <summary>"while the strike lasts", "while Norvia has not signed", "while they are being sued"; "while its rival grew" compares.</summary>
     private static bool GoesOn(Scene scene, Stretch clause)
     {
         for (int t = clause.First; t < clause.End; t++)
-            if (scene.IsOneOf(t, "lasts", "last", "remains", "remain", "stays", "stay", "continues", "continue", "goes", "go", "holds", "hold", "fall", "falls", "not")) return true;
+            if ((scene.IsOneOf(t, "is", "are") && (scene.IsOneOf(t + 1, "being", "still") || scene.Parsed.Tags[t + 1] == "VBN")) || scene.IsOneOf(t, "lasts", "last", "remains", "remain", "stays", "stay", "continues", "continue", "goes", "go", "holds", "hold", "fall", "falls", "not")) return true;
         return false;
     }
 
     /// <summary>"will not talk", "nothing will be altered", "no doctor goes".</summary>
     private static bool IsRefused(Scene scene, Stretch act) =>
-        Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || Until.Refuses(scene, act) || scene.Is(act.First, "no") || NotBefore.IsStance(scene, act));
+        Until.Refuses(scene, act) || Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || Until.Refuses(scene, act) || scene.Is(act.First, "no") || NotBefore.IsStance(scene, act));
 }

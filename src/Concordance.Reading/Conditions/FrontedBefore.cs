@@ -44,7 +44,7 @@ internal static class FrontedBefore
     {
         if (clause.IsEmpty || !Predicates.BeginsClause(scene, clause.First, clause.End) || Predicates.IsNegated(scene, clause.First, clause.End)) return false;
         for (int t = clause.First + 1; t + 1 < Math.Min(clause.End, clause.First + Near); t++)
-            if (scene.Is(t, "must") || (scene.IsOneOf(t, "has", "have", "needs", "need") && scene.Is(t + 1, "to"))) return true;
+            if (scene.Is(t, "must") || (scene.IsOneOf(t, "wants", "want", "demands", "expects") && !scene.Is(t + 1, "to")) || (scene.IsOneOf(t, "has", "have", "needs", "need") && scene.Is(t + 1, "to"))) return true;
         return false;
     }
 }

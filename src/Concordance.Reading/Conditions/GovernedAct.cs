@@ -78,7 +78,12 @@ internal static class GovernedAct
             int next = scene.Is(t + 1, "on") && t + 3 < end && Dated.Begins(scene, t + 2) ? t + 3 : t + 2 < end && Dated.Begins(scene, t + 1) ? t + 2 : t + 1;
             // "told Norvia it would".
             if (scene.IsOneOf(t, "told", "tells", "assured", "informed", "warned"))
+            {
                 while (next + 2 < end && next < t + 4 && (scene.IsNominal(next) || scene.Parsed.Pos[next] is Pos.DET or Pos.ADJ) && !scene.IsFinite(next + 1)) next++;
+                // "told mediators on Sunday it would".
+                if (next > t + 1 && next + 3 < end && scene.Is(next, "on") && Dated.Begins(scene, next + 1)) next += 2;
+            }
+
             bool that = scene.Is(next, "that");
             if (!that && !Predicates.BeginsClause(scene, next, end)) continue;
             foreach (CueEntry entry in CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[t].ToLowerInvariant()))

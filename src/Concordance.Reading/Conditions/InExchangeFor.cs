@@ -3,7 +3,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"offered aid in exchange for X", "in return for X", "only against X": both acts in one step.</summary>
+/// <summary>"offered aid in exchange for X", "in return for X", "only against X", "gives the keys back against a receipt": both acts in one step.</summary>
 internal static class InExchangeFor
 {
     private static readonly RuleId Rule = new("conditions/in-exchange-for");
@@ -12,11 +12,19 @@ internal static class InExchangeFor
     {
         for (int t = 0; t + 3 < scene.Parsed.Count; t++)
         {
-            int end = scene.Is(t, "in") && scene.IsOneOf(t + 1, "exchange", "return") && scene.Is(t + 2, "for") ? t + 3 : scene.Is(t, "only") && scene.Is(t + 1, "against") ? t + 2 : 0;
+            int end = scene.Is(t, "in") && scene.IsOneOf(t + 1, "exchange", "return") && scene.Is(t + 2, "for") ? t + 3 : scene.Is(t, "only") && scene.Is(t + 1, "against") ? t + 2 : t > 0 && scene.Is(t, "against") && !scene.IsOneOf(t - 1, "vote", "votes", "voted", "voting", "decided", "argued", "spoke", "warned", "protested") && IsPaper(scene, t + 1) ? t + 1 : 0;
             if (end == 0) continue;
             Stretch segment = Segment.Of(scene, t);
             if (!PhraseCondition.IsAct(scene, end, segment.End)) continue;
             yield return PhraseCondition.After(scene, Rule, ConditionKind.Exchange, ConditionMode.Together, new Stretch(t, end), segment);
         }
+    }
+
+    /// <summary>What things are handed over against; "against the receipt of stolen goods" has its article.</summary>
+    private static bool IsPaper(Scene scene, int token)
+    {
+        int noun = scene.IsOneOf(token, "a", "an", "full", "immediate", "cash", "written") ? token + 1 : token;
+        if (noun + 1 < scene.Parsed.Count && scene.IsNominal(noun) && scene.IsNominal(noun + 1)) noun++;
+        return noun < scene.Parsed.Count && scene.IsOneOf(noun, "receipt", "payment", "prepayment", "cash", "deposit", "guarantee", "signature", "delivery", "pledge", "security");
     }
 }

@@ -4,25 +4,32 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"no offer without an end to the ban", "will not sign without a guarantee", "pays nothing without an audit": what is asked for by a noun comes first.</summary>
-internal static class NotWithout
+/// <summary>"no offer without an end to the ban", "will not sign without a guarantee", "not one of us leaves without having heard": what is asked for by a noun, or is to have been done, comes first.</summary>
+public static class NotWithout
 {
-    private static readonly RuleId Rule = new("conditions/not-without");
+    public static readonly RuleId Rule = new("conditions/not-without");
 
     private static readonly IReadOnlySet<string> Asked = WordList.ReadSet(typeof(NotWithout), "en.things-asked-for.txt");
 
-    public static IEnumerable<ConditionDraft> Find(Scene scene)
+    internal static IEnumerable<ConditionDraft> Find(Scene scene)
     {
         for (int t = 0; t + 1 < scene.Parsed.Count; t++)
         {
-            if (!scene.Is(t, "without")) continue;
-            Stretch segment = Segment.Of(scene, t), phrase = NounPhrases.From(scene, t + 1, segment.End);
-            if (phrase.IsEmpty || !Asks(scene, phrase)) continue;
+            int end = scene.Is(t, "without") || (scene.Is(t, "absent") && Opens(scene, t)) ? t + 1 : scene.Is(t, "in") && t + 4 < scene.Parsed.Count && scene.Is(t + 1, "the") && scene.Is(t + 2, "absence") && scene.Is(t + 3, "of") ? t + 4 : 0;
+            if (end == 0 || end >= scene.Parsed.Count) continue;
+            Stretch segment = Segment.Of(scene, t), phrase = IsDone(scene, end) ? NounPhrases.Clause(scene, end, segment.End) : NounPhrases.From(scene, end, segment.End);
+            if (phrase.IsEmpty || !(IsDone(scene, phrase.First) || Asks(scene, phrase))) continue;
             Waiting? act = Nothing(scene, segment.First, t) is { IsEmpty: false } nothing ? new Waiting(nothing, Settled.Rule, Plain: true) : t == segment.First ? Behind(scene, phrase.End, segment.End) : GovernedAct.Before(scene, segment.First, t, -1);
             if (act is not { } waiting || !IsRefused(scene, waiting.Act)) continue;
-            yield return new ConditionDraft(Rule, ConditionKind.Unless, ConditionMode.Before, new Stretch(t, t + 1), phrase, waiting, true);
+            yield return new ConditionDraft(Rule, ConditionKind.Unless, ConditionMode.Before, new Stretch(t, end), phrase, waiting, true);
         }
     }
+
+    /// <summary>"Absent a treaty, …".</summary>
+    private static bool Opens(Scene scene, int token) => token == scene.SentenceOf(token).First && scene.IsOneOf(token + 1, "a", "an", "the", "any");
+
+    /// <summary>"having heard", "being paid".</summary>
+    private static bool IsDone(Scene scene, int token) => token + 1 < scene.Parsed.Count && scene.IsOneOf(token, "having", "being", "first") && scene.Parsed.Tags[token + 1] is "VBN" or "VBD" or "VBG";
 
     /// <summary>"with no return to work without": the noun phrase right before the marker, with its "no".</summary>
     private static Stretch Nothing(Scene scene, int low, int marker)
@@ -51,6 +58,9 @@ internal static class NotWithout
     private static bool IsRefused(Scene scene, Stretch act)
     {
         if (scene.Is(act.First, "no")) return true;
+        // "Not one of us leaves", "Nobody signs".
+        if ((scene.Is(act.First, "not") && scene.Is(act.First + 1, "one")) || scene.IsOneOf(act.First, "nobody", "none")) return Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && !Predicates.IsPast(scene, finite);
+        if (Until.Refuses(scene, act)) return true;
         bool ahead = Predicates.IsAhead(scene, act.First, act.End), refused = Predicates.IsNegated(scene, act.First, act.End);
         for (int t = act.First; t < act.End; t++) refused |= scene.IsOneOf(t, "oppose", "block", "reject", "veto");
         return (ahead && refused) || NotBefore.IsStance(scene, act);

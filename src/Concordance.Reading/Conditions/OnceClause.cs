@@ -13,9 +13,13 @@ internal static class OnceClause
         for (int t = 0; t + 1 < scene.Parsed.Count; t++)
         {
             if (!scene.Is(t, "once") || !(Conjunction.OpensClause(scene, t, t + 1) || IsBehindAct(scene, t)) || Dated.Begins(scene, t + 1)) continue;
-            if (Subordinate.Read(scene, Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(t, t + 1), t) is { } draft && !Conjunction.IsPastTime(scene, draft)) yield return draft;
+            if (Subordinate.Read(scene, Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(t, t + 1), t) is { } draft && !Conjunction.IsPastTime(scene, draft) && !IsIdiom(scene, draft)) yield return draft;
         }
     }
+
+    /// <summary>"Once bitten, the firm has asked for more": a participle beside what is done already.</summary>
+    private static bool IsIdiom(Scene scene, ConditionDraft draft) =>
+        Predicates.FirstFinite(scene, draft.Clause.First, draft.Clause.End) < 0 && draft.Governed is { } waiting && !Predicates.IsAhead(scene, waiting.Act.First, waiting.Act.End) && Predicates.FirstFinite(scene, waiting.Act.First, waiting.Act.End) is >= 0 and var finite && scene.IsOneOf(finite, "has", "have", "had");
 
     /// <summary>"is ready to sign the accord once Norvia has paid": an adverb to a tagger, with a clause in the perfect right behind it.</summary>
     private static bool IsBehindAct(Scene scene, int token)

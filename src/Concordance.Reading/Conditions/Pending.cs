@@ -16,7 +16,8 @@ internal static class Pending
             Stretch segment = Segment.Of(scene, t);
             // An adjective stands between a determiner and its noun, or behind "is".
             if (t > segment.First && (scene.Parsed.Pos[t - 1] == Language.Pos.DET || scene.Parsed.Tags[t - 1] == "POS" || scene.IsOneOf(t - 1, "is", "are", "was", "were", "still", "remain", "remains"))) continue;
-            if (!PhraseCondition.IsAct(scene, t + 1, segment.End)) continue;
+            // "the suit pending in the high court": it is there already.
+            if (scene.IsOneOf(t + 1, "in", "before", "at", "with", "against") || !PhraseCondition.IsAct(scene, t + 1, segment.End)) continue;
             yield return PhraseCondition.After(scene, Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(t, t + 1), segment);
         }
     }

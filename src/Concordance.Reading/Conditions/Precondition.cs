@@ -13,11 +13,14 @@ internal static class Precondition
     {
         for (int t = 2; t + 2 < scene.Parsed.Count; t++)
         {
-            bool pre = scene.IsOneOf(t, "precondition", "prerequisite", "pre-condition"), plain = scene.Is(t, "condition");
-            if ((!pre && !plain) || !scene.IsOneOf(t + 1, "for", "of", "to") || (plain && !scene.Is(t + 1, "for") && !IsSingled(scene, t))) continue;
+            bool pre = scene.IsOneOf(t, "precondition", "prerequisite", "pre-condition") || IsPrice(scene, t), plain = scene.Is(t, "condition");
+            if ((!pre && !plain) || !scene.IsOneOf(t + 1, "for", "of", "to") || (plain && !scene.Is(t + 1, "for") && !IsSingled(scene, t) && !(scene.Is(t - 1, "a") && scene.Is(t - 2, "as")))) continue;
             Stretch segment = Segment.Of(scene, t);
             int first = Article(scene, t, segment.First), verb = first - 1;
-            if (Reversed(scene, segment, t, first) is { } reversed)
+            // The article right behind the opening quotation mark.
+            if (verb == segment.First && scene.Parsed.Pos[verb] == Pos.DET && verb > 0 && scene.IsPunctuation(verb - 1)) (first, verb) = (verb, verb - 1);
+            if ((verb < segment.First || scene.IsPunctuation(verb)) && Quoted(scene, first) is { End: > 0 } outside) (segment, verb) = (new Stretch(outside.First, segment.End), outside.End - 1);
+            if ((Reversed(scene, segment, t, first) ?? Listed(scene, segment, t, first)) is { } reversed)
             {
                 yield return reversed;
                 continue;
@@ -29,6 +32,19 @@ internal static class Precondition
             yield return new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(first, t + 2), clause, new Waiting(act, Settled.Rule), true, Whose(scene, segment.First, clause.First));
         }
     }
+
+    /// <summary>"X is, in the words of the resolution, “a precondition of": the words before a quotation that opens with the noun, up to their verb; empty where none links.</summary>
+    private static Stretch Quoted(Scene scene, int first)
+    {
+        int low = scene.SentenceOf(first).First, t = first - 1;
+        if (t <= low || !scene.IsOneOf(t, "\"", "“", "'", "‘")) return default;
+        for (t--; t > low && first - t < Farthest; t--)
+            if (scene.IsOneOf(t, "is", "was", "remains") && (t == first - 2 || Segment.IsPause(scene, t + 1))) return new Stretch(low, t + 1);
+        return default;
+    }
+
+    /// <summary>"X is the price of Y": of an act, not of goods.</summary>
+    private static bool IsPrice(Scene scene, int token) => scene.IsOneOf(token, "price", "key") && scene.Is(token - 1, "the") && scene.IsOneOf(token - 2, "is", "was", "remains", "are") && scene.IsOneOf(token + 1, "of", "to") && (scene.IsOneOf(token + 2, "any", "a", "an", "its", "their", "his", "her") || scene.Parsed.Tags[token + 2] == "VBG");
 
     /// <summary>"For the union, X is a precondition": whose it is.</summary>
     private static Stretch Whose(Scene scene, int low, int clause) =>
@@ -51,6 +67,22 @@ internal static class Precondition
         return null;
     }
 
+    /// <summary>"set one condition for a truce: the army must leave": the clause behind the colon.</summary>
+    private static ConditionDraft? Listed(Scene scene, Stretch segment, int noun, int first)
+    {
+        int end = segment.End;
+        if (end + 2 >= scene.Parsed.Count || !scene.Is(end, ":") || noun + 2 >= end || scene.SentenceOf(end).End <= end + 2) return null;
+        Stretch next = Segment.Of(scene, end + 1), clause = NounPhrases.Clause(scene, end + 1, next.End);
+        return clause.IsEmpty || !Predicates.BeginsClause(scene, clause.First, clause.End) ? null : new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(first, noun + 2), clause, new Waiting(new Stretch(noun + 2, end), Settled.Rule), true, Doer(scene, segment.First, first));
+    }
+
+    /// <summary>"The rebels set one condition": the words before the verb.</summary>
+    private static Stretch Doer(Scene scene, int low, int first)
+    {
+        int verb = Predicates.FiniteBefore(scene, low, first);
+        return verb > low ? new Stretch(low, verb) : default;
+    }
+
     private const int Farthest = 12;
 
     /// <summary>"a condition of the deal" may be one of its terms: only "the first, only, one condition of".</summary>
@@ -64,7 +96,7 @@ internal static class Precondition
     }
 
     /// <summary>"a written offer", "the promised list".</summary>
-    private static bool IsQuality(Scene scene, int token) => scene.Parsed.Tags[token] is "VBN" or "VBG" && scene.Parsed.Relations[token] == Relation.amod;
+    private static bool IsQuality(Scene scene, int token) => scene.Parsed.Tags[token] is "VBN" or "VBG" && (scene.Parsed.Relations[token] == Relation.amod || scene.Is(token, "pending"));
 
     /// <summary>The subject of "is", or what is called, made or seen as one.</summary>
     private static Stretch What(Scene scene, int low, int verb)

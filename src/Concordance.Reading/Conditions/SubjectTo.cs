@@ -8,10 +8,13 @@ internal static class SubjectTo
 {
     private static readonly RuleId Rule = new("conditions/subject-to");
 
-    private static readonly IReadOnlySet<string> Consents = WordList.ReadSet(typeof(SubjectTo), "en.consents.txt");
+    private static readonly IReadOnlySet<string> Consents = WordList.ReadSet(typeof(SubjectTo), "en.consents.txt"), Asked = WordList.ReadSet(typeof(NotWithout), "en.things-asked-for.txt");
 
     /// <summary>Words between "subject to" and the noun of consent: "subject to the final approval".</summary>
     private const int Near = 6;
+
+    /// <summary>Words of what is "made conditional on".</summary>
+    private const int Farthest = 12;
 
     public static IEnumerable<ConditionDraft> Find(Scene scene)
     {
@@ -22,8 +25,8 @@ internal static class SubjectTo
             Stretch segment = Segment.Of(scene, t);
             if (!PhraseCondition.IsAct(scene, t + 2, segment.End) || (subject && !NamesConsent(scene, t + 2, segment.End))) continue;
             Stretch made = hinges ? Made(scene, segment, t) : default;
-            // "is dependent on gas" tells what somebody uses.
-            if (scene.Is(t, "dependent") && made.IsEmpty) continue;
+            // "is dependent on gas" tells what somebody uses; an act is dependent on another.
+            if (scene.Is(t, "dependent") && made.IsEmpty && !(Linked(scene, segment, t) is { IsEmpty: false } subjectTo && NounPhrases.Head(scene, subjectTo.First, subjectTo.End) is >= 0 and var head && Asked.Contains(scene.Parsed.Lemmas[head].ToLowerInvariant()))) continue;
             ConditionDraft draft = PhraseCondition.After(scene, Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(t, t + 2), segment);
             yield return (!made.IsEmpty ? made : Linked(scene, segment, t)) is { IsEmpty: false } what ? draft with { Governed = new Waiting(what, Settled.Rule), Asserted = true } : draft;
         }
@@ -41,7 +44,7 @@ internal static class SubjectTo
     private static Stretch Made(Scene scene, Stretch segment, int token)
     {
         int first = token;
-        while (first > segment.First && !Segment.IsPause(scene, first - 1) && !scene.IsVerb(first - 1)) first--;
+        while (first > segment.First && token - first < Farthest && !Segment.IsPause(scene, first - 1) && !scene.IsOneOf(first - 1, "make", "makes", "made", "making")) first--;
         return first > segment.First && first < token && scene.IsOneOf(first - 1, "make", "makes", "made", "making") ? new Stretch(first, token) : default;
     }
 

@@ -24,16 +24,25 @@ internal static class Subordinate
         // "as long as", "provided that": the clause hangs on the marker's own words, and they on what waits.
         for (int step = 0; step < 3 && tree >= 0 && marker.Holds(tree); step++) tree = scene.Parsed.Heads[tree];
         int clauseEnd = FrontedEnd(scene, segment, marker, verb, tree);
+        // "No lorry leaves until the crew is paid, the union said": who says it waits for nothing.
+        if (clauseEnd > 0 && clauseEnd + 1 < segment.End && marker.First > segment.First + 1 && GovernedAct.IsTag(scene, clauseEnd + 1, segment.End) && Waits(scene, segment.First, marker.First)) (clauseEnd, tree) = (0, -1);
         if (clauseEnd > 0)
         {
             Waiting? after = GovernedAct.After(scene, clauseEnd, segment.End, tree);
-            bool plain = after is { } seen && Segment.IsPause(scene, clauseEnd) && IsPromise(scene, seen.Act);
+            bool plain = after is { } seen && (Segment.IsPause(scene, clauseEnd) || scene.Is(seen.Act.First, "there")) && IsPromise(scene, seen.Act);
             return new ConditionDraft(rule, kind, mode, marker, new Stretch(marker.End, clauseEnd), after, after is { IsSure: true } || plain);
         }
 
-        Waiting? before = GovernedAct.Before(scene, segment.First, marker.First, tree);
+        Waiting? before = GovernedAct.Before(scene, segment.First, marker.First, tree) ?? Unquoted(scene, segment, marker);
         Stretch clause = new(marker.End, ClauseEnd(scene, segment, marker.End, verb));
         return new ConditionDraft(rule, kind, mode, marker, clause, before, before is { IsSure: true });
+    }
+
+    /// <summary>"That would come, he said, “as soon as": where a quotation opens with the marker, the clause before it waits.</summary>
+    private static Waiting? Unquoted(Scene scene, Stretch segment, Stretch marker)
+    {
+        int low = scene.SentenceOf(marker.First).First;
+        return marker.First == segment.First && marker.First - 1 > low && scene.IsOneOf(marker.First - 1, "\"", "“", "'", "‘") && GovernedAct.Before(scene, low, marker.First - 1, -1) is { } act ? act with { Plain = true } : null;
     }
 
     /// <summary>"if X, it will Y": a comma, a short subject and a modal; a construction that needs no tree.</summary>

@@ -20,9 +20,20 @@ internal static class TheDay
             if (end >= segment.End || !Predicates.BeginsClause(scene, end, segment.End) || scene.IsVerb(end) || Segment.IsPause(scene, end) || first <= segment.First) continue;
             if (Predicates.FirstFinite(scene, end, segment.End) is not (>= 0 and var finite) || Predicates.IsPast(scene, finite) || finite - end > Farthest) continue;
             Waiting? act = GovernedAct.Before(scene, segment.First, first, scene.Parsed.Heads[word]);
-            if (act is not { } waiting || !Predicates.IsAhead(scene, waiting.Act.First, waiting.Act.End)) continue;
+            if (act is not { } waiting || !(Predicates.IsAhead(scene, waiting.Act.First, waiting.Act.End) || IsPromised(scene, waiting.Act, t))) continue;
             yield return new ConditionDraft(Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(first, end), NounPhrases.Clause(scene, end, segment.End), waiting, true);
         }
+    }
+
+    /// <summary>"You get our votes the minute you sign": somebody speaks, in the present, of what another is to have.</summary>
+    private static bool IsPromised(Scene scene, Stretch act, int marker) =>
+        Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && scene.Parsed.Tags[finite] is "VBP" or "VBZ" && scene.IsOneOf(finite, "get", "gets", "have", "has", "sign", "signs", "pay", "pays") && Holds(scene, act.First, marker, "our", "my", "you", "we");
+
+    private static bool Holds(Scene scene, int first, int end, params ReadOnlySpan<string> words)
+    {
+        for (int t = first; t < end; t++)
+            if (scene.IsOneOf(t, words)) return true;
+        return false;
     }
 
     /// <summary>Words between the marker and the verb of its clause.</summary>

@@ -15,7 +15,7 @@ internal static class TiedTo
     {
         for (int t = 1; t + 2 < scene.Parsed.Count; t++)
         {
-            ConditionDraft? draft = scene.IsVerb(t) && scene.IsOneOf(t, "tie", "ties", "tied", "tying", "link", "links", "linked", "linking") ? Tied(scene, t) : scene.IsVerb(t) && scene.IsOneOf(t, "conditions", "conditioned", "conditioning") ? Conditioned(scene, t) : scene.IsOneOf(t, "hinge", "hinges", "hinged", "depend", "depends") && scene.IsOneOf(t + 1, "on", "upon") ? Hinged(scene, t, t + 2) : scene.IsVerb(t) && scene.IsOneOf(t, "requires", "require") ? Hinged(scene, t, t + 1) : null;
+            ConditionDraft? draft = scene.IsVerb(t) && scene.IsOneOf(t, "tie", "ties", "tied", "tying", "link", "links", "linked", "linking") ? Tied(scene, t) : scene.IsVerb(t) && scene.IsOneOf(t, "conditions", "conditioned", "conditioning") ? Conditioned(scene, t) : scene.IsOneOf(t, "hinge", "hinges", "hinged", "hang", "hangs", "depend", "depends") && scene.IsOneOf(t + 1, "on", "upon") ? Hinged(scene, t, t + 2) : scene.IsVerb(t) && scene.IsOneOf(t, "requires", "require", "presupposes", "presuppose", "awaits", "await", "follows") || (scene.Is(t, "follow") && scene.Parsed.Tags[t - 1] == "MD") ? Hinged(scene, t, t + 1) : null;
             if (draft is not null) yield return draft;
         }
     }
@@ -58,11 +58,18 @@ internal static class TiedTo
     {
         Stretch segment = Segment.Of(scene, verb), clause = NounPhrases.From(scene, behind, segment.End);
         int first = verb;
+        // "Payment, he said, follows": who says it stands between.
+        if (first - 2 > segment.First && Segment.IsPause(scene, first - 1))
+            for (int t = first - 2; t > Math.Max(segment.First, first - Farthest); t--)
+                if (Segment.IsPause(scene, t) && GovernedAct.IsTag(scene, t + 1, first)) { first = t; break; }
+        int last = first;
+        while (last - 1 > segment.First && scene.Parsed.Pos[last - 1] is Pos.ADV or Pos.AUX) last--;
         while (first > segment.First && !Segment.IsPause(scene, first - 1) && !scene.IsOneOf(first - 1, "that", "but", "and")) first--;
-        if (clause.IsEmpty || first == verb || NounPhrases.Head(scene, clause.First, clause.End) is not (>= 0 and var head) || !IsAct(scene, head)) return null;
-        // "The price depends on a vote", "the law requires a vote": only what is an act itself waits.
-        if (!scene.IsOneOf(verb, "hinge", "hinges", "hinged") && (NounPhrases.Head(scene, first, verb) is not (>= 0 and var what) || !IsAct(scene, what))) return null;
-        return new ConditionDraft(Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(verb, behind), clause, new Waiting(new Stretch(first, verb), Settled.Rule), true);
+        if (clause.IsEmpty || first == last || NounPhrases.Head(scene, clause.First, clause.End) is not (>= 0 and var head)) return null;
+        // "The match hinges on the weather": one of the two is an act. "The price depends on a vote", "the law requires a vote": both are.
+        bool hinges = scene.IsOneOf(verb, "hinge", "hinges", "hinged", "hang", "hangs"), asked = IsAct(scene, head), held = NounPhrases.Head(scene, first, last) is >= 0 and var what && IsAct(scene, what);
+        if (!(hinges ? asked || held : asked && held)) return null;
+        return new ConditionDraft(Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(verb, behind), clause, new Waiting(new Stretch(first, last), Settled.Rule), true);
     }
 
     /// <summary>Who ties the one to the other: the words right before the verb and its helping verbs.</summary>

@@ -26,7 +26,7 @@ internal static class Until
     internal static bool Refuses(Scene scene, Stretch act)
     {
         for (int t = act.First; t < act.End; t++)
-            if (scene.IsOneOf(t, "refused", "declined", "refuses", "declines")) return true;
+            if (scene.IsOneOf(t, "refused", "declined", "refuses", "declines", "refuse", "refusing") || (scene.IsOneOf(t, "ruled", "rules", "ruling") && scene.Is(t + 1, "out"))) return true;
         return false;
     }
 

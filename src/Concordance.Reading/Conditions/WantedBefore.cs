@@ -31,7 +31,8 @@ internal static class WantedBefore
         for (int t = before - 2; t >= Math.Max(low, before - Farthest); t--)
         {
             if (Segment.IsPause(scene, t)) return default;
-            if (scene.IsOneOf(t, "wants", "want", "wanted", "expects", "expect", "needs") && scene.IsVerb(t)) return scene.Is(t + 1, "to") ? default : new Stretch(t + 1, before);
+            if (scene.IsOneOf(t, "wants", "want", "wanted", "expects", "expect", "needs", "awaits", "await", "awaiting") && scene.IsVerb(t)) return scene.Is(t + 1, "to") ? default : new Stretch(t + 1, before);
+            if (scene.Is(t, "waiting") && scene.Is(t + 1, "for")) return new Stretch(t + 2, before);
         }
 
         return default;

@@ -1,0 +1,57 @@
+using Concordance.Language;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>"Open the books, and an offer will be with them", "Pay first. Then we unload": somebody is told what to do, and what follows if they do it.</summary>
+internal static class OrderThenPromise
+{
+    private static readonly RuleId Rule = new("conditions/order-then-promise");
+
+    /// <summary>Words of what is asked for, and words of a subject before its verb.</summary>
+    private const int Longest = 16, LongestSubject = 6;
+
+    public static IEnumerable<ConditionDraft> Find(Scene scene)
+    {
+        foreach (SentenceRange sentence in scene.Parsed.Sentences)
+        {
+            int first = sentence.First;
+            while (first < sentence.End && (scene.IsPunctuation(first) || scene.IsOneOf(first, "so", "just", "first"))) first++;
+            if (first + 3 >= sentence.End || !IsOrder(scene, first)) continue;
+            int end = first + 1;
+            while (end < Math.Min(sentence.End, first + Longest) && !Joins(scene, end)) end++;
+            if (end < sentence.End && Joins(scene, end)) { if (Promise(scene, end, sentence.End) is { } joined) yield return Draft(scene, new Stretch(first, end), joined); }
+            else if (Then(scene, sentence.End) is { } next && scene.Is(sentence.End - 2, "first")) yield return Draft(scene, new Stretch(first, sentence.End - 1), next);
+        }
+    }
+
+    private static ConditionDraft Draft(Scene scene, Stretch asked, (Stretch Marker, Stretch Act) promise) =>
+        new(Rule, ConditionKind.Once, ConditionMode.Before, promise.Marker, asked, new Waiting(promise.Act, Settled.Rule), true);
+
+    /// <summary>A bare verb at the very beginning that takes an object: not "let us", not "see".</summary>
+    private static bool IsOrder(Scene scene, int token) =>
+        scene.Parsed.Tags[token] is "VB" or "VBP" && scene.Parsed.Pos[token] == Pos.VERB && !scene.IsOneOf(token, "let", "see", "look", "say", "think", "thank", "wait", "imagine", "suppose", "try") && !scene.HasChild(token, Relation.nsubj) && !scene.HasChild(token, Relation.aux) && (scene.Parsed.Pos[token + 1] is Pos.DET or Pos.PRON or Pos.NOUN or Pos.PROPN or Pos.NUM or Pos.ADJ || scene.Is(token + 1, "first"));
+
+    /// <summary>", and", "and", "or": where what follows from it begins.</summary>
+    private static bool Joins(Scene scene, int token) => scene.Is(token, "and") || (Segment.IsPause(scene, token) && scene.Is(token + 1, "and"));
+
+    private static (Stretch, Stretch)? Promise(Scene scene, int join, int high)
+    {
+        int and = scene.Is(join, "and") ? join : join + 1, act = and + 1, end = act;
+        while (end < high && !(Segment.IsPause(scene, end) && end > act + 2) && !scene.IsOneOf(end, ".", "\"", "”", "!", ";")) end++;
+        int finite = Predicates.FirstFinite(scene, act, Math.Min(end, act + LongestSubject));
+        return finite > act && (scene.Is(act, "you") ? scene.IsOneOf(finite, "have", "get") && scene.IsOneOf(finite + 1, "your", "our", "a", "the") : scene.IsOneOf(finite, "will", "'ll", "’ll", "can")) ? (new Stretch(and, and + 1), new Stretch(act, end)) : null;
+    }
+
+    /// <summary>"Then we unload": the next sentence, in the present or ahead.</summary>
+    private static (Stretch, Stretch)? Then(Scene scene, int next)
+    {
+        if (next + 2 >= scene.Parsed.Count || !scene.Is(next, "then")) return null;
+        SentenceRange sentence = scene.SentenceOf(next);
+        int end = next + 1;
+        while (end < sentence.End && !Segment.IsPause(scene, end) && !scene.IsOneOf(end, ".", "\"", "”", "!")) end++;
+        int finite = Predicates.FirstFinite(scene, next + 1, Math.Min(end, next + 1 + LongestSubject));
+        return finite > next + 1 && !Predicates.IsPast(scene, finite) ? (new Stretch(next, next + 1), new Stretch(next + 1, end)) : null;
+    }
+}

@@ -1,0 +1,67 @@
+using Concordance.Language;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>"will withdraw the suit when all have been returned", "will say so after the vote is settled": what is to be done by then, or what is to be the case, comes first. A tale of the past, a habit and a day are none.</summary>
+public static class WhenDone
+{
+    public static readonly RuleId Rule = new("conditions/when-done");
+
+    private static readonly IReadOnlySet<string> Asking = WordList.ReadSet(typeof(WhenDone), "en.whether-words.txt");
+
+    /// <summary>Words between "when" and the verb of its clause.</summary>
+    private const int Farthest = 12;
+
+    internal static IEnumerable<ConditionDraft> Find(Scene scene)
+    {
+        for (int t = 0; t + 2 < scene.Parsed.Count; t++)
+        {
+            if (!scene.IsOneOf(t, "when", "after") || Dated.Begins(scene, t + 1) || IsAsked(scene, t)) continue;
+            Stretch segment = Segment.Of(scene, t);
+            if (t + 2 >= segment.End || !(Predicates.BeginsClause(scene, t + 1, segment.End) || Contracted(scene, t + 1, segment.End) > 0) || scene.IsVerb(t + 1)) continue;
+            if (Subordinate.Read(scene, Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(t, t + 1), t) is not { Governed: { } waiting } draft || waiting.Act.IsEmpty) continue;
+            if (Finite(scene, draft.Clause) is >= 0 and var finite && IsOpen(scene, finite, draft.Clause) && IsDue(scene, waiting.Act, finite)) yield return draft with { Asserted = draft.Asserted || waiting.Act.End <= t };
+        }
+    }
+
+    /// <summary>"asked when", "the day when": no clause of time.</summary>
+    private static bool IsAsked(Scene scene, int token) =>
+        token > 0 && (scene.IsOneOf(token - 1, "even", "only", "day", "time", "shortly", "soon", "just", "year", "moment", "until", "since", "about", "on", "of", "exactly", "long", "immediately", "right") || Asking.Contains(scene.Parsed.Lemmas[token - 1].ToLowerInvariant()) || (scene.Parsed.Heads[token] is var head && head > token && scene.Parsed.Relations[head] is Relation.ccomp or Relation.acl_relcl));
+
+    private static int Finite(Scene scene, Stretch clause)
+    {
+        int finite = Predicates.FirstFinite(scene, clause.First, Math.Min(clause.End, clause.First + Farthest));
+        return finite > clause.First ? finite : Contracted(scene, clause.First, Math.Min(clause.End, clause.First + Farthest)) is > 0 and var contracted ? contracted : -1;
+    }
+
+    /// <summary>"when the levy's back": a verb that a tagger takes for an owner's mark; -1 where none stands.</summary>
+    private static int Contracted(Scene scene, int first, int end)
+    {
+        for (int t = first + 1; t + 1 < end; t++)
+            if (scene.Parsed.Tags[t] == "POS" && scene.IsOneOf(t, "'s", "’s") && scene.IsOneOf(t + 1, "back", "here", "there", "in", "gone", "out", "over", "off", "ready", "done", "settled", "signed", "paid")) return t;
+        return -1;
+    }
+
+    /// <summary>"have been returned", "is settled", "is here", told as present: not "arrived", not "will arrive"; of the past only "had" behind "would".</summary>
+    private static bool IsOpen(Scene scene, int finite, Stretch clause)
+    {
+        if (scene.IsOneOf(finite, "is", "are", "'s", "’s", "has", "have", "'ve", "’ve", "had")) return finite + 1 < clause.End && !(scene.IsOneOf(finite + 1, "to", "a", "an") || scene.Parsed.Tags[finite + 1] == "VBG");
+        return scene.Parsed.Tags[finite] is "VBZ" or "VBP" or "VBD" && scene.Parsed.Pos[finite] == Pos.VERB;
+    }
+
+    /// <summary>What waits lies ahead; in the present only where the other is to be done by then ("signs when the club has paid").</summary>
+    private static bool IsDue(Scene scene, Stretch act, int finite)
+    {
+        if (Predicates.IsAhead(scene, act.First, act.End)) return scene.Parsed.Tags[finite] == "VBD" ? Holds(scene, act, "would") : !Holds(scene, act, "may") && !Holds(scene, act, "might");
+        return scene.IsOneOf(finite, "has", "have") && Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var verb && scene.Parsed.Tags[verb] is "VBZ" or "VBP" && scene.Parsed.Pos[verb] == Pos.VERB;
+    }
+
+    private static bool Holds(Scene scene, Stretch act, string word)
+    {
+        for (int t = act.First; t < act.End; t++)
+            if (scene.Is(t, word)) return true;
+        return false;
+    }
+}
