@@ -13,7 +13,7 @@ internal sealed record FoundParties(ImmutableArray<Entity> Main, ImmutableArray<
 /// <summary>
 /// A story is a negotiation where two sides that each want, offer or refuse something are told of together in talks, an offer or a
 /// deal, and at least one of them says what it says to the other; or where, without any word of talks, each wants or refuses something
-/// that the other is named in, or makes what it does wait for what the other does. Further sides are parties where the same holds of them and a
+/// that the other is named in, or makes what it does wait for what the other does; or where both make what they do wait, one for what the other holds back. Further sides are parties where the same holds of them and a
 /// party; those that only mediate, or only say what others should do, are third parties.
 /// </summary>
 internal static class PartyFinder
@@ -26,8 +26,8 @@ internal static class PartyFinder
         HashSet<Entity> mediators = new(story.Reports.SelectMany(r => BargainWords.Mediators(r, sides)), ReferenceEqualityComparer.Instance);
         Bond[] bonds = [.. Bonds(story, sides, strong, drafts, waits).Where(b => !mediators.Contains(b.A) && !mediators.Contains(b.B))];
         bool talksTold = story.Reports.Sum(BargainWords.Talks) > 1;
-        Bond? first = bonds.Where(b => IsBargain(b, strong) || b.BothWays || (b.Beside > 0 && b.Addressed > 0 && Holds(strong[b.A]) && Holds(strong[b.B])) || (talksTold && b.Addressed > 0)).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
-        if (first is null) return null;
+        Bond? first = bonds.Where(b => IsBargain(b, strong) || b.BothWays || (b.Beside > 0 && b.Addressed > 0 && Holds(strong[b.A]) && Holds(strong[b.B])) || (talksTold && b.Addressed > 0) || (b.Waits && strong[b.A].Any() && strong[b.B].Any())).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
+        if (first is null) return HeldUp.Of(waits, sides) is { } pair ? new FoundParties(InOrder(pair.Sides), InOrder(mediators.Where(m => !pair.Sides.Contains(m, ReferenceEqualityComparer.Instance))), new Because(Rule, pair.At, [])) : null;
         HashSet<Entity> main = new([first.A, first.B], ReferenceEqualityComparer.Instance);
         foreach (Bond bond in bonds.Where(b => (b.Addressed > 0 && b.Together > 0) || (b.Addressed > 0 && (Answers(strong[b.A]) || Answers(strong[b.B]))))) main.UnionWith([bond.A, bond.B]);
         IEnumerable<Entity> third = bonds.Where(b => main.Contains(b.A) || main.Contains(b.B)).SelectMany(b => new[] { b.A, b.B }).Concat(mediators).Where(e => !main.Contains(e)).Distinct<Entity>(ReferenceEqualityComparer.Instance);
@@ -55,8 +55,9 @@ internal static class PartyFinder
     /// <summary>What two sides have with each other.</summary>
     /// <param name="Addressed">Positions of one whose words name the other.</param>
     /// <param name="Together">Sentences of bargaining that name both.</param>
+    /// <param name="Waits">One holds something back until the other has acted.</param>
     /// <param name="Beside">How often what one wants or refuses stands in one sentence, or the next, with what the other does.</param>
-    private sealed record Bond(Entity A, Entity B, int Addressed, bool BothWays, int Together, int Beside, ImmutableArray<Place> At);
+    private sealed record Bond(Entity A, Entity B, int Addressed, bool BothWays, int Together, int Beside, bool Waits, ImmutableArray<Place> At);
 
     private static IEnumerable<Bond> Bonds(Joined story, Sides sides, ILookup<Entity, PositionDraft> strong, ImmutableArray<PositionDraft> drafts, ImmutableArray<Wait> waits)
     {
@@ -88,8 +89,22 @@ internal static class PartyFinder
         foreach (Wait wait in waits)
             if (wait is { Holder: { } holder, On.By: { } doer }) Add(sides.Of(holder) ?? holder, sides.Of(doer) ?? doer, null);
         foreach ((Entity a, Entity b, Place at) in story.Reports.SelectMany(r => BargainWords.Pairs(r, sides))) Add(a, b, at);
+        HashSet<(int, int)> heldUp = HeldUpBy(waits, sides, order);
         Entity[] all = [.. order.OrderBy(o => o.Value).Select(o => o.Key)];
-        return found.Select(f => new Bond(all[f.Key.Item1], all[f.Key.Item2], f.Value.Addressed, f.Value.From.Count == 2, f.Value.Together.Count, f.Value.Beside, [.. f.Value.Together]));
+        return found.Select(f => new Bond(all[f.Key.Item1], all[f.Key.Item2], f.Value.Addressed, f.Value.From.Count == 2, f.Value.Together.Count, f.Value.Beside, heldUp.Contains(f.Key), [.. f.Value.Together]));
+    }
+
+    /// <summary>Pairs of sides of which one holds something back for an act of the other.</summary>
+    private static HashSet<(int, int)> HeldUpBy(ImmutableArray<Wait> waits, Sides sides, Dictionary<Entity, int> order)
+    {
+        HashSet<(int, int)> found = [];
+        foreach (Wait wait in waits)
+        {
+            if (wait is not { IsThreat: false, Holder: { } holder, On.By: { } doer }) continue;
+            if (order.TryGetValue(sides.Of(holder) ?? holder, out int a) && order.TryGetValue(sides.Of(doer) ?? doer, out int b)) found.Add(a < b ? (a, b) : (b, a));
+        }
+
+        return found;
     }
 
     /// <summary>Sides whose positions stand in one sentence of a report or in two that follow each other.</summary>

@@ -26,6 +26,7 @@ public sealed class Sides
     private readonly BodiesByUse _byUse;
     private readonly ShortNames? _shortOf;
     private readonly Announcers? _announcers;
+    private readonly Peoples _peoples;
     private readonly Dictionary<string, Entity> _ofState = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _ofForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity?> _ofNoun = new(StringComparer.Ordinal);
@@ -36,6 +37,7 @@ public sealed class Sides
         _story = story;
         _byUse = new BodiesByUse(story);
         _shortOf = new ShortNames(story.Entities);
+        _peoples = new Peoples(story);
         foreach (Entity entity in story.Entities.Where(e => IsBody(e) || _byUse.Contains(e)))
         {
             foreach (Variant variant in entity.Variants) _ofForm.TryAdd(variant.Form.ToLowerInvariant(), entity);
@@ -68,7 +70,7 @@ public sealed class Sides
         entity.Members.SelectMany(m => m.Mentions).Where(m => m.Kind == MentionKind.Noun && !m.Because.At.IsEmpty).Select(m => m.Span.Of(_story.ReportOf(m.Because.At[0].Report).Report.Text));
 
     /// <summary>"The union", "the bondholders"; not "journalists", not "both sides".</summary>
-    private static bool Bargains(Entity group) => group.Members.All(m => m.Members.IsEmpty) && Groups.Contains(LastWord(group.Name));
+    private static bool Bargains(Entity group) => group.Members.All(m => m.Members.IsEmpty) && (Groups.Contains(LastWord(group.Name)) || group.Members.Any(m => m.Because.Rule == RoleThatActs.Rule));
 
     private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();
 
@@ -90,6 +92,7 @@ public sealed class Sides
         // A name that only another report of the story shows to be one.
         if (report.Parsed.Pos[token] == Pos.PROPN && _ofForm.GetValueOrDefault(report.Parsed.Lower(token)) is { Type: ReferentType.Organisation } named) return Of(named);
         if (report.Parsed.Lower(token) == "it") return token == report.Parsed.Sentences[report.Parsed.SentenceOf[token]].First ? OfSentenceBefore(report, token) : null;
+        if (report.Parsed.Pos[token] is Pos.NOUN or Pos.PROPN && report.Parsed.Relations[token] is not (Relation.amod or Relation.compound) && char.IsUpper(report.Parsed.Form(token)[0]) && _peoples.Of(report.Parsed.Form(token)) is { } people) return people;
         if (report.Parsed.Pos[token] is not (Pos.NOUN or Pos.PROPN) || !Representatives.Contains(report.Parsed.Lemma(token))) return null;
         return OfOwner(report, token);
     }
@@ -113,10 +116,18 @@ public sealed class Sides
         {
             if (parsed.Relations[child] is Relation.nmod_poss || (parsed.Relations[child] is Relation.nmod or Relation.acl && parsed.Preposition(child) is "of" or "by" or "from"))
                 if (Of(report, child) is { } owner) return owner;
-            if (parsed.Relations[child] is Relation.amod or Relation.compound && StateWords.Whole(parsed.Form(child)) is { } state && _ofState.TryGetValue(state, out Entity? named)) return named;
+            if (parsed.Relations[child] is Relation.amod or Relation.compound && OfAdjective(parsed, child) is { } named) return named;
         }
 
         return null;
+    }
+
+    /// <summary>"Norwegian", "Orvani": the state that a word for its people is made from.</summary>
+    private Entity? OfAdjective(ParsedText parsed, int token)
+    {
+        string form = parsed.Form(token);
+        if (StateWords.Whole(form) is { } state && _ofState.TryGetValue(state, out Entity? named)) return named;
+        return char.IsUpper(form[0]) ? _peoples.Of(form) : null;
     }
 
     public Entity? Of(ReadReport report, Speaker speaker)
@@ -134,7 +145,7 @@ public sealed class Sides
         {
             if (parsed.Pos[t] is not (Pos.PROPN or Pos.NOUN or Pos.ADJ or Pos.PRON)) continue;
             if (Of(report, t) is { } side) yield return side;
-            else if (parsed.Pos[t] is Pos.PROPN or Pos.ADJ && StateWords.Whole(parsed.Form(t)) is { } state && _ofState.TryGetValue(state, out Entity? named)) yield return named;
+            else if (parsed.Pos[t] is Pos.PROPN or Pos.ADJ && OfAdjective(parsed, t) is { } named) yield return named;
         }
     }
 
@@ -142,7 +153,7 @@ public sealed class Sides
     {
         ReferentType.Person => _byUse.Contains(entity) ? entity : OfOffices(entity),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
-        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
+        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? entity.Name.Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(_peoples.Of).FirstOrDefault(w => w is not null) ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
         ReferentType.Organisation or ReferentType.Place => OfBody(entity),
     };
 
@@ -212,7 +223,7 @@ public sealed class Sides
     {
         (Entity Side, int Times)[] sides = [.. person.Offices.Select(o => OfWords(o.Text)).OfType<Entity>().GroupBy<Entity, Entity>(s => s, ReferenceEqualityComparer.Instance).Select(g => (g.Key, g.Count())).OrderByDescending(s => s.Item2)];
         if (sides.Length > 0) return sides.Length == 1 || sides[0].Times > sides[1].Times ? sides[0].Side : null;
-        if (OfWhatTheyHead(person) is { } headed) return headed;
+        if ((OfWhatTheyHead(person) ?? OfBodyBehind(person)) is { } headed) return headed;
         return person.Offices.Any(o => Words(o.Text).Any(Representatives.Contains)) ? OfPronoun(person) ?? OfNameBefore(person) ?? _announcers?.BodyOf(person) ?? OfRank(person) : null;
     }
 
@@ -224,10 +235,26 @@ public sealed class Sides
             ReadReport report = _story.ReportOf(place.Report);
             ParsedText parsed = report.Parsed;
             int verb = parsed.TokenAt(place.Span.End - 1) + 3;
-            if (verb + 1 >= parsed.Count || parsed.Lower(verb - 2) != "," || parsed.Lower(verb - 1) != "who" || parsed.Lower(verb) is not ("chairs" or "heads" or "leads" or "represents" or "speaks")) continue;
+            if (verb + 1 >= parsed.Count || parsed.Lower(verb - 2) != "," || parsed.Lower(verb - 1) != "who" || parsed.Lower(verb) is not ("chairs" or "heads" or "leads" or "represents" or "speaks" or "manages" or "runs" or "directs" or "owns")) continue;
             int first = verb + 1, end = first;
             while (end < Math.Min(parsed.Count, first + 1 + LongestName) && parsed.Pos[end] is Pos.PROPN or Pos.NOUN or Pos.DET or Pos.ADJ or Pos.PART || parsed.Lower(end) == "for") end++;
             if (end > first && OfWords("head of " + parsed.SpanOf(first, end).Of(report.Report.Text)) is { } body) return body;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Joss Haldan of the Skippers' League": the organisation right behind the name.</summary>
+    private Entity? OfBodyBehind(Entity person)
+    {
+        foreach (Place place in person.Variants.SelectMany(v => v.Places))
+        {
+            ReadReport report = _story.ReportOf(place.Report);
+            ParsedText parsed = report.Parsed;
+            int next = parsed.TokenAt(place.Span.End - 1) + 1;
+            if (next + 2 >= parsed.Count || parsed.Lower(next) is not ("of" or "from" or "at" or "for")) continue;
+            int name = parsed.Lower(next + 1) == "the" ? next + 2 : next + 1;
+            if (_story.EntityOf(report.Whom(name)) is { Type: ReferentType.Organisation } body) return Of(body);
         }
 
         return null;
@@ -272,6 +299,7 @@ public sealed class Sides
 
         foreach (string state in StateWords.Within(words))
             if (_ofState.TryGetValue(state, out Entity? whole)) named.Add(whole);
+        if (named.Count == 0) named.UnionWith(words.Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(_peoples.Of).OfType<Entity>());
         foreach (string word in named.Count == 0 ? all : [])
             if (!Representatives.Contains(word) && _ofNoun.GetValueOrDefault(word) is { } called && Of(called) is { } side) named.Add(side);
         // "The committee of the Norvian parliament": a part speaks for the whole that is named with it.

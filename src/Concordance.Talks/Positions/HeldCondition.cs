@@ -17,6 +17,8 @@ internal static class HeldCondition
     {
         // A bare "if" tells as often what a side fears or threatens with.
         if ((condition.Kind is ConditionKind.If && !Waiting.WaitFinder.IsProviso(new Told<Condition>(report, condition))) || condition.Kind is ConditionKind.At or ConditionKind.Purpose or ConditionKind.Sequence) return null;
+        // "when it is finished" tells as often only when.
+        if (condition.Because.Rule == WhenDone.Rule && condition.According is not { Kind: StatementKind.Direct }) return null;
         Span governed = condition.Governed ?? condition.Clause;
         if (!(condition.Asserted || condition.Kind is ConditionKind.First or ConditionKind.Until) || (sides.Of(story.EntityOf(condition.Holder)) ?? (condition.According?.Speaker is { } speaker ? sides.Of(report, speaker) : null)) is not { } party) return null;
         // "Once you lose money" is said of anybody.

@@ -3,6 +3,7 @@ using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Conditions;
+using Concordance.Reading.Coreference;
 using Concordance.Stories;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
@@ -24,9 +25,13 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
 
     private readonly Withdrawals _withdrawals = new(story, sides);
 
+    private readonly BareActs _bare = new(story, sides);
+
+    private readonly Issuers _issuers = new(story, sides);
+
     private static readonly RuleId WantedBefore = new("conditions/wanted-before"), DemandedBefore = new("conditions/demanded-before"), FirstThen = new("conditions/first-then");
 
-    private sealed record Draft(Told<Condition> Told, ActPhrase What, ActPhrase On, bool OnEnds, Entity? Holder, bool IsThreat);
+    private sealed record Draft(Told<Condition> Told, ActPhrase What, ActPhrase On, bool OnEnds, Entity? Holder, bool IsGuess, bool IsThreat);
 
     public (HappeningTable Happenings, ImmutableArray<Wait> Waits) Find()
     {
@@ -40,19 +45,30 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
     {
         Condition condition = told.What;
         if ((condition.Kind == ConditionKind.If && !IsProviso(told)) || !condition.Asserted || condition.Governed is not { } governed || condition.Guard is { All: false }) yield break;
-        if (_withdrawals.Tells(told.In, Span.Hull(governed, condition.Clause)) || acts.Read(told.In, governed) is not { } read) yield break;
+        if (_withdrawals.Tells(told.In, Span.Hull(governed, condition.Clause)) || Named(told, governed, false) is not { } held) yield break;
+        ActPhrase read = held.Act;
         ActPhrase what = read.Talks is null && Speaks(told, governed) is { } own ? read with { By = own } : read;
-        bool threat = condition.Kind is ConditionKind.Unless or ConditionKind.Until && !what.IsNegated && condition.Because.Rule != AsLongAsNot.Rule;
+        bool threat = condition.Kind is ConditionKind.Unless or ConditionKind.Until && !what.IsNegated && condition.Because.Rule != AsLongAsNot.Rule && condition.Because.Rule != NotWithout.Rule && condition.Because.Rule != OrNothing.Rule;
         // "the ban stays until": what is held back is its end.
         if (threat && what.Of is not null && Stays(what)) (what, threat) = (what with { Frame = new ActFrame("lift", ActNature.Promise), IsNegated = true }, false);
         foreach (Span part in condition.Guard is { } guard ? guard.Of : [condition.Clause])
         {
-            if ((acts.Read(told.In, part) ?? (TakesThing(condition) ? acts.Wanted(told.In, part) : null)) is not { } on) continue;
+            if (Named(told, part, TakesThing(condition)) is not (var on, var plain)) continue;
+            // "in return for an undertaking not to publish": the undertaking is to be there.
+            if (on.IsNegated && condition.Kind == ConditionKind.Exchange && _bare.Read(told.In, part) is { IsNegated: false } thing) (on, plain) = (thing, false);
             bool ends = false;
             if (condition.Because.Rule == AsLongAsNot.Rule) (on, ends) = Ending.Of(on);
-            if (!on.IsNegated && (on.Frame.IsKnown || on.By is not null)) yield return new Draft(told, what, on, ends, Holder(told, what, on), threat);
+            if (on.IsNegated) continue;
+            Entity? stated = Holder(told, what, on), holder = stated ?? (told.What.According is { Voice: not Voice.Reporter } ? null : _issuers.Of(told.In, on.By));
+            // An act that no list knows is one of bargaining where somebody is told to hold back for it.
+            bool anybody = holder is not null || on.By is not null || condition.Kind != ConditionKind.If;
+            if ((held.IsPlain && plain && anybody && (on.Frame.IsKnown || on.By is not null)) || (holder is not null && !threat)) yield return new Draft(told, what, on, ends, holder, stated is null, threat);
         }
     }
+
+    /// <summary>The act that words name, and whether they name it plainly; what they only tell to be there or to be so is none.</summary>
+    private (ActPhrase Act, bool IsPlain)? Named(Told<Condition> told, Span words, bool takesThing) =>
+        (acts.Read(told.In, words) ?? (takesThing ? acts.Wanted(told.In, words) : null)) is { } plain ? (plain, true) : _bare.Read(told.In, words) is { } bare ? (bare, false) : null;
 
     /// <summary>"The firm said it would pay once": who says so, not whoever was named last.</summary>
     private Entity? Speaks(Told<Condition> told, Span governed)
@@ -81,8 +97,27 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         Entity? stated = sides.Of(story.EntityOf(told.What.Holder)) ?? story.EntityOf(told.What.Holder);
         if (demanded && stated is not null) return stated;
         if (demanded && told.What.According?.Speaker is { } speaker && sides.Of(told.In, speaker) is { } asking) return asking;
-        return what.By ?? on.Asker ?? what.Asker ?? stated ?? acts.Around(told.In, told.What.Clause.Start < told.What.Governed!.Value.Start ? told.What.Clause : told.What.Governed.Value);
+        return SideOf(what.By) ?? on.Asker ?? what.Asker ?? SideOf(stated) ?? what.By ?? stated ?? Said(told) ?? acts.Around(told.In, told.What.Clause.Start < told.What.Governed!.Value.Start ? told.What.Clause : told.What.Governed.Value);
     }
+
+    /// <summary>Somebody who is a side, not "our lawyers".</summary>
+    private Entity? SideOf(Entity? who) => who is null ? null : sides.Of(who);
+
+    /// <summary>Who states the condition, by office or name.</summary>
+    private Entity? Said(Told<Condition> told) => told.What.According is { Voice: not Voice.Reporter, Speaker: { } speaker } ? sides.Of(told.In, speaker) ?? (speaker.Referents.IsEmpty ? LastNamed(told.In, speaker.Span) : null) : null;
+
+    /// <summary>Of "he" and "she" whom nobody could tell: the last person that the sentences before have named.</summary>
+    private Entity? LastNamed(ReadReport report, Span pronoun)
+    {
+        ParsedText parsed = report.Parsed;
+        int at = parsed.TokenAt(pronoun.Start);
+        if (parsed.Lower(at) is not ("he" or "she")) return null;
+        for (int t = at - 1; t >= Math.Max(0, at - LongestReach); t--)
+            if (parsed.Pos[t] == Pos.PROPN && story.EntityOf(report.Whom(t)) is { Type: ReferentType.Person } person) return sides.Of(person) ?? person;
+        return null;
+    }
+
+    private const int LongestReach = 90;
 
     /// <summary>Who "wants" what stands right behind the verb.</summary>
     private Entity? Wanter(Told<Condition> told)
@@ -94,6 +129,8 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
     /// <summary>One wait for each holder of an edge; what nobody is named for is the only holder's.</summary>
     private static IEnumerable<Wait> Joined(Happening what, Happening on, Draft[] drafts)
     {
+        // Whose report it is tells nothing where another says whose condition it is.
+        if (drafts.Any(d => d is { IsGuess: false, Holder: not null })) drafts = [.. drafts.Select(d => d.IsGuess ? d with { Holder = null } : d)];
         Entity[] holders = [.. drafts.Select(d => d.Holder).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
         if (holders.Length < 2)
         {

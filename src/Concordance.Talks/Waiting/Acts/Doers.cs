@@ -25,7 +25,7 @@ internal sealed class Doers(Joined story, Sides sides)
         ParsedText parsed = report.Parsed;
         int at = parsed.TokenAt(words.Start), sentence = parsed.SentenceOf[at];
         for (int t = parsed.Sentences[sentence].First; t < at; t++)
-            if (parsed.Heads[t] < 0 && parsed.Pos[t] == Pos.VERB && Subjects.Of(parsed, t) is var subject && subject >= 0 && Named(report, subject) is { } doer) return doer;
+            if (parsed.Heads[t] < 0 && parsed.Pos[t] == Pos.VERB && Subjects.Of(parsed, t) is var subject && subject >= 0 && parsed.Relations[subject] != Relation.nsubj_pass && Named(report, subject) is { } doer) return doer;
         for (int t = at; t < parsed.Sentences[sentence].End; t++)
             if (Deciding.Contains(parsed.Lemma(t)) && parsed.Pos[t] == Pos.VERB && Decider(parsed, t) is >= 0 and var who && (Side(report, who) ?? sides.OfOwner(report, who) ?? (parsed.Lower(parsed.Child(who, Relation.nmod_poss)) == "its" ? sides.OfSentenceBefore(report, who) : null)) is { } decider) return decider;
         return null;

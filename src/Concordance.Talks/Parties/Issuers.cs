@@ -1,0 +1,78 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Reading.Coreference;
+using Concordance.Stories;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Parties;
+
+/// <summary>
+/// Whose words a report is where nobody is named beside them: who is announced in the heading or signs below, where the text speaks of "we"
+/// and "I" (a statement, an interview, extracts of a speech); who notes, regrets and confirms in it as no reporter would write; else the side that
+/// it speaks of most by far.
+/// </summary>
+internal sealed class Issuers(Joined story, Sides sides)
+{
+    /// <summary>Words of the first person outside quotations after which a text is somebody's own.</summary>
+    private const int FirstPerson = 2;
+
+    private static readonly string[] StatingVerbs = ["acknowledge", "confirm", "consider", "emphasise", "emphasize", "note", "recall", "regret", "thank", "welcome"];
+
+    private readonly Dictionary<ReadReport, (Entity? Speaks, (Entity Side, int Times)[] ToldOf)> _known = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="other">Whose act is waited for: nobody waits for their own.</param>
+    public Entity? Of(ReadReport report, Entity? other)
+    {
+        if (!_known.TryGetValue(report, out var known)) _known[report] = known = (Stating(report) ?? (OwnWords(report) ? Announced(report) ?? Signed(report) : null), ToldOf(report));
+        if (known.Speaks is { } speaks && !ReferenceEquals(speaks, other)) return speaks;
+        (Entity Side, int Times)[] told = [.. known.ToldOf.Where(t => !ReferenceEquals(t.Side, other))];
+        return told.Length > 0 && told[0].Times > 1 && (told.Length == 1 || 2 * told[0].Times > 3 * told[1].Times) ? told[0].Side : null;
+    }
+
+    private static bool OwnWords(ReadReport report)
+    {
+        int count = 0;
+        ParsedText parsed = report.Parsed;
+        for (int t = 0; t < parsed.Count; t++)
+            if (parsed.Lower(t) is "we" or "our" or "us" or "i" or "my" && !report.Statements.Any(s => s.Kind != StatementKind.Indirect && s.ContentHull.Contains(parsed.Spans[t]))) count++;
+        return count >= FirstPerson;
+    }
+
+    /// <summary>"The Board notes", "the Ministry has taken note", "regrets", "thanks": twice, and nobody else as often.</summary>
+    private Entity? Stating(ReadReport report)
+    {
+        ParsedText parsed = report.Parsed;
+        (Entity Who, int Times)[] found = [.. Enumerable.Range(0, parsed.Count).Where(t => (parsed.Tags[t] is "VBZ" or "VBP" && StatingVerbs.Contains(parsed.Lemma(t))) || (parsed.Tags[t] == "VBN" && StatingVerbs.Contains(parsed.Lemma(t)) && parsed.Child(t, Relation.aux) >= 0))
+            .Select(t => parsed.Subject(t) is >= 0 and var subject ? Whose(report, subject) : null).OfType<Entity>().GroupBy<Entity, Entity>(e => e, ReferenceEqualityComparer.Instance).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2)];
+        return found.Length > 0 && found[0].Times > 1 && (found.Length == 1 || found[0].Times > found[1].Times) ? found[0].Who : null;
+    }
+
+    private Entity? Whose(ReadReport report, int subject) => sides.Of(report, subject) ?? sides.OfOwner(report, subject) ?? (story.EntityOf(report.Whom(subject)) is { Type: ReferentType.Person or ReferentType.Organisation or ReferentType.Group } who ? who : null);
+
+    private Entity? Announced(ReadReport report) => report.Headline is { } headline ? Bodies(report, headline).FirstOrDefault() : null;
+
+    /// <summary>A name in the last line.</summary>
+    private Entity? Signed(ReadReport report)
+    {
+        string text = report.Report.Text.TrimEnd();
+        int line = text.LastIndexOf('\n') + 1;
+        return text.Length - line <= LongestSignature ? Bodies(report, new Span(line, text.Length)).FirstOrDefault() : null;
+    }
+
+    private const int LongestSignature = 60;
+
+    private IEnumerable<Entity> Bodies(ReadReport report, Span words) =>
+        story.Entities.Where(e => e.Type is ReferentType.Person or ReferentType.Organisation).SelectMany(e => e.Variants.SelectMany(v => v.Places).Where(p => p.Report == report.Report.Id && words.Contains(p.Span)).Select(p => (At: p.Span, Who: e)))
+            .OrderBy(f => f.At).Select(f => sides.Of(f.Who) ?? f.Who);
+
+    /// <summary>A place is a side where it does something.</summary>
+    private static bool Acts(ReadReport report, Entity place) =>
+        place.Variants.SelectMany(v => v.Places).Any(p => p.Report == report.Report.Id && report.Parsed.Relations[report.Parsed.TokenAt(p.Span.Start)] is Relation.nsubj or Relation.nsubj_pass);
+
+    private (Entity, int)[] ToldOf(ReadReport report) =>
+        [.. story.Entities.Where(e => e.Type != ReferentType.Document && (e.Type != ReferentType.Place || Acts(report, e))).SelectMany(e => e.Variants.SelectMany(v => v.Places).Where(p => p.Report == report.Report.Id).Select(_ => sides.Of(e) ?? (e.Type == ReferentType.Person ? e : null))).OfType<Entity>()
+            .GroupBy<Entity, Entity>(e => e, ReferenceEqualityComparer.Instance).Select(g => (Side: g.Key, Times: g.Count())).OrderByDescending(g => g.Times).ThenBy(g => g.Side.Name, StringComparer.Ordinal)];
+}
