@@ -96,7 +96,7 @@ export const words = {
     countAs: 'As the story stood on', everyDay: 'the last day: all reports', upTo: (day: string) => day,
     /** The brief names its parts in capitals; here they have other headings. */
     see: (text: string) => text.replace(/see ([A-Z]{4,})/, (all, part: string) => (words.brief.sections[part] ? `see “${words.brief.sections[part]}”` : all)),
-    take: 'Take it with you', passagesOnly: 'Only the passages are in it, not the reports’ full texts.', fullText: 'With the full texts',
+    take: 'Take it with you', passagesOnly: 'As it stands, a copy holds the passages its lines rest on and no report as a whole.', fullText: 'With the full texts',
     formats: { html: 'Page to print (HTML)', docx: 'Word', csv: 'Tables (CSV)', ics: 'Calendar', annotations: 'Notes on the texts (W3C)', json: 'Everything (JSON)', decisions: 'Decisions (to take in elsewhere)' } as Record<string, string>,
     stamp: 'Not checked against the world. Every line is in these reports, or worked out from them.',
     none: 'Nothing was found in these reports that could stand in a brief.',
@@ -192,7 +192,7 @@ export const words = {
       navigation: 'navigation', caption: 'caption', credit: 'credit', repeat: 'repeated', related: 'other stories', footer: 'footer', advert: 'advertisement', 'citation-marker': 'marker', filler: 'filler',
     } as Record<string, string>,
     cautions: { 'machine-rewritten': 'signs of machine rewriting', 'cut-off': 'cut off', encoding: 'letters may be wrong', 'unread-language': 'in a language not read', correction: 'prints a correction' } as Record<string, string>,
-    noSpeaker: 'nobody named', shared: (percent: number, other: string) => `${percent} of 100 words also stand in ${apart(other)}`, confidential: 'confidential: in no export', embargo: (day: string) => `embargo until ${dayInWords(day)}`, withdrawn: (why: string) => `corrected or withdrawn: ${why}`, correct: 'Correct day, outlet or address', marks: (n: number) => plural(n, 'finding'),
+    noSpeaker: 'nobody named', shared: (percent: number, other: string) => `${percent} of 100 words also stand in ${apart(other)}`, confidential: 'confidential: in no export', embargo: (day: string) => `embargo until ${dayInWords(day)}`, withdrawn: (why: string) => `corrected or withdrawn: ${why}`, correct: 'Correct, mark or remove', marks: (n: number) => plural(n, 'finding'),
   },
   reports: {
     taking: (done: number, of: number) => `${done} of ${of} taken in`, stop: 'Stop', stops: 'Stopping …', stopped: (done: number, of: number) => `Stopped: ${done} of ${of} files were taken in and stay; the others were not.`,

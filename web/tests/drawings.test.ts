@@ -49,12 +49,17 @@ describe('the waiting graph', () => {
     expect(new Set(drawn.boxes.map((b) => `${b.x} ${b.y}`)).size).toBe(ids.length);
   });
   test('a circle stands on a ring, inside its drawing', () => {
-    const drawn = ring(['a', 'b', 'c'], [arrow('a', 'b'), arrow('b', 'c'), arrow('c', 'a')], [], words);
+    const drawn = ring(['a', 'b', 'c'], [arrow('a', 'b'), arrow('b', 'c'), arrow('c', 'a')], [], words)!;
     for (const box of drawn.boxes) {
       expect(box.y - box.height / 2).toBeGreaterThanOrEqual(0);
       expect(box.y + box.height / 2).toBeLessThanOrEqual(drawn.height);
       expect(box.x + box.width / 2).toBeLessThanOrEqual(drawn.width);
     }
+  });
+  test('a ring is drawn narrower where there is less room, and not at all where its boxes would touch', () => {
+    const at = (room: number) => ring(['a', 'b', 'c', 'd'], [arrow('a', 'b')], [], words, room);
+    expect(at(500)!.width).toBeLessThanOrEqual(500);
+    expect(at(300)).toBeNull();
   });
   test('an arrow starts at the border of its box', () =>
     expect(borderOf({ id: 'a', x: 0, y: 0, lines: [], width: 20, height: 10 }, { x: 100, y: 0 })).toEqual({ x: 10, y: 0 }));

@@ -137,8 +137,8 @@ public abstract class MainJobTests<TDesk>(TDesk story) : IClassFixture<TDesk>
         RunningDesk desk = story.Need();
         int held = (await desk.Get("collection")).GetProperty("reports").GetArrayLength();
         IPage page = await story.Browser.OpenDesk(desk, "/reports", Wide, _said);
-        ILocator row = page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).Filter(new LocatorFilterOptions { Has = page.GetByText("Correct day, outlet or address") }).First;
-        await row.GetByText("Correct day, outlet or address").ClickAsync();
+        ILocator row = page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).Filter(new LocatorFilterOptions { Has = page.GetByText("Correct, mark or remove") }).First;
+        await row.GetByText("Correct, mark or remove").ClickAsync();
         await row.GetByLabel(new Regex("^Day")).FillAsync("2031-01-09");
         await row.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Keep", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Main).GetByText(new Regex("9 January.*given by a person")).First).ToBeVisibleAsync();

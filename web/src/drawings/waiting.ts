@@ -80,14 +80,15 @@ function beside(parts: readonly Drawn[], room: number): Drawn {
   return { ...all, width: Math.max(0, ...placed.map((p) => p.right)), height: Math.max(0, ...placed.map((p) => p.low)) };
 }
 
-/** The boxes of a circle around a ring, in its own order from the top clockwise. */
-export function ring(ids: readonly string[], arrows: readonly Arrow[], identities: readonly IdentityEntry[], words: Words): Drawn {
-  const radius = Math.max(120, ids.length * 48);
-  const width = 2 * radius * 1.25 + BOX.width + 24, height = 2 * radius + 120;
+/** The boxes of a circle around a ring, in its own order from the top clockwise: as wide as the room allows, null where there is none for it. */
+export function ring(ids: readonly string[], arrows: readonly Arrow[], identities: readonly IdentityEntry[], words: Words, room = Infinity): Drawn | null {
+  const radius = Math.max(120, ids.length * 48), across = Math.min(radius * 1.25, (room - BOX.width - 24) / 2);
+  const width = 2 * across + BOX.width + 24, height = 2 * radius + 120;
   const boxes = ids.map((id, n) => {
     const angle = (2 * Math.PI * n) / ids.length - Math.PI / 2;
-    return { id, x: width / 2 + radius * 1.25 * Math.cos(angle), y: height / 2 + radius * Math.sin(angle), lines: words(id), width: BOX.width, height: heightOf(words(id)) };
+    return { id, x: width / 2 + across * Math.cos(angle), y: height / 2 + radius * Math.sin(angle), lines: words(id), width: BOX.width, height: heightOf(words(id)) };
   });
+  if (across <= 0 || boxes.some((a, n) => boxes.slice(n + 1).some((b) => areClose(a, b)))) return null;
   // A triangle leaves the lower part of its ring empty: the drawing ends where its boxes do.
   const top = Math.min(...boxes.map((b) => b.y - b.height / 2)) - 14, low = Math.max(...boxes.map((b) => b.y + b.height / 2)) + 14;
   for (const b of boxes) b.y -= top;
@@ -100,6 +101,9 @@ export function ring(ids: readonly string[], arrows: readonly Arrow[], identitie
     identities: identities.map((identity) => ({ identity, points: between(box(identity.a), box(identity.b)) })),
   };
 }
+
+/** No room between them for an arrow with a name on it. */
+const areClose = (a: Box, b: Box) => Math.abs(a.x - b.x) < BOX.width + 60 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + 30;
 
 /** Where the line from one box's middle to another's leaves the box. */
 export function borderOf(box: Box, toward: Point): Point {
