@@ -6,8 +6,8 @@ using Concordance.Texts;
 
 namespace Concordance.Stories.Sorting;
 
-/// <summary>What a mark is: a word, part of a name, a name that many bear (a state, a large city, a general body), a name that tells one affair from others, a person.</summary>
-internal enum MarkKind { Word, PartOfName, Common, Name, Person }
+/// <summary>What a mark is: a word, part of a name, a word with a capital that no list has ("Lavamar"), a name that many bear (a state, a large city, a general body), a name that tells one affair from others, a person.</summary>
+internal enum MarkKind { Word, PartOfName, Unlisted, Common, Name, Person }
 
 /// <summary>A thing that tells what a report is about, and where it stands: a word first, a name at its longest.</summary>
 /// <param name="Weight">Rarity times how prominent it is in the report.</param>
@@ -67,7 +67,7 @@ internal sealed class Signature
 
         for (int t = 0; t < report.Parsed.Count; t++)
             if (Rarity.OfWord(report.Parsed, t, inName[t]) is { Rarity: > 0 } word)
-                Enter(word.Key, word.Rarity, inName[t] ? MarkKind.PartOfName : MarkKind.Word, '\0', report.Parsed.Spans[t], 1, report.Parsed.Spans[t].Start);
+                Enter(word.Key, word.Rarity, inName[t] ? MarkKind.PartOfName : word.Rarity >= Rarity.Telling ? MarkKind.Unlisted : MarkKind.Word, '\0', report.Parsed.Spans[t], 1, report.Parsed.Spans[t].Start);
         return new(report, found.ToDictionary(f => f.Key, f => f.Value.Mark with { Weight = f.Value.Mark.Rarity * (2 + BitOperations.Log2((uint)f.Value.Count)) * (f.Value.Lead ? LeadFactor : 1) }, StringComparer.Ordinal));
 
         void Enter(string key, int rarity, MarkKind kind, char initial, Span at, int count, int first)
