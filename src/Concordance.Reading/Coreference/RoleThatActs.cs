@@ -5,7 +5,7 @@ using Concordance.Texts;
 namespace Concordance.Reading.Coreference;
 
 /// <summary>
-/// "The studio", "the glassworks", "the ferry yard": a body whom no rule found and no list holds, who in the report says, wants, refuses or promises
+/// "The studio", "the winery", "the ferry yard": a body whom no rule found and no list holds, who in the report says, wants, refuses or promises
 /// something. Equal words in one report are one. A paper that says something, and what is told of in passing, are nobody.
 /// </summary>
 public static class RoleThatActs
@@ -20,7 +20,7 @@ public static class RoleThatActs
         Dictionary<string, List<int>> found = new(StringComparer.Ordinal);
         for (int t = 1; t < parsed.Count; t++)
         {
-            if (parsed.Tags[t] is not ("NN" or "NNS") || Article(cast, t) < 0 || cast.Covering(parsed.Spans[t].Start) is not null || Papers.Contains(parsed.Lemmas[t].ToLowerInvariant()) || Calendar.Contains(cast.Lower(t)) || IsPerson(parsed.Lemmas[t].ToLowerInvariant())) continue;
+            if (parsed.Tags[t] != "NN" || Article(cast, t) < 0 || cast.Covering(parsed.Spans[t].Start) is not null || Papers.Contains(parsed.Lemmas[t].ToLowerInvariant()) || Calendar.Contains(cast.Lower(t)) || IsPerson(parsed.Lemmas[t].ToLowerInvariant())) continue;
             if (t + 1 < parsed.Count && parsed.SentenceOf[t + 1] == parsed.SentenceOf[t] && parsed.Pos[t + 1] is Pos.NOUN or Pos.PROPN) continue;
             string words = string.Join(' ', Enumerable.Range(Article(cast, t) + 1, t - Article(cast, t)).Select(cast.Lower));
             if (!found.TryGetValue(words, out List<int>? places)) found[words] = places = [];

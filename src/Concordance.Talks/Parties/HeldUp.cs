@@ -10,7 +10,7 @@ namespace Concordance.Talks.Parties;
 
 /// <summary>
 /// Sides that bargain by what they hold back, whatever words are used for it: two that each make something wait, where one waits for an act of the
-/// other, or both speak of one thing (the data room, the offer).
+/// other or names it, or both speak of one thing (the data room, the offer).
 /// </summary>
 internal static class HeldUp
 {
@@ -31,7 +31,8 @@ internal static class HeldUp
     }
 
     /// <summary>What the one waits for is the other's to do.</summary>
-    private static bool IsFor((Entity Holder, Wait Wait) one, (Entity Holder, Wait Wait) other, Sides sides) => one.Wait.On.By is { } doer && ReferenceEquals(sides.Of(doer) ?? doer, other.Holder);
+    private static bool IsFor((Entity Holder, Wait Wait) one, (Entity Holder, Wait Wait) other, Sides sides) =>
+        (one.Wait.On.By is { } doer && ReferenceEquals(sides.Of(doer) ?? doer, other.Holder)) || one.Wait.Stated.Any(s => sides.Within(s.In, s.What.Sentence).Contains(other.Holder, ReferenceEqualityComparer.Instance));
 
     /// <summary>One thing, or one noun that tells something, in the words of both.</summary>
     private static bool ShareThing(Wait one, Wait other) => Things(one).Any(a => Things(other).Any(a.Fits)) || Words(one).Overlaps(Words(other));

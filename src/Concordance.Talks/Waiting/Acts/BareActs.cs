@@ -25,6 +25,8 @@ internal sealed class BareActs(Joined story, Sides sides)
         if (noun < 0 || (parsed.Pos[noun] == Pos.PRON && story.EntityOf(report.Whom(noun)) is null)) return finite < end && ActLexicon.Of(parsed, Main(parsed, finite)) is { } known ? new ActPhrase(report, span, Main(parsed, finite), known, parsed.HasNot(Main(parsed, finite)) || parsed.Lower(first) is "nothing" or "nobody" or "none", null, null, null, null) : null;
         bool there = finite >= end || parsed.Lemma(finite) == "be" || parsed.Lower(finite) is "'s" or "’s";
         ActFrame frame = there ? PlainActs.Lying : new ActFrame(parsed.Lemma(Main(parsed, finite)), ActNature.Deed, false);
+        // "Norvia is set to meet": somebody is no thing that is to be there.
+        if (there && finite < end && Doer(report, noun) is not null) return null;
         Thing thing = Thing.At(report, noun, story, sides);
         bool negated = parsed.HasChild(noun, "no", "neither") || parsed.Lower(first) == "no" || (finite < end && parsed.HasNot(Main(parsed, finite)));
         return new ActPhrase(report, span, noun, frame, negated, there ? sides.OfOwner(report, noun) : Doer(report, noun), null, thing, null);
