@@ -8,9 +8,10 @@ internal sealed class Groups
     /// <summary>
     /// Two groups join where what lies between them is enough on the whole. Where both have reports enough to show what
     /// holds them together, it must be near to that, too: two matches of one cup are alike, but less than reports of either.
+    /// A third report need not be near to both of two: each tells its own part.
     /// More than a reader would ask for is never asked: copies of one dispatch hold together more than a story does.
     /// </summary>
-    private const int EnoughOnTheWhole = 18, ReportsThatShow = 3, MostAsked = 30;
+    private const int EnoughOnTheWhole = 18, EnoughForAThird = 14, ReportsThatShow = 3, MostAsked = 30;
 
     private const double NearToWithin = 0.6;
 
@@ -61,7 +62,7 @@ internal sealed class Groups
     }
 
     /// <summary>How alike groups must be on the whole, in hundredths: one report that touches two affairs does not make them one.</summary>
-    private double Asked(int a, int b) => _members[a].Count < ReportsThatShow || _members[b].Count < ReportsThatShow ? EnoughOnTheWhole :
+    private double Asked(int a, int b) => _members[a].Count + _members[b].Count == ReportsThatShow ? EnoughForAThird : _members[a].Count < ReportsThatShow || _members[b].Count < ReportsThatShow ? EnoughOnTheWhole :
         Math.Max(EnoughOnTheWhole, Math.Min(MostAsked, NearToWithin * Math.Min((double)_within[a].Sum / _within[a].Pairs, (double)_within[b].Sum / _within[b].Pairs)));
 
     /// <summary>How alike the reports of two groups are: the sum over pairs, and how many pairs.</summary>
