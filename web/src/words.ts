@@ -110,7 +110,7 @@ export const words = {
     record: (right: number, asked: number) => `This way of reading was right in ${right} of ${asked} cases it was not tuned on. That says nothing about whether the claim is true.`,
     notMeasured: 'Not yet measured: fewer than 20 cases were counted for this way of reading.',
     hand: 'Made by a person.', way: (group: string, name: string) => `${name} – a way of reading ${group}`, trigger: 'Recognised by', because: 'Every reason', unnamed: 'someone not named', gap: 'The chain breaks here', thisReport: 'this report',
-    accept: 'Accept', refuse: 'Refuse', edit: 'Edit', note: 'Note', save: 'Save', cancel: 'Cancel', noteLabel: 'Your note', edits: { speaker: 'Speaker, as the report names it', act: 'What was done', negated: 'It is said not to be so', question: 'It is asked', status: 'State', day: 'Day (2025-06-02)', holder: 'Whose condition it is, as the report names it', stance: 'What is said of it', firmness: 'How firmly', issue: 'Matter (another name makes it another matter)', asserted: 'What waits is settled' } as Record<string, string>, unchanged: 'as it is', yes: 'yes', no: 'no', what: 'Accept: the reports say this. Refuse: they do not, and the line goes everywhere. Undo takes either back.', follows: 'This line follows from others; decide on those.',
+    accept: 'Accept', refuse: 'Refuse', edit: 'Edit', note: 'Note', save: 'Save', cancel: 'Cancel', noteLabel: 'Your note', edits: { speaker: 'Speaker, as the report names it', act: 'What was done', negated: 'It is said not to be so', question: 'It is asked', status: 'State', day: 'Day (2025-06-02)', holder: 'Whose condition it is, as the report names it', stance: 'What is said of it', firmness: 'How firmly', issue: 'Matter (another name makes it another matter)', asserted: 'What waits is settled' } as Record<string, string>, unchanged: 'as it is', yes: 'yes', no: 'no', what: 'Accept: the reports say this. Refuse: they do not, and the line leaves every page. Undo takes either back.', follows: 'This line follows from others; decide on those.',
     decided: { accepted: 'Accepted', refused: 'Refused', edited: 'Edited', added: 'Made by hand', noted: 'Noted', same: 'Said to be the same', 'not-same': 'Said not to be the same', given: 'Given by a person', marked: 'Marked' } as Record<string, string>,
     by: (who: string, at: string) => `by ${apart(who)}, ${dayInWords(at)}`,
     told: { accept: 'Accepted.', refuse: 'Refused. Undo brings it back.', edit: 'Edited.', note: 'Note kept.' },
@@ -153,7 +153,7 @@ export const words = {
   },
 
   sideBySide: {
-    claim: 'Who tells it', once: 'Told twice by one of these reports, and by no other of them', nothing: 'says nothing', columns: 'Reports shown',
+    claim: 'Who tells it', once: 'Told twice by one of these reports, and by no other of them', nothing: 'nothing found', columns: 'Reports shown',
     copy: (as: string, n: number, of: number) => `${{ verbatim: 'same words', edited: 'nearly the same words', paraphrase: 'the same in other words' }[as] ?? 'the same statement'}${of > 1 ? ` (${n})` : ''}`, none: 'No claim is made by two of these reports.', more: 'Show more', one: 'Choose at least one report.',
   },
 
@@ -206,7 +206,7 @@ export const words = {
     withdrawn: (report: string, why: string, findings: number, since: boolean) => `${apart(report)} is marked corrected or withdrawn (${why}): ${plural(findings, 'line')} ${findings === 1 ? 'rests' : 'rest'} on it${since ? '; the copy does not say so' : ''}`,
   },
   texts: {
-    choose: 'Two whole texts:', first: 'First report', second: 'Second report', show: 'Show the texts', claims: 'Back to the claims', none: 'No passage was found that stands in both.', found: (n: number) => `${plural(n, 'passage')} in both, marked and joined. A number leads to the same words in the other text.`,
+    choose: 'Two whole texts:', first: 'First report', second: 'Second report', show: 'Show the texts', claims: 'Back to the claims', none: 'No passage was found that stands in both.', found: (n: number) => `${plural(n, 'passage')} in both, marked and joined. A number leads to the matching passage in the other text.`,
     drawing: (n: number) => `${plural(n, 'band')} join what stands in both texts; each passage has a link to the other`, number: (n: string) => n, to: (other: string, kind: string) => `: ${kind} in ${apart(other)}`,
     kinds: { verbatim: 'the same words', edited: 'almost the same words', paraphrase: 'the same in other words', 'same-statement': 'the same statement' } as Record<string, string>,
   },
@@ -252,7 +252,7 @@ export const words = {
       'events/negated': '“did not”, “never”', 'events/noun-trigger': 'a noun that names what happened', 'events/of-noun': '“the possibility of …”', 'events/shared-verb': 'two deeds with one verb', 'events/under-condition': 'told on a condition', 'events/verb-form': 'the form of the verb', 'events/verb-trigger': 'a verb that tells what happened', 'events/yet-to': '“has yet to …”',
       'outcomes/outcome-finder': 'what was agreed or not reached', 'roadmaps/roadmap-finder': 'a plan in steps', 'rounds/round-finder': 'a meeting of the parties', 'sorting/story-sorter': 'reports of one story', 'waiting/happening-table': 'something that others wait for', 'waiting/knot-finder': 'conditions that wait for each other', 'waiting/wait-finder': 'one thing waits for another',
       'waiting/same-act': 'two wordings of one deed', 'waiting/same-talks': 'two wordings of one meeting', 'waiting/entailed-act': 'one deed that brings another with it',
-      'changes/from-to': '“from … to …”', 'changes/moved-on': 'told later to be no longer so', 'changes/open-then-done': 'first open, then done', 'changes/recounted': 'counted again', 'changes/stood-then-stands': 'how it stood, and how it stands',
+      
       'conditions/or-nothing': '“no contract, no key”', 'conditions/order-then-promise': '“pay first, then we unload”', 'conditions/what-is-wanted': '“what she needs to see before … is …”', 'conditions/when-done': '“… when all have been returned”',
       'coreference/role-that-acts': 'a body by what it does: “the studio refuses”', 'differences/contested': 'two parties, one after the other, on one matter', 'differences/counted-otherwise': 'counted otherwise', 'differences/stands-both-ways': 'stands, and does not stand', 'differences/two-answers': 'one question, two answers',
       'naming/named-body': 'a name that ends with a word for a body', 'naming/named-by-its-people': 'a place by the name of its people',

@@ -73,8 +73,8 @@ internal static class SpeakerReader
         int name = last + 2;
         if (name >= cueFirst || !scene.IsComma(last + 1) || !scene.IsNamed[name] || !scene.IsPunctuation(cueFirst - 1)) return null;
         foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(scene.Parsed.SpanOf(name, cueFirst)))
-            // "A spokesman for the ferry company, Nordline, said": the firm beside him does not speak.
-            return kind == MentionKind.Name && span.Start == scene.Parsed.Spans[name].Start && (referent.Type == ReferentType.Person || !Voices.IsPersonNoun(scene, head)) && scene.Parsed.TokenAt(span.End) is var end && scene.IsPunctuation(end) ? (span, referent) : null;
+            // "A spokesman for the ferry company, Nordline, said": the firm beside him does not speak; "the operator, Nordline," is the firm.
+            return kind == MentionKind.Name && span.Start == scene.Parsed.Spans[name].Start && (referent.Type == ReferentType.Person || !Voices.IsPersonNoun(scene, head) || last == head) && scene.Parsed.TokenAt(span.End) is var end && scene.IsPunctuation(end) ? (span, referent) : null;
         return null;
     }
 
