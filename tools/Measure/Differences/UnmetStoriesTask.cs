@@ -1,68 +1,59 @@
 using System.Collections.Immutable;
 using Concordance.Reading;
 using Concordance.Stories;
-using Concordance.Texts;
+using Concordance.Tools.Measure.MarkedStories;
 
 namespace Concordance.Tools.Measure.Differences;
 
-/// <summary>Stories of three reports each (gold/unmet), marked before the program had read them: what is told of them, and what an editor needs.</summary>
+/// <summary>Stories of two or three reports each (gold/unmet), marked before the program had read them: what is told of them, and what an editor needs.</summary>
 public sealed class UnmetStoriesTask : IMeasureTask
 {
-    private static readonly string[] Clashes = ["dispute", "contradiction", "correction"];
-
     public string Name => "unmet-stories";
 
-    public string About => "Stories of three reports each that were marked before they were read (gold/unmet); errors of half of them only.";
+    public string About => "Stories of two or three reports each that were marked before they were read (gold/unmet); errors of the set \"read\" only.";
 
     public Measurement Run(MeasureOptions options, SharedFolder shared)
     {
-        // long because four lists are held against their marks in one walk over the stories
         Reader reader = new(EnglishModel.Of(shared));
-        Table table = new("Stories marked before they were read", "set", "one story", "clashes", "found", "other", "changes", "found", "other", "told alike", "joined", "open", "found", "alike asserted");
+        Verdicts verdicts = Verdicts.Read(Path.Combine(shared.Project, "gold", "verdicts", "unmet.tsv"));
+        Table sets = new("Stories marked before they were read", "set", "stories", "sorted as one", "look-alikes", "told as a contradiction"), lists = new("What is told of them", "set", "list", "marked", "found", "R", "told", "of marks", "read: right", "wrong", "unread", "P");
         List<ErrorLine> errors = [];
-        UnmetStory[] all = [.. Directory.GetDirectories(options.Data ?? Path.Combine(shared.Project, "gold", "unmet")).Order(StringComparer.Ordinal).Select(UnmetStory.Of)];
-        foreach (IGrouping<bool, UnmetStory> set in all.GroupBy(s => s.IsHeld).OrderBy(g => g.Key))
+        List<Figure> figures = [];
+        foreach (string set in new[] { "read", "held" })
         {
-            int whole = 0;
-            int[] marked = new int[4], hit = new int[4], other = new int[2];
-            int asserted = 0;
-            foreach (UnmetStory unmet in set)
+            (UnmetStory Marked, Story Read)[] all = [.. Stories(Path.Combine(options.Data ?? Path.Combine(shared.Project, "gold", "unmet"), set)).Select(s => (s, StoryReader.AsOne(s.Reports.Select(reader.Read))))];
+            (int, int) alike = (all.Sum(s => Alike(s.Marked).Length), all.Sum(s => Alike(s.Marked).Count(m => IsAsserted(s.Marked, s.Read, m))));
+            sets.Add(set, $"{all.Length}", $"{all.Count(s => IsSortedAsOne(s.Read))}", $"{alike.Item1}", $"{alike.Item2}");
+            if (options.Errors > 0 && set == "read") errors.AddRange(all.SelectMany(s => Alike(s.Marked).Where(m => IsAsserted(s.Marked, s.Read, m)).Select(m => new ErrorLine("look-alike asserted", s.Marked.Name, m.Line, ""))));
+            foreach (UnmetList list in UnmetList.All)
             {
-                ImmutableArray<ReadReport> read = [.. unmet.Reports.Select(reader.Read)];
-                if (StoryReader.Read(read) is [var sorted] && sorted.Reports.Length == read.Length) whole++;
-                Story story = StoryReader.AsOne(read);
-                ImmutableArray<Place>[][] found =
-                [
-                    [.. story.Conflicts.Select(c => c.Places), .. story.Corrected.Select(c => c.Because.At)],
-                    [.. story.Changes.Select(c => c.Steps.Select(s => s.Place).ToImmutableArray())],
-                    [.. story.SameEvents.Select(e => e.Because.At), .. story.SameAssertions.Select(a => a.Because.At), .. story.SameStatements.Select(s => s.Because.At), .. story.Claims.Select(c => c.Because.At)],
-                    [.. story.Unknowns.Select(u => u.Because.At)],
-                ];
-                for (int i = 0; i < found.Length; i++)
-                {
-                    UnmetMark[] marks = [.. unmet.Marks.Where(m => ListOf(m) == i)], missed = [.. marks.Where(m => !found[i].Any(f => Touches(m, f)))];
-                    (marked[i], hit[i]) = (marked[i] + marks.Length, hit[i] + marks.Length - missed.Length);
-                    if (options.Errors > 0 && !set.Key) errors.AddRange(missed.Select(m => new ErrorLine($"missed {m.Kind}", unmet.Name, m.Line, "")));
-                    if (i >= other.Length) continue;
-                    ImmutableArray<Place>[] beside = [.. found[i].Where(f => !unmet.Marks.Any(m => ListOf(m) == i && Touches(m, f)))];
-                    other[i] += beside.Length;
-                    if (options.Errors > 0 && !set.Key) errors.AddRange(beside.Select(f => new ErrorLine(i == 0 ? "clash not marked" : "change not marked", unmet.Name, string.Join(" / ", f.Select(p => p.Span.Of(unmet.Reports.First(r => r.Id == p.Report).Text))), "")));
-                }
-
-                asserted += unmet.Marks.Count(m => m.Kind == "alike" && found[0].Any(f => Touches(m, f)));
+                UnmetCount count = new();
+                foreach ((UnmetStory marked, Story read) in all) count.Add(marked, read, list, verdicts, options.Errors > 0 && set == "read" ? errors : null);
+                Row(set, list, count, lists, figures);
             }
-
-            table.Add(set.Key ? "held" : "read", $"{whole} of {set.Count()}", $"{marked[0]}", $"{hit[0]}", $"{other[0]}", $"{marked[1]}", $"{hit[1]}", $"{other[1]}", $"{marked[2]}", $"{hit[2]}", $"{marked[3]}", $"{hit[3]}", $"{asserted}");
         }
 
-        return new Measurement([table], [], errors)
+        return new Measurement([sets, lists], figures, errors)
         {
-            Notes = ["One story: of so many stories all three reports are sorted together. Found: two passages of an item (of an open question one) stand in one finding. Other: findings that touch no item; they are not wrong for that. Alike: look-alikes that are told as a contradiction. Six stories of our own, marked by one reader before the program had read them; of the set \"held\" no error was read."],
+            Notes = ["Sorted as one: all reports of the story are sorted together. Found: two passages of an item (of an open question one) stand in one finding. Of marks: findings that touch an item; the others of the first four lists are read by an editor in the set \"read\" (gold/verdicts/unmet.tsv), and P is of what touches a mark or was read. Look-alikes told as a contradiction: by a finding that touches no clash of the marks. Stories of our own, marked by one reader before the program had read them; of the set \"held\" no error was read."],
         };
     }
 
-    private static int ListOf(UnmetMark mark) => mark.Kind switch { "change" => 1, "same" => 2, "unknown" => 3, var kind => Clashes.Contains(kind) ? 0 : -1 };
+    private static IEnumerable<UnmetStory> Stories(string folder) => Directory.GetFiles(folder, "*.story").Order(StringComparer.Ordinal).Select(UnmetStory.Of);
 
-    private static bool Touches(UnmetMark mark, ImmutableArray<Place> places) =>
-        mark.Places.Count(m => places.Any(p => p.Report == m.Report && p.Span.Overlaps(m.Span))) >= Math.Min(2, mark.Places.Length);
+    private static void Row(string set, UnmetList list, UnmetCount count, Table table, List<Figure> figures)
+    {
+        table.Add(set, list.Name, $"{count.Marked}", $"{count.Found}", Share(count.Recall), $"{count.Told}", $"{count.OfMarks}", list.IsJudged ? $"{count.Right}" : "-", list.IsJudged ? $"{count.Wrong}" : "-", list.IsJudged ? $"{count.Unread}" : "-", list.IsJudged ? Share(count.Precision) : "-");
+        if (count.Recall is { } recall) figures.Add(new Figure($"unmet-stories/{set}/{list.Figure}-R", 100 * recall));
+        if (list.IsJudged && count.Precision is { } precision) figures.Add(new Figure($"unmet-stories/{set}/{list.Figure}-P", 100 * precision));
+    }
+
+    private static string Share(double? share) => share is { } known ? Score.Percent(known) : "-";
+
+    private static bool IsSortedAsOne(Story story) => StoryReader.Read(story.Reports) is [var sorted] && sorted.Reports.Length == story.Reports.Length;
+
+    private static UnmetMark[] Alike(UnmetStory story) => [.. story.Marks.Where(m => m.Kind == UnmetKind.Alike)];
+
+    private static bool IsAsserted(UnmetStory marked, Story read, UnmetMark alike) =>
+        read.Conflicts.Select(c => new UnmetFinding(c.Places, c.Because.Rule.Value)).Any(f => f.Touches(alike) && !marked.Marks.Any(m => m.Kind is UnmetKind.Contradiction or UnmetKind.Dispute or UnmetKind.Correction && f.Touches(m)));
 }
