@@ -50,7 +50,7 @@ internal sealed class DeedReader
         if (VerbForm.Of(_parsed, verb, said is { Act: Act.Accuse or Act.Deny }) is not { } form) return null;
         Arguments who = Arguments.Of(_report, verb);
         if (who.Thing < 0 || Name(who.Thing) is not { } thing) return null;
-        Span words = Span.Hull(Span.Hull(_parsed.Spans[verb], Short(who.Thing)), who.Doer >= 0 ? Short(who.Doer) : _parsed.Spans[verb]);
+        Span words = Span.Hull(Span.Hull(_parsed.Spans[verb], _parsed.ShortPhrase(who.Thing)), who.Doer >= 0 ? _parsed.ShortPhrase(who.Doer) : _parsed.Spans[verb]);
         bool given = _parsed.Pos[who.Thing] == Pos.NOUN && HandOver.IsPaper(_parsed, who.Thing) && HandOver.IsGivenOrCome(_parsed, verb);
         // Who gets a paper does not give it: giver and taker tell of one delivery.
         if (given && HandOver.IsGot(_parsed, verb)) who = who with { Doer = -1 };
@@ -88,7 +88,7 @@ internal sealed class DeedReader
         if (not && fate is Fate.CalledOff or Fate.Moved) return null;
         DeedTime when = fate is Fate.Set or Fate.Moved || form is { When: DeedTime.Ahead } ? DeedTime.Ahead : DeedTime.Past;
         string family = EventKin.Of(_parsed, noun), act = thing == noun ? OneMatter.Bare : Acts.GetValueOrDefault(family, family);
-        return Made(verb, act, name, new Arguments(-1, thing, true, false), fate != Fate.CalledOff && !not && !denied, when, said, Span.Hull(Short(noun), _parsed.Spans[verb])) with { IsNominal = true, IsSubject = true, IsMoved = fate == Fate.Moved } is var deed && deed.Day is null && NominalDeeds.SetFor(_parsed, noun) is >= 0 and var participle && DayOf(participle) is ({ } day, var at)
+        return Made(verb, act, name, new Arguments(-1, thing, true, false), fate != Fate.CalledOff && !not && !denied, when, said, Span.Hull(_parsed.ShortPhrase(noun), _parsed.Spans[verb])) with { IsNominal = true, IsSubject = true, IsMoved = fate == Fate.Moved } is var deed && deed.Day is null && NominalDeeds.SetFor(_parsed, noun) is >= 0 and var participle && DayOf(participle) is ({ } day, var at)
             ? deed with { Day = day, DayAt = at } : deed;
     }
 
@@ -153,13 +153,4 @@ internal sealed class DeedReader
     }
 
     private int SentenceAt(int offset) => _parsed.TokenAt(offset) is var t && t < _parsed.Count ? _parsed.SentenceOf[t] : -1;
-
-    /// <summary>A noun with the words before it.</summary>
-    private Span Short(int noun)
-    {
-        int first = noun;
-        foreach (int child in _parsed.Children(noun))
-            if (child < first && _parsed.Relations[child] is Relation.det or Relation.amod or Relation.compound or Relation.nummod or Relation.nmod_poss) first = child;
-        return _parsed.SpanOf(first, noun + 1);
-    }
 }

@@ -53,6 +53,8 @@ public static class DifferenceFinder
         PartsOfAWhole.Find(story, findings);
         RejectedAbove.Find(story, findings);
         DeniedAbove.Find(story, findings);
+        TwoAnswers.Find(story, findings);
+        Contested.Find(story, findings);
         LookAlikes(story, measures, events, roles, findings);
         return findings.Finish();
     }

@@ -1,3 +1,4 @@
+using Concordance.Language;
 using System.Collections.Frozen;
 using Concordance.Stories.Deeds;
 using Concordance.Texts;
@@ -22,7 +23,9 @@ internal static class OneActTwoDays
     }
 
     /// <summary>What is done on one day and on the next again.</summary>
-    public static bool IsDoneAgain(Deed deed) => Again.Contains(deed.In.Parsed.Lemma(deed.Verb));
+    public static bool IsDoneAgain(Deed deed) => IsDoneAgain(deed.In.Parsed.Lemma(deed.Verb));
+
+    public static bool IsDoneAgain(string lemma) => Again.Contains(lemma);
 
     private static bool AreAtOdds(Deed a, Deed b)
     {

@@ -58,6 +58,15 @@ public static class Phrases
         return parsed.SpanOf(first, last + 1);
     }
 
+    /// <summary>A noun with the words before it.</summary>
+    public static Span ShortPhrase(this ParsedText parsed, int noun)
+    {
+        int first = noun;
+        foreach (int child in parsed.Children(noun))
+            if (child < first && parsed.Relations[child] is Relation.det or Relation.amod or Relation.compound or Relation.nummod or Relation.nmod_poss) first = child;
+        return parsed.SpanOf(first, noun + 1);
+    }
+
     /// <summary>Whether a word hangs, near or far, on another.</summary>
     public static bool IsUnder(this ParsedText parsed, int token, int above)
     {

@@ -1,0 +1,76 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Stories.Claims;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Differences;
+
+/// <summary>Two parties one right after the other on one matter, and one of the two says no, nobody, never: "the boxes were unguarded, said the campaign. No lorry was without a guard, said the judge."</summary>
+internal static class Contested
+{
+    private static readonly RuleId Rule = new("differences/contested");
+
+    private const int LongestAccount = 24;
+
+    public static void Find(Joined story, Findings findings)
+    {
+        foreach (ReadReport report in story.Reports)
+        {
+            Statement[] said = [.. report.Statements.Where(s => IsAccount(report, s)).OrderBy(s => s.ContentHull.Start)];
+            for (int i = 0; i + 1 < said.Length; i++)
+                if (AreSideBySide(report, said[i], said[i + 1]) && AreTwo(report, said[i], said[i + 1]) && AreOpposed(report, said[i], said[i + 1]))
+                    Tell(report, said[i], said[i + 1], findings);
+        }
+    }
+
+    private static void Tell(ReadReport report, Statement one, Statement other, Findings findings)
+    {
+        Place at = report.Report.At(one.ContentHull), beside = report.Report.At(other.ContentHull);
+        if (!findings.Tells(at, beside)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [one, other], [at, beside], "two parties tell it in opposite ways, one after the other");
+    }
+
+    private static bool IsAccount(ReadReport report, Statement said) =>
+        said is { Speaker: not null, Question: false, Voice: not Voice.Reporter } && said.Act is Act.Say or Act.Announce or Act.Accuse or Act.Other && said.Kind != StatementKind.Headline && IsOfFact(report, said) && !said.ContentHull.Of(report.Report.Text).TrimEnd().EndsWith('?');
+
+    /// <summary>In one sentence, or in a sentence and the next.</summary>
+    private static bool AreSideBySide(ReadReport report, Statement one, Statement other) =>
+        !one.ContentHull.Overlaps(other.ContentHull) && report.Parsed.SentenceOf[report.Parsed.TokenAt(other.ContentHull.Start)] - report.Parsed.SentenceOf[report.Parsed.TokenAt(one.ContentHull.End - 1)] <= 1;
+
+    /// <summary>Both known, and not one by another word.</summary>
+    private static bool AreTwo(ReadReport report, Statement one, Statement other) =>
+        Dissent.Key(report, one.Speaker!) is { } first && Dissent.Key(report, other.Speaker!) is { } second && first != second;
+
+    /// <summary>One of the two denies; the word that it denies stands in the other, too, and one more of its clause.</summary>
+    private static bool AreOpposed(ReadReport report, Statement one, Statement other)
+    {
+        int first = No(report, one), second = No(report, other);
+        return (first < 0) != (second < 0) && (first < 0 ? Denies(report, second, Words(report, one.ContentHull)) : Denies(report, first, Words(report, other.ContentHull)));
+    }
+
+    /// <summary>"Not", "never", "nobody", "no ship": the one word of a statement that denies; -1 where there is none, or several.</summary>
+    private static int No(ReadReport report, Statement said)
+    {
+        int[] no = [.. report.Parsed.TokensOf(said.ContentHull).Where(t => Phrases.IsNot(report.Parsed.Lower(t)) || report.Parsed.Lower(t) is "no" or "nobody" or "none" or "nothing" or "neither")];
+        return no is [var one] ? one : -1;
+    }
+
+    private static bool Denies(ReadReport report, int no, HashSet<string> told)
+    {
+        ParsedText parsed = report.Parsed;
+        int head = parsed.Heads[no], verb = head >= 0 && parsed.Pos[head] == Pos.VERB ? head : parsed.VerbAbove(no);
+        if (head < 0 || verb < 0) return false;
+        int[] bound = [.. new[] { verb, parsed.Subject(verb), parsed.Child(verb, Relation.obj), parsed.Child(verb, Relation.obl) }.Where(t => t >= 0 && !EventKin.IsGeneral(parsed, t) && told.Contains(EventKin.Of(parsed, t)))];
+        return (bound.Contains(head) || bound.Contains(verb)) && (bound.Length > 1 || parsed.Pos[head] == Pos.NOUN);
+    }
+
+    private static HashSet<string> Words(ReadReport report, Span words) =>
+        new(report.Parsed.TokensOf(words).Where(t => report.Parsed.Pos[t] is Pos.NOUN or Pos.VERB && !EventKin.IsGeneral(report.Parsed, t) && !report.Times.Any(x => x.Span.Overlaps(report.Parsed.Spans[t]))).Select(t => EventKin.Of(report.Parsed, t)), StringComparer.Ordinal);
+
+    /// <summary>What was or is so, in few words; no view, wish or forecast.</summary>
+    private static bool IsOfFact(ReadReport report, Statement said)
+    {
+        int[] words = [.. report.Parsed.TokensOf(said.ContentHull)];
+        return words.Length <= LongestAccount && !words.Any(t => report.Parsed.Tags[t] == "MD" || report.Parsed.Lemma(t) is "think" or "believe" or "feel" or "want" or "hope" or "if" or "unless" or "support" or "agree");
+    }
+}
