@@ -22,8 +22,17 @@ public static class WhenDone
             Stretch segment = Segment.Of(scene, t);
             if (t + 2 >= segment.End || !(Predicates.BeginsClause(scene, t + 1, segment.End) || Contracted(scene, t + 1, segment.End) > 0) || scene.IsVerb(t + 1)) continue;
             if (Subordinate.Read(scene, Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(t, t + 1), t) is not { Governed: { } waiting } draft || waiting.Act.IsEmpty) continue;
+            if (IsDated(scene, draft.Clause)) continue;
             if (Finite(scene, draft.Clause) is >= 0 and var finite && IsOpen(scene, finite, draft.Clause) && IsDue(scene, waiting.Act, finite)) yield return draft with { Asserted = draft.Asserted || waiting.Act.End <= t };
         }
+    }
+
+    /// <summary>"when the offices opened on Friday": a day that is fixed waits for nothing.</summary>
+    private static bool IsDated(Scene scene, Stretch clause)
+    {
+        for (int t = clause.First; t < clause.End; t++)
+            if (Dated.Begins(scene, t)) return true;
+        return false;
     }
 
     /// <summary>"asked when", "the day when": no clause of time.</summary>
