@@ -148,7 +148,7 @@ export const words = {
     statuses: {
       happened: 'reported as happened', ongoing: 'reported as going on', planned: 'planned', proposed: 'proposed', possible: 'possible', conditional: 'on a condition', doubtful: 'doubtful', refused: 'refused', denied: 'denied', 'not-happened': 'reported as not happened',
     } as Record<string, string>,
-    cameAbout: 'reported as happened later', notYet: 'no report here says that it happened', ahead: 'still ahead at the last report', show: 'Show', all: 'Everything', open: (n: number) => `${plural(n, 'plan')} that no report says happened`, noneOpen: 'Every plan with a day is reported as happened.', none: 'No event with a day was found in these reports.', report: 'Report', count: (n: number) => plural(n, 'event'),
+    cameAbout: 'reported as happened later', notYet: 'joined to no report that it happened', ahead: 'still ahead at the last report', show: 'Show', all: 'Everything', open: (n: number) => `${plural(n, 'plan')} joined to no report of what came of ${n === 1 ? 'it' : 'them'}`, noneOpen: 'Every plan with a day is joined to a report that it happened.', none: 'No event with a day was found in these reports.', report: 'Report', count: (n: number) => plural(n, 'event'),
     key: { plan: 'a plan, on the day it is for', back: 'the day it was said', done: 'happened', joined: 'a plan that happened' },
   },
 
