@@ -47,5 +47,5 @@ public static class AsLongAsNot
 
     /// <summary>"will not talk", "nothing will be altered", "no doctor goes".</summary>
     private static bool IsRefused(Scene scene, Stretch act) =>
-        Until.Refuses(scene, act) || Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || Until.Refuses(scene, act) || scene.Is(act.First, "no") || NotBefore.IsStance(scene, act));
+        Until.Refuses(scene, act) || Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || scene.Is(act.First, "no") || NotBefore.IsStance(scene, act));
 }

@@ -9,8 +9,6 @@ public static class NotWithout
 {
     public static readonly RuleId Rule = new("conditions/not-without");
 
-    private static readonly IReadOnlySet<string> Asked = WordList.ReadSet(typeof(NotWithout), "en.things-asked-for.txt");
-
     internal static IEnumerable<ConditionDraft> Find(Scene scene)
     {
         for (int t = 0; t + 1 < scene.Parsed.Count; t++)
@@ -51,7 +49,7 @@ public static class NotWithout
         int head = phrase.First;
         while (head < phrase.End && !scene.IsNominal(head)) head++;
         while (head + 1 < phrase.End && scene.IsNominal(head + 1)) head++;
-        return head < phrase.End && Asked.Contains(scene.Parsed.Lemmas[head].ToLowerInvariant()) && (scene.Parsed.Pos[phrase.First] is Pos.DET or Pos.NUM || scene.Parsed.Tags[phrase.First] is "PRP$" || head > phrase.First);
+        return head < phrase.End && ActNouns.IsAskedFor(scene, head) && (scene.Parsed.Pos[phrase.First] is Pos.DET or Pos.NUM || scene.Parsed.Tags[phrase.First] is "PRP$" || head > phrase.First);
     }
 
     /// <summary>"No offer", "will not sign", "would oppose any sale".</summary>
@@ -61,8 +59,6 @@ public static class NotWithout
         // "Not one of us leaves", "Nobody signs".
         if ((scene.Is(act.First, "not") && scene.Is(act.First + 1, "one")) || scene.IsOneOf(act.First, "nobody", "none")) return Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && !Predicates.IsPast(scene, finite);
         if (Until.Refuses(scene, act)) return true;
-        bool ahead = Predicates.IsAhead(scene, act.First, act.End), refused = Predicates.IsNegated(scene, act.First, act.End);
-        for (int t = act.First; t < act.End; t++) refused |= scene.IsOneOf(t, "oppose", "block", "reject", "veto");
-        return (ahead && refused) || NotBefore.IsStance(scene, act);
+        return (Predicates.IsAhead(scene, act.First, act.End) && (Predicates.IsNegated(scene, act.First, act.End) || Predicates.Holds(scene, act.First, act.End, "oppose", "block", "reject", "veto"))) || NotBefore.IsStance(scene, act);
     }
 }

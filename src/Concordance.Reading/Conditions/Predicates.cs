@@ -95,10 +95,14 @@ internal static class Predicates
 
     public static bool IsPast(Scene scene, int finite) => scene.Parsed.Tags[finite] == "VBD";
 
-    public static bool IsNegated(Scene scene, int first, int end)
+    public static bool IsNegated(Scene scene, int first, int end) =>
+        Holds(scene, first, end, "not", "n't", "n’t", "never", "no", "nobody", "nothing", "none", "neither", "cannot", "without", "refuse", "refused", "refuses");
+
+    /// <summary>Whether one of some words stands in a stretch.</summary>
+    public static bool Holds(Scene scene, int first, int end, params ReadOnlySpan<string> words)
     {
         for (int t = first; t < end; t++)
-            if (scene.IsOneOf(t, "not", "n't", "n’t", "never", "no", "nobody", "nothing", "none", "neither", "cannot", "without", "refuse", "refused", "refuses")) return true;
+            if (scene.IsOneOf(t, words)) return true;
         return false;
     }
 }

@@ -8,8 +8,6 @@ internal static class SubjectTo
 {
     private static readonly RuleId Rule = new("conditions/subject-to");
 
-    private static readonly IReadOnlySet<string> Consents = WordList.ReadSet(typeof(SubjectTo), "en.consents.txt"), Asked = WordList.ReadSet(typeof(NotWithout), "en.things-asked-for.txt");
-
     /// <summary>Words between "subject to" and the noun of consent: "subject to the final approval".</summary>
     private const int Near = 6;
 
@@ -26,7 +24,7 @@ internal static class SubjectTo
             if (!PhraseCondition.IsAct(scene, t + 2, segment.End) || (subject && !NamesConsent(scene, t + 2, segment.End))) continue;
             Stretch made = hinges ? Made(scene, segment, t) : default;
             // "is dependent on gas" tells what somebody uses; an act is dependent on another.
-            if (scene.Is(t, "dependent") && made.IsEmpty && !(Linked(scene, segment, t) is { IsEmpty: false } subjectTo && NounPhrases.Head(scene, subjectTo.First, subjectTo.End) is >= 0 and var head && Asked.Contains(scene.Parsed.Lemmas[head].ToLowerInvariant()))) continue;
+            if (scene.Is(t, "dependent") && made.IsEmpty && !(Linked(scene, segment, t) is { IsEmpty: false } subjectTo && NounPhrases.Head(scene, subjectTo.First, subjectTo.End) is >= 0 and var head && ActNouns.IsAskedFor(scene, head))) continue;
             ConditionDraft draft = PhraseCondition.After(scene, Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(t, t + 2), segment);
             yield return (!made.IsEmpty ? made : Linked(scene, segment, t)) is { IsEmpty: false } what ? draft with { Governed = new Waiting(what, Settled.Rule), Asserted = true } : draft;
         }
@@ -36,7 +34,7 @@ internal static class SubjectTo
     private static bool NamesConsent(Scene scene, int first, int high)
     {
         for (int t = first; t < Math.Min(high, first + Near) && !Segment.IsPause(scene, t); t++)
-            if (Consents.Contains(scene.Parsed.Lemmas[t].ToLowerInvariant())) return true;
+            if (ActNouns.IsConsent(scene, t)) return true;
         return false;
     }
 

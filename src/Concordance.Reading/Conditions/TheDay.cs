@@ -27,14 +27,7 @@ internal static class TheDay
 
     /// <summary>"You get our votes the minute you sign": somebody speaks, in the present, of what another is to have.</summary>
     private static bool IsPromised(Scene scene, Stretch act, int marker) =>
-        Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && scene.Parsed.Tags[finite] is "VBP" or "VBZ" && scene.IsOneOf(finite, "get", "gets", "have", "has", "sign", "signs", "pay", "pays") && Holds(scene, act.First, marker, "our", "my", "you", "we");
-
-    private static bool Holds(Scene scene, int first, int end, params ReadOnlySpan<string> words)
-    {
-        for (int t = first; t < end; t++)
-            if (scene.IsOneOf(t, words)) return true;
-        return false;
-    }
+        Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && scene.Parsed.Tags[finite] is "VBP" or "VBZ" && scene.IsOneOf(finite, "get", "gets", "have", "has", "sign", "signs", "pay", "pays") && Predicates.Holds(scene, act.First, marker, "our", "my", "you", "we");
 
     /// <summary>Words between the marker and the verb of its clause.</summary>
     private const int Farthest = 8;

@@ -9,15 +9,20 @@ internal static class TiedTo
 {
     private static readonly RuleId Rule = new("conditions/tied-to");
 
-    private static readonly IReadOnlySet<string> Consents = WordList.ReadSet(typeof(SubjectTo), "en.consents.txt"), Asked = WordList.ReadSet(typeof(NotWithout), "en.things-asked-for.txt");
-
     public static IEnumerable<ConditionDraft> Find(Scene scene)
     {
         for (int t = 1; t + 2 < scene.Parsed.Count; t++)
-        {
-            ConditionDraft? draft = scene.IsVerb(t) && scene.IsOneOf(t, "tie", "ties", "tied", "tying", "link", "links", "linked", "linking") ? Tied(scene, t) : scene.IsVerb(t) && scene.IsOneOf(t, "conditions", "conditioned", "conditioning") ? Conditioned(scene, t) : scene.IsOneOf(t, "hinge", "hinges", "hinged", "hang", "hangs", "depend", "depends") && scene.IsOneOf(t + 1, "on", "upon") ? Hinged(scene, t, t + 2) : scene.IsVerb(t) && scene.IsOneOf(t, "requires", "require", "presupposes", "presuppose", "awaits", "await", "follows") || (scene.Is(t, "follow") && scene.Parsed.Tags[t - 1] == "MD") ? Hinged(scene, t, t + 1) : null;
-            if (draft is not null) yield return draft;
-        }
+            if (Read(scene, t) is { } draft) yield return draft;
+    }
+
+    private static ConditionDraft? Read(Scene scene, int verb)
+    {
+        if (scene.IsOneOf(verb, "hinge", "hinges", "hinged", "hang", "hangs", "depend", "depends") && scene.IsOneOf(verb + 1, "on", "upon")) return Hinged(scene, verb, verb + 2);
+        if (scene.Is(verb, "follow") && scene.Parsed.Tags[verb - 1] == "MD") return Hinged(scene, verb, verb + 1);
+        if (!scene.IsVerb(verb)) return null;
+        if (scene.IsOneOf(verb, "tie", "ties", "tied", "tying", "link", "links", "linked", "linking")) return Tied(scene, verb);
+        if (scene.IsOneOf(verb, "conditions", "conditioned", "conditioning")) return Conditioned(scene, verb);
+        return scene.IsOneOf(verb, "requires", "require", "presupposes", "presuppose", "awaits", "await", "follows") ? Hinged(scene, verb, verb + 1) : null;
     }
 
     /// <summary>What is tied must be an act: "tied the horse to a post", "tied 2-2 to the last" bind nothing.</summary>
@@ -82,7 +87,7 @@ internal static class TiedTo
         return new Stretch(first, end);
     }
 
-    private static bool IsAct(Scene scene, int noun) => Consents.Contains(scene.Parsed.Lemmas[noun].ToLowerInvariant()) || Asked.Contains(scene.Parsed.Lemmas[noun].ToLowerInvariant());
+    private static bool IsAct(Scene scene, int noun) => ActNouns.IsConsent(scene, noun) || ActNouns.IsAskedFor(scene, noun);
 
     private const int Farthest = 10;
 }

@@ -63,14 +63,7 @@ public static class WhenDone
     /// <summary>What waits lies ahead; in the present only where the other is to be done by then ("signs when the club has paid").</summary>
     private static bool IsDue(Scene scene, Stretch act, int finite)
     {
-        if (Predicates.IsAhead(scene, act.First, act.End)) return scene.Parsed.Tags[finite] == "VBD" ? Holds(scene, act, "would") : !Holds(scene, act, "may") && !Holds(scene, act, "might");
+        if (Predicates.IsAhead(scene, act.First, act.End)) return scene.Parsed.Tags[finite] == "VBD" ? Predicates.Holds(scene, act.First, act.End, "would") : !Predicates.Holds(scene, act.First, act.End, "may", "might");
         return scene.IsOneOf(finite, "has", "have") && Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var verb && scene.Parsed.Tags[verb] is "VBZ" or "VBP" && scene.Parsed.Pos[verb] == Pos.VERB;
-    }
-
-    private static bool Holds(Scene scene, Stretch act, string word)
-    {
-        for (int t = act.First; t < act.End; t++)
-            if (scene.Is(t, word)) return true;
-        return false;
     }
 }

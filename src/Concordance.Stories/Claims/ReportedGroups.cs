@@ -1,4 +1,5 @@
 using Concordance.Reading.Events;
+using Concordance.Stories.Differences;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Claims;
@@ -24,13 +25,13 @@ internal sealed class ReportedGroups
     public (int Group, bool ByCue)? Of(SameStatement same)
     {
         if (Most(same.Members.SelectMany(m => m.What.Cue is { } cue ? m.In.Parsed.TokensOf(cue).SelectMany(t => _byWord[(m.In.Report.Id, m.In.Parsed.Spans[t])]).Distinct() : [])) is { } byCue) return (byCue, true);
-        (int Group, bool Whole)[] told = [.. same.Members.SelectMany(m => Inside(m.In.Report.Id, m.In.Parsed.SentenceOf[m.In.Parsed.TokenAt(m.What.ContentHull.Start)], m.What.ContentHull))];
+        (int Group, bool Whole)[] told = [.. same.Members.SelectMany(m => Inside(m.In.Report.Id, m.In.SentenceOf(m.What), m.What.ContentHull))];
         return Most(told.Where(t => _groups[t.Group] is { Events.IsEmpty: false } g && !IsInside(g, same)).Select(t => t.Group)) is { } group && told.Any(t => t.Group == group && t.Whole) ? (group, false) : null;
     }
 
     /// <summary>Clauses that stand in a statement's contents alone are told with it.</summary>
     public IEnumerable<int> OnlyIn(SameStatement same) =>
-        same.Members.SelectMany(m => Inside(m.In.Report.Id, m.In.Parsed.SentenceOf[m.In.Parsed.TokenAt(m.What.ContentHull.Start)], m.What.ContentHull)).Select(t => t.Group).Distinct().Where(g => _groups[g].Events.IsEmpty && IsInside(_groups[g], same));
+        same.Members.SelectMany(m => Inside(m.In.Report.Id, m.In.SentenceOf(m.What), m.What.ContentHull)).Select(t => t.Group).Distinct().Where(g => _groups[g].Events.IsEmpty && IsInside(_groups[g], same));
 
     private static bool IsInside(ClaimGroup group, SameStatement same) => group.Tellings.All(t => same.Members.Any(m => ReferenceEquals(m.In, t.In) && m.What.ContentHull.Contains(t.At)));
 

@@ -31,11 +31,11 @@ internal static class Contested
     }
 
     private static bool IsAccount(ReadReport report, Statement said) =>
-        said is { Speaker: not null, Question: false, Voice: not Voice.Reporter } && said.Act is Act.Say or Act.Announce or Act.Accuse or Act.Other && said.Kind != StatementKind.Headline && IsOfFact(report, said) && !said.ContentHull.Of(report.Report.Text).TrimEnd().EndsWith('?');
+        said is { Speaker: not null, Question: false, Voice: not Voice.Reporter } && said.Act is Act.Say or Act.Announce or Act.Accuse or Act.Other && said.Kind != StatementKind.Headline && IsOfFact(report, said) && !report.IsQuestion(said.ContentHull);
 
     /// <summary>In one sentence, or in a sentence and the next.</summary>
     private static bool AreSideBySide(ReadReport report, Statement one, Statement other) =>
-        !one.ContentHull.Overlaps(other.ContentHull) && report.Parsed.SentenceOf[report.Parsed.TokenAt(other.ContentHull.Start)] - report.Parsed.SentenceOf[report.Parsed.TokenAt(one.ContentHull.End - 1)] <= 1;
+        !one.ContentHull.Overlaps(other.ContentHull) && report.SentenceOf(other) - report.Parsed.SentenceOf[report.Parsed.TokenAt(one.ContentHull.End - 1)] <= 1;
 
     /// <summary>Both known, and not one by another word.</summary>
     private static bool AreTwo(ReadReport report, Statement one, Statement other) =>

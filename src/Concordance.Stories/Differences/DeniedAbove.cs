@@ -30,17 +30,13 @@ internal static class DeniedAbove
         ParsedText parsed = report.Parsed;
         int first = Math.Max(0, dissent.Sentence - Sentences);
         Span before = new(parsed.SentenceSpan(first).Start, dissent.Words.Start);
-        if (dissent.Sentence > 0 && IsQuestion(report, parsed.SentenceSpan(dissent.Sentence - 1))) return null;
+        if (dissent.Sentence > 0 && report.IsQuestion(parsed.SentenceSpan(dissent.Sentence - 1))) return null;
         Statement[] said = [.. report.Statements.Where(s => before.Contains(s.ContentHull) && IsToldByAnother(report, s, dissent.Who))];
         if (dissent.Echoed is { } form && said.LastOrDefault(s => parsed.TokensOf(s.ContentHull).Any(t => parsed.Lower(t) == form) && !s.Negated) is { } echoed) return echoed.ContentHull;
-        return said.LastOrDefault(s => Sentence(report, s) >= dissent.Sentence - 1)?.ContentHull;
+        return said.LastOrDefault(s => report.SentenceOf(s) >= dissent.Sentence - 1)?.ContentHull;
     }
 
-    private static int Sentence(ReadReport report, Statement said) => report.Parsed.SentenceOf[report.Parsed.TokenAt(said.ContentHull.Start)];
-
     private static bool IsToldByAnother(ReadReport report, Statement said, string denier) =>
-        said is { Speaker: { } speaker, Question: false } && said.Act is Act.Say or Act.Announce or Act.Accuse or Act.Warn or Act.Other or Act.Demand or Act.Promise && !IsQuestion(report, said.ContentHull)
+        said is { Speaker: { } speaker, Question: false } && said.Act is Act.Say or Act.Announce or Act.Accuse or Act.Warn or Act.Other or Act.Demand or Act.Promise && !report.IsQuestion(said.ContentHull)
         && Dissent.Key(report, speaker) is { } other && other != denier;
-
-    private static bool IsQuestion(ReadReport report, Span words) => words.Of(report.Report.Text).TrimEnd().EndsWith('?');
 }

@@ -30,7 +30,7 @@ internal sealed record Dissent(int Sentence, string Who, Span Words, string? Ech
 
         foreach (Statement said in report.Statements)
             if (Echo(report, said) is { } echoed && said.Speaker is { } speaker && Key(report, speaker) is { } key)
-                yield return new Dissent(parsed.SentenceOf[parsed.TokenAt(said.ContentHull.Start)], key, Span.Hull(said.ContentHull, speaker.Span), echoed);
+                yield return new Dissent(report.SentenceOf(said), key, Span.Hull(said.ContentHull, speaker.Span), echoed);
     }
 
     private static (int End, bool WithAccount)? Phrase(ParsedText parsed, int t)

@@ -1,4 +1,3 @@
-using Concordance.Language;
 using System.Collections.Frozen;
 using Concordance.Stories.Deeds;
 using Concordance.Texts;
@@ -23,9 +22,7 @@ internal static class OneActTwoDays
     }
 
     /// <summary>What is done on one day and on the next again.</summary>
-    public static bool IsDoneAgain(Deed deed) => IsDoneAgain(deed.In.Parsed.Lemma(deed.Verb));
-
-    public static bool IsDoneAgain(string lemma) => Again.Contains(lemma);
+    public static bool IsDoneAgain(Deed deed) => Again.Contains(deed.In.Parsed.Lemma(deed.Verb));
 
     private static bool AreAtOdds(Deed a, Deed b)
     {

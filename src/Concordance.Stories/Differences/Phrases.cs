@@ -1,5 +1,6 @@
 using Concordance.Language;
 using Concordance.Reading;
+using Concordance.Reading.Attribution;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Naming;
 using Concordance.Texts;
@@ -36,6 +37,12 @@ public static class Phrases
     }
 
     public static bool IsNot(string word) => word is "not" or "n't" or "never";
+
+    /// <summary>The sentence in which what is said begins.</summary>
+    public static int SentenceOf(this ReadReport report, Statement said) => report.Parsed.SentenceOf[report.Parsed.TokenAt(said.ContentHull.Start)];
+
+    /// <summary>Words that end with a question mark.</summary>
+    public static bool IsQuestion(this ReadReport report, Span words) => words.Of(report.Report.Text).TrimEnd().EndsWith('?');
 
     /// <summary>What somebody alone gives or makes for others to follow.</summary>
     public static bool IsOrder(this ParsedText parsed, int token) => parsed.Lemma(token) is "order" or "decision" or "instruction" or "command";

@@ -25,7 +25,7 @@ internal static class TwoAnswers
     private static bool IsAsked(ReadReport report, int sentence)
     {
         Span words = report.Parsed.SentenceSpan(sentence);
-        return report.Headline?.Overlaps(words) is not true && words.Of(report.Report.Text).EndsWith('?') && !report.Parsed.TokensOf(words).Any(t => report.Parsed.Tags[t] == "MD" || report.Parsed.Lower(t) == "if") && !report.Statements.Any(s => s.ContentHull.Overlaps(words));
+        return report.Headline?.Overlaps(words) is not true && report.IsQuestion(words) && !report.Parsed.TokensOf(words).Any(t => report.Parsed.Tags[t] == "MD" || report.Parsed.Lower(t) == "if") && !report.Statements.Any(s => s.ContentHull.Overlaps(words));
     }
 
     /// <summary>The one statement of the sentence that follows, by somebody who is named or described.</summary>

@@ -32,7 +32,7 @@ internal readonly record struct Kinship(int A, int B, int Hundredths, int Names,
             {
                 dot += (long)one[i].Weight * other[j].Weight;
                 if (one[i].Kind >= MarkKind.Name && other[j].Kind >= MarkKind.Name) names++;
-                else if (one[i].Kind is MarkKind.Word or MarkKind.PartOfName or MarkKind.Unlisted) words++;
+                else if (one[i].Kind < MarkKind.Common) words++;
                 if (IsTelling(one[i].Kind, other[j].Kind)) telling++;
                 if (one[i].Kind == MarkKind.Person) people++;
             }

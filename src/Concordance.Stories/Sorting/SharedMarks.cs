@@ -14,7 +14,7 @@ internal sealed class SharedMarks
         string[] shared = [.. one.Marks.Keys.Where(k => other.Marks.TryGetValue(k, out Mark mark) && NumberedMark.MayBeOne(one.Marks[k].Initial, mark.Initial))
             .OrderByDescending(k => (long)one.Marks[k].Weight * other.Marks[k].Weight).ThenBy(k => k, StringComparer.Ordinal)];
         string[] names = [.. shared.Where(k => one.Marks[k].Kind >= MarkKind.Common).Take(Shown)];
-        string[] words = [.. shared.Where(k => one.Marks[k].Kind == MarkKind.Word).Take(Shown - names.Length)];
+        string[] words = [.. shared.Where(k => one.Marks[k].Kind is MarkKind.Word or MarkKind.Unlisted).Take(Shown - names.Length)];
         InWords = $"{FileOf(one)} and {FileOf(other)} {string.Join(", and have ", new[] { Part("name", names), Part(names.Length > 0 ? "the words" : "have the words", words) }.Where(p => p.Length > 0))}";
         Places = [.. new[] { one, other }.SelectMany(s => names.Concat(words).Select(k => s.Report.Report.At(s.Marks[k].At)))];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
+using Concordance.Talks.Positions;
 using Concordance.Talks.Waiting;
 using Concordance.Talks.Waiting.Acts;
 using Concordance.Texts;
@@ -16,13 +17,13 @@ internal static class HeldUp
 {
     public static (ImmutableArray<Entity> Sides, ImmutableArray<Place> At)? Of(ImmutableArray<Wait> waits, Sides sides)
     {
-        (Entity Holder, Wait Wait)[] held = [.. waits.Where(w => w is { IsThreat: false, Holder: not null }).Select(w => (sides.Of(w.Holder) ?? w.Holder!, w))];
+        Held[] held = [.. waits.Where(w => w is { IsThreat: false, Holder: not null }).Select(w => Of(w, sides))];
         HashSet<Entity> found = new(ReferenceEqualityComparer.Instance);
         List<Place> at = [];
         for (int i = 0; i < held.Length; i++)
             for (int j = i + 1; j < held.Length; j++)
             {
-                if (ReferenceEquals(held[i].Holder, held[j].Holder) || !(IsFor(held[i], held[j], sides) || IsFor(held[j], held[i], sides) || ShareThing(held[i].Wait, held[j].Wait))) continue;
+                if (ReferenceEquals(held[i].Holder, held[j].Holder) || !(IsFor(held[i], held[j]) || IsFor(held[j], held[i]) || ShareThing(held[i], held[j]))) continue;
                 found.UnionWith([held[i].Holder, held[j].Holder]);
                 at.AddRange([.. held[i].Wait.Because.At.Take(1), .. held[j].Wait.Because.At.Take(1)]);
             }
@@ -30,22 +31,22 @@ internal static class HeldUp
         return found.Count == 0 ? null : ([.. found], [.. at.Distinct()]);
     }
 
-    /// <summary>What the one waits for is the other's to do.</summary>
-    private static bool IsFor((Entity Holder, Wait Wait) one, (Entity Holder, Wait Wait) other, Sides sides) =>
-        (one.Wait.On.By is { } doer && ReferenceEquals(sides.Of(doer) ?? doer, other.Holder)) || one.Wait.Stated.Any(s => sides.Within(s.In, s.What.Sentence).Contains(other.Holder, ReferenceEqualityComparer.Instance));
+    /// <summary>A wait with what it is held against others by: whose act and which sides its words name, the things and nouns in them.</summary>
+    private sealed record Held(Entity Holder, Wait Wait, HashSet<Entity> Named, Thing[] Things, HashSet<string> Nouns);
 
-    /// <summary>One thing, or one noun that tells something, in the words of both.</summary>
-    private static bool ShareThing(Wait one, Wait other) => Things(one).Any(a => Things(other).Any(a.Fits)) || Words(one).Overlaps(Words(other));
-
-    private static IEnumerable<Thing> Things(Wait wait) => wait.What.Phrases.Concat(wait.On.Phrases).Select(p => p.Of).OfType<Thing>();
-
-    private static HashSet<string> Words(Wait wait) => [.. wait.Stated.SelectMany(s => new[] { s.What.Clause, s.What.Governed!.Value }.SelectMany(w => Nouns(s.In.Parsed, w)))];
-
-    private static IEnumerable<string> Nouns(ParsedText parsed, Span words)
+    private static Held Of(Wait wait, Sides sides)
     {
-        foreach (int t in parsed.TokensOf(words).ToArray())
-            if (parsed.Pos[t] == Pos.NOUN && !Bare.Contains(parsed.Lemma(t))) yield return parsed.Lemma(t);
+        HashSet<Entity> named = new(wait.Stated.SelectMany(s => sides.Within(s.In, s.What.Sentence)), ReferenceEqualityComparer.Instance);
+        if (wait.On.By is { } doer) named.Add(sides.Of(doer) ?? doer);
+        return new Held(sides.Of(wait.Holder) ?? wait.Holder!, wait, named, [.. wait.What.Phrases.Concat(wait.On.Phrases).Select(p => p.Of).OfType<Thing>()],
+            new(wait.Stated.SelectMany(s => new[] { s.What.Clause, s.What.Governed!.Value }.SelectMany(w => NounsIn(s.In.Parsed, w))), StringComparer.Ordinal));
     }
 
-    private static readonly IReadOnlySet<string> Bare = WordList.ReadSet(typeof(Positions.Nouns), "en.bare-nouns.txt");
+    /// <summary>What the one waits for is the other's to do.</summary>
+    private static bool IsFor(Held one, Held other) => one.Named.Contains(other.Holder);
+
+    /// <summary>One thing, or one noun that tells something, in the words of both.</summary>
+    private static bool ShareThing(Held one, Held other) => one.Things.Any(a => other.Things.Any(a.Fits)) || one.Nouns.Overlaps(other.Nouns);
+
+    private static IEnumerable<string> NounsIn(ParsedText parsed, Span words) => parsed.TokensOf(words).Where(t => parsed.Pos[t] == Pos.NOUN && !Nouns.IsBare(parsed.Lemma(t))).Select(parsed.Lemma);
 }

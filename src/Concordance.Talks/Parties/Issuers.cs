@@ -21,15 +21,17 @@ internal sealed class Issuers(Joined story, Sides sides)
 
     private static readonly string[] StatingVerbs = ["acknowledge", "confirm", "consider", "emphasise", "emphasize", "note", "recall", "regret", "thank", "welcome"];
 
-    private readonly Dictionary<ReadReport, (Entity? Speaks, (Entity Side, int Times)[] ToldOf)> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ReadReport, (Entity? Speaks, (Entity Who, int Times)[] ToldOf)> _known = new(ReferenceEqualityComparer.Instance);
+
+    private readonly ILookup<ReportId, (Span At, Entity Who)> _named = story.Entities.SelectMany(e => e.Variants.SelectMany(v => v.Places).Select(p => (p.Report, p.Span, Who: e))).ToLookup(p => p.Report, p => (p.Span, p.Who));
 
     /// <param name="other">Whose act is waited for: nobody waits for their own.</param>
     public Entity? Of(ReadReport report, Entity? other)
     {
         if (!_known.TryGetValue(report, out var known)) _known[report] = known = (Stating(report) ?? (OwnWords(report) ? Announced(report) ?? Signed(report) : null), ToldOf(report));
         if (known.Speaks is { } speaks && !ReferenceEquals(speaks, other)) return speaks;
-        (Entity Side, int Times)[] told = [.. known.ToldOf.Where(t => !ReferenceEquals(t.Side, other))];
-        return told.Length > 0 && told[0].Times > 1 && (told.Length == 1 || 2 * told[0].Times > 3 * told[1].Times) ? told[0].Side : null;
+        (Entity Who, int Times)[] told = [.. known.ToldOf.Where(t => !ReferenceEquals(t.Who, other))];
+        return told.Length > 0 && told[0].Times > 1 && (told.Length == 1 || 2 * told[0].Times > 3 * told[1].Times) ? told[0].Who : null;
     }
 
     private static bool OwnWords(ReadReport report)
@@ -45,8 +47,8 @@ internal sealed class Issuers(Joined story, Sides sides)
     private Entity? Stating(ReadReport report)
     {
         ParsedText parsed = report.Parsed;
-        (Entity Who, int Times)[] found = [.. Enumerable.Range(0, parsed.Count).Where(t => (parsed.Tags[t] is "VBZ" or "VBP" && StatingVerbs.Contains(parsed.Lemma(t))) || (parsed.Tags[t] == "VBN" && StatingVerbs.Contains(parsed.Lemma(t)) && parsed.Child(t, Relation.aux) >= 0))
-            .Select(t => parsed.Subject(t) is >= 0 and var subject ? Whose(report, subject) : null).OfType<Entity>().GroupBy<Entity, Entity>(e => e, ReferenceEqualityComparer.Instance).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2)];
+        (Entity Who, int Times)[] found = Counted(Enumerable.Range(0, parsed.Count).Where(t => (parsed.Tags[t] is "VBZ" or "VBP" && StatingVerbs.Contains(parsed.Lemma(t))) || (parsed.Tags[t] == "VBN" && StatingVerbs.Contains(parsed.Lemma(t)) && parsed.Child(t, Relation.aux) >= 0))
+            .Select(t => parsed.Subject(t) is >= 0 and var subject ? Whose(report, subject) : null));
         return found.Length > 0 && found[0].Times > 1 && (found.Length == 1 || found[0].Times > found[1].Times) ? found[0].Who : null;
     }
 
@@ -65,14 +67,18 @@ internal sealed class Issuers(Joined story, Sides sides)
     private const int LongestSignature = 60;
 
     private IEnumerable<Entity> Bodies(ReadReport report, Span words) =>
-        story.Entities.Where(e => e.Type is ReferentType.Person or ReferentType.Organisation).SelectMany(e => e.Variants.SelectMany(v => v.Places).Where(p => p.Report == report.Report.Id && words.Contains(p.Span)).Select(p => (At: p.Span, Who: e)))
-            .OrderBy(f => f.At).Select(f => sides.Of(f.Who) ?? f.Who);
+        _named[report.Report.Id].Where(n => n.Who.Type is ReferentType.Person or ReferentType.Organisation && words.Contains(n.At)).OrderBy(n => n.At).Select(n => sides.Of(n.Who) ?? n.Who);
 
-    /// <summary>A place is a side where it does something.</summary>
-    private static bool Acts(ReadReport report, Entity place) =>
-        place.Variants.SelectMany(v => v.Places).Any(p => p.Report == report.Report.Id && report.Parsed.Relations[report.Parsed.TokenAt(p.Span.Start)] is Relation.nsubj or Relation.nsubj_pass);
+    /// <summary>Whom a report names, and how often; a place where it does something.</summary>
+    private (Entity Who, int Times)[] ToldOf(ReadReport report)
+    {
+        ILookup<Entity, Span> named = _named[report.Report.Id].ToLookup<(Span At, Entity Who), Entity, Span>(n => n.Who, n => n.At, ReferenceEqualityComparer.Instance);
+        return Counted(named.Where(n => n.Key.Type != ReferentType.Document && (n.Key.Type != ReferentType.Place || n.Any(at => IsSubject(report, at)))).SelectMany(n => n.Select(_ => sides.Of(n.Key) ?? (n.Key.Type == ReferentType.Person ? n.Key : null))));
+    }
 
-    private (Entity, int)[] ToldOf(ReadReport report) =>
-        [.. story.Entities.Where(e => e.Type != ReferentType.Document && (e.Type != ReferentType.Place || Acts(report, e))).SelectMany(e => e.Variants.SelectMany(v => v.Places).Where(p => p.Report == report.Report.Id).Select(_ => sides.Of(e) ?? (e.Type == ReferentType.Person ? e : null))).OfType<Entity>()
-            .GroupBy<Entity, Entity>(e => e, ReferenceEqualityComparer.Instance).Select(g => (Side: g.Key, Times: g.Count())).OrderByDescending(g => g.Times).ThenBy(g => g.Side.Name, StringComparer.Ordinal)];
+    private static bool IsSubject(ReadReport report, Span name) => report.Parsed.Relations[report.Parsed.TokenAt(name.Start)] is Relation.nsubj or Relation.nsubj_pass;
+
+    /// <summary>Who among some how often, the most often first.</summary>
+    private static (Entity Who, int Times)[] Counted(IEnumerable<Entity?> some) =>
+        [.. some.OfType<Entity>().GroupBy<Entity, Entity>(e => e, ReferenceEqualityComparer.Instance).Select(g => (Who: g.Key, Times: g.Count())).OrderByDescending(g => g.Times).ThenBy(g => g.Who.Name, StringComparer.Ordinal)];
 }

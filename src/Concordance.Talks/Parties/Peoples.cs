@@ -8,14 +8,19 @@ namespace Concordance.Talks.Parties;
 /// <summary>Words for the people and belongings of states that no list knows: "Orvani" is Orvan's where the story tells of Orvan. Of two that fit neither.</summary>
 internal sealed class Peoples(Joined story)
 {
-    private readonly (string Name, Entity Who)[] _names = [.. story.Entities.Where(e => e.Type is ReferentType.Place or ReferentType.Organisation).SelectMany(e => e.Variants.Where(v => !v.Form.Contains(' ', StringComparison.Ordinal)).Select(v => (v.Form.ToLowerInvariant(), e))).Distinct()];
+    private readonly ILookup<string, Entity> _named = story.Entities.Where(e => e.Type is ReferentType.Place or ReferentType.Organisation).SelectMany(e => e.Variants.Where(v => !v.Form.Contains(' ', StringComparison.Ordinal)).Select(v => (Form: v.Form.ToLowerInvariant(), Who: e))).ToLookup(n => n.Form, n => n.Who, StringComparer.Ordinal);
 
     private readonly Dictionary<string, Entity?> _known = new(StringComparer.Ordinal);
 
+    /// <summary>Whose people a word with a capital tells of.</summary>
     public Entity? Of(string word)
     {
+        if (!char.IsUpper(word[0])) return null;
         string lower = word.ToLowerInvariant();
         if (_known.TryGetValue(lower, out Entity? whose)) return whose;
-        return _known[lower] = _names.Where(n => NamedByItsPeople.IsOf(lower, n.Name)).Select(n => n.Who).Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var only] ? only : null;
+        return _known[lower] = NamedByItsPeople.Behind(lower).SelectMany(n => _named[n]).Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var only] ? only : null;
     }
+
+    /// <summary>Of each word among some, in their order.</summary>
+    public IEnumerable<Entity> Within(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Of).OfType<Entity>();
 }

@@ -92,7 +92,7 @@ public sealed class Sides
         // A name that only another report of the story shows to be one.
         if (report.Parsed.Pos[token] == Pos.PROPN && _ofForm.GetValueOrDefault(report.Parsed.Lower(token)) is { Type: ReferentType.Organisation } named) return Of(named);
         if (report.Parsed.Lower(token) == "it") return token == report.Parsed.Sentences[report.Parsed.SentenceOf[token]].First ? OfSentenceBefore(report, token) : null;
-        if (report.Parsed.Pos[token] is Pos.NOUN or Pos.PROPN && report.Parsed.Relations[token] is not (Relation.amod or Relation.compound) && char.IsUpper(report.Parsed.Form(token)[0]) && _peoples.Of(report.Parsed.Form(token)) is { } people) return people;
+        if (report.Parsed.Pos[token] is Pos.NOUN or Pos.PROPN && report.Parsed.Relations[token] is not (Relation.amod or Relation.compound) && _peoples.Of(report.Parsed.Form(token)) is { } people) return people;
         if (report.Parsed.Pos[token] is not (Pos.NOUN or Pos.PROPN) || !Representatives.Contains(report.Parsed.Lemma(token))) return null;
         return OfOwner(report, token);
     }
@@ -126,8 +126,7 @@ public sealed class Sides
     private Entity? OfAdjective(ParsedText parsed, int token)
     {
         string form = parsed.Form(token);
-        if (StateWords.Whole(form) is { } state && _ofState.TryGetValue(state, out Entity? named)) return named;
-        return char.IsUpper(form[0]) ? _peoples.Of(form) : null;
+        return StateWords.Whole(form) is { } state && _ofState.TryGetValue(state, out Entity? named) ? named : _peoples.Of(form);
     }
 
     public Entity? Of(ReadReport report, Speaker speaker)
@@ -153,7 +152,7 @@ public sealed class Sides
     {
         ReferentType.Person => _byUse.Contains(entity) ? entity : OfOffices(entity),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
-        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? entity.Name.Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(_peoples.Of).FirstOrDefault(w => w is not null) ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
+        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
         ReferentType.Organisation or ReferentType.Place => OfBody(entity),
     };
 
@@ -299,7 +298,7 @@ public sealed class Sides
 
         foreach (string state in StateWords.Within(words))
             if (_ofState.TryGetValue(state, out Entity? whole)) named.Add(whole);
-        if (named.Count == 0) named.UnionWith(words.Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(_peoples.Of).OfType<Entity>());
+        if (named.Count == 0) named.UnionWith(_peoples.Within(words));
         foreach (string word in named.Count == 0 ? all : [])
             if (!Representatives.Contains(word) && _ofNoun.GetValueOrDefault(word) is { } called && Of(called) is { } side) named.Add(side);
         // "The committee of the Norvian parliament": a part speaks for the whole that is named with it.

@@ -21,6 +21,9 @@ internal static class Nouns
 
     private static readonly FrozenDictionary<string, string> Kin = WordList.Read(typeof(Nouns), "en.issue-kin.txt").Select(l => l.Split(' ')).SelectMany(f => f.Select(w => (Word: w, First: f[0]))).ToFrozenDictionary(p => p.Word, p => p.First, StringComparer.Ordinal);
 
+    /// <summary>People, times, measures, and what all bargaining is made of: a noun that names no issue by itself.</summary>
+    public static bool IsBare(string lemma) => Bare.Contains(lemma);
+
     /// <param name="sides">Words that are a side ("the company") name no issue.</param>
     public static ImmutableArray<Noun> Of(PositionDraft draft, Sides sides)
     {
@@ -28,8 +31,8 @@ internal static class Nouns
         List<(int Token, string Lemma, int Depth)> nouns = [];
         foreach (int t in parsed.TokensOf(draft.Text))
             if (LemmaOf(draft, t) is { } lemma && (draft.In.Parsed.Pos[t] == Pos.PRON || draft.In.Whom(t) is { Type: ReferentType.Document } || sides.Of(draft.In, t) is null)) nouns.Add((t, lemma, Depth(parsed, t, draft.Text)));
-        int top = nouns.Where(n => !Bare.Contains(n.Lemma)).Select(n => n.Depth).DefaultIfEmpty(0).Min();
-        return [.. nouns.Select(n => new Noun(Kin.GetValueOrDefault(n.Lemma, n.Lemma), Phrase(parsed, n.Token, n.Lemma), Bare.Contains(n.Lemma) ? 0 : n.Depth == top ? 2 : 1, Meetings.Contains(n.Lemma)))];
+        int top = nouns.Where(n => !IsBare(n.Lemma)).Select(n => n.Depth).DefaultIfEmpty(0).Min();
+        return [.. nouns.Select(n => new Noun(Kin.GetValueOrDefault(n.Lemma, n.Lemma), Phrase(parsed, n.Token, n.Lemma), IsBare(n.Lemma) ? 0 : n.Depth == top ? 2 : 1, Meetings.Contains(n.Lemma)))];
     }
 
     /// <summary>The last noun of a row of nouns; for a pronoun the noun of the paper it stands for.</summary>

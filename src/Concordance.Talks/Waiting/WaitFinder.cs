@@ -97,20 +97,17 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         Entity? stated = sides.Of(story.EntityOf(told.What.Holder)) ?? story.EntityOf(told.What.Holder);
         if (demanded && stated is not null) return stated;
         if (demanded && told.What.According?.Speaker is { } speaker && sides.Of(told.In, speaker) is { } asking) return asking;
-        return SideOf(what.By) ?? on.Asker ?? what.Asker ?? SideOf(stated) ?? what.By ?? stated ?? Said(told) ?? acts.Around(told.In, told.What.Clause.Start < told.What.Governed!.Value.Start ? told.What.Clause : told.What.Governed.Value)
+        // Somebody who is a side, before "our lawyers".
+        return sides.Of(what.By) ?? on.Asker ?? what.Asker ?? sides.Of(stated) ?? what.By ?? stated ?? Said(told) ?? acts.Around(told.In, told.What.Clause.Start < told.What.Governed!.Value.Start ? told.What.Clause : told.What.Governed.Value)
             ?? (OnlySideIn(told.In, told.What.Governed.Value) is { } only && !ReferenceEquals(only, on.By) ? only : null);
     }
 
     /// <summary>"As things stand the guild signs nothing": where the tree has lost the verb, the one side that its words name.</summary>
     private Entity? OnlySideIn(ReadReport report, Span words)
     {
-        ParsedText parsed = report.Parsed;
-        Entity[] named = [.. Enumerable.Range(0, parsed.Count).SkipWhile(t => parsed.Spans[t].Start < words.Start).TakeWhile(t => parsed.Spans[t].End <= words.End).Select(t => sides.Of(report, t)).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
-        return named.Length == 1 ? named[0] : null;
+        Entity[] named = [.. report.Parsed.TokensOf(words).Select(t => sides.Of(report, t)).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
+        return named is [var only] ? only : null;
     }
-
-    /// <summary>Somebody who is a side, not "our lawyers".</summary>
-    private Entity? SideOf(Entity? who) => who is null ? null : sides.Of(who);
 
     /// <summary>Who states the condition, by office or name.</summary>
     private Entity? Said(Told<Condition> told) => told.What.According is { Voice: not Voice.Reporter, Speaker: { } speaker } ? sides.Of(told.In, speaker) ?? (speaker.Referents.IsEmpty ? LastNamed(told.In, speaker.Span) : null) : null;

@@ -17,7 +17,7 @@ public sealed class SameDossierTests
     public async Task Locale_time_zone_threads_and_the_order_of_files_change_nothing(string example)
     {
         string[] files = [.. Directory.GetFiles(Example(example)).Where(f => !f.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
-        Transcript one = await CalledProgram.Run(["open", .. files, "--json", "-", "--because", "--threads", "1"]);
+        Transcript one = await RunningProgram.Run(["open", .. files, "--json", "-", "--because", "--threads", "1"], null, ("LC_ALL", "C"), ("TZ", "UTC"));
         Transcript two = await RunningProgram.Run(["open", .. files.Reverse(), "--json", "-", "--because", "--threads", "3"], null, ("LC_ALL", "tr_TR.UTF-8"), ("TZ", "Pacific/Kiritimati"));
         Assert.Equal(0, one.Code);
         Assert.Equal(one.Out, two.Out);

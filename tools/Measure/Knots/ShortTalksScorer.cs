@@ -76,11 +76,11 @@ public sealed class ShortTalksScorer
         Errors.AddRange(_marks.Knots.Where(k => !found.Contains(k)).Select(k => ("knot missed", string.Join(' ', k.Select(w => w + 1)))));
     }
 
-    private int[] Marked(Told<Condition> stated) => [.. _marks.Waits.Index().Where(m => m.Item.File == stated.In.Report.Files[0].Path && Touches(m.Item, stated.What)).Select(m => m.Index)];
+    private int[] Marked(Told<Condition> stated) => [.. _marks.Waits.Index().Where(m => m.Item.Condition.Report == stated.In.Report.Id && Touches(m.Item, stated.What)).Select(m => m.Index)];
 
     /// <summary>The conditions touch, and so do the acts, where both tell one.</summary>
     private static bool Touches(ShortWait marked, Condition found) =>
-        marked.Condition.Overlaps(found.Clause) && (marked.Held is not { } held || found.Governed is not { } governed || held.Overlaps(governed));
+        marked.Condition.Span.Overlaps(found.Clause) && (marked.Held is not { } held || found.Governed is not { } governed || held.Span.Overlaps(governed));
 
     private static bool IsHolder(ShortWait marked, Wait found) =>
         found.Holder is { } holder && marked.Holder.Any(n => holder.Variants.Any(v => v.Form.Contains(n, StringComparison.OrdinalIgnoreCase) || n.Contains(v.Form, StringComparison.OrdinalIgnoreCase)));

@@ -19,8 +19,8 @@ public static class NamedByItsPeople
     internal static void Apply(NameSheet sheet)
     {
         ParsedText parsed = sheet.Parsed;
-        string[] words = [.. Enumerable.Range(0, parsed.Count).Where(t => sheet.IsCapital(t) && !sheet.IsTitled(t)).Select(parsed.Form).Distinct(StringComparer.Ordinal).Where(IsStrange)];
-        HashSet<string> places = [.. words.Where(w => words.Any(o => IsOf(o, w)))];
+        HashSet<string> words = new(Enumerable.Range(0, parsed.Count).Where(t => sheet.IsCapital(t) && !sheet.IsTitled(t)).Select(parsed.Form).Where(IsStrange), StringComparer.Ordinal);
+        HashSet<string> places = new(words.SelectMany(Behind).Where(words.Contains), StringComparer.Ordinal);
         foreach (int t in Enumerable.Range(0, parsed.Count).Where(t => places.Contains(parsed.Form(t))))
         {
             if (sheet.At(t) is { } name && !(name.Type == NameType.Person && sheet.End(name) - sheet.First(name) == 1)) continue;
@@ -28,17 +28,18 @@ public static class NamedByItsPeople
         }
     }
 
-    /// <summary>Whether a word is made from a name as words for people and what is theirs are.</summary>
-    public static bool IsOf(string word, string name)
+    /// <summary>The names from which a word for people, or for what is theirs, may be made: "Orvani" from "Orvan", "Orvana", "Orvania".</summary>
+    public static IEnumerable<string> Behind(string word)
     {
-        if (word.Length <= ShortestStem || name.Length < ShortestStem || string.Equals(word, name, StringComparison.Ordinal)) return false;
-        if (Ends(word, name)) return true;
-        foreach (string end in Dropped)
-            if (name.Length - end.Length >= ShortestStem && name.EndsWith(end, StringComparison.Ordinal) && Ends(word, name[..^end.Length])) return true;
-        return false;
+        foreach (string ending in Endings)
+        {
+            if (word.Length - ending.Length < ShortestStem || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
+            string stem = word[..^ending.Length];
+            yield return stem;
+            foreach (string dropped in Dropped)
+                if (stem + dropped is var name && name != word) yield return name;
+        }
     }
-
-    private static bool Ends(string word, string stem) => word.StartsWith(stem, StringComparison.Ordinal) && Endings.Contains(word[stem.Length..]);
 
     private static bool IsStrange(string word) => word.Length >= ShortestStem && !word.Contains('-', StringComparison.Ordinal) && !Gazetteer.English.Is(word, NameClasses.CommonWord | NameClasses.FrequentWord | NameClasses.GivenName | NameClasses.Surname);
 }
