@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Dossiers.Briefs.Sections;
 using Concordance.Dossiers.Json;
 using Concordance.Texts;
 
@@ -25,6 +26,27 @@ internal sealed class LineBuilder(View view)
 
     /// <summary>A report's words, on one line, cut at a blank where they are long; a "However," in front joins them to what does not stand here.</summary>
     public LineBuilder Words(SpanEntry span, int most = 0) => Cut(WithoutLink(span), most);
+
+    /// <summary>A happening's words: where they are too long for a line the middle is left out, never its verb ("A package for the three firms … has been rejected").</summary>
+    public LineBuilder Words(SpanEntry span, SpanEntry verb)
+    {
+        SpanEntry told = WithoutLink(span);
+        string words = told.Text;
+        int verbEnd = verb.End - told.Start;
+        if (verb.Start < told.Start || verbEnd > words.Length || OneLine.Of(words) != words || Clip(words, view.Clip).TrimEnd(' ', '…').Length >= verbEnd) return Cut(told, 0);
+        int predicate = words.LastIndexOf(' ', verbEnd - 1) + 1;
+        while (predicate > 1 && words.LastIndexOf(' ', predicate - 2) is var blank and > 0 && Matters.Helps(words[(blank + 1)..(predicate - 1)])) predicate = blank + 1;
+        string begins = Start(words[..predicate], view.Clip / 2);
+        return Add(new Segment($"{begins} … {Clip(words[predicate..], view.Clip / 2)}", Tone.Words, [told with { End = told.Start + begins.Length, Text = begins }, told with { Start = told.Start + predicate, Text = words[predicate..] }]));
+    }
+
+    /// <summary>As many whole words as have room, without a quotation mark that is not closed.</summary>
+    private static string Start(string words, int most)
+    {
+        if (words.Length <= most || words.LastIndexOf(' ', most) is not (> 0 and var end)) return words.TrimEnd();
+        if (words.LastIndexOfAny(['"', '“'], end - 1) is > 0 and var mark && (words[mark] == '“' ? !words.AsSpan(mark, end - mark).Contains('”') : words.AsSpan(0, end).Count('"') % 2 == 1)) end = mark;
+        return words[..end].TrimEnd(' ', ',', ';', ':', '-', '–', '—');
+    }
 
     private LineBuilder Cut(SpanEntry span, int most) => Add(new Segment(Clip(OneLine.Of(span.Text), most == 0 ? view.Clip : most), Tone.Words, [span]));
 

@@ -127,11 +127,15 @@ internal static class ClauseThenVerb
     {
         if (next >= scene.SentenceOf(cue.Token).End || scene.Parsed.Tags[next] == "VBG") return false;
         // "It would end, she said, if they paid": whatever the tree hangs it on.
-        if (scene.IsOneOf(next, "if", "unless", "provided", "because")) return true;
+        if (GoesOnWith(scene, next)) return true;
         int top = next;
         while (scene.Parsed.Heads[top] is var head && head >= 0 && scene.Left[head] >= next) top = head;
         return scene.Parsed.Heads[top] is var up && up >= 0 && up < comma;
     }
+
+    /// <summary>A word that ties what follows to the clause before it: ", only once", ", unless".</summary>
+    internal static bool GoesOnWith(Scene scene, int next) =>
+        scene.IsOneOf(next, "if", "unless", "provided", "because", "until") || (scene.Is(next, "only") && scene.IsOneOf(next + 1, "if", "once", "after", "when"));
 
     private static bool EndsInSpeech(Scene scene, Span content)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Texts;
 
@@ -26,9 +27,9 @@ internal static class QuotedAs
         int who = passive ? By(scene, quote, saying) : Subject(scene, quote);
         if (whom < 0 || !Voices.CanSpeak(scene, whom) || (!passive && (who < 0 || !Voices.CanSpeak(scene, who) && !Outlets.IsOutlet(scene, who)))) return null;
         Cue cue = new(saying, CueLexicon.Of(CueClass.Verb, "say"), saying, saying, CueForm.Finite, false, false);
-        if (Content(scene, cue, saying) is not { } content) return null;
+        if ((Around(scene, quote, saying) ?? (Content(scene, cue, saying) is { } behind ? [behind] : [])) is not { IsEmpty: false } content) return null;
         Span span = scene.Parsed.SpanOf(passive ? First(scene, quote) : quote, passive && who < 0 ? saying + 1 : quote + 1);
-        return new Draft(Rule, cue, span, SpeakerReader.Read(scene, whom), whom, [content], Act.Say, Voice.Attributed) { Relay = who < 0 ? [] : [Station(scene, who)], Carrier = quote };
+        return new Draft(Rule, cue, span, SpeakerReader.Read(scene, whom), whom, content, Act.Say, Voice.Attributed) { Relay = who < 0 ? [] : [Station(scene, who)], Carrier = quote };
     }
 
     private static Source Station(Scene scene, int head)
@@ -73,6 +74,14 @@ internal static class QuotedAs
         int first = quote;
         while (first > scene.SentenceOf(quote).First && scene.Parsed.Pos[first - 1] is Pos.AUX or Pos.ADV) first--;
         return first;
+    }
+
+    /// <summary>"It will come, officials were quoted as saying, only after the paper has arrived": one clause in two pieces.</summary>
+    private static ImmutableArray<Span>? Around(Scene scene, int quote, int saying)
+    {
+        int first = scene.SentenceOf(quote).First, next = saying + 2;
+        if (next >= scene.Parsed.Count || !scene.IsComma(saying + 1) || !ClauseThenVerb.GoesOnWith(scene, next) || Before(scene, quote) is not { } before) return null;
+        return Contents.Of(scene, next, ComplementClause.SentenceEnd(scene, saying)) is { } after && before.Start >= scene.Parsed.Spans[first].Start ? [before, after] : null;
     }
 
     /// <summary>The quotation behind "as saying", or the clause.</summary>

@@ -20,6 +20,7 @@ internal static class SpeakerReader
         Span whole = scene.Parsed.SpanOf(first, last + 1);
         int apposition = Apposition(scene, head, last);
         Span? beside = apposition < 0 ? null : SpanOf(scene, Phrase(scene, apposition));
+        if (cue is { IsVerb: true } && head < cue.First && SpeakersListed.Before(scene, head, cue.First) is { } listed) return listed;
         if (IsPronoun(scene, head)) return new Speaker(scene.Parsed.Spans[head], null, Referents(scene, head, scene.Parsed.Spans[head]));
         if (cue is { IsVerb: true } && head < cue.First && PersonBefore(scene, first, cue.First) is { } near)
             return new Speaker(near.Span, OfficeBeside(scene, near.Span, first, cue.First), [near.Referent]);

@@ -14,6 +14,13 @@ internal static class VerbThenClause
             if (Read(scene, cue) is { } draft) yield return draft;
     }
 
+    /// <summary>"The firm would pay, its lawyer said, only once it was asked": the clause before goes on behind who says it.</summary>
+    private static bool GoesOn(Scene scene, Cue cue, int subject)
+    {
+        int comma = SpeakerReader.Phrase(scene, subject).First - 1, first = scene.SentenceOf(cue.Token).First;
+        return cue.Last + 2 < scene.Parsed.Count && scene.IsComma(cue.Last + 1) && ClauseThenVerb.GoesOnWith(scene, cue.Last + 2) && comma > first && scene.IsComma(comma) && scene.HasFinite(first, comma);
+    }
+
     private static Draft? Read(Scene scene, Cue cue)
     {
         if (!Said.IsAsserted(scene, cue)) return null;
@@ -23,6 +30,7 @@ internal static class VerbThenClause
         // "said Lee, who leads the party": behind an inverted subject its description follows, no clause.
         if (subject < 0 || subject > cue.Last || !Said.MaySay(scene, subject, entry)) return null;
         if (ComplementClause.After(scene, cue, entry, Voices.IsText(scene, subject)) is not { } clause || subject >= clause.First && subject < clause.End) return null;
+        if (GoesOn(scene, cue, subject)) return null;
         if (Contents.Of(scene, clause.First, clause.End) is not { } cut) return null;
         Span content = Contents.ToClosingMark(scene, cut);
         return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, [content], ClauseMood.Of(scene, entry, clause), Voice.Attributed) { Question = clause.Asks && entry.Act == Act.Ask, Negated = cue.Negated };

@@ -4,7 +4,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"is ready to explain the paper at the talks": an act kept for a meeting waits for it, together with it.</summary>
+/// <summary>"is ready to explain the paper at the talks", "will hand over its list only at the meeting": an act kept for a meeting waits for it, together with it.</summary>
 internal static class AtMeeting
 {
     private static readonly RuleId Rule = new("conditions/at-meeting");
@@ -15,7 +15,7 @@ internal static class AtMeeting
     {
         for (int t = 0; t + 4 < scene.Parsed.Count; t++)
         {
-            int verb = Willing(scene, t);
+            int verb = Willing(scene, t) is > 0 and var willing ? willing : Promised(scene, t);
             if (verb == 0) continue;
             Stretch segment = Segment.Of(scene, t);
             if (verb < segment.End && Place(scene, verb + 1, segment.End) is { IsEmpty: false } place && place.First - 1 is var at)
@@ -28,6 +28,14 @@ internal static class AtMeeting
     {
         int to = scene.Is(t, "in") && scene.Is(t + 1, "a") && scene.Is(t + 2, "position") ? t + 3 : scene.IsOneOf(t, "ready", "willing", "prepared", "intends", "plans") ? t + 1 : 0;
         return to > 0 && scene.Is(to, "to") && scene.Parsed.Tags[to + 1] == "VB" ? to + 1 : 0;
+    }
+
+    /// <summary>"will (would) hand over its list": the place of the verb, or 0. What is said or done at a meeting is no wait; a paper that is kept for it is.</summary>
+    private static int Promised(Scene scene, int t)
+    {
+        if (!scene.IsOneOf(t, "will", "would")) return 0;
+        int verb = scene.IsOneOf(t + 1, "only", "itself", "first") ? t + 2 : t + 1;
+        return scene.Parsed.Tags[verb] == "VB" && scene.Parsed.Lower(verb) is "present" or "hand" or "deliver" or "submit" or "table" or "unveil" or "disclose" or "reveal" or "produce" or "explain" && (scene.HasChild(verb, Relation.obj) || scene.IsOneOf(verb + 1, "over", "in")) ? verb : 0;
     }
 
     /// <summary>The phrase of "at" or "during" whose head is a meeting, or a place where one is held.</summary>

@@ -199,6 +199,8 @@ internal static class GovernedAct
     public static bool IsTag(Scene scene, int token, int high)
     {
         if (scene.Is(token, "according") && scene.Is(token + 1, "to")) return true;
+        // "officials were quoted as saying".
+        if (high - 3 > token && scene.IsOneOf(high - 1, "saying") && scene.Is(high - 2, "as") && scene.IsOneOf(high - 3, "quoted", "cited")) return true;
         for (int t = token; t < Math.Min(high, token + 8); t++)
         {
             if (Segment.IsPause(scene, t)) return false;

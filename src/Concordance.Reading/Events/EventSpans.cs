@@ -26,7 +26,19 @@ internal static class EventSpans
         while (top == trigger.Token && first < trigger.Token && parsed.Pos[trigger.Token] == Pos.NOUN && parsed.Relations[first] is Relation.@case or Relation.@fixed) first++;
         while (last > trigger.Token && (parsed.Pos[last] == Pos.PUNCT || IsMarker(parsed, last))) last--;
         if (parsed.Pos[top] == Pos.VERB && parsed.Subject(top) >= 0) last = ToEnd(parsed, last, sentence.End);
-        return parsed.SpanOf(first, last + 1);
+        return parsed.SpanOf(first, Closed(parsed, first, last, sentence.End) + 1);
+    }
+
+    /// <summary>Asked for "figures before speeches|": a quotation that opens in the words closes in them.</summary>
+    private static int Closed(ParsedText parsed, int first, int last, int sentenceEnd)
+    {
+        bool open = false;
+        for (int t = first; t <= last; t++)
+            open = parsed.Form(t) switch { "“" => true, "”" => false, "\"" => !open, _ => open };
+        if (!open) return last;
+        int mark = last + 1;
+        while (mark < sentenceEnd && parsed.Form(mark) is "." or "," or "!" or "?") mark++;
+        return mark < sentenceEnd && parsed.Form(mark) is "”" or "\"" ? mark : last;
     }
 
     /// <summary>"Is expected to hold talks": the chain of verbs that share one subject is told as one.</summary>

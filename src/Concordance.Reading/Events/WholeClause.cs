@@ -63,6 +63,8 @@ internal static class WholeClause
     /// <summary>A clause that a word such as "since" opens, and "Lund, whose career ended in disgrace": the tree may take for the main clause what no comma parts from its "whose".</summary>
     private static bool IsRelative(ParsedText parsed, int begins, int top)
     {
+        // "The 40 billion (4 billion dollars) | that it offered": what is told before "that" is what was offered.
+        if (begins > 1 && parsed.Lower(begins - 1) == "that" && (parsed.Tags[begins - 1] == "WDT" && parsed.Relations[begins - 1] != Relation.mark || parsed.Form(begins - 2) == ")")) return true;
         // "Since the court closed".
         if (parsed.ChildOf(top, Relation.mark) is var mark && mark >= begins && parsed.Lower(mark) != "that") return true;
         for (int t = top - 1; t >= begins && parsed.Pos[t] != Pos.PUNCT; t--)

@@ -26,7 +26,7 @@ internal static class NoDoer
                 int subject = parsed.Child(t, Relation.nsubj_pass, Relation.nsubj), to = To(parsed, t);
                 if (subject < 0) continue;
                 string whom = Wording.Inside(report, parsed.Phrase(subject));
-                string question = parsed.Lemma(t) == "promise" && to >= 0 ? $"Who promised {(parsed.Pos[subject] == Pos.PRON ? "this" : whom)} to {Wording.Of(report, parsed.Phrase(to))}?" : $"Who {parsed.Form(t)} {whom}?";
+                string question = parsed.Lemma(t) == "promise" && to >= 0 ? $"Who promised {(parsed.Pos[subject] == Pos.PRON ? "this" : whom)} to {Wording.Of(report, parsed.Phrase(to))}?" : parsed.Lemma(t) == "replace" ? $"Who decided to replace {whom}?" : $"Who {parsed.Form(t)} {whom}?";
                 if ((parsed.Pos[subject] == Pos.PRON && to < 0) || (parsed.Lemma(t) == "replace" && !IsPerson(report, subject))) continue;
                 questions.Ask(Rule, UnknownKind.OpenSlot, question, report.Events.Where(e => e.Trigger == parsed.Spans[t]).Take(1), report.Report.At(Span.Hull(parsed.Spans[subject], parsed.Spans[to >= 0 ? to : t])));
             }

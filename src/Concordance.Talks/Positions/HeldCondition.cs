@@ -29,6 +29,8 @@ internal static class HeldCondition
             ConditionKind.OnlyIf or ConditionKind.Unless or ConditionKind.Once or ConditionKind.Until or ConditionKind.First or ConditionKind.Before => Firmness.Firm,
             _ => Firmness.Stated,
         };
+        // "I do not see how they can sign until the list is out": what is doubted is not wanted, the list is.
+        if (governed.Of(report.Report.Text).StartsWith("how ", StringComparison.OrdinalIgnoreCase)) governed = condition.Marker ?? condition.Clause;
         Span text = Span.Hull(Min(governed, condition.Clause), Max(governed, condition.Clause));
         return new PositionDraft(report, party, text, Stance.Wants, firmness, condition.According is { } said ? SaidStance.VoiceOf(said) : PositionVoice.Reporter, condition.According, true, new Because(Rule, [report.Report.At(condition.Marker ?? text)], [condition.Because]));
     }

@@ -79,12 +79,20 @@ internal static class ToldStance
         for (int at = token, steps = 0; at >= 0 && steps < 4; at = parsed.Heads[at], steps++)
         {
             if (at == token && RightBefore(parsed, token) is >= 0 and var own) return own;
-            if (parsed.Subject(at) is >= 0 and var subject) return parsed.Relations[subject] == Relation.nsubj_pass && at != token ? -1 : subject;
+            if (Closest(parsed, at, parsed.Subject(at)) is >= 0 and var subject) return parsed.Relations[subject] == Relation.nsubj_pass && at != token ? -1 : subject;
             if (parsed.Relations[at] == Relation.conj && Nearest(parsed, at) is >= 0 and var near) return near;
             if (parsed.Relations[at] is not (Relation.conj or Relation.xcomp or Relation.advcl)) return -1;
         }
 
         return -1;
+    }
+
+    /// <summary>"Norvian carrier Skyline Air wants": of two subjects the one beside the verb acts, the other says where it is from.</summary>
+    private static int Closest(ParsedText parsed, int verb, int subject)
+    {
+        for (int t = verb - 1; t > subject && subject >= 0; t--)
+            if (parsed.Heads[t] == verb && parsed.Relations[t] == parsed.Relations[subject]) return t;
+        return subject;
     }
 
     /// <summary>"The guild wants 40 percent, the company offers 30": a noun right before a finite verb of its own clause, whatever the tree makes of it.</summary>

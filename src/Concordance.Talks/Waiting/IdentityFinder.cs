@@ -28,7 +28,7 @@ internal static class IdentityFinder
         List<Identity> found = [];
         foreach (Happening happening in awaited)
             foreach (Happening other in Keys(happening).SelectMany(k => table.GetValueOrDefault(k) ?? []).Distinct<Happening>(ReferenceEqualityComparer.Instance))
-                if (!ReferenceEquals(happening, other) && happening.IsUndoing == other.IsUndoing && (EntailedAct.Of(happening, other) ?? SameTalks.Of(happening, other) ?? SameAct.Of(happening, other, seats)) is { } identity) found.Add(identity);
+                if (!ReferenceEquals(happening, other) && happening.IsUndoing == other.IsUndoing && (EntailedAct.Of(happening, other) ?? PressureEnds.Of(happening, other) ?? SameTalks.Of(happening, other) ?? SameAct.Of(happening, other, seats)) is { } identity) found.Add(identity);
         StatedSame stated = new(story);
         if (stated.IsEmpty) return [.. found];
         foreach (Happening happening in awaited.Take(MostSharing))
@@ -44,6 +44,7 @@ internal static class IdentityFinder
         {
             if (phrase.Talks is not null) keys.Add("talks");
             if (phrase.By is { } by && phrase.Frame.IsKnown) keys.Add($"{phrase.Frame.Name} by {by.Name}");
+            if (PressureEnds.Concerns(phrase)) keys.Add("pressure");
             if (phrase.Of is not { } thing) continue;
             foreach (string near in thing.Kind.Union(thing.Of)) keys.Add("noun " + near);
             keys.Add(EntailedAct.Binds(thing) ? "paper that binds" : "noun " + thing.Head);

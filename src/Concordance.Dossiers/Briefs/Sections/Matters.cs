@@ -91,7 +91,7 @@ internal static class Matters
         or "some" or "most" or "many" or "several" or "each" or "one" or "two" or "three" or "four" or "five" or "six";
 
     /// <summary>Auxiliaries and adverbs tell of no one.</summary>
-    private static bool Helps(string word) => word is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "has" or "have" or "had" or "having" or "not" or "also" or "then" or "first"
+    public static bool Helps(string word) => word is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "has" or "have" or "had" or "having" or "not" or "also" or "then" or "first"
         or "now" or "still" or "already" or "will" or "would" or "to" || word.EndsWith("ly", StringComparison.Ordinal);
 
     /// <summary>The last of those whose day is known.</summary>

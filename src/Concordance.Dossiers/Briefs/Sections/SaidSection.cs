@@ -45,6 +45,8 @@ internal static class SaidSection
         if (!officeTold && said.Speaker?.Office is { } office && !Inside(office, said.Speaker.Span)) line.Plain(" (").Words(office, 70).Plain(")");
         if (said.Cue is { } cue && said.Speaker?.Span is { } span && span.End <= cue.Start && cue.End <= said.Content[0].Start && !IsPlain(cue.Text))
             line.Plain(!IsNoun(said, cue.Text) || who.EndsWith("'s", StringComparison.Ordinal) || who.EndsWith("’s", StringComparison.Ordinal) ? " " : ", ").Words(cue, 40);
+        // "The refusal of the bank to lend": without its noun the line would say the opposite.
+        else if (said is { Act: not Act.Say, Cue: { } noun, Speaker.Span: { } behind } && noun.End <= behind.Start && noun.End <= said.Content[0].Start && IsNoun(said, noun.Text)) line.Plain(", ").Words(noun, 40);
         string[] stations = [.. Stations(view, said)];
         if (throughout.Length > 0 && stations.LastOrDefault() == throughout) stations = stations[..^1];
         if (stations.Length > 0) line.Plain($", via {string.Join(", then ", stations)}");

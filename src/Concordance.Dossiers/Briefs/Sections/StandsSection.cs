@@ -55,7 +55,7 @@ internal static class StandsSection
         view.Line.State(InWords(outcome.State)).Plain($"{(view.Days.Short(view.Report(outcome.Span.Report).Published) is { Length: > 0 } day ? $", {day}" : "")}, in {view.References.Name(outcome.Span.Report)}'s words: ").Words(outcome.Span).At(outcome.Span).Id(outcome.Id).Line();
 
     private static BriefLine Event(View view, Told told) =>
-        view.Line.State(LineBuilder.Capital(told.State)).Plain($"{(told.Day is { } day && !(day > view.Report(told.Latest.Span.Report).Published.Latest) ? $", {view.Days.Of(day)}" : "")}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span))
+        view.Line.State(LineBuilder.Capital(told.State)).Plain($"{(told.Day is { } day && !(day > view.Report(told.Latest.Span.Report).Published.Latest) ? $", {view.Days.Of(day)}" : "")}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span, told.Latest.Trigger).At(told.Events.Select(e => e.Span))
             .Plain(IsContradicted(view, told.Latest.Span) ? "; " : "").State(IsContradicted(view, told.Latest.Span) ? "contradicted, see DOUBT" : "").Id(told.Latest.Id).Line();
 
     /// <summary>Two matters that have come to the same words are told once: the one with more steps.</summary>

@@ -1,0 +1,32 @@
+using Concordance.Talks.Waiting.Acts;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Waiting;
+
+/// <summary>"Once work has resumed" and "the blockade would end": what stands still while a side presses goes on when it no longer does.</summary>
+internal static class PressureEnds
+{
+    public static readonly RuleId Rule = new("waiting/pressure-ends");
+
+    private static readonly IReadOnlySet<string> Pressures = WordList.ReadSet(typeof(PressureEnds), "en.pressures.txt"), Courses = WordList.ReadSet(typeof(PressureEnds), "en.courses.txt");
+
+    public static Identity? Of(Happening awaited, Happening held)
+    {
+        foreach (ActPhrase a in awaited.Phrases)
+            foreach (ActPhrase b in held.Phrases)
+            {
+                if (!(Resumes(a) && Ends(b)) && !(Ends(a) && Resumes(b))) continue;
+                if (a.By is not null && b.By is not null && !ReferenceEquals(a.By, b.By)) continue;
+                return new Identity(awaited, held, IdentityKind.Same, IdentityLevel.Assumed, "assumed that the one goes on again when the other ends", [a.At, b.At], true, new Because(Rule, [a.At, b.At], [awaited.Because, held.Because]));
+            }
+
+        return null;
+    }
+
+    /// <summary>Whether an act ends what presses, or lets go on what it holds up.</summary>
+    public static bool Concerns(ActPhrase act) => Ends(act) || Resumes(act);
+
+    private static bool Ends(ActPhrase act) => !act.IsNegated && act.Frame.Name is ActFrame.Stop or "lift" or "withdraw" && act.Of is { } what && Pressures.Contains(what.Head);
+
+    private static bool Resumes(ActPhrase act) => !act.IsNegated && act.Frame.Name is "start" && act.Of is { } what && Courses.Contains(what.Head);
+}
