@@ -16,6 +16,9 @@ internal static class NameEdges
     public static IEnumerable<NameRange> Cut(NameRange name, NameWords words, NameRuns runs)
     {
         int first = name.First, end = name.End;
+        while (end - first > 1 && IsLink(words, first)) first++;
+        while (end - first > 1 && IsLink(words, end - 1)) end--;
+        name = first == name.First && end == name.End ? name : name with { First = first, End = end };
         if (end - first == 1) return IsOnlyWhen(words, first) ? [] : [name];
         if (runs.PhraseFirst[first] == first && runs.PhraseEnd[first] >= end) return [name];
         if (IsSentenceStart(words, first) && IsOpening(words, first) && !StandsWithin(words, first, end))
@@ -36,6 +39,9 @@ internal static class NameEdges
         while (end - first > 1 && (IsDay(words, end - 1) || IsFeast(words, end - 1)) && !(end - first == 2 && IsCommon(words, first))) end--;
         return first == name.First && end == name.End ? [name] : [name with { First = first, End = end }];
     }
+
+    /// <summary>"Of | Tarvia": a small word links two parts of a name and neither begins nor ends one.</summary>
+    private static bool IsLink(NameWords words, int i) => words.Forms[i] is "of" or "and" or "at" or "for" or "in" or "on" or "to" or "the" or "&";
 
     /// <summary>"Although", "Sunday", "in June": no name by itself. "April" and "June" are given to people.</summary>
     private static bool IsOnlyWhen(NameWords words, int i)

@@ -26,6 +26,18 @@ public static class NamedByItsPeople
             if (sheet.At(t) is { } name && !(name.Type == NameType.Person && sheet.End(name) - sheet.First(name) == 1)) continue;
             sheet.Set(t, t + 1, parsed.Relations[t] is Relation.nsubj or Relation.nsubj_pass or Relation.obl_agent or Relation.nmod_poss ? NameType.Organisation : NameType.Place, Rule);
         }
+
+        if (places.Count > 0) DropOffices(sheet, places);
+    }
+
+    /// <summary>"Tarvish Defence | Minister Lund" names an office, and no body "Tarvish Defence".</summary>
+    private static void DropOffices(NameSheet sheet, HashSet<string> places)
+    {
+        foreach (Name name in sheet.Names.Where(n => n.Type == NameType.Organisation).ToArray())
+        {
+            int first = sheet.First(name), end = sheet.End(name);
+            if (end - first > 1 && end < sheet.Parsed.Count && sheet.IsCapital(end) && Gazetteer.English.Is(sheet.Lower(end), NameClasses.PersonNoun) && Behind(sheet.Parsed.Form(first)).Any(places.Contains)) sheet.Drop(name);
+        }
     }
 
     /// <summary>The names from which a word for people, or for what is theirs, may be made: "Orvani" from "Orvan", "Orvana", "Orvania".</summary>
