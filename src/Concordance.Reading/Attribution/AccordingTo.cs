@@ -122,7 +122,7 @@ internal static class AccordingTo
         int limit = ComplementClause.SentenceEnd(scene, at), start = Start(scene, sentence, at, named);
         // "because, according to Lee, the media would": the clause to come is the source's, the one before is the reporter's.
         bool leads = start >= at - 1 || at > start + 1 && scene.IsComma(at - 1) && (scene.Parsed.Pos[at - 2] == Pos.SCONJ || scene.IsOneOf(at - 2, "because", "that", "and", "but"));
-        if (leads) return end < limit && (scene.IsComma(end) || BeginsClause(scene, end, named)) && scene.HasFinite(end, limit) && Contents.Of(scene, end, limit) is { } after ? [after] : [];
+        if (leads) return end < limit && (scene.IsComma(end) || BeginsClause(scene, end, named)) && (scene.HasFinite(end, limit) || HasMistakenPast(scene, end, limit)) && Contents.Of(scene, end, limit) is { } after ? [after] : [];
         if (Contents.Of(scene, start, at) is not { } before) return [];
         bool whole = scene.HasFinite(start, at) || HasMistakenPast(scene, start, at);
         if (whole || (end >= limit && IsSetOff(scene, at))) return at - start > 3 ? [before] : [];

@@ -31,10 +31,10 @@ public static class AttributionFinder
     /// <summary>All rules in order of trust: of two that read one cue the earlier wins.</summary>
     private static IEnumerable<Draft> Draw(Scene scene) =>
     [
-        .. QuotedSpeech.Find(scene), .. ColonSpeaker.Find(scene), .. HeadlineCue.Find(scene), .. AsAnnounced.Find(scene),
+        .. QuotedSpeech.Find(scene), .. ColonSpeaker.Find(scene), .. ColonQuotation.Find(scene), .. HeadlineCue.Find(scene), .. AsAnnounced.Find(scene),
         .. QuotedAs.Find(scene), .. GapClause.Find(scene), .. SurveyFinding.Find(scene), .. VerbThenClause.Find(scene), .. ClauseThenVerb.Find(scene), .. LightVerb.Find(scene), .. RejectedClaim.Find(scene), .. StanceObject.Find(scene), .. StanceInfinitive.Find(scene),
-        .. StancePreposition.Find(scene), .. Called.Find(scene), .. PutAt.Find(scene), .. HearsayPassive.Find(scene), .. NounOfSaying.Find(scene), .. AdjectiveStance.Find(scene),
-        .. PassiveStance.Find(scene), .. AccordingTo.Find(scene), .. InTheWordsOf.Find(scene), .. ReportersVoice.Find(scene),
+        .. StancePreposition.Find(scene), .. Called.Find(scene), .. PutAt.Find(scene), .. HearsayPassive.Find(scene), .. NounOfSaying.Find(scene), .. VersionIsThat.Find(scene), .. AdjectiveStance.Find(scene),
+        .. PassiveStance.Find(scene), .. AccordingTo.Find(scene), .. InTheWordsOf.Find(scene), .. ByTheAccountOf.Find(scene), .. ReportersVoice.Find(scene),
     ];
 
     private static List<Draft> Choose(IEnumerable<Draft> drawn)

@@ -9,6 +9,8 @@ internal static class ClauseThenVerb
 {
     private static readonly RuleId Rule = new("attribution/clause-then-verb");
 
+    private const int LongestBrief = 7;
+
     public static IEnumerable<Draft> Find(Scene scene)
     {
         foreach (Cue cue in scene.Cues)
@@ -22,7 +24,7 @@ internal static class ClauseThenVerb
         if (cue.First == sentence.First) return null;
         int after = scene.IsComma(cue.First - 1) ? NearSubject.After(scene, cue) : -1;
         // "Lee, the mayor, reiterated the offer" is not inverted: what follows is no speaker, or the clause before has no verb.
-        bool inverted = after >= 0 && Voices.CanSpeak(scene, after) && (scene.Parsed.Relations[after] is not (Relation.obj or Relation.iobj or Relation.ccomp) || scene.Parsed.Relations[after] == Relation.obj && cue.Entries[0].Lemma == "say") && (scene.HasFinite(sentence.First, cue.First - 1) || GoesOnFinite(scene, after, sentence.End));
+        bool inverted = after >= 0 && Voices.CanSpeak(scene, after) && (scene.Parsed.Relations[after] is not (Relation.obj or Relation.iobj or Relation.ccomp) || scene.Parsed.Relations[after] == Relation.obj && cue.Entries[0].Lemma == "say") && (scene.HasFinite(sentence.First, cue.First - 1) || GoesOnFinite(scene, after, sentence.End) || IsBrief(scene, cue, sentence.First, cue.First - 1, UnitEnd(scene, cue, after, true, sentence.End)));
         int subject = inverted ? after : NearSubject.Between(scene, cue, sentence.First);
         if (subject < 0 || !Said.MaySay(scene, subject, entry)) return null;
         // "The boat was sold in May, records show": at the end of the sentence a text tells what stands before.
@@ -32,6 +34,7 @@ internal static class ClauseThenVerb
         while (!inverted && unit - 1 > sentence.First && (scene.IsNominal(unit - 1) || scene.Parsed.Pos[unit - 1] == Pos.CCONJ)) unit--;
         // "…, the Central Election Board said": trees hang the first words of a long name on the verb.
         while (!inverted && unit - 1 > sentence.First && scene.Parsed.Heads[unit - 1] == cue.Token && scene.Parsed.Relations[unit - 1] is Relation.det or Relation.amod) unit--;
+        unit = BeforeSo(scene, cue, unit, inverted);
         int comma = unit - 1;
         if (comma <= sentence.First || !scene.IsComma(comma) || scene.QuotationOf[comma] >= 0) return null;
         if (!IsContentOf(scene, cue, sentence.First, comma, inverted)) return null;
@@ -47,11 +50,26 @@ internal static class ClauseThenVerb
         bool whole = scene.HasFinite(first, comma);
         int limit = ComplementClause.SentenceEnd(scene, cue.Token);
         bool goesOn = unitEnd < limit && scene.IsComma(unitEnd) && (!whole || RunsOn(scene, cue, unitEnd + 1, comma));
-        if (!whole && !(goesOn && scene.HasFinite(unitEnd, limit))) return null;
+        if (!whole && !(goesOn && scene.HasFinite(unitEnd, limit)) && !IsBrief(scene, cue, first, comma, unitEnd)) return null;
         comma = BeforeDescription(scene, first, comma);
         if (Contents.Of(scene, first, comma) is not { } before || EndsInSpeech(scene, before)) return null;
         ImmutableArray<Span> content = goesOn && Contents.Of(scene, unitEnd + 1, limit) is { } after ? [before, after] : [before];
         return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, content, entry.Act, Voice.Attributed);
+    }
+
+    /// <summary>"The bridge is safe, or so the mayor says.": the words point back to the clause.</summary>
+    private static int BeforeSo(Scene scene, Cue cue, int unit, bool inverted)
+    {
+        if (inverted || unit < 2 || !scene.Is(unit - 1, "so") || cue.Last + 1 < ComplementClause.SentenceEnd(scene, cue.Token)) return unit;
+        return scene.Is(unit - 2, "or") ? unit - 2 : unit - 1;
+    }
+
+    /// <summary>"A gust of wind, says the captain.", "Not so, said the owner.": an answer of a few words, which needs no verb where the sentence ends with who gives it.</summary>
+    private static bool IsBrief(Scene scene, Cue cue, int first, int comma, int unitEnd)
+    {
+        if (cue.Entries[0].Lemma != "say" || unitEnd < ComplementClause.SentenceEnd(scene, cue.Token) || comma - first is < 1 or > LongestBrief || scene.HasFinite(first, comma)) return false;
+        bool answers = scene.IsOneOf(first, "not", "yes", "no", "nothing", "nobody", "never");
+        return answers || (scene.Parsed.Pos[first] is not (Pos.ADP or Pos.SCONJ or Pos.VERB or Pos.ADV or Pos.CCONJ) && scene.Parsed.Pos[comma - 1] is Pos.NOUN or Pos.PROPN or Pos.ADJ && !Voices.IsTime(scene, comma - 1));
     }
 
     /// <summary>"The bridge is safe, a spokeswoman, Ann Lee, said": the description belongs to the name after it.</summary>

@@ -4,7 +4,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Attribution;
 
-/// <summary><c>Mayor Lee: "We are ready."</c>: a name, a colon, and what is said.</summary>
+/// <summary><c>Mayor Lee: "We are ready."</c>: a name or a role, a colon, and what is said.</summary>
 internal static class ColonSpeaker
 {
     private static readonly RuleId Rule = new("attribution/colon-speaker");
@@ -28,11 +28,17 @@ internal static class ColonSpeaker
             if (scene.Is(t, ":") || scene.IsVerb(t) || scene.QuotationOf[t] >= 0) return null;
         Span before = scene.Parsed.SpanOf(first, colon);
         (Span Span, MentionKind Kind, Referent Referent)[] named = [.. scene.MentionsIn(before).Where(m => m.Kind == MentionKind.Name && m.Referent.Type == ReferentType.Person)];
-        if (named.Length != 1 || named[0].Span.End != before.End) return null;
         if (Content(scene, colon) is not { } content) return null;
+        if (named.Length == 0 && IsRole(scene, first, colon) && scene.QuotationOf[scene.Parsed.TokenAt(content.Start)] >= 0)
+            return new Draft(Rule, null, scene.Parsed.Spans[colon], SpeakerReader.Read(scene, colon - 1), colon - 1, [content], Act.Say, Voice.Attributed);
+        if (named.Length != 1 || named[0].Span.End != before.End) return null;
         Span? office = named[0].Span.Start > before.Start ? new Span(before.Start, named[0].Span.Start).Trim(scene.Text) : null;
         return new Draft(Rule, null, scene.Parsed.Spans[colon], new Speaker(named[0].Span, office, [named[0].Referent]), colon - 1, [content], Act.Say, Voice.Attributed);
     }
+
+    /// <summary>"The owner: "…"", "Her neighbour: "…"".</summary>
+    private static bool IsRole(Scene scene, int first, int colon) =>
+        scene.Parsed.Pos[colon - 1] == Pos.NOUN && Voices.IsPersonNoun(scene, colon - 1) && (scene.Parsed.Tags[first] is "DT" or "PRP$") && (scene.BreaksBefore(first) || scene.IsOneOf(first - 1, ".", "?", "!", "”", "\""));
 
     /// <summary>The quotation after the colon, or the rest of a headline or of a turn of talk with a finite verb.</summary>
     private static Span? Content(Scene scene, int colon)

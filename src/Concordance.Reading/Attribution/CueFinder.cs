@@ -34,11 +34,22 @@ internal static class CueFinder
     /// <summary>"Spain insists on": taggers take the verb for a plural; a form that is only a verb's, or a name before it and a clause after it, tell.</summary>
     private static bool IsMistakenNoun(Scene scene, int token)
     {
+        SentenceRange sentence = scene.SentenceOf(token);
         string lemma = scene.Parsed.Lemmas[token].ToLowerInvariant();
-        if (token == scene.SentenceOf(token).First || token + 1 >= scene.SentenceOf(token).End || CueLexicon.Of(CueClass.Verb, lemma).IsEmpty) return false;
+        if (token == sentence.First || token + 1 >= sentence.End || CueLexicon.Of(CueClass.Verb, lemma).IsEmpty && CueLexicon.Of(CueClass.Verb, $"{lemma}_{scene.Parsed.Form(token + 1).ToLowerInvariant()}").IsEmpty) return false;
         if (!scene.IsNamed[token - 1] && scene.Parsed.Pos[token - 1] is not (Pos.PROPN or Pos.PRON or Pos.NOUN or Pos.ADV)) return false;
-        if (CueLexicon.Of(CueClass.Noun, lemma).IsEmpty) return !scene.IsOneOf(token, "orders", "notes", "states", "figures", "projects", "posts", "quotes", "slams", "supports", "rebukes", "plans", "details") && !scene.HasFinite(scene.SentenceOf(token).First, token);
-        return (scene.Is(token + 1, "that") || (scene.Parsed.Tags[token + 1] == "PRP" && BareClause.Begins(scene, token + 1, scene.SentenceOf(token).End))) && !scene.HasFinite(scene.SentenceOf(token).First, token);
+        bool that = scene.Is(token + 1, "that"), alone = !scene.HasFinite(sentence.First, token);
+        if (CueLexicon.Of(CueClass.Noun, lemma).IsEmpty) return (that || !scene.IsOneOf(token, "orders", "notes", "states", "figures", "projects", "posts", "quotes", "slams", "supports", "rebukes", "plans", "details")) && (alone || ClosesClause(scene, token, sentence));
+        return (that || (scene.Parsed.Tags[token + 1] == "PRP" && BareClause.Begins(scene, token + 1, sentence.End))) && alone;
+    }
+
+    /// <summary>"…, the mayor insists.", "…," the baker answers: between the comma and the end only who says it.</summary>
+    private static bool ClosesClause(Scene scene, int token, SentenceRange sentence)
+    {
+        if (!scene.IsOneOf(token + 1, ".", ",") || !Voices.CanSpeak(scene, token - 1)) return false;
+        int first = token;
+        while (first > sentence.First && !scene.IsPunctuation(first - 1)) first--;
+        return first > sentence.First && !scene.HasFinite(first, token);
     }
 
     /// <summary>", adding, "…"": between commas, or before "that", an -ing form is no noun.</summary>

@@ -32,7 +32,7 @@ internal static class NounOfSaying
     }
 
     /// <summary>Whose claim it is: "Spain's claim", "the claim by Spain", "the refusal of the bank to".</summary>
-    private static int Owner(Scene scene, int noun)
+    internal static int Owner(Scene scene, int noun)
     {
         foreach (int child in scene.Parsed.Children(noun))
         {

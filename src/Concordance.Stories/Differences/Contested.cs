@@ -6,40 +6,32 @@ using Concordance.Texts;
 
 namespace Concordance.Stories.Differences;
 
-/// <summary>Two parties one right after the other on one matter, and one of the two says no, nobody, never: "the boxes were unguarded, said the campaign. No lorry was without a guard, said the judge."</summary>
+/// <summary>Two parties a few sentences apart on one matter, and one of the two says no, nobody, never: "the boxes were unguarded, said the campaign. No lorry was without a guard, said the judge."</summary>
 internal static class Contested
 {
     private static readonly RuleId Rule = new("differences/contested");
 
     private const int LongestAccount = 24;
 
+    /// <summary>The two stand so many sentences, and so many statements, apart at most.</summary>
+    private const int Sentences = 6, MostBetween = 4;
+
     public static void Find(Joined story, Findings findings)
     {
         foreach (ReadReport report in story.Reports)
         {
-            Statement[] said = [.. report.Statements.Where(s => IsAccount(report, s)).OrderBy(s => s.ContentHull.Start)];
-            for (int i = 0; i + 1 < said.Length; i++)
-                if (AreSideBySide(report, said[i], said[i + 1]) && AreTwo(report, said[i], said[i + 1]) && AreOpposed(report, said[i], said[i + 1]))
-                    Tell(report, said[i], said[i + 1], findings);
+            Statement[] said = [.. Parties.Accounts(report).Where(s => IsOfFact(report, s))];
+            for (int i = 0; i < said.Length; i++)
+                for (int j = i + 1; j < said.Length && j <= i + MostBetween && Parties.Between(report, said[i], said[j]) <= Sentences; j++)
+                    if (Parties.AreTwo(report, said[i], said[j]) && AreOpposed(report, said[i], said[j])) Tell(report, said[i], said[j], findings);
         }
     }
 
     private static void Tell(ReadReport report, Statement one, Statement other, Findings findings)
     {
         Place at = report.Report.At(one.ContentHull), beside = report.Report.At(other.ContentHull);
-        if (!findings.Tells(at, beside)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [one, other], [at, beside], "two parties tell it in opposite ways, one after the other");
+        if (!findings.Tells(at, beside)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [one, other], [at, beside], "two parties tell it in opposite ways");
     }
-
-    private static bool IsAccount(ReadReport report, Statement said) =>
-        said is { Speaker: not null, Question: false, Voice: not Voice.Reporter } && said.Act is Act.Say or Act.Announce or Act.Accuse or Act.Other && said.Kind != StatementKind.Headline && IsOfFact(report, said) && !report.IsQuestion(said.ContentHull);
-
-    /// <summary>In one sentence, or in a sentence and the next.</summary>
-    private static bool AreSideBySide(ReadReport report, Statement one, Statement other) =>
-        !one.ContentHull.Overlaps(other.ContentHull) && report.SentenceOf(other) - report.Parsed.SentenceOf[report.Parsed.TokenAt(one.ContentHull.End - 1)] <= 1;
-
-    /// <summary>Both known, and not one by another word.</summary>
-    private static bool AreTwo(ReadReport report, Statement one, Statement other) =>
-        Dissent.Key(report, one.Speaker!) is { } first && Dissent.Key(report, other.Speaker!) is { } second && first != second;
 
     /// <summary>One of the two denies; the word that it denies stands in the other, too, and one more of its clause.</summary>
     private static bool AreOpposed(ReadReport report, Statement one, Statement other)

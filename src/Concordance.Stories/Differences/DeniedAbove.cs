@@ -33,7 +33,16 @@ internal static class DeniedAbove
         if (dissent.Sentence > 0 && report.IsQuestion(parsed.SentenceSpan(dissent.Sentence - 1))) return null;
         Statement[] said = [.. report.Statements.Where(s => before.Contains(s.ContentHull) && IsToldByAnother(report, s, dissent.Who))];
         if (dissent.Echoed is { } form && said.LastOrDefault(s => parsed.TokensOf(s.ContentHull).Any(t => parsed.Lower(t) == form) && !s.Negated) is { } echoed) return echoed.ContentHull;
-        return said.LastOrDefault(s => report.SentenceOf(s) >= dissent.Sentence - 1)?.ContentHull;
+        return said.LastOrDefault(s => report.SentenceOf(s) >= dissent.Sentence - 1)?.ContentHull ?? Charge(report, dissent);
+    }
+
+    /// <summary>"Suspicion rests on the mill. The firm objects": a charge that the report makes in nobody's name, in the sentence right before.</summary>
+    private static Span? Charge(ReadReport report, Dissent dissent)
+    {
+        if (dissent.Echoed is not null || dissent.Sentence == 0 || Dissent.BeginsParagraph(report, dissent.Sentence)) return null;
+        Span before = report.Parsed.SentenceSpan(dissent.Sentence - 1);
+        bool charges = report.Headline?.Overlaps(before) is not true && report.Parsed.TokensOf(before).Any(t => report.Parsed.Lemma(t) is "suspicion" or "suspect" or "blame" or "accuse" or "allege" or "allegation" or "accusation" or "fault" or "rumour" or "rumor");
+        return charges && !report.Statements.Any(s => s.ContentHull.Overlaps(before) && s.Speaker is not null) ? before : null;
     }
 
     private static bool IsToldByAnother(ReadReport report, Statement said, string denier) =>

@@ -51,12 +51,26 @@ public static class DifferenceFinder
         OneActTwoDays.Find(deeds, findings);
         CountsOfOneNoun.Find(measures, findings);
         PartsOfAWhole.Find(story, findings);
+        Disputes(story, findings);
+        LookAlikes(story, measures, events, roles, findings);
+        return findings.Finish();
+    }
+
+    /// <summary>What parties tell differently in their own words; a rule that knows more of the two asks before one that knows less.</summary>
+    private static void Disputes(Joined story, Findings findings)
+    {
         RejectedAbove.Find(story, findings);
         DeniedAbove.Find(story, findings);
         TwoAnswers.Find(story, findings);
         Contested.Find(story, findings);
-        LookAlikes(story, measures, events, roles, findings);
-        return findings.Finish();
+        DeniedClause.Find(story, findings);
+        NeverEven.Find(story, findings);
+        ItWasAnother.Find(story, findings);
+        AnsweredBack.Find(story, findings);
+        SaidNotSo.Find(story, findings);
+        DeniedReports.Find(story, findings);
+        OppositeStates.Find(story, findings);
+        ButSays.Find(story, findings);
     }
 
     /// <summary>What both can hold, though a hasty reader would set one against the other.</summary>

@@ -21,16 +21,54 @@ internal sealed record Dissent(int Sentence, string Who, Span Words, string? Ech
     {
         ParsedText parsed = report.Parsed;
         for (int t = 1; t < parsed.Count; t++)
-            if (Phrase(parsed, t) is var (end, withAccount) && !parsed.IsOpen(t) && EndsThere(parsed, end) && Subject(parsed, t) is >= 0 and var who && Key(report, who) is { } key)
+            if (Phrase(parsed, t) is var (end, withAccount) && !IsOpen(parsed, t) && EndsThere(parsed, end) && Subject(parsed, t) is >= 0 and var who)
             {
-                Span words = Span.Hull(parsed.Phrase(who), parsed.Spans[end - 1]);
-                Span? account = Account(report, parsed.SentenceOf[t], parsed.Spans[end - 1].End, key);
-                if (account is not null || !withAccount) yield return new Dissent(parsed.SentenceOf[t], key, account is { } own ? Span.Hull(words, own) : words, null);
+                if (Quoted(report, t) is { } quoted) yield return quoted;
+                else if (Key(report, who) is { } key)
+                {
+                    Span words = Span.Hull(parsed.Phrase(who), parsed.Spans[end - 1]);
+                    Span? account = Account(report, parsed.SentenceOf[t], parsed.Spans[end - 1].End, key);
+                    if (account is not null || !withAccount) yield return new Dissent(parsed.SentenceOf[t], key, account is { } own ? Span.Hull(words, own) : words, null);
+                }
             }
 
         foreach (Statement said in report.Statements)
-            if (Echo(report, said) is { } echoed && said.Speaker is { } speaker && Key(report, speaker) is { } key)
-                yield return new Dissent(report.SentenceOf(said), key, Span.Hull(said.ContentHull, speaker.Span), echoed);
+            if (said.Speaker is { } speaker && Key(report, speaker) is { } key && (Echo(report, said), Untruth.Is(report, said)) is var (echoed, untrue) && (echoed is not null || untrue))
+            {
+                Span words = Span.Hull(said.ContentHull, speaker.Span);
+                yield return new Dissent(Begins(report, words), key, Next(report, words, key) is { } own ? Span.Hull(words, own) : words, echoed);
+            }
+
+        foreach ((Span words, string who) in NotHow.In(report))
+            yield return new Dissent(Begins(report, words), who, Next(report, words, who) is { } own ? Span.Hull(words, own) : words, null);
+    }
+
+    private static int Begins(ReadReport report, Span words) => report.Parsed.SentenceOf[report.Parsed.TokenAt(words.Start)];
+
+    /// <summary>"Was not having it"; "will have none of it" is a refusal like any other.</summary>
+    private static bool IsOpen(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if ((parsed.Tags[child] == "MD" && parsed.Lower(child) is not ("will" or "wo")) || parsed.Tags[child] == "TO" || parsed.Lower(child) is "not" or "n't" or "never" or "if" or "unless" or "whether") return true;
+        return false;
+    }
+
+    /// <summary>"The papers say otherwise," said Lund: whatever its subject, who says it dissents.</summary>
+    private static Dissent? Quoted(ReadReport report, int token)
+    {
+        Span at = report.Parsed.Spans[token];
+        Statement? said = report.Statements.FirstOrDefault(s => s.Kind == StatementKind.Direct && s.ContentHull.Contains(at));
+        if (said?.Speaker is not { } speaker || Key(report, speaker) is not { } key) return null;
+        Span words = Span.Hull(said.ContentHull, speaker.Span);
+        return new Dissent(Begins(report, words), key, words, null);
+    }
+
+    /// <summary>What the same party goes on to say in the sentence right behind.</summary>
+    private static Span? Next(ReadReport report, Span words, string who)
+    {
+        int next = report.Parsed.SentenceOf[report.Parsed.TokenAt(words.End - 1)] + 1;
+        if (next >= report.Parsed.Sentences.Length) return null;
+        return report.Statements.FirstOrDefault(s => report.SentenceOf(s) == next && s.Speaker is { } speaker && Key(report, speaker) == who)?.ContentHull;
     }
 
     private static (int End, bool WithAccount)? Phrase(ParsedText parsed, int t)
@@ -69,7 +107,7 @@ internal sealed record Dissent(int Sentence, string Who, Span Words, string? Ech
         if (report.Statements.FirstOrDefault(s => own.Contains(s.ContentHull) && s.Speaker is { } speaker && Key(report, speaker) == who) is { } here) return here.ContentHull;
         if (sentence + 1 >= parsed.Sentences.Length) return null;
         Span next = parsed.SentenceSpan(sentence + 1);
-        return next.Of(report.Report.Text) is ['"' or '“', ..] && report.Statements.FirstOrDefault(s => next.Overlaps(s.ContentHull)) is { Kind: not StatementKind.Indirect } quoted && (quoted.Speaker is null || Key(report, quoted.Speaker) is null || Key(report, quoted.Speaker) == who) ? quoted.ContentHull : null;
+        return next.Of(report.Report.Text) is ['"' or '“', ..] && report.Statements.FirstOrDefault(s => next.Overlaps(s.ContentHull)) is { Kind: not StatementKind.Indirect } quoted && (quoted.Speaker is null || Key(report, quoted.Speaker) is null || Key(report, quoted.Speaker) == who || quoted.Speaker.Span.Of(report.Report.Text) is "he" or "she") ? quoted.ContentHull : null;
     }
 
     /// <summary>"It was not", "he was not: his phone …": what somebody says of what was said before; the form taken up.</summary>
@@ -83,9 +121,12 @@ internal sealed record Dissent(int Sentence, string Who, Span Words, string? Ech
         return echo ? parsed.Lower(words[1]) : null;
     }
 
+    public static bool BeginsParagraph(ReadReport report, int sentence) => report.Report.Text.AsSpan(report.Parsed.SentenceSpan(sentence - 1).End, report.Parsed.SentenceSpan(sentence).Start - report.Parsed.SentenceSpan(sentence - 1).End).Contains('\n');
+
     public static string? Key(ReadReport report, Speaker speaker) => Key(report, report.Parsed.TokenAt(speaker.Span.End - 1), speaker.Referents is [var one] ? one.Main.Span.ToString() : null);
 
-    private static string? Key(ReadReport report, int token) => Key(report, token, report.Whom(token)?.Main.Span.ToString());
+    /// <summary>Of "the secretary, Ola Dahl," the name.</summary>
+    public static string? Key(ReadReport report, int token) => Key(report, token, (report.Parsed.Child(token, Relation.appos) is >= 0 and var named && report.Parsed.Pos[named] == Pos.PROPN ? report.Whom(named) ?? report.Whom(token) : report.Whom(token))?.Main.Span.ToString());
 
     /// <summary>Null where a pronoun names nobody.</summary>
     private static string? Key(ReadReport report, int token, string? known) => known ?? (token >= report.Parsed.Count || report.Parsed.Pos[token] == Pos.PRON ? null : report.Parsed.Lower(token));

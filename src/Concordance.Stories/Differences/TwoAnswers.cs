@@ -32,7 +32,7 @@ internal static class TwoAnswers
     private static Statement? Answer(ReadReport report, int sentence)
     {
         Span words = report.Parsed.SentenceSpan(sentence);
-        Statement[] said = [.. report.Statements.Where(s => words.Overlaps(s.ContentHull) && s.Speaker is not null && words.Contains(s.Speaker.Span))];
+        Statement[] said = [.. report.Statements.Where(s => words.Overlaps(s.ContentHull) && s.Speaker is not null && words.Contains(s.Speaker.Span)).OrderBy(s => s.ContentHull.Length)];
         return said is [{ Question: false, Act: Act.Say or Act.Announce or Act.Other } one, ..] ? one : null;
     }
 

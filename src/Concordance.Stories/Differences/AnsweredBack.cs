@@ -1,0 +1,45 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Differences;
+
+/// <summary>A charge and the answer of another right behind it, by the verb of the answer: "the boxes stood open, complained the campaign. The judge retorted that each had two guards".</summary>
+internal static class AnsweredBack
+{
+    private static readonly RuleId Rule = new("differences/answered-back");
+
+    public static void Find(Joined story, Findings findings)
+    {
+        foreach (ReadReport report in story.Reports)
+        {
+            Statement[] said = [.. Parties.Accounts(report, Act.Refuse)];
+            for (int i = 1; i < said.Length; i++)
+                if (Answer(report.Parsed, said[i]) is { } strong && Asked(report, said, i, strong) is { } told) Tell(report, told, said[i], findings);
+        }
+    }
+
+    private static void Tell(ReadReport report, Statement told, Statement answer, Findings findings)
+    {
+        Place at = report.Report.At(told.ContentHull), back = report.Report.At(answer.ContentHull);
+        if (!findings.Tells(at, back)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [told, answer], [at, back], "one party says it, another answers it");
+    }
+
+    /// <summary>Whether a verb answers, and whether it says by itself that it contradicts.</summary>
+    private static bool? Answer(ParsedText parsed, Statement said)
+    {
+        if (said.Cue is not { } cue) return null;
+        foreach (int t in parsed.TokensOf(cue))
+            if (parsed.Lemma(t) is "counter" or "retort" or "rebut" or "rejoin" or "protest" or "object") return true;
+            else if (parsed.Lemma(t) is "answer" or "reply" or "respond") return false;
+        return null;
+    }
+
+    /// <summary>The statement right before, by another; a plain answer contradicts only a charge.</summary>
+    private static Statement? Asked(ReadReport report, Statement[] said, int i, bool strong)
+    {
+        Statement before = said[i - 1];
+        return Parties.Between(report, before, said[i]) <= 1 && Parties.AreTwo(report, before, said[i]) && (strong || before.Act == Act.Accuse) ? before : null;
+    }
+}

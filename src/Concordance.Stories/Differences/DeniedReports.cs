@@ -1,0 +1,69 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Differences;
+
+/// <summary>A party denies what is told of it by nobody in particular: "the brewer denied a magazine report that it was up for sale", "Lund dismissed rumours that she would leave".</summary>
+internal static class DeniedReports
+{
+    private static readonly RuleId Rule = new("differences/denied-reports");
+
+    /// <summary>From the verb to the noun: "denied a report in the local paper that".</summary>
+    private const int Farthest = 5;
+
+    public static void Find(Joined story, Findings findings)
+    {
+        foreach (ReadReport report in story.Reports)
+        {
+            ParsedText parsed = report.Parsed;
+            for (int t = 1; t < parsed.Count; t++)
+                if (IsDenial(parsed, t) && Who(parsed, t) is >= 0 and var who && Dissent.Key(report, who) is not null && Claimed(parsed, t) is { } claim) Tell(report, Span.Hull(parsed.ShortPhrase(who), parsed.Spans[t]), claim, findings);
+        }
+    }
+
+    private static void Tell(ReadReport report, Span denial, Span claim, Findings findings)
+    {
+        Place denied = report.Report.At(denial), told = report.Report.At(claim);
+        if (findings.Tells(denied, told)) return;
+        Place[] places = Answer(report, claim) is { } own ? [denied, told, report.Report.At(own)] : [denied, told];
+        findings.Conflict(Rule, ConflictKind.Dispute, report.Words(told), [], places, "it is told, and who it is told of denies it");
+    }
+
+    /// <summary>The subject; of "he denounced them and rejected reports" that of the first verb, since trees give the second the noun beside it.</summary>
+    private static int Who(ParsedText parsed, int verb)
+    {
+        int before = verb - 1, first = parsed.Sentences[parsed.SentenceOf[verb]].First;
+        while (before > first && parsed.Pos[before] is Pos.AUX or Pos.ADV) before--;
+        for (int t = first; parsed.Pos[before] == Pos.CCONJ && t < before; t++)
+            if (parsed.Relations[t] == Relation.nsubj) return t;
+        return parsed.Pos[before] != Pos.CCONJ && parsed.Subject(verb) is var who && who < verb ? who : -1;
+    }
+
+    private static bool IsDenial(ParsedText parsed, int t) =>
+        parsed.Pos[t] == Pos.VERB && parsed.Lemma(t) is "deny" or "dismiss" or "reject" or "refute" or "rebut" or "dispute" && parsed.Tags[t] is "VBD" or "VBZ" or "VBP" or "VBN" && parsed.Child(t, Relation.aux_pass, Relation.nsubj_pass) < 0 && !parsed.IsOpen(t);
+
+    /// <summary>The clause behind "reports that", "a rumour that", with a verb of its own.</summary>
+    private static Span? Claimed(ParsedText parsed, int verb)
+    {
+        int end = parsed.Sentences[parsed.SentenceOf[verb]].End;
+        for (int t = verb + 1; t + 3 < end && t <= verb + Farthest && parsed.Pos[t] is not (Pos.VERB or Pos.AUX or Pos.PUNCT); t++)
+        {
+            if (parsed.Lemma(t) is not ("report" or "rumour" or "rumor" or "claim" or "allegation" or "suggestion" or "speculation" or "story" or "accusation") || parsed.Lower(t + 1) != "that" || parsed.Relations[t + 1] != Relation.mark || parsed.Pos[t + 2] is Pos.VERB or Pos.AUX) continue;
+            int last = t + 2;
+            while (last + 1 < end && parsed.Form(last + 1) is not ("." or ";" or "\"" or "”" or "“")) last++;
+            return Enumerable.Range(t + 2, last - t - 1).Any(i => parsed.Tags[i] is "VBD" or "VBZ" or "VBP" or "MD") ? parsed.SpanOf(t + 2, last + 1) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>What is said against it in the sentence right behind: "There are no talks".</summary>
+    private static Span? Answer(ReadReport report, Span claim)
+    {
+        int next = report.Parsed.SentenceOf[report.Parsed.TokenAt(claim.End - 1)] + 1;
+        if (next >= report.Parsed.Sentences.Length || Dissent.BeginsParagraph(report, next)) return null;
+        return report.Statements.FirstOrDefault(s => report.SentenceOf(s) == next && s is { Speaker: not null, Kind: StatementKind.Direct } && (s.Negated || report.Parsed.TokensOf(s.ContentHull).Any(t => report.Parsed.Lower(t) is "no" or "nothing" or "nobody" or "false" or "untrue")))?.ContentHull;
+    }
+}
