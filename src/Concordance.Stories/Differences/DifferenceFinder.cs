@@ -3,6 +3,7 @@ using Concordance.Reading;
 using Concordance.Reading.Days;
 using Concordance.Stories.Claims;
 using Concordance.Stories.Deeds;
+using Concordance.Stories.Differences.Figures;
 using Concordance.Stories.Differences.LookAlikes;
 using Concordance.Stories.Measures;
 
@@ -34,9 +35,7 @@ public static class DifferenceFinder
         AccusedForAStance.Find(story, findings);
         UnclearIt.Find(story, findings);
         ThirdOfTwo.Find(story, findings);
-        ExchangeRate.Find(story, findings);
-        PercentOfChange.Find(story, findings);
-        FallByLessThanNothing.Find(story, findings);
+        OfOneReport(story, findings);
         OfficesOfOne.Find(story, findings);
         CountsOfOneEvent.Find(story, findings);
         PutAtAnotherNumber.Find(story, findings);
@@ -50,7 +49,6 @@ public static class DifferenceFinder
         ItWasWho.Find(deeds, findings);
         OneActTwoDays.Find(deeds, findings);
         CountsOfOneNoun.Find(measures, findings);
-        PartsOfAWhole.Find(story, findings);
         Disputes(story, findings);
         LookAlikes(story, measures, events, roles, findings);
         return findings.Finish();
@@ -71,6 +69,29 @@ public static class DifferenceFinder
         DeniedReports.Find(story, findings);
         OppositeStates.Find(story, findings);
         ButSays.Find(story, findings);
+    }
+
+    /// <summary>Figures of one report that do not fit one another, whatever another report says.</summary>
+    private static void OfOneReport(Joined story, Findings findings)
+    {
+        ExchangeRate.Find(story, findings);
+        PercentOfChange.Find(story, findings);
+        PercentFromTo.Find(story, findings);
+        FoldOfChange.Find(story, findings);
+        RiseToLess.Find(story, findings);
+        FallByLessThanNothing.Find(story, findings);
+        PartsOfAWhole.Find(story, findings);
+        OfWhom.Find(story, findings);
+        WholeAndRest.Find(story, findings);
+        ShareOfCount.Find(story, findings);
+        SharesOfOneWhole.Find(story, findings);
+        TallyAndSides.Find(story, findings);
+        MarginOfVote.Find(story, findings);
+        LengthAndEnds.Find(story, findings);
+        AgeAndBirth.Find(story, findings);
+        AnniversaryOf.Find(story, findings);
+        YearsAgoIn.Find(story, findings);
+        TwoSpellings.Find(story, findings);
     }
 
     /// <summary>What both can hold, though a hasty reader would set one against the other.</summary>

@@ -2,6 +2,7 @@ using Concordance.Language;
 using Concordance.Language.Quantities;
 using Concordance.Reading;
 using Concordance.Stories.Claims;
+using Concordance.Stories.Differences.Figures;
 using Concordance.Stories.Measures;
 using Concordance.Texts;
 
@@ -119,7 +120,7 @@ internal static class PartOfTheWhole
 
     /// <summary>A number that counts nothing named and is no time.</summary>
     private static int? Value(ReadReport report, int number) =>
-        report.Parsed.Pos[number] != Pos.NUM || report.Quantities.Any(q => q.Span.Overlaps(report.Parsed.Spans[number])) || report.Times.Any(t => t.Span.Overlaps(report.Parsed.Spans[number])) ? null : PartsOfAWhole.Number(report.Parsed, number);
+        report.Parsed.Pos[number] != Pos.NUM || report.Quantities.Any(q => q.Span.Overlaps(report.Parsed.Spans[number])) || report.Times.Any(t => t.Span.Overlaps(report.Parsed.Spans[number])) ? null : Count.WithArticle(report.Parsed, number);
 
     private static bool IsCertain(string word) => word is "the" or "those" or "these";
 

@@ -3,7 +3,7 @@ using Concordance.Language.Quantities;
 using Concordance.Reading;
 using Concordance.Texts;
 
-namespace Concordance.Stories.Differences;
+namespace Concordance.Stories.Differences.Figures;
 
 /// <summary>"Has fallen by -3.16%": as written a rise; where another report tells the same number without the sign, the two clash.</summary>
 internal static class FallByLessThanNothing
@@ -30,9 +30,10 @@ internal static class FallByLessThanNothing
         ParsedText parsed = report.Parsed;
         foreach (Quantity quantity in report.Quantities.Where(q => q.Bound == QuantityBound.Exact && q.UpTo is null))
         {
-            int at = parsed.TokenAt(quantity.Span.Start);
-            if (at < 2 || parsed.Lower(at - 1) != "by" || parsed.SentenceOf[at - 2] != parsed.SentenceOf[at] || parsed.Lemma(at - 2) is not ("fall" or "drop" or "decline" or "decrease" or "sink" or "slide" or "slip" or "shrink" or "plunge")) continue;
-            yield return new Telling(report, quantity, Span.Hull(parsed.Spans[at - 2], quantity.Span), quantity.Value.TrimStart('-') + quantity.Unit);
+            int at = parsed.TokenAt(quantity.Span.Start), way = parsed.Lower(at - 1) is "by" or "of" ? at - 2 : at - 1;
+            // "Fell -3%" is a slip as well as "fell by -3%"; "down -3%" is how tables are read out.
+            if (way < 0 || parsed.SentenceOf[way] != parsed.SentenceOf[at] || parsed.Pos[way] is not (Pos.VERB or Pos.NOUN) || Moves.Of(parsed, way) != false) continue;
+            yield return new Telling(report, quantity, Span.Hull(parsed.Spans[way], quantity.Span), quantity.Value.TrimStart('-') + quantity.Unit);
         }
     }
 }

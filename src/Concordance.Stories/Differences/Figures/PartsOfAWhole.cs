@@ -3,7 +3,7 @@ using Concordance.Language.Quantities;
 using Concordance.Reading;
 using Concordance.Texts;
 
-namespace Concordance.Stories.Differences;
+namespace Concordance.Stories.Differences.Figures;
 
 /// <summary>A number and a list of all its parts behind a colon that do not add up: "Twelve climbers were saved: seven Norwegians, three Swedes and a guide".</summary>
 internal static class PartsOfAWhole
@@ -43,7 +43,7 @@ internal static class PartsOfAWhole
             if (!counted)
             {
                 if (word is "and" or ",") continue;
-                if (Number(parsed, t) is not { } number) return null;
+                if (Count.WithArticle(parsed, t) is not { } number) return null;
                 (sum, parts, counted) = (sum + number, parts + 1, true);
             }
             else if (word is "," or "and") counted = false;
@@ -52,15 +52,4 @@ internal static class PartsOfAWhole
 
         return parts >= FewestParts && counted ? (sum, parsed.SpanOf(first, last + 1)) : null;
     }
-
-    internal static int? Number(ParsedText parsed, int t)
-    {
-        string word = parsed.Lower(t);
-        if (word is "a" or "an") return 1;
-        if (word.Length < 5 && word.All(char.IsAsciiDigit)) return int.Parse(word, null);
-        int at = Array.IndexOf(Words, word);
-        return at < 0 ? null : at + 1;
-    }
-
-    private static readonly string[] Words = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".Split(' ');
 }
