@@ -21,6 +21,9 @@ internal static class SeenElsewhere
             int first = sheet.First(name), end = sheet.End(name);
             Learn([.. Enumerable.Range(first, end - first).Select(parsed.Form)], name);
             if (name.Type == NameType.Person && end - first > 1) Learn([parsed.Form(end - 1)], name);
+            // "Harland Motors lost money, HM said", whether or not the letters stand in brackets behind it somewhere.
+            if (name.Type == NameType.Organisation && end - first > 1)
+                foreach (string letters in Acronym.LettersFor(OrganisationName.Parse(name.Span.Of(parsed.Text))).Select(l => l.ToUpperInvariant()).Where(IsTelling)) Learn([letters], name);
         }
 
         for (int t = 0; t < parsed.Count; t++)
@@ -46,6 +49,10 @@ internal static class SeenElsewhere
 
     /// <summary>A single word is known again where it is no common word, or is written in capitals.</summary>
     private static bool IsDistinct(string word) => word.Length > 1 && (!Gazetteer.English.Is(word, NameClasses.FrequentWord) || Acronym.LooksLikeOne(word));
+
+    /// <summary>Letters of a name that mean nothing else: not "AM", not "US".</summary>
+    private static bool IsTelling(string letters) =>
+        letters.All(char.IsAsciiLetterUpper) && Acronym.LooksLikeOne(letters) && !Gazetteer.English.Is(letters, NameClasses.FrequentWord) && States.Named(letters) is null && letters is not ("AM" or "PM" or "TV" or "MP" or "VP" or "CEO");
 
     private static bool Stands(NameSheet sheet, int first, string[] words)
     {
