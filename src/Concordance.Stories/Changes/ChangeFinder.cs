@@ -20,7 +20,13 @@ public static class ChangeFinder
         PaperPromised.Find(story, chains);
         MeasureMoves.Find(story, chains);
         CountMoves.Find(measures, chains);
+        SetAnew.Find(story, chains);
+        Revised.Find(story, chains);
         StatusByDay.Find(deeds, story, chains);
+        OpenThenDone.Find(deeds, story, chains);
+        MovedPlan.Find(story, chains);
+        DealWith.Find(story, chains);
+        CourseOfOne.Find(story, chains);
         return chains.Finish();
     }
 }

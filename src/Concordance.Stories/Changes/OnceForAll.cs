@@ -21,7 +21,17 @@ internal static class OnceForAll
             group one by (Type: one.What.Type.Name, who.Main, who.Name) into matter
             select matter;
         foreach (var matter in told.OrderBy(m => m.Key.Type, StringComparer.Ordinal).ThenBy(m => m.Key.Main.Report).ThenBy(m => m.Key.Main.Span))
-            chains.Add(Rule, $"{matter.Key.Name}: {matter.First().What.Trigger.Of(matter.First().In.Report.Text)}", matter.Select(t => new Telling(t.In, DayOf(story, t), State(t.What.Status), PlannedThenHeld.Rank(t.What.Status), t.In.Report.At(t.What.Span), t.What)), PlannedThenHeld.Done);
+            Tell(chains, $"{matter.Key.Name}: {matter.First().What.Trigger.Of(matter.First().In.Report.Text)}", [.. matter.Select(t => new Telling(t.In, DayOf(story, t), State(t.What.Status), PlannedThenHeld.Rank(t.What.Status), t.In.Report.At(t.What.Span), t.What))]);
+    }
+
+    /// <summary>It happens once: where a day is not known, what tells of it as possible is told before what tells that it is done.</summary>
+    private static void Tell(Chains chains, string about, Telling[] told)
+    {
+        Telling[] before = [.. told.Where(t => t.Rank < PlannedThenHeld.Done && t.State != "reported not done")];
+        Telling? done = told.FirstOrDefault(t => t.Rank == PlannedThenHeld.Done);
+        bool known = before.Any(t => Chains.Day(t.At) != DateOnly.MaxValue) && done is not null && Chains.Day(done.At) != DateOnly.MaxValue;
+        if (known || done is null || before.Length == 0) chains.Add(Rule, about, told, PlannedThenHeld.Done);
+        else if (before[0].In != done.In) chains.AddInOrder(Rule, about, [before[0], done]);
     }
 
     /// <summary>Who is named nearest before the word in what tells of it: "the car maker Norvia Motors filed for bankruptcy", "a Norvia bankruptcy".</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Coreference;
@@ -8,52 +9,123 @@ using Concordance.Texts;
 
 namespace Concordance.Stories.Changes;
 
-/// <summary>An office that passes on: one whom an earlier report tells in it was replaced, or has stepped down.</summary>
+/// <summary>An office that passes on: one whom another report tells in it was replaced, was put out of it, or leaves it.</summary>
 internal static class Replaced
 {
     private static readonly RuleId Rule = new("changes/replaced");
+
+    /// <summary>en.ends-of-an-office.txt: whether the verb tells of who leaves ('i') or of who is put out ('v').</summary>
+    private static readonly FrozenDictionary<string, char> Ends = WordList.Read(typeof(Replaced), "en.ends-of-an-office.txt").Select(l => l.Split(' ')).ToFrozenDictionary(p => p[0], p => p[1][0], StringComparer.Ordinal);
+
+    private const int Farthest = 5;
 
     public static void Find(Joined story, Chains chains)
     {
         HashSet<Place> told = [];
         foreach (ReadReport report in story.Reports)
             for (int verb = 0; verb < report.Parsed.Count; verb++)
-                if (report.Parsed.Pos[verb] == Pos.VERB && Gone(story, report, verb) is var (who, state, words) && told.Add(who.Main) && Before(story, who, report) is { } office)
-                    chains.Add(Rule, $"{who.Name}: {office.Text}", [Step(story, story.ReportOf(office.At.Report), "in office", office.At), Step(story, report, state, report.At(words))], int.MaxValue);
+                if (report.Parsed.Pos[verb] == Pos.VERB && (Gone(story, report, verb) ?? Left(story, report, verb)) is var (who, state, words) && !told.Contains(who.Main) && Before(story, who, report) is { } office && told.Add(who.Main))
+                    chains.AddInOrder(Rule, $"{who.Name}: {office.Text}", [Step(story, story.ReportOf(office.At.Report), "in office", WithName(who, office.At)), Step(story, report, state, report.At(words))]);
     }
 
     private static Telling Step(Joined story, ReadReport report, string state, Place at) => new(report, story.DayOf(report), state, 0, at, null);
 
-    /// <summary>The office that the earliest report before gives; a former one is none.</summary>
-    private static OfficeGiven? Before(Joined story, Entity who, ReadReport later) => who.Offices
-        .Where(o => o.At.Report != later.Report.Id && !o.Text.Contains("ormer", StringComparison.Ordinal) && Chains.Day(story.DayOf(story.ReportOf(o.At.Report))) < Chains.Day(story.DayOf(later)))
-        .OrderBy(o => Chains.Day(story.DayOf(story.ReportOf(o.At.Report)))).ThenBy(o => o.At.Report).ThenBy(o => o.At.Span).FirstOrDefault();
+    /// <summary>"Mayor Karin Lund", "Ola Dahl, the director": the office with the name beside it.</summary>
+    private static Place WithName(Entity who, Place office)
+    {
+        Place[] names = [.. who.Variants.SelectMany(v => v.Places).Where(p => p.Report == office.Report && Math.Max(office.Span.Start - p.Span.End, p.Span.Start - office.Span.End) <= Farthest).OrderBy(p => p.Span)];
+        return names.Length == 0 ? office : new Place(office.Report, Span.Hull(office.Span, names[0].Span));
+    }
 
-    /// <summary>"Lund was replaced by Dahl", "Dahl replaced Lund as mayor", "Lund stepped down".</summary>
+    /// <summary>The office that the earliest other report gives; a former one is none, and one of a later day neither. Where a day is not known, who is in office is told before who has left it.</summary>
+    private static OfficeGiven? Before(Joined story, Entity who, ReadReport later)
+    {
+        DateOnly left = Chains.Day(story.DayOf(later));
+        return who.Offices.Where(o => o.At.Report != later.Report.Id && !o.Text.Contains("ormer", StringComparison.Ordinal) && !o.Text.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) && IsBefore(story, o.At, left)).OrderBy(o => Chains.Day(story.DayOf(story.ReportOf(o.At.Report)))).ThenBy(o => o.At.Report).ThenBy(o => o.At.Span).FirstOrDefault() ?? ByNoun(story, who, later, left);
+    }
+
+    private static bool IsBefore(Joined story, Place at, DateOnly left) => Chains.Day(story.DayOf(story.ReportOf(at.Report))) is var day && (day == DateOnly.MaxValue || left == DateOnly.MaxValue || day < left);
+
+    /// <summary>"The line's director, Ola Lund" in an earlier report, where the later one gives him that office.</summary>
+    private static OfficeGiven? ByNoun(Joined story, Entity who, ReadReport later, DateOnly left)
+    {
+        foreach (OfficeGiven given in who.Offices.Where(o => o.At.Report == later.Report.Id))
+            foreach (Place name in who.Variants.SelectMany(v => v.Places).Where(p => p.Report != later.Report.Id && IsBefore(story, p, left)).OrderBy(p => p.Report).ThenBy(p => p.Span))
+            {
+                ParsedText parsed = story.ReportOf(name.Report).Parsed;
+                int first = parsed.TokenAt(name.Span.Start);
+                for (int t = first - 1; t >= 0 && first - t <= 2 && parsed.SentenceOf[t] == parsed.SentenceOf[first]; t--)
+                    if (parsed.Pos[t] == Pos.NOUN && given.Text.EndsWith(parsed.Form(t), StringComparison.OrdinalIgnoreCase)) return new OfficeGiven(given.Text, new Place(name.Report, Span.Hull(parsed.ShortPhrase(t), name.Span)), given.Because);
+            }
+
+        return null;
+    }
+
+    /// <summary>"Lund was replaced by Dahl", "Dahl replaced Lund as mayor".</summary>
     private static (Entity Who, string State, Span Words)? Gone(Joined story, ReadReport report, int verb)
     {
         ParsedText parsed = report.Parsed;
         string act = parsed.Lemma(verb);
-        bool down = (act == "step" && parsed.Lower(verb + 1) == "down") || act == "resign";
-        if (!(down || act is "replace" or "succeed") || (VerbForm.Of(parsed, verb, false) is not { When: DeedTime.Past, Done: true } && !(act == "succeed" && parsed.Tags[verb] == "VBZ"))) return null;
-        int passive = parsed.Child(verb, Relation.nsubj_pass), who = down ? parsed.Subject(verb) : passive >= 0 ? passive : parsed.Child(verb, Relation.obj);
+        if (act is not ("replace" or "succeed") || (VerbForm.Of(parsed, verb, false) is not { When: DeedTime.Past, Done: true } && !(act == "succeed" && parsed.Tags[verb] == "VBZ"))) return null;
+        int passive = parsed.Child(verb, Relation.nsubj_pass), who = passive >= 0 ? passive : parsed.Child(verb, Relation.obj);
         if (who < 0 || Person(story, report, who) is not { } gone) return null;
-        int next = down ? -1 : passive >= 0 ? Next(parsed, verb) : parsed.Subject(verb);
-        Entity? follower = next >= 0 ? Person(story, report, next) : null;
-        if (!down && (follower is null || ReferenceEquals(follower, gone))) return null;
-        Span words = Span.Hull(parsed.Spans[who], Span.Hull(parsed.Spans[verb], next >= 0 ? parsed.Phrase(next) : parsed.Spans[down && act == "step" ? verb + 1 : verb]));
-        return (gone, down ? "stepped down" : $"replaced by {follower!.Name}", words);
+        int next = passive >= 0 ? Next(parsed, verb) : parsed.Subject(verb);
+        if (next < 0 || Person(story, report, next) is not { } follower || ReferenceEquals(follower, gone)) return null;
+        return (gone, $"replaced by {follower.Name}", Span.Hull(parsed.Spans[who], Span.Hull(parsed.Spans[verb], parsed.Phrase(next))));
+    }
+
+    /// <summary>"Lund stepped down", "was sacked", "handed in her resignation", "lays down his office", "has asked to be released".</summary>
+    private static (Entity Who, string State, Span Words)? Left(Joined story, ReadReport report, int verb)
+    {
+        ParsedText parsed = report.Parsed;
+        // "Only when he has left office": not yet; "when he left office": it is told of.
+        if (parsed.HasNot(verb) || VerbForm.IsOpen(parsed, verb) || parsed.HasChild(verb, "had", "to", "before") || (parsed.HasChild(verb, "when", "once", "after") && parsed.Tags[verb] != "VBD" && !parsed.HasChild(verb, "was", "were")) || parsed.Relations[verb] is Relation.xcomp) return null;
+        bool ahead = parsed.HasChild(verb, "will");
+        if (!ahead && parsed.Tags[verb] is not ("VBD" or "VBZ") && parsed.Child(verb, Relation.aux, Relation.aux_pass) < 0) return null;
+        (int who, int last) = Leaver(parsed, verb);
+        if (who < 0 || Person(story, report, who) is not { } gone) return null;
+        Span words = parsed.SpanOf(Math.Min(who, verb), Math.Max(last, Math.Max(who, verb)) + 1);
+        return (gone, OneLine.Of(parsed.SpanOf(First(parsed, verb), last + 1).Of(report.Report.Text)), words);
+    }
+
+    /// <summary>Who leaves, and the last word that tells it.</summary>
+    private static (int Who, int Last) Leaver(ParsedText parsed, int verb)
+    {
+        string act = parsed.Lemma(verb);
+        int passive = parsed.Child(verb, Relation.nsubj_pass), thing = parsed.Child(verb, Relation.obj);
+        if (Ends.TryGetValue($"{act}-{parsed.Lower(verb + 1)}", out char with) && with == 'i') return (parsed.Subject(verb), verb + 1);
+        // "Resigned himself to it", "fired a shot", "suspended the talks": of an office only where nothing else is told of.
+        if (Ends.TryGetValue(act, out char kind)) return kind == 'v' ? (passive, verb) : thing < 0 ? (parsed.Subject(verb), verb) : (-1, verb);
+        // "Handed in her resignation": the particle is taken for a preposition now and then.
+        for (int t = verb + 1; t <= verb + 3 && act is "hand" or "tender" or "submit" or "offer" or "announce"; t++)
+            if (parsed.Lower(t) == "resignation" && parsed.Tags[t - 1] == "PRP$") return (parsed.Subject(verb), t);
+        if (thing >= 0 && act is "lay" or "leave" && parsed.Lemma(thing) is "office" or "post") return (parsed.Subject(verb), thing);
+        return act == "ask" && parsed.Lower(verb + 1) == "to" && parsed.Lower(verb + 2) == "be" && parsed.Lower(verb + 3) is "released" or "relieved" ? (parsed.Subject(verb), verb + 3) : (-1, verb);
+    }
+
+    private static int First(ParsedText parsed, int verb)
+    {
+        int first = verb;
+        while (first > 0 && verb - first < Farthest && parsed.Pos[first - 1] == Pos.AUX) first--;
+        return first;
     }
 
     /// <summary>Behind "by" or "with", in the same sentence and right behind the verb.</summary>
     private static int Next(ParsedText parsed, int verb)
     {
-        for (int t = verb + 1; t < parsed.Count && t < verb + 6 && parsed.SentenceOf[t] == parsed.SentenceOf[verb]; t++)
+        for (int t = verb + 1; t < parsed.Count && t <= verb + Farthest && parsed.SentenceOf[t] == parsed.SentenceOf[verb]; t++)
             if (parsed.Lower(t) is "by" or "with")
-                for (int name = t + 1; name < parsed.Count && name < t + 6; name++)
+                for (int name = t + 1; name < parsed.Count && name <= t + Farthest; name++)
                     if (parsed.Pos[name] == Pos.PROPN) return name;
         return -1;
     }
 
-    private static Entity? Person(Joined story, ReadReport report, int token) => Account.WhoAt(story, report, token) is { Type: ReferentType.Person } person ? person : null;
+    /// <summary>Who is named by the word or right behind it ("director Ola Lund"); not one named further on in its phrase.</summary>
+    private static Entity? Person(Joined story, ReadReport report, int token)
+    {
+        ParsedText parsed = report.Parsed;
+        for (int t = token; t < parsed.Count && t < token + Farthest && (t == token || parsed.Pos[t] == Pos.PROPN); t++)
+            if (story.EntityOf(report.Whom(t)) is { Type: ReferentType.Person } person) return person;
+        return null;
+    }
 }

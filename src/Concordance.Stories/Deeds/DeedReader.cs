@@ -38,16 +38,24 @@ internal sealed class DeedReader
     {
         DeedReader reader = new(story, report, story.DayOf(report).Value?.DayNumber);
         for (int t = 0; t < report.Parsed.Count; t++)
-            if (report.Parsed.Pos[t] == Pos.VERB && !reader._cues.Contains(t) && reader.Read(t) is { } deed) yield return deed;
+            if (report.Parsed.Pos[t] == Pos.VERB && !reader._cues.Contains(t) && reader.Read(t, open: false) is { } deed) yield return deed;
     }
 
-    private Deed? Read(int verb)
+    /// <summary>What is only asked for, possible or a condition ("until it signs", "may sign"), or was to be done: as if it were still ahead.</summary>
+    public static IEnumerable<Deed> OpenOf(Joined story, ReadReport report)
+    {
+        DeedReader reader = new(story, report, story.DayOf(report).Value?.DayNumber);
+        for (int t = 0; t < report.Parsed.Count; t++)
+            if (report.Parsed.Pos[t] == Pos.VERB && !reader._cues.Contains(t) && VerbForm.MayCome(report.Parsed, t) && reader.Read(t, open: true) is { } deed) yield return deed;
+    }
+
+    private Deed? Read(int verb, bool open)
     {
         Statement? said = Innermost(verb);
         if (said is { Question: true } || (said is null && IsUnderDenial(verb))) return null;
         bool denied = said is { Act: Act.Deny, Negated: false };
-        if (NominalDeeds.Of(_report, verb) is var (noun, fate)) return Told(verb, noun, fate, said, denied);
-        if (VerbForm.Of(_parsed, verb, said is { Act: Act.Accuse or Act.Deny }) is not { } form) return null;
+        if (NominalDeeds.Of(_report, verb) is var (noun, fate)) return open ? null : Told(verb, noun, fate, said, denied);
+        if ((open ? new VerbForm(DeedTime.Ahead, true) : VerbForm.Of(_parsed, verb, said is { Act: Act.Accuse or Act.Deny })) is not { } form) return null;
         Arguments who = Arguments.Of(_report, verb);
         if (who.Thing < 0 || Name(who.Thing) is not { } thing) return null;
         Span words = Span.Hull(Span.Hull(_parsed.Spans[verb], _parsed.ShortPhrase(who.Thing)), who.Doer >= 0 ? _parsed.ShortPhrase(who.Doer) : _parsed.Spans[verb]);

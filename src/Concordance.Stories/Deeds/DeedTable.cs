@@ -11,19 +11,19 @@ internal sealed class DeedTable
     private const int MostUnderKey = 48;
 
     private readonly List<(string Key, List<Deed> Deeds)> _keys = [];
+    private readonly Dictionary<string, List<Deed>> _under = new(StringComparer.Ordinal);
 
     public DeedTable(Joined story, IEnumerable<SameEvent> events)
     {
         Dictionary<(Texts.ReportId, int), int> eventOf = [];
         foreach ((int index, SameEvent same) in events.Index())
             foreach (var member in same.Members) eventOf.TryAdd((member.In.Report.Id, member.In.Parsed.TokenAt(member.What.Trigger.Start)), index);
-        Dictionary<string, List<Deed>> under = new(StringComparer.Ordinal);
         foreach (Deed deed in story.Reports.SelectMany(r => DeedReader.Of(story, r)))
             foreach (string key in Keys(deed, eventOf))
             {
-                if (!under.TryGetValue(key, out List<Deed>? deeds))
+                if (!_under.TryGetValue(key, out List<Deed>? deeds))
                 {
-                    under[key] = deeds = [];
+                    _under[key] = deeds = [];
                     _keys.Add((key, deeds));
                 }
 
@@ -33,6 +33,9 @@ internal sealed class DeedTable
 
     /// <summary>Deeds under each key, in the story's order.</summary>
     public IEnumerable<IReadOnlyList<Deed>> Groups => _keys.Where(k => k.Deeds.Count > 1).Select(k => (IReadOnlyList<Deed>)k.Deeds);
+
+    /// <summary>Deeds of the act and the thing of another, in the story's order.</summary>
+    public IEnumerable<Deed> Alike(Deed deed) => Keys(deed, []).SelectMany(k => _under.GetValueOrDefault(k) ?? []);
 
     /// <summary>Two of one matter, the earlier first, for which the question holds; of each key the first such pair.</summary>
     public IEnumerable<(Deed A, Deed B)> Pairs(Func<Deed, Deed, bool> holds) => PairsOf((a, b) => holds(a, b) && OneMatter.Holds(a, b));

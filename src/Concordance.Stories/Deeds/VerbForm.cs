@@ -18,7 +18,7 @@ internal readonly record struct VerbForm(DeedTime When, bool Done)
             string word = parsed.Lower(child);
             // The month is no "may".
             if (parsed.Pos[child] == Pos.PROPN) continue;
-            if (word is "would" or "could" or "may" or "might" or "should" or "must" or "can" or "ca" or "shall" or "if" or "unless" or "whether" or "until" or "nearly" or "almost" or "?") return null;
+            if (LeavesOpen(word)) return null;
             if (child < verb && word is "did" or "has" or "have" or "had" or "was" or "were" or "'ve" or "'d" && parsed.Relations[child] is Relation.aux or Relation.aux_pass) past = true;
             ahead |= word is "will" or "'ll" or "wo" && child < verb;
             not |= IsNot(word) || (child < verb && IsNobody(parsed, child));
@@ -35,6 +35,31 @@ internal readonly record struct VerbForm(DeedTime When, bool Done)
         if (past && parsed.Tags[verb] is "VBD" or "VBN" or "VB" or "VBG") return new(DeedTime.Past, !not);
         return participle && parsed.Tags[verb] == "VBG" ? new(DeedTime.Past, !not) : null;
     }
+
+    /// <summary>The words around a verb leave open whether it is done: "may sign", "if it signs".</summary>
+    public static bool IsOpen(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (parsed.Pos[child] != Pos.PROPN && LeavesOpen(parsed.Lower(child))) return true;
+        return IsUnderIf(parsed, verb) || IsBehindIf(parsed, verb);
+    }
+
+    /// <summary>"Until the board withdraws the letter": trees take the subject for what "until" stands before.</summary>
+    private static bool IsBehindIf(ParsedText parsed, int verb)
+    {
+        for (int t = verb - 1; t >= 0 && verb - t <= 2 * Farthest && parsed.SentenceOf[t] == parsed.SentenceOf[verb] && parsed.Pos[t] is not (Pos.VERB or Pos.PUNCT); t--)
+            if (parsed.Lower(t) is "until" or "unless" or "if" or "whether") return true;
+        return false;
+    }
+
+    /// <summary>"May sign", "until it signs", "was due to sign": open when it is told; what is denied is not.</summary>
+    public static bool MayCome(ParsedText parsed, int verb) => !parsed.HasNot(verb) && Of(parsed, verb, false) is null && (IsOpen(parsed, verb) || WasTo(parsed, verb));
+
+    /// <summary>"Was to sign", "was due to sign", "had been expected to sign".</summary>
+    private static bool WasTo(ParsedText parsed, int verb) =>
+        BeTo(parsed, verb) is "was" or "were" || (parsed.Lower(verb - 1) == "to" && parsed.Relations[verb] is Relation.xcomp or Relation.ccomp or Relation.advcl && parsed.Heads[verb] is >= 0 and var above && parsed.Lemma(above) is "due" or "expect" or "schedule" or "plan" or "set" or "intend" or "want" or "hope" && !parsed.HasNot(above));
+
+    private static bool LeavesOpen(string word) => word is "would" or "could" or "may" or "might" or "should" or "must" or "can" or "ca" or "shall" or "if" or "unless" or "whether" or "until" or "nearly" or "almost" or "?";
 
     private static bool IsNot(string word) => Phrases.IsNot(word) || word == "neither";
 

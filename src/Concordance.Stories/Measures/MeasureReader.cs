@@ -21,6 +21,9 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
 
     private const int Near = 9;
 
+    /// <summary>"Residents", "a woman": a noun for people, of whom there are many.</summary>
+    public static bool IsPeople(string lemma) => People.Contains(lemma);
+
     private readonly ParsedText _parsed = report.Parsed;
 
     public static IEnumerable<Measured> Of(Joined story, ReadReport report)
@@ -78,8 +81,11 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         Teller? source = SourceOf(said);
         string[] keys = found.Counted is not { } counted ? [found.Key, .. ByDeed(found)] : [found.Key, .. source is null ? [] : new[] { $"{counted} by {source.Key}" }, .. found.IsStanding ? new[] { $"number {counted}" } : [], .. ByDeed(found)];
         Span words = Span.Hull(Span.Hull(number, _parsed.Spans[noun]), _parsed.Spans[found.At]);
-        return new Measured(report, quantity, range, value, keys, found.Name, Which.Of(_parsed, found.At), Around(noun, said?.Speaker?.Span), Named(noun, said?.Speaker?.Span), story.On(said?.On)?.Days.Single is not null, DayOf(verb), day, source, report.Report.At(words)) { IsDayKnown = story.DayOf(report).Known is Reading.Days.DayKnown.Printed or Reading.Days.DayKnown.Given, IsDeal = found.At == verb && _parsed.Pos[verb] == Pos.VERB && _parsed.Lemma(verb) is not ("offer" or "bid" or "cost" or "ask" or "demand" or "value" or "estimate"), IsToll = found.IsToll, Was = MoneyWords.Before(_parsed, number), IsCount = found.Key.StartsWith("count ", StringComparison.Ordinal) };
+        return new Measured(report, quantity, range, value, keys, found.Name, Which.Of(_parsed, found.At), Around(noun, said?.Speaker?.Span), Named(noun, said?.Speaker?.Span), story.On(said?.On)?.Days.Single is not null, DayOf(verb), day, source, report.Report.At(words)) { IsDayKnown = story.DayOf(report).Known is Reading.Days.DayKnown.Printed or Reading.Days.DayKnown.Given, IsDeal = found.At == verb && _parsed.Pos[verb] == Pos.VERB && _parsed.Lemma(verb) is not ("offer" or "bid" or "cost" or "ask" or "demand" or "value" or "estimate"), IsToll = found.IsToll, IsWholeToll = found.IsToll && IsWhole(noun, verb), Was = MoneyWords.Before(_parsed, number), IsCount = found.Key.StartsWith("count ", StringComparison.Ordinal) };
     }
+
+    /// <summary>"The death toll rose to 19", "taking the toll to 19": all of whom the story tells so far.</summary>
+    private bool IsWhole(int noun, int verb) => _parsed.Child(verb < 0 ? noun : verb, Relation.nsubj, Relation.obj) is >= 0 and var measure && _parsed.Lemma(measure) is "toll";
 
     /// <summary>"The number of sailors held" counts what "39 sailors are held" does.</summary>
     private string[] ByDeed(Matter found) => found.Key.StartsWith("number ", StringComparison.Ordinal) && found.At >= 0 && _parsed.Pos[found.At] == Pos.NOUN && _parsed.Child(found.At, Relation.acl) is >= 0 and var deed && _parsed.Tags[deed] is "VBN" or "VBG"
@@ -105,6 +111,8 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
     private Matter? Toll(Quantity quantity, int noun, int verb)
     {
         if (quantity.Unit is not ("person" or null)) return null;
+        // "Reported four deaths", "four deaths are blamed on the storm".
+        if (_parsed.Lemma(noun) is "death" or "fatality" && _parsed.Heads[noun] == verb && _parsed.Relations[noun] is Relation.obj or Relation.nsubj_pass && _parsed.Lemma(verb) is "report" or "confirm" or "blame" or "attribute" or "record" or "register" or "count") return new("dead", "dead", noun, true, null);
         bool toll = _parsed.Child(verb, Relation.nsubj, Relation.obj) is >= 0 and var measure && _parsed.Lemma(measure) is "toll" && IsAtOrTo(noun);
         if (toll) return new("dead", "dead", noun, true, null);
         string word = _parsed.Lemma(verb), next = _parsed.Lower(noun + 1);

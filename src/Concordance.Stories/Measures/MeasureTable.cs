@@ -66,7 +66,7 @@ internal sealed class MeasureTable
         // "Former tenants" are some of the tenants: of what is counted every word tells.
         if (!(a.IsCount && b.IsCount ? a.Which.Order == b.Which.Order && a.Which.Words.SetEquals(b.Which.Words) : a.Which.IsOne(b.Which))) return false;
         bool named = a.IsToll ? a.Named.Count == 0 || b.Named.Count == 0 || a.Named.Overlaps(b.Named) : AreWithin(a.Named, b.Named);
-        return named && (a.Around.Count == 0 || b.Around.Count == 0 || a.Around.Overlaps(b.Around));
+        return named && (a.IsWholeToll || b.IsWholeToll || a.Around.Count == 0 || b.Around.Count == 0 || a.Around.Overlaps(b.Around));
     }
 
     private static bool AreWithin(IReadOnlySet<string> a, IReadOnlySet<string> b) => a.IsSubsetOf(b) || b.IsSubsetOf(a);

@@ -21,6 +21,9 @@ internal sealed record Measured(
     /// <summary>How many were killed, hurt, arrested, freed: such numbers rise as they are counted.</summary>
     public bool IsToll { get; init; }
 
+    /// <summary>"The death toll": all who are counted, whatever else its sentence tells.</summary>
+    public bool IsWholeToll { get; init; }
+
     /// <summary>A sum that is the object of a verb of paying ("raised $3 million"): the next one is another.</summary>
     public bool IsDeal { get; init; }
 
