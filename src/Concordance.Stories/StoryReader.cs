@@ -76,6 +76,7 @@ public static class StoryReader
         Wordings wordings = Wordings.Of(reports, before?.Wordings);
         ImmutableArray<Copy> copies = Done("copies", CopyFinder.Find(reports, wordings));
         ImmutableArray<Corrected> corrected = Done("corrections", CorrectionsOfStory.Find(reports, copies));
+        ImmutableArray<Conflict> conflicts = CorrectionsOfStory.Unsettled(differences.Conflicts, corrected);
         return new Story(reports, sorted.Why, title, days, solved.Times, entities, sorted.Because)
         {
             Workings = new Workings(sorting, solved, people, joined, work, wordings),
@@ -88,12 +89,12 @@ public static class StoryReader
             SameEvents = events,
             SameAssertions = clauses,
             Claims = Done("claims", CorrectionsOfStory.Mark(ClaimFinder.Find(joined, events, clauses, statements, copies), corrected)),
-            Conflicts = differences.Conflicts,
+            Conflicts = conflicts,
             LookAlikes = differences.LookAlikes,
             Unusable = differences.Unusable,
             Changes = changes,
             Timeline = Done("timeline", TimelineFinder.Find(joined)),
-            Unknowns = Done("unknowns", UnknownFinder.Find(joined, changes, differences.Conflicts, differences.Unusable)),
+            Unknowns = Done("unknowns", UnknownFinder.Find(joined, changes, conflicts, differences.Unusable)),
         };
 
         T Done<T>(string part, T found)

@@ -41,7 +41,11 @@ internal static class CorrectedValue
         return values;
     }
 
-    private static bool IsNumber(ParsedText parsed, int token) => parsed.Pos[token] == Pos.NUM || char.IsAsciiDigit(parsed.Form(token)[0]);
+    /// <summary>Two values of one kind that a sentence sets against one another: "6, not 5", "from 41 to 14".</summary>
+    public static (Span Old, Span? New)? Opposing(ParsedText parsed, int first, int end) =>
+        Opposed(parsed, Values(parsed, first, end)) is var (old, now) ? (parsed.SpanOf(old.First, old.End), now is { } value ? parsed.SpanOf(value.First, value.End) : null) : null;
+
+    public static bool IsNumber(ParsedText parsed, int token) => parsed.Pos[token] == Pos.NUM || char.IsAsciiDigit(parsed.Form(token)[0]);
 
     /// <summary>Two values of one kind that the words between them set against one another.</summary>
     private static (Value Old, Value? New)? Opposed(ParsedText parsed, List<Value> values)
@@ -72,7 +76,7 @@ internal static class CorrectedValue
     private static (Value Old, Value? New)? Told(ParsedText parsed, List<Value> values, int first, int end)
     {
         NoticeWords words = new(parsed, new SentenceRange(first, end));
-        int error = words.First((w, i) => w.IsError(i) || (w[i] is "said" or "stated" or "gave" or "reported" or "put"));
+        int error = words.First((w, i) => w.IsError(i) || (w[i] is "said" or "stated" or "gave" or "reported" or "put" or "wrote"));
         // A misspelt name is told as it should be.
         if (error < 0 || words[error].StartsWith("misspel", StringComparison.Ordinal)) return null;
         int stop = words.First((w, i) => w[i] is ";" or ":" or "." || parsed.SentenceOf[first + i] != parsed.SentenceOf[first + error], error);
@@ -86,7 +90,7 @@ internal static class CorrectedValue
             Value? now = right.Length == 1 ? right[0] : null;
             // Beside an error a number may only say which ("in 1992", "one of his helicopters"): the wrong one is given as such, or another is put in its place.
             bool apart = now is { } value && !Same(parsed, value, wrong[0]);
-            return apart || (right.Length == 0 && Before(parsed, wrong[0]) == "as") ? (wrong[0], now) : null;
+            return apart || (right.Length == 0 && (Before(parsed, wrong[0]) == "as" || words[error - 1] is "we")) ? (wrong[0], now) : null;
         }
 
         return null;

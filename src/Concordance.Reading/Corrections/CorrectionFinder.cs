@@ -10,6 +10,13 @@ public static class CorrectionFinder
     /// <summary>A notice says what was wrong and what holds, then thanks or regrets; behind it the report may go on.</summary>
     private const int MostSentences = 3;
 
+    /// <summary>Constructions by which a report tells of a correction, the surest first.</summary>
+    private static readonly (RuleId Rule, Func<NoticeWords, Span?> Trigger)[] Told =
+    [
+        (OughtToRead.Rule, OughtToRead.Trigger), (CalledWrong.Rule, CalledWrong.Trigger), (NotAsReported.Rule, NotAsReported.Trigger), (TookBack.Rule, TookBack.Trigger), (OwnMistake.Rule, OwnMistake.Trigger),
+        (SlipOfThePen.Rule, SlipOfThePen.Trigger), (ContraryToReports.Rule, ContraryToReports.Trigger), (RevisedFigure.Rule, RevisedFigure.Trigger), (Recounted.Rule, Recounted.Trigger),
+    ];
+
     public static ImmutableArray<Correction> Find(ParsedText parsed)
     {
         ImmutableArray<Correction>.Builder found = ImmutableArray.CreateBuilder<Correction>();
@@ -17,7 +24,14 @@ public static class CorrectionFinder
         {
             NoticeWords words = new(parsed, parsed.Sentences[s]);
             bool withdrawn = WithdrawalNotice.Trigger(words) is not null;
-            if ((withdrawn ? WithdrawalNotice.Trigger(words) : CorrectionNotice.Trigger(words)) is not { } trigger || IsQuoted(parsed, trigger)) continue;
+            if ((withdrawn ? WithdrawalNotice.Trigger(words) : CorrectionNotice.Trigger(words)) is not { } trigger || IsQuoted(parsed, trigger))
+            {
+                if (InBody(parsed, words) is not { } told) continue;
+                found.Add(told);
+                s = Math.Max(s, parsed.SentenceOf[parsed.TokenAt(told.Span.End - 1)]);
+                continue;
+            }
+
             int last = Last(parsed, s);
             int first = parsed.Sentences[s].First, end = parsed.Sentences[last].End;
             (Span Old, Span? New)? value = withdrawn ? null : CorrectedValue.Find(parsed, first, end);
@@ -27,6 +41,21 @@ public static class CorrectionFinder
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>A correction that a report tells, of its own or of another's words: the sentence, with those beside it in which the values stand.</summary>
+    private static Correction? InBody(ParsedText parsed, NoticeWords words)
+    {
+        foreach ((RuleId rule, Func<NoticeWords, Span?> trigger) in Told)
+        {
+            // Who says of his own words that they were wrong may be quoted.
+            if (trigger(words) is not { } at || (rule != OwnMistake.Rule && IsQuoted(parsed, at))) continue;
+            (Span Old, Span? New)? value = ValueBeside.Find(parsed, rule, at);
+            Span span = new[] { at, value?.Old, value?.New }.OfType<Span>().Select(v => Span.Hull(parsed.SentenceSpan(parsed.SentenceOf[parsed.TokenAt(v.Start)]), parsed.SentenceSpan(parsed.SentenceOf[parsed.TokenAt(v.End - 1)]))).Aggregate(Span.Hull);
+            return new Correction(span, CorrectionKind.Corrected, value?.Old, value?.New, new Because(rule, [new Place(parsed.Report, at)], value is var (old, now) ? [Why(parsed, old, now)] : []));
+        }
+
+        return null;
     }
 
     /// <summary>The same as cautions about the report.</summary>
@@ -56,7 +85,8 @@ public static class CorrectionFinder
     /// <summary>What somebody says of another's paper is no notice of this one.</summary>
     private static bool IsQuoted(ParsedText parsed, Span trigger)
     {
-        int start = parsed.SentenceSpan(parsed.SentenceOf[parsed.TokenAt(trigger.Start)]).Start;
+        // A quotation may have begun sentences ago.
+        int start = parsed.Text.AsSpan(0, trigger.Start).LastIndexOfAny('\n', '\r') + 1;
         return parsed.Text.AsSpan(start, trigger.Start - start).Count('“') > parsed.Text.AsSpan(start, trigger.Start - start).Count('”') || parsed.Text.AsSpan(start, trigger.Start - start).Count('"') % 2 == 1;
     }
 }

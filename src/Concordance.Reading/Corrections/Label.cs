@@ -9,6 +9,9 @@ internal static class Label
 
     private static readonly FrozenSet<string> Months = new[] { "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <param name="word">In lower case.</param>
+    public static bool IsMonth(string word) => Months.Contains(word);
+
     /// <summary>How many words the label has, with its colon; 0 where there is none.</summary>
     public static int End(NoticeWords words, FrozenSet<string> labels)
     {

@@ -14,11 +14,29 @@ internal readonly record struct NoticeWords(ParsedText Parsed, SentenceRange Ran
     /// <summary>With the next sentence, in which what is correct may stand.</summary>
     public NoticeWords WithNext => Parsed.SentenceOf[Range.First] + 1 is var next && next < Parsed.Sentences.Length ? new(Parsed, new SentenceRange(Range.First, Parsed.Sentences[next].End)) : this;
 
+    /// <summary>With the sentence in front, in which what was wrong may stand.</summary>
+    public NoticeWords WithBefore => Parsed.SentenceOf[Range.First] is > 0 and var sentence ? new(Parsed, new SentenceRange(Parsed.Sentences[sentence - 1].First, Range.End)) : this;
+
     public string this[int index] => index >= 0 && index < Count ? Parsed.Form(Range.First + index).ToLowerInvariant() : "";
 
     public bool IsPublication(int index) => Publications.Contains(this[index]);
 
     public bool IsError(int index) => Errors.Contains(this[index]);
+
+    public bool IsNumber(int index) => index >= 0 && index < Count && CorrectedValue.IsNumber(Parsed, Range.First + index);
+
+    public bool IsName(int index) => index >= 0 && index < Count && Parsed.Pos[Range.First + index] == Pos.PROPN;
+
+    /// <summary>Whether a number or a name stands at one of the indices [from, end).</summary>
+    public bool HasValue(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+            if (IsNumber(i) || IsName(i)) return true;
+        return false;
+    }
+
+    /// <summary>The words at the indices [first, end).</summary>
+    public Span At(int first, int end) => Parsed.SpanOf(Range.First + first, Range.First + Math.Min(end, Count));
 
     /// <summary>The first index from one on that a word has; -1 where none has it.</summary>
     public int First(Func<NoticeWords, int, bool> has, int from = 0)

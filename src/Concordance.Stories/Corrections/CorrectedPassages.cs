@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Concordance.Language;
+using Concordance.Language.Quantities;
 using Concordance.Reading;
 using Concordance.Reading.Corrections;
 using Concordance.Texts;
@@ -7,7 +9,7 @@ using Concordance.Texts;
 namespace Concordance.Stories.Corrections;
 
 /// <summary>
-/// Passages that still assert what a notice corrects: the wrong number in a sentence that speaks of the same thing ("41 people were killed"
+/// What each notice corrects, with the passages that still assert it: the wrong number in a sentence that speaks of the same thing ("41 people were killed"
 /// of "the number of dead is 14, not 41"), the wrong name in one that shares two words with the notice.
 /// </summary>
 internal static class CorrectedPassages
@@ -17,37 +19,56 @@ internal static class CorrectedPassages
     /// <summary>Passages of one correction that are listed: of ten thousand copies of a report one reads no more.</summary>
     private const int MostPassages = 200;
 
+    /// <summary>A number of this size that is not round is hardly told of two things in one story.</summary>
+    private const int Telling = 12;
+
     /// <summary>By the first of the notices that correct one value to another of one thing.</summary>
     public static IEnumerable<Corrected> Find(ImmutableArray<ReadReport> reports)
     {
-        ImmutableArray<Told<Correction>> notices = [.. reports.SelectMany(r => r.Corrections.Where(c => c.Old is not null).Select(c => new Told<Correction>(r, c)))];
+        ImmutableArray<Told<Correction>> notices = [.. reports.SelectMany(r => r.Corrections.Where(c => c.As == CorrectionKind.Corrected).Select(c => new Told<Correction>(r, c)))];
         if (notices.IsEmpty) return [];
-        ValueTable table = new(reports, notices.Select(n => ValueTable.Words(n.In.Parsed, n.What.Old!.Value)[0]).ToHashSet(StringComparer.Ordinal));
-        return [.. notices.DistinctBy(Key, StringComparer.Ordinal).Select(n => Of(n, table)).OfType<Corrected>()];
+        Dictionary<ReportId, int> rank = reports.Index().ToDictionary(r => r.Item.Report.Id, r => r.Index);
+        ValueTable table = new(reports, notices.Where(n => n.What.Old is not null).Select(n => ValueTable.Key(n.In, n.What.Old!.Value)).ToHashSet(StringComparer.Ordinal));
+        return [.. notices.DistinctBy(Key, StringComparer.Ordinal).Select(n => Of(n, table, rank))];
     }
 
-    private static string Key(Told<Correction> notice) => string.Join(' ', [Old(notice), "", New(notice), "", .. About(notice).Order(StringComparer.Ordinal)]);
+    private static string Key(Told<Correction> notice) => notice.What.Old is null ? notice.What.Span.Of(notice.In.Report.Text) : string.Join(' ', [Old(notice), "", New(notice), "", .. About(notice).Order(StringComparer.Ordinal)]);
 
-    private static Corrected? Of(Told<Correction> notice, ValueTable table)
+    private static Corrected Of(Told<Correction> notice, ValueTable table, Dictionary<ReportId, int> rank)
     {
-        ParsedText parsed = notice.In.Parsed;
-        string[] words = ValueTable.Words(parsed, notice.What.Old!.Value);
-        HashSet<string> about = About(notice);
-        bool number = words.Any(w => char.IsAsciiDigit(w[0])) || parsed.Pos[parsed.TokenAt(notice.What.Old.Value.Start)] == Pos.NUM;
-        ImmutableArray<Place> passages = [.. table.Of(words).Where(p => Asserts(p.In.Parsed, p.First, p.End, about, number ? 1 : 2)).Take(MostPassages).Select(p => p.In.Report.At(p.In.Parsed.SpanOf(p.First, p.End)))];
-        if (passages.IsEmpty) return null;
-        string why = New(notice) is { Length: > 0 } now ? $"{Old(notice)} corrected to {now}" : $"{Old(notice)} corrected";
-        return new Corrected(notice, passages, why, new Because(Rule, passages, [notice.What.Because]));
+        ImmutableArray<Place> passages = notice.What.Old is { } old ? [.. Passages(notice, old, table, rank).Take(MostPassages).Select(p => p.In.Report.At(p.In.Parsed.SpanOf(p.First, p.End)))] : [];
+        string why = notice.What.Old is null ? "corrected" : New(notice) is { Length: > 0 } now ? $"{Old(notice)} corrected to {now}" : $"{Old(notice)} corrected";
+        return new Corrected(notice, passages, why, new Because(Rule, [notice.In.Report.At(notice.What.Span), .. passages], [notice.What.Because]));
     }
+
+    private static IEnumerable<ValueAt> Passages(Told<Correction> notice, Span old, ValueTable table, Dictionary<ReportId, int> rank)
+    {
+        HashSet<string> about = About(notice);
+        string key = ValueTable.Key(notice.In, old);
+        Quantity? counted = notice.In.Quantities.FirstOrDefault(q => q.Span.Overlaps(old));
+        bool none = key[0] == '0', telling = IsTelling(key);
+        foreach (ValueAt place in table.Of(key))
+        {
+            // What was told before the notice and counts the same may be told in other words; what is told behind it must speak of the same thing.
+            bool before = rank[place.In.Report.Id] < rank[notice.In.Report.Id] || (place.In == notice.In && place.In.Parsed.Spans[place.First].Start < notice.What.Span.Start);
+            bool one = before && (none || (telling && place.Counted?.Unit == counted?.Unit) || (telling && (counted?.Unit ?? place.Counted?.Unit) is "person"));
+            if (Asserts(place, counted, about, one ? 0 : key[0] == '#' ? 1 : 2)) yield return place;
+        }
+    }
+
+    private static bool IsTelling(string key) => key[0] == '#' && (!int.TryParse(key.AsSpan(1), NumberStyles.None, null, out int whole) || (whole > Telling && (whole % 10 != 0 || whole > 1000)));
 
     /// <summary>The sentence speaks of what the notice speaks of, and does not deny the value.</summary>
-    private static bool Asserts(ParsedText parsed, int first, int end, HashSet<string> about, int shared)
+    private static bool Asserts(ValueAt place, Quantity? counted, HashSet<string> about, int shared)
     {
+        (ParsedText parsed, int first, int end) = (place.In.Parsed, place.First, place.End);
         SentenceRange sentence = parsed.Sentences[parsed.SentenceOf[first]];
         for (int t = Math.Max(sentence.First, first - 3); t < first; t++)
             if (parsed.Form(t).ToLowerInvariant() is "not" or "n't" or "never") return false;
-        // "41" of "41.5", "41%" or "1941-41" is another value.
-        if (end < parsed.Count && parsed.Spans[end].Start == parsed.Spans[end - 1].End && parsed.Form(end) is "%" or "-" or "–" or "/") return false;
+        // "41" of "41.5", "41%" or "1941-41" is another value, unless the notice counts in percent too.
+        bool percent = place.Counted?.Unit is "percent" or "percentage-point";
+        if (percent != counted?.Unit is "percent" or "percentage-point") return false;
+        if (end < parsed.Count && parsed.Spans[end].Start == parsed.Spans[end - 1].End && parsed.Form(end) is "-" or "–" or "/") return false;
         HashSet<string> here = Subject.Of(parsed, sentence.First, sentence.End, null, null);
         here.IntersectWith(about);
         return here.Count >= shared;

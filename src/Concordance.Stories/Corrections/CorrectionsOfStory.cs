@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Concordance.Reading;
 using Concordance.Stories.Claims;
 using Concordance.Stories.Copies;
+using Concordance.Stories.Differences;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Corrections;
@@ -27,6 +28,18 @@ public static class CorrectionsOfStory
 
         List<(Span, Corrected)> Listed(ReportId report) => touched.TryGetValue(report, out List<(Span, Corrected)>? list) ? list : touched[report] = [];
     }
+
+    /// <summary>The clashes that no correction settles: of the wrong value and the notice that takes it back no editor need ask which holds.</summary>
+    public static ImmutableArray<Conflict> Unsettled(ImmutableArray<Conflict> conflicts, ImmutableArray<Corrected> corrected) =>
+        corrected.IsEmpty ? conflicts : [.. conflicts.Where(c => !corrected.Any(by => Settles(by, c)))];
+
+    private static bool Settles(Corrected by, Conflict conflict)
+    {
+        Place notice = by.Notice.In.Report.At(by.Notice.What.Span);
+        return conflict.Places.Any(p => Touch(p, notice)) && conflict.Places.All(p => Touch(p, notice) || by.Passages.Any(w => Touch(p, w)));
+    }
+
+    private static bool Touch(Place one, Place other) => one.Report == other.Report && one.Span.Overlaps(other.Span);
 
     private static Claim Marked(Claim claim, Dictionary<ReportId, List<(Span At, Corrected By)>> touched)
     {

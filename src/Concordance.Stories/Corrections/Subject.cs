@@ -19,9 +19,12 @@ internal static class Subject
             Span span = parsed.Spans[t];
             if (parsed.Pos[t] is not (Pos.NOUN or Pos.VERB or Pos.ADJ) || old?.Overlaps(span) == true || now?.Overlaps(span) == true) continue;
             string lemma = parsed.Lemmas[t].ToLowerInvariant();
-            if (!Empty.Contains(lemma) && !EventKin.IsGeneral(parsed, t)) families.Add(Kin.GetValueOrDefault(EventKin.Of(parsed, t)) ?? Kin.GetValueOrDefault(lemma) ?? EventKin.Of(parsed, t));
+            if (!Empty.Contains(lemma) && !EventKin.IsGeneral(parsed, t)) families.Add(Family(parsed, t));
         }
 
         return families;
     }
+
+    /// <summary>The family of one word.</summary>
+    public static string Family(ParsedText parsed, int token) => Kin.GetValueOrDefault(EventKin.Of(parsed, token)) ?? Kin.GetValueOrDefault(parsed.Lemmas[token].ToLowerInvariant()) ?? EventKin.Of(parsed, token);
 }

@@ -1,42 +1,65 @@
 using Concordance.Language;
+using Concordance.Language.Quantities;
 using Concordance.Reading;
 using Concordance.Reading.Boilerplate;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Corrections;
 
-/// <summary>Where in the story the words of corrected values stand: one pass over its reports, however many notices there are.</summary>
+/// <summary>A corrected value where it stands in a report, as tokens [First, End).</summary>
+/// <param name="Counted">What it counts; null where that was not read.</param>
+internal readonly record struct ValueAt(ReadReport In, int First, int End, Quantity? Counted);
+
+/// <summary>Where in the story corrected values stand, however they are written ("five", "5"): one pass over its reports, however many notices there are.</summary>
 internal sealed class ValueTable
 {
-    private readonly Dictionary<string, List<(ReadReport In, int Token)>> _at = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ValueAt>> _at = new(StringComparer.Ordinal);
 
-    /// <param name="first">The first words of the values that are asked for.</param>
-    public ValueTable(IEnumerable<ReadReport> reports, IReadOnlySet<string> first)
+    /// <param name="values">As <see cref="Key"/> writes them.</param>
+    public ValueTable(IEnumerable<ReadReport> reports, IReadOnlySet<string> values)
     {
+        ILookup<string, string[]> names = values.Where(v => v[0] is not ('#' or '0')).Select(v => v.Split(' ')).ToLookup(v => v[0], StringComparer.Ordinal);
         foreach (ReadReport report in reports)
         {
             Span[] aside = [.. report.SetAside.Where(a => a.As is not SetAsideKind.Repeat).Select(a => a.Span), .. report.Corrections.Select(c => c.Span)];
+            Dictionary<int, Quantity> counted = [];
+            foreach (Quantity quantity in report.Quantities) counted.TryAdd(report.Parsed.TokenAt(quantity.Span.Start), quantity);
             for (int t = 0; t < report.Parsed.Count; t++)
             {
-                string word = report.Parsed.Form(t);
-                if (!first.Contains(word) || aside.Any(a => a.Overlaps(report.Parsed.Spans[t]))) continue;
-                if (!_at.TryGetValue(word, out List<(ReadReport, int)>? list)) _at[word] = list = [];
-                list.Add((report, t));
+                foreach ((string key, int end) in Keys(report.Parsed, t, counted.GetValueOrDefault(t), names))
+                    if (values.Contains(key) && !aside.Any(a => a.Overlaps(report.Parsed.Spans[t]))) Add(key, new ValueAt(report, t, end, counted.GetValueOrDefault(t)));
             }
         }
     }
 
-    /// <summary>Each place of a value's words, as tokens [First, End).</summary>
-    public IEnumerable<(ReadReport In, int First, int End)> Of(string[] words) =>
-        from place in _at.GetValueOrDefault(words[0]) ?? []
-        where place.Token + words.Length <= place.In.Parsed.Count && words.Index().All(w => place.In.Parsed.Form(place.Token + w.Index) == w.Item)
-        select (place.In, place.Token, place.Token + words.Length);
+    /// <summary>Each place of a value.</summary>
+    public IEnumerable<ValueAt> Of(string key) => _at.GetValueOrDefault(key) ?? [];
 
-    /// <summary>The words of a value as a notice writes it.</summary>
-    public static string[] Words(ParsedText parsed, Span value)
+    /// <summary>A value as one writes it for comparison: "#41" for a number, "0 die" for "no victims", else its words.</summary>
+    public static string Key(ReadReport report, Span value)
     {
-        List<string> words = [];
-        for (int t = parsed.TokenAt(value.Start); t < parsed.Count && parsed.Spans[t].End <= value.End; t++) words.Add(parsed.Form(t));
-        return [.. words];
+        int first = report.Parsed.TokenAt(value.Start);
+        if (None(report.Parsed, first) is { } none) return none;
+        if (report.Quantities.FirstOrDefault(q => q.Span.Overlaps(value)) is { } quantity) return "#" + quantity.Value;
+        string words = value.Of(report.Report.Text);
+        return char.IsAsciiDigit(words[0]) ? "#" + words.Replace(",", "", StringComparison.Ordinal) : string.Join(' ', report.Parsed.TokensOf(value).Select(report.Parsed.Form));
+    }
+
+    private static IEnumerable<(string Key, int End)> Keys(ParsedText parsed, int token, Quantity? counted, ILookup<string, string[]> names)
+    {
+        if (None(parsed, token) is { } none) yield return (none, token + 2);
+        if (counted is not null) yield return ("#" + counted.Value, token + 1);
+        else if (char.IsAsciiDigit(parsed.Form(token)[0])) yield return ("#" + parsed.Form(token).Replace(",", "", StringComparison.Ordinal), token + 1);
+        foreach (string[] name in names[parsed.Form(token)])
+            if (token + name.Length <= parsed.Count && name.Index().All(w => parsed.Form(token + w.Index) == w.Item)) yield return (string.Join(' ', name), token + name.Length);
+    }
+
+    /// <summary>"No victims", "no fatalities": that there were none of a family of things.</summary>
+    private static string? None(ParsedText parsed, int token) => parsed.Lower(token) == "no" && token + 1 < parsed.Count && parsed.Pos[token + 1] == Pos.NOUN ? "0 " + Subject.Family(parsed, token + 1) : null;
+
+    private void Add(string key, ValueAt place)
+    {
+        if (!_at.TryGetValue(key, out List<ValueAt>? list)) _at[key] = list = [];
+        list.Add(place);
     }
 }

@@ -1,0 +1,27 @@
+using Concordance.Texts;
+
+namespace Concordance.Reading.Corrections;
+
+/// <summary>What a text should say: "It ought to have read 3,210", "The caption should have said “north”", "The figure should have been 41", "the correct number is 14".</summary>
+internal static class OughtToRead
+{
+    public static readonly RuleId Rule = new("corrections/ought-to-read");
+
+    /// <summary>The words that set the rule off; null where the sentence is no notice.</summary>
+    public static Span? Trigger(NoticeWords words)
+    {
+        for (int i = 1; i < words.Count; i++)
+        {
+            if (words[i] is "correct" or "right" && words[i - 1] is "the" && EarlierTelling.IsThing(words, i + 1) && words[i + 2] is "is" or "was" && words.IsNumber(i + 3)) return words.At(i - 1, i + 3);
+            int have = words[i] is "should" ? i + 1 : words[i] is "ought" && words[i + 1] is "to" ? i + 2 : 0;
+            if (have == 0 || words[have] is not "have") continue;
+            bool thing = EarlierTelling.IsThing(words, i - 1) || words.IsPublication(i - 1) || words[i - 1] is "line" or "sentence" or "word";
+            if (words[have + 1] is "read" or "said" ? (thing || words[i - 1] is "it" or "this" or "that" or "which") && IsValue(words, have + 2) : words[have + 1] is "been" && thing && IsValue(words, have + 2)) return words.At(i - 1, have + 2);
+        }
+
+        return null;
+    }
+
+    /// <summary>A number, a name or words in quotation marks.</summary>
+    private static bool IsValue(NoticeWords words, int at) => words.IsNumber(at) || words[at] is "\"" or "“" or "‘" or "``" or "'" or ":" || words.IsName(at);
+}
