@@ -85,20 +85,21 @@ internal static class ReportEntries
         }),
     ];
 
+    /// <summary>Those of reading, and the sentences that only other reports show to be corrections.</summary>
     private static ImmutableArray<CautionEntry> Cautions(Report report, ReadReport? read, ImmutableArray<Corrected> corrected, Ledger ledger) =>
-        [.. (read?.Cautions ?? report.Cautions).OrderBy(c => c.Span ?? new Span(0, 0)).ThenBy(c => c.As).Select(c => Caution(report, read, c, corrected, ledger))];
+        [.. (read?.Cautions ?? report.Cautions).Concat(CorrectionFinder.Cautions([.. corrected.Select(c => c.Notice.What).Where(c => read?.Corrections.Contains(c) == false)])).OrderBy(c => c.Span ?? new Span(0, 0)).ThenBy(c => c.As).Select(c => Caution(report, read, c, corrected, ledger))];
 
     private static CautionEntry Caution(Report report, ReadReport? read, Caution caution, ImmutableArray<Corrected> corrected, Ledger ledger)
     {
         string id = ledger.Ids.Next('w', report.At(caution.Span ?? new Span(0, 0)));
-        Correction? notice = caution.As == CautionKind.Correction ? read?.Corrections.FirstOrDefault(c => c.Span == caution.Span) : null;
+        Correction? notice = caution.As == CautionKind.Correction ? read?.Corrections.Concat(corrected.Select(c => c.Notice.What)).FirstOrDefault(c => c.Span == caution.Span) : null;
         if (notice is not null) ledger.IdOf[notice] = id;
         Corrected? touched = notice is null ? null : corrected.FirstOrDefault(c => ReferenceEquals(c.Notice.What, notice));
         return new CautionEntry
         {
             Id = id, Rule = caution.Because.Rule.Value, Confidence = ledger.Confidence(caution.Because), Because = ledger.Because(caution.Because),
             Span = ledger.Span(report.Id, caution.Span), As = caution.As,
-            Corrects = touched is null ? null : new CorrectsEntry(ledger.Span(report.Id, notice!.Old), ledger.Span(report.Id, notice.New), ledger.Spans(touched.Passages)),
+            Corrects = touched is null || (touched.Passages.IsEmpty && notice!.Old is null && notice.As == CorrectionKind.Corrected) ? null : new CorrectsEntry(ledger.Span(report.Id, notice!.Old), ledger.Span(report.Id, notice.New), ledger.Spans(touched.Passages)),
         };
     }
 }

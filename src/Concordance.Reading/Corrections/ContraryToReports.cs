@@ -1,3 +1,4 @@
+using Concordance.Language;
 using Concordance.Texts;
 
 namespace Concordance.Reading.Corrections;
@@ -14,7 +15,8 @@ internal static class ContraryToReports
         {
             if (words[i] is not "contrary" || words[i + 1] is not "to") continue;
             int end = words[i + 2] is "what" ? Told(words, i + 3) : Reports(words, i + 2);
-            return end > 0 && !IsSaid(words, i, end) ? words.At(i, end) : null;
+            // "Contrary to reports, he said, …": his word against theirs.
+            return end > 0 && !new NoticeWords(words.Parsed, new SentenceRange(words.Range.First + end, words.Range.End)).IsSaid ? words.At(i, end) : null;
         }
 
         return null;
@@ -37,11 +39,7 @@ internal static class ContraryToReports
     private static int Reports(NoticeWords words, int from)
     {
         for (int i = from; i < from + 4; i++)
-            if (words[i] is "reports" || (words[i] is "statements" or "announcements" or "information" or "report" or "statement" or "accounts" or "figures" && Enumerable.Range(from, i - from).Any(j => EarlierTelling.IsBefore(words[j]) || words[j] is "our"))) return i + 1;
+            if (words[i] is "reports" || ((EarlierTelling.IsThing(words, i) || EarlierTelling.AreThings(words, i)) && (Enumerable.Range(from, i - from).Any(j => EarlierTelling.IsBefore(words[j]) || words[j] is "our") || (words[i + 1] is "of" or "from" && EarlierTelling.IsDay(words, i + 2))))) return i + 1;
         return -1;
     }
-
-    /// <summary>"Contrary to reports, he said, …": his word against theirs.</summary>
-    private static bool IsSaid(NoticeWords words, int first, int end) =>
-        words.First((w, i) => (i < first || i >= end) && w[i] is "said" or "says" or "told" or "insisted" or "insists" or "claimed" or "claims" or "argued" or "added" or "tells") >= 0;
 }

@@ -1,4 +1,5 @@
 using Concordance.Language;
+using Concordance.Language.Quantities;
 using Concordance.Texts;
 
 namespace Concordance.Reading.Corrections;
@@ -45,7 +46,7 @@ internal static class CorrectedValue
     public static (Span Old, Span? New)? Opposing(ParsedText parsed, int first, int end) =>
         Opposed(parsed, Values(parsed, first, end)) is var (old, now) ? (parsed.SpanOf(old.First, old.End), now is { } value ? parsed.SpanOf(value.First, value.End) : null) : null;
 
-    public static bool IsNumber(ParsedText parsed, int token) => parsed.Pos[token] == Pos.NUM || char.IsAsciiDigit(parsed.Form(token)[0]);
+    public static bool IsNumber(ParsedText parsed, int token) => parsed.Pos[token] == Pos.NUM || char.IsAsciiDigit(parsed.Form(token)[0]) || (parsed.Pos[token] is not Pos.PRON && Numeral.Of(parsed.Form(token)) is > 1);
 
     /// <summary>Two values of one kind that the words between them set against one another.</summary>
     private static (Value Old, Value? New)? Opposed(ParsedText parsed, List<Value> values)
@@ -76,7 +77,7 @@ internal static class CorrectedValue
     private static (Value Old, Value? New)? Told(ParsedText parsed, List<Value> values, int first, int end)
     {
         NoticeWords words = new(parsed, new SentenceRange(first, end));
-        int error = words.First((w, i) => w.IsError(i) || (w[i] is "said" or "stated" or "gave" or "reported" or "put" or "wrote"));
+        int error = words.First((w, i) => w.IsError(i) || (w[i] is "said" or "stated" or "gave" or "reported" or "put" or "wrote" or "given" or "printed"));
         // A misspelt name is told as it should be.
         if (error < 0 || words[error].StartsWith("misspel", StringComparison.Ordinal)) return null;
         int stop = words.First((w, i) => w[i] is ";" or ":" or "." || parsed.SentenceOf[first + i] != parsed.SentenceOf[first + error], error);

@@ -14,7 +14,7 @@ public static class CorrectionFinder
     private static readonly (RuleId Rule, Func<NoticeWords, Span?> Trigger)[] Told =
     [
         (OughtToRead.Rule, OughtToRead.Trigger), (CalledWrong.Rule, CalledWrong.Trigger), (NotAsReported.Rule, NotAsReported.Trigger), (TookBack.Rule, TookBack.Trigger), (OwnMistake.Rule, OwnMistake.Trigger),
-        (SlipOfThePen.Rule, SlipOfThePen.Trigger), (ContraryToReports.Rule, ContraryToReports.Trigger), (RevisedFigure.Rule, RevisedFigure.Trigger), (Recounted.Rule, Recounted.Trigger),
+        (SlipOfThePen.Rule, SlipOfThePen.Trigger), (ContraryToReports.Rule, ContraryToReports.Trigger), (RevisedFigure.Rule, RevisedFigure.Trigger),
     ];
 
     public static ImmutableArray<Correction> Find(ParsedText parsed)
@@ -32,7 +32,7 @@ public static class CorrectionFinder
                 continue;
             }
 
-            int last = Last(parsed, s);
+            int last = Last(parsed, s, words.EndsLine && trigger == parsed.SentenceSpan(s));
             int first = parsed.Sentences[s].First, end = parsed.Sentences[last].End;
             (Span Old, Span? New)? value = withdrawn ? null : CorrectedValue.Find(parsed, first, end);
             Because because = new(withdrawn ? WithdrawalNotice.Rule : CorrectionNotice.Rule, [new Place(parsed.Report, trigger)], value is var (old, now) ? [Why(parsed, old, now)] : []);
@@ -43,13 +43,29 @@ public static class CorrectionFinder
         return found.ToImmutable();
     }
 
+    /// <summary>Where a sentence sets one number, or weekday, against another: "they are 6, not 5". Whether it corrects anything only other passages can tell.</summary>
+    public static IEnumerable<(Span Old, Span New)> Contrasts(ParsedText parsed)
+    {
+        foreach (SentenceRange sentence in parsed.Sentences)
+            if (Enumerable.Range(sentence.First, sentence.Count).Any(t => parsed.Lower(t) == "not") && CorrectedValue.Opposing(parsed, sentence.First, sentence.End) is ({ } old, { } now) && IsDenied(parsed, old) && !IsQuoted(parsed, old)) yield return (old, now);
+    }
+
+    /// <summary>"Not 5", "not on Friday"; "not one but two" only says that there are more.</summary>
+    private static bool IsDenied(ParsedText parsed, Span value)
+    {
+        int first = parsed.TokenAt(value.Start);
+        return parsed.Lower(first) is not ("one" or "once") && (CorrectedValue.IsNumber(parsed, first) || value.Of(parsed.Text).EndsWith("day", StringComparison.Ordinal)) && Enumerable.Range(Math.Max(0, first - 2), Math.Min(2, first)).Any(t => parsed.Lower(t) == "not");
+    }
+
     /// <summary>A correction that a report tells, of its own or of another's words: the sentence, with those beside it in which the values stand.</summary>
     private static Correction? InBody(ParsedText parsed, NoticeWords words)
     {
         foreach ((RuleId rule, Func<NoticeWords, Span?> trigger) in Told)
         {
             // Who says of his own words that they were wrong may be quoted.
-            if (trigger(words) is not { } at || (rule != OwnMistake.Rule && IsQuoted(parsed, at))) continue;
+            if (trigger(words) is not { } at || IsOnlyAsked(words) || (rule != OwnMistake.Rule && IsQuoted(parsed, at))) continue;
+            // "Two digits had changed places. It ought to have read 3,210": the values stand in the second.
+            if (rule == SlipOfThePen.Rule && ValueBeside.Neighbour(parsed, parsed.SentenceOf[words.Range.First], 1) is var next && OughtToRead.Trigger(new NoticeWords(parsed, parsed.Sentences[next])) is not null) return null;
             (Span Old, Span? New)? value = ValueBeside.Find(parsed, rule, at);
             Span span = new[] { at, value?.Old, value?.New }.OfType<Span>().Select(v => Span.Hull(parsed.SentenceSpan(parsed.SentenceOf[parsed.TokenAt(v.Start)]), parsed.SentenceSpan(parsed.SentenceOf[parsed.TokenAt(v.End - 1)]))).Aggregate(Span.Hull);
             return new Correction(span, CorrectionKind.Corrected, value?.Old, value?.New, new Because(rule, [new Place(parsed.Report, at)], value is var (old, now) ? [Why(parsed, old, now)] : []));
@@ -58,16 +74,19 @@ public static class CorrectionFinder
         return null;
     }
 
+    /// <summary>"Until the statement is withdrawn" asks for what nobody has done.</summary>
+    private static bool IsOnlyAsked(NoticeWords words) => words.First((w, i) => w[i] is "until" or "unless" or "if" or "once" or "demanded" or "demands" or "must" && w[i + 1] is not "read") >= 0;
+
     /// <summary>The same as cautions about the report.</summary>
     public static IEnumerable<Caution> Cautions(ImmutableArray<Correction> corrections) => corrections.Select(c => new Caution(c.Span, CautionKind.Correction, c.Because));
 
     private static Because Why(ParsedText parsed, Span old, Span? now) => new(CorrectedValue.Rule, [.. new[] { old, now }.OfType<Span>().Order().Select(s => new Place(parsed.Report, s))], []);
 
     /// <summary>The sentences behind it in the same paragraph; of a label on a line of its own the paragraph below it, or the one after a line on where it was printed.</summary>
-    private static int Last(ParsedText parsed, int sentence)
+    private static int Last(ParsedText parsed, int sentence, bool isHeading)
     {
         int last = sentence;
-        if (parsed.Text[parsed.SentenceSpan(sentence).End - 1] == ':')
+        if (isHeading || parsed.Text[parsed.SentenceSpan(sentence).End - 1] == ':')
         {
             for (int s = sentence + 1; s <= sentence + 2 && s < parsed.Sentences.Length; s++)
             {

@@ -14,7 +14,8 @@ internal static class NotAsReported
     {
         for (int i = 0; i < words.Count; i++)
         {
-            if (words[i] is not "not" && !(words[i] is "instead" or "rather" && words[i + 1] is "of" or "than")) continue;
+            bool fewer = words[i] is "fewer" or "less" or "lower" && words[i + 1] is "than";
+            if (words[i] is not "not" && !fewer && !(words[i] is "instead" or "rather" && words[i + 1] is "of" or "than")) continue;
             // "Not, as first reported, on Friday": the telling may stand in front of what is wrong.
             for (int j = i + 1; j <= i + Reach; j++)
                 if (End(words, i, j) is > 0 and int end) return words.At(i, end);
@@ -34,7 +35,7 @@ internal static class NotAsReported
             while (words[told] is "had" or "was" or "were" or "been" or "has" or "wrongly" or "mistakenly" or "incorrectly" or "erroneously" || EarlierTelling.IsBefore(words[told])) before |= words[told++] is not ("has" or "have");
             bool reported = EarlierTelling.IsTold(words, told) || (we && words[told] is "wrote" or "gave" or "put");
             // "Not as good as was said" compares; a thing told stands alone in front of "as", or a value does.
-            return reported && (before || words[told] is "reported" or "stated" or "announced") && words[from] is "not" or "instead" or "rather" && (at == from + 1 || words[at - 1] is "," || words.IsNumber(at - 1) || words.IsName(at - 1) || words.HasValue(from, at)) ? told + 1 : -1;
+            return reported && (before || words[told] is "reported" or "stated" or "announced" or "printed" or "published" or "advertised") && words[from] is "not" or "instead" or "rather" && (at == from + 1 || words[at - 1] is "," || words.IsNumber(at - 1) || words.IsName(at - 1) || words.HasValue(from, at)) ? told + 1 : -1;
         }
 
         return EarlierTelling.IsBefore(words[at]) && EarlierTelling.IsTold(words, at + 1) && words.HasValue(from, at) ? at + 2

@@ -35,6 +35,9 @@ internal readonly record struct NoticeWords(ParsedText Parsed, SentenceRange Ran
         return false;
     }
 
+    /// <summary>Whether somebody is said to say something in it.</summary>
+    public bool IsSaid => First((w, i) => w[i] is "said" or "says" or "told" or "insisted" or "insists" or "claimed" or "claims" or "argued" or "added" or "tells") >= 0;
+
     /// <summary>The words at the indices [first, end).</summary>
     public Span At(int first, int end) => Parsed.SpanOf(Range.First + first, Range.First + Math.Min(end, Count));
 
@@ -69,6 +72,9 @@ internal readonly record struct NoticeWords(ParsedText Parsed, SentenceRange Ran
             return at < 0 || Parsed.Text[at] is '\n' or '\r';
         }
     }
+
+    /// <summary>Whether the sentence ends its line.</summary>
+    public bool EndsLine => Parsed.Spans[Range.End - 1].End is var end && (end >= Parsed.Text.Length || Parsed.Text.AsSpan(end).TrimStart(' ') is [] or ['\n' or '\r', ..]);
 
     public static FrozenSet<string> Set(string list) => WordList.ReadSet(typeof(NoticeWords), list).ToFrozenSet(StringComparer.Ordinal);
 }

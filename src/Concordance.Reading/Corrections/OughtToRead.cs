@@ -12,8 +12,9 @@ internal static class OughtToRead
     {
         for (int i = 1; i < words.Count; i++)
         {
-            if (words[i] is "correct" or "right" && words[i - 1] is "the" && EarlierTelling.IsThing(words, i + 1) && words[i + 2] is "is" or "was" && words.IsNumber(i + 3)) return words.At(i - 1, i + 3);
+            if (words[i] is "correct" or "right" && words[i - 1] is "the" && (EarlierTelling.IsThing(words, i + 1) || words[i + 1] is "one") && words[i + 2] is "is" or "was" && words.IsNumber(i + 3)) return words.At(i - 1, i + 3);
             int have = words[i] is "should" ? i + 1 : words[i] is "ought" && words[i + 1] is "to" ? i + 2 : 0;
+            if (words[i] is "should" or "must" or "to" && words[i + 1] is "read" && IsSubject(words, i - (words[i] is "to" ? 2 : 1)) && IsValue(words, i + 2)) return words.At(i - 1, i + 2);
             if (have == 0 || words[have] is not "have") continue;
             bool thing = EarlierTelling.IsThing(words, i - 1) || words.IsPublication(i - 1) || words[i - 1] is "line" or "sentence" or "word";
             if (words[have + 1] is "read" or "said" ? (thing || words[i - 1] is "it" or "this" or "that" or "which") && IsValue(words, have + 2) : words[have + 1] is "been" && thing && IsValue(words, have + 2)) return words.At(i - 1, have + 2);
@@ -21,6 +22,8 @@ internal static class OughtToRead
 
         return null;
     }
+
+    private static bool IsSubject(NoticeWords words, int at) => EarlierTelling.IsThing(words, at) || words.IsPublication(at) || words[at] is "it" or "this" or "that" or "which" or "line" or "sentence" or "amended" or "corrected";
 
     /// <summary>A number, a name or words in quotation marks.</summary>
     private static bool IsValue(NoticeWords words, int at) => words.IsNumber(at) || words[at] is "\"" or "“" or "‘" or "``" or "'" or ":" || words.IsName(at);

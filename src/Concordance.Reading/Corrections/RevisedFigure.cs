@@ -16,6 +16,8 @@ internal static class RevisedFigure
         for (int i = 1; i < words.Count; i++)
         {
             if (words[i] is not ("revised" or "corrected" or "amended")) continue;
+            // "The number has been corrected to nine".
+            if (words[i] is "corrected" && words[i - 1] is "been" or "was" or "were" or "be" && words.First((w, j) => j < i && EarlierTelling.IsThing(w, j)) >= 0) return words.At(i, i + 1);
             int from = -1, to = -1;
             for (int j = i + 1; j < i + Reach && words[j] is not (";" or "." or ""); j++)
             {

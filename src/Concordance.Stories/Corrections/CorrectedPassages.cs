@@ -26,17 +26,20 @@ internal static class CorrectedPassages
     public static IEnumerable<Corrected> Find(ImmutableArray<ReadReport> reports)
     {
         ImmutableArray<Told<Correction>> notices = [.. reports.SelectMany(r => r.Corrections.Where(c => c.As == CorrectionKind.Corrected).Select(c => new Told<Correction>(r, c)))];
-        if (notices.IsEmpty) return [];
+        ImmutableArray<Told<Correction>> contrasts = [.. reports.SelectMany(SetAgainst.Find)];
+        if (notices.IsEmpty && contrasts.IsEmpty) return [];
         Dictionary<ReportId, int> rank = reports.Index().ToDictionary(r => r.Item.Report.Id, r => r.Index);
-        ValueTable table = new(reports, notices.Where(n => n.What.Old is not null).Select(n => ValueTable.Key(n.In, n.What.Old!.Value)).ToHashSet(StringComparer.Ordinal));
-        return [.. notices.DistinctBy(Key, StringComparer.Ordinal).Select(n => Of(n, table, rank))];
+        ValueTable table = new(reports, notices.Concat(contrasts).Where(n => n.What.Old is not null).Select(n => ValueTable.Key(n.In, n.What.Old!.Value)).ToHashSet(StringComparer.Ordinal));
+        WordsTakenBack words = new(reports, notices, rank);
+        return [.. notices.DistinctBy(Key, StringComparer.Ordinal).Select(n => Of(n, table, words, rank)), .. contrasts.DistinctBy(Key, StringComparer.Ordinal).Select(n => Of(n, table, words, rank)).Where(c => !c.Passages.IsEmpty)];
     }
 
     private static string Key(Told<Correction> notice) => notice.What.Old is null ? notice.What.Span.Of(notice.In.Report.Text) : string.Join(' ', [Old(notice), "", New(notice), "", .. About(notice).Order(StringComparer.Ordinal)]);
 
-    private static Corrected Of(Told<Correction> notice, ValueTable table, Dictionary<ReportId, int> rank)
+    private static Corrected Of(Told<Correction> notice, ValueTable table, WordsTakenBack words, Dictionary<ReportId, int> rank)
     {
-        ImmutableArray<Place> passages = notice.What.Old is { } old ? [.. Passages(notice, old, table, rank).Take(MostPassages).Select(p => p.In.Report.At(p.In.Parsed.SpanOf(p.First, p.End)))] : [];
+        IEnumerable<Place> told = notice.What.Old is { } old ? Passages(notice, old, table, rank).Select(p => p.In.Report.At(p.In.Parsed.SpanOf(p.First, p.End))) : words.Of(notice);
+        ImmutableArray<Place> passages = [.. told.Take(MostPassages)];
         string why = notice.What.Old is null ? "corrected" : New(notice) is { Length: > 0 } now ? $"{Old(notice)} corrected to {now}" : $"{Old(notice)} corrected";
         return new Corrected(notice, passages, why, new Because(Rule, [notice.In.Report.At(notice.What.Span), .. passages], [notice.What.Because]));
     }
@@ -51,10 +54,13 @@ internal static class CorrectedPassages
         {
             // What was told before the notice and counts the same may be told in other words; what is told behind it must speak of the same thing.
             bool before = rank[place.In.Report.Id] < rank[notice.In.Report.Id] || (place.In == notice.In && place.In.Parsed.Spans[place.First].Start < notice.What.Span.Start);
-            bool one = before && (none || (telling && place.Counted?.Unit == counted?.Unit) || (telling && (counted?.Unit ?? place.Counted?.Unit) is "person"));
+            bool one = before && (none || (telling && CountAlike(counted?.Unit, place.Counted?.Unit)));
             if (Asserts(place, counted, about, one ? 0 : key[0] == '#' ? 1 : 2)) yield return place;
         }
     }
+
+    /// <summary>Of persons the notice need not say again what they are.</summary>
+    private static bool CountAlike(string? one, string? other) => one == other ? one is not null : (one is null || other is null) && (one ?? other) is "person";
 
     private static bool IsTelling(string key) => key[0] == '#' && (!int.TryParse(key.AsSpan(1), NumberStyles.None, null, out int whole) || (whole > Telling && (whole % 10 != 0 || whole > 1000)));
 

@@ -41,18 +41,19 @@ internal sealed class ValueTable
         int first = report.Parsed.TokenAt(value.Start);
         if (None(report.Parsed, first) is { } none) return none;
         if (report.Quantities.FirstOrDefault(q => q.Span.Overlaps(value)) is { } quantity) return "#" + quantity.Value;
-        string words = value.Of(report.Report.Text);
-        return char.IsAsciiDigit(words[0]) ? "#" + words.Replace(",", "", StringComparison.Ordinal) : string.Join(' ', report.Parsed.TokensOf(value).Select(report.Parsed.Form));
+        return Number(value.Of(report.Report.Text)) ?? string.Join(' ', report.Parsed.TokensOf(value).Select(report.Parsed.Form));
     }
 
     private static IEnumerable<(string Key, int End)> Keys(ParsedText parsed, int token, Quantity? counted, ILookup<string, string[]> names)
     {
         if (None(parsed, token) is { } none) yield return (none, token + 2);
         if (counted is not null) yield return ("#" + counted.Value, token + 1);
-        else if (char.IsAsciiDigit(parsed.Form(token)[0])) yield return ("#" + parsed.Form(token).Replace(",", "", StringComparison.Ordinal), token + 1);
+        else if ((parsed.Pos[token] == Pos.NUM || char.IsAsciiDigit(parsed.Form(token)[0])) && Number(parsed.Form(token)) is { } number) yield return (number, token + 1);
         foreach (string[] name in names[parsed.Form(token)])
             if (token + name.Length <= parsed.Count && name.Index().All(w => parsed.Form(token + w.Index) == w.Item)) yield return (string.Join(' ', name), token + name.Length);
     }
+
+    private static string? Number(string words) => Numeral.Of(words) is { } value ? "#" + value.ToString("0.######", null) : null;
 
     /// <summary>"No victims", "no fatalities": that there were none of a family of things.</summary>
     private static string? None(ParsedText parsed, int token) => parsed.Lower(token) == "no" && token + 1 < parsed.Count && parsed.Pos[token + 1] == Pos.NOUN ? "0 " + Subject.Family(parsed, token + 1) : null;

@@ -6,7 +6,7 @@ namespace Concordance.Dossiers.Briefs.Sections;
 /// <summary>What a report corrects or takes back, and the passages that still rest on it.</summary>
 internal static class CorrectedLines
 {
-    private const string Withdrawal = "corrections/withdrawal-notice";
+    private const string Withdrawal = "corrections/withdrawal-notice", Printed = "corrections/correction-notice";
 
     public static IEnumerable<BriefLine> Of(View view) =>
         from report in view.Reports
@@ -24,7 +24,7 @@ internal static class CorrectedLines
         if (IsWithdrawal(caution)) line.State("withdrawn").Plain(": ").Words(caution.Span!, 80);
         else if (caution.Corrects is { Old: { } old, New: { } now }) line.Words(old).State(" corrected to ").Words(now);
         else if (caution.Corrects is { Old: { } wrong }) line.Words(wrong).State(" is corrected");
-        else line.State("corrects itself").Plain(": ").Words(caution.Span!);
+        else line.State(caution.Rule == Printed ? "corrects itself" : "tells of a correction").Plain(": ").Words(caution.Span!);
         if (caution.Span is { } span) line.At(span);
         if (caution.Corrects is { Passages.IsEmpty: false } corrects) line.Plain(IsWithdrawal(caution) ? "; copied from it" : "; rests on what was corrected").At(corrects.Passages);
         return line.Id(caution.Id).Line();

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Boilerplate;
+using Concordance.Reading.Corrections;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Corrections;
+
+/// <summary>
+/// What a notice without a number or a name takes back: the sentence of each earlier report that shares most words with it, and enough of them
+/// ("contrary to what police announced at first, the driver survived": "the driver is dead, police say").
+/// </summary>
+internal sealed class WordsTakenBack
+{
+    /// <summary>So many words are enough; or two that hardly any other sentence of the story has.</summary>
+    private const int Shared = 3, Rare = 3;
+
+    private readonly Dictionary<string, List<(ReadReport In, int Sentence)>> _at = new(StringComparer.Ordinal);
+    private readonly Dictionary<ReportId, int> _rank;
+
+    public WordsTakenBack(ImmutableArray<ReadReport> reports, IEnumerable<Told<Correction>> notices, Dictionary<ReportId, int> rank)
+    {
+        _rank = rank;
+        HashSet<string> asked = [.. notices.Where(IsAsked).SelectMany(About)];
+        if (asked.Count == 0) return;
+        foreach (ReadReport report in reports)
+        {
+            Span[] aside = [.. report.SetAside.Where(a => a.As is not SetAsideKind.Repeat).Select(a => a.Span), .. report.Corrections.Select(c => c.Span)];
+            for (int s = 0; s < report.Parsed.Sentences.Length; s++)
+            {
+                if (aside.Any(report.Parsed.SentenceSpan(s).Overlaps)) continue;
+                foreach (string word in Words(report.Parsed, report.Parsed.Sentences[s].First, report.Parsed.Sentences[s].End).Intersect(asked))
+                {
+                    if (!_at.TryGetValue(word, out List<(ReadReport, int)>? list)) _at[word] = list = [];
+                    list.Add((report, s));
+                }
+            }
+        }
+    }
+
+    public IEnumerable<Place> Of(Told<Correction> notice)
+    {
+        if (!IsAsked(notice)) yield break;
+        Dictionary<(ReadReport In, int Sentence), int> shared = [];
+        HashSet<(ReadReport, int)> twice = [], once = [];
+        foreach (List<(ReadReport, int)> places in About(notice).Select(w => _at.GetValueOrDefault(w)).OfType<List<(ReadReport, int)>>())
+        {
+            foreach ((ReadReport, int) place in places)
+            {
+                shared[place] = shared.GetValueOrDefault(place) + 1;
+                if (places.Count <= Rare && !once.Add(place)) twice.Add(place);
+            }
+        }
+
+        foreach (IGrouping<ReadReport, KeyValuePair<(ReadReport In, int Sentence), int>> report in shared.Where(p => (p.Value >= Shared || twice.Contains(p.Key)) && _rank[p.Key.In.Report.Id] < _rank[notice.In.Report.Id]).GroupBy(p => p.Key.In).OrderBy(g => _rank[g.Key.Report.Id]))
+        {
+            (ReadReport _, int sentence) = report.OrderByDescending(p => p.Value).ThenBy(p => p.Key.Sentence).First().Key;
+            yield return report.Key.Report.At(report.Key.Parsed.SentenceSpan(sentence));
+        }
+    }
+
+    /// <summary>A printed notice without a value mends a headline, a spelling, what only its own report had.</summary>
+    private static bool IsAsked(Told<Correction> notice) => notice.What.Old is null && notice.What.Because.Rule.Value is not "corrections/correction-notice";
+
+    private static HashSet<string> About(Told<Correction> notice)
+    {
+        ParsedText parsed = notice.In.Parsed;
+        return Words(parsed, parsed.TokenAt(notice.What.Span.Start), parsed.TokenAt(notice.What.Span.End - 1) + 1);
+    }
+
+    /// <summary>Families of words, and names.</summary>
+    private static HashSet<string> Words(ParsedText parsed, int first, int end) =>
+        [.. Subject.Of(parsed, first, end, null, null), .. Enumerable.Range(first, end - first).Where(t => parsed.Pos[t] == Pos.PROPN && parsed.Spans[t].Length > 2).Select(parsed.Form)];
+}
