@@ -18,13 +18,16 @@ internal sealed class Questions(Joined story, ImmutableArray<Change> changes)
     private readonly Dictionary<(UnknownKind, RuleId, ReportId), int> _inReport = [];
     private readonly List<Unknown> _all = [];
 
-    public void Ask(RuleId rule, UnknownKind kind, string question, IEnumerable<object> of, params IEnumerable<Place> places)
+    public void Ask(RuleId rule, UnknownKind kind, string question, IEnumerable<object> of, params IEnumerable<Place> places) => Ask(rule, kind, question, of, null, places);
+
+    /// <param name="closed">Where a later report tells what came of it, if that is known beside the changes.</param>
+    public void Ask(RuleId rule, UnknownKind kind, string question, IEnumerable<object> of, Place? closed, IEnumerable<Place> places)
     {
         ImmutableArray<Place> at = [.. places.Distinct().OrderBy(Rank)];
         if (at.IsEmpty || _asked.Contains((kind, question)) || _inReport.GetValueOrDefault((kind, rule, at[0].Report)) >= MostInReport) return;
         _asked.Add((kind, question));
         _inReport[(kind, rule, at[0].Report)] = _inReport.GetValueOrDefault((kind, rule, at[0].Report)) + 1;
-        _all.Add(new Unknown(question, kind, [.. of], at, Answer(at), new Because(rule, at, [])));
+        _all.Add(new Unknown(question, kind, [.. of], at, Answer(at) ?? closed, new Because(rule, at, [])));
     }
 
     /// <summary>Whether a question was asked of these words, in whatever form.</summary>

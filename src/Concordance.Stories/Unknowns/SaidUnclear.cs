@@ -19,15 +19,13 @@ internal static class SaidUnclear
             ParsedText parsed = report.Parsed;
             for (int t = 0; t < parsed.Count; t++)
             {
-                if (IsAsking(parsed, t) && IsUnknown(parsed, t) is { } from && Words(parsed, t) is { } asked)
-                    questions.Ask(Rule, UnknownKind.SaidUnclear, Question(story, report, asked), [], report.Report.At(Span.Hull(parsed.Spans[from], asked)));
+                if (AskedClause.IsAsking(parsed, t) && IsUnknown(parsed, t) is { } from && AskedClause.Words(parsed, t) is { } asked)
+                    questions.Ask(Rule, UnknownKind.SaidUnclear, AskedClause.Question(story, report, asked), [], report.Report.At(Span.Hull(parsed.Spans[from], asked)));
                 else if (parsed.Lower(t) == "yet" && parsed.Lower(t + 1) == "to" && t > 0 && parsed.Lower(t - 1) is "has" or "have" && Yet(story, report, t) is { } open)
                     questions.Ask(Rule, UnknownKind.SaidUnclear, open.Question, [], open.At);
             }
         }
     }
-
-    private static bool IsAsking(ParsedText parsed, int token) => parsed.Lower(token) is "whether" or "when" or "where" or "how" or "who" or "why" or "which" or "what";
 
     /// <summary>The word right before that makes a question of the clause; null where none does ("asked whether", "even when").</summary>
     private static int? IsUnknown(ParsedText parsed, int asking)
@@ -36,7 +34,11 @@ internal static class SaidUnclear
         for (int t = asking - 1; t >= first && asking - t <= Reach; t--)
         {
             string word = parsed.Lower(t);
-            if (word is "unclear" or "unknown" or "uncertain" or "undecided" or "unsure") return t;
+            if (word is "unclear" or "unknown" or "uncertain" or "undecided" or "unsure" or "disputed" or "mystery" or "riddle") return t;
+            if (word is "open" && parsed.Lower(t - 1) is "is" or "remains" or "left" or "leaves" or "leave") return t - 1;
+            if (word is "seen" && parsed.Lower(t - 1) is "be" && parsed.Lower(t - 3) is "remains" or "remain" or "remained") return t - 3;
+            if (word is "to" or "about" or "on" or "of" or "idea" or "indication" && Nothing(parsed, t, first) is { } nothing) return nothing;
+            if (parsed.Lemma(t) is "know" or "say" or "tell" or "explain" && Nobody(parsed, t, first)) return t;
             bool negated = Before(parsed, t, first) is "not" or "n't" or "without" or "never" or "no" && (t < 2 || parsed.Form(t - 2) is not "-");
             if (word is "clear" or "known" or "certain" or "decided" && negated) return t;
             if (parsed.Lemma(t) is "say" or "specify" or "respond" or "disclose" or "reveal" or "announce" or "answer" or "comment" or "explain" && (negated || Refused(parsed, t))) return t > first && parsed.Lower(t - 1) == "without" ? t - 1 : t;
@@ -46,28 +48,25 @@ internal static class SaidUnclear
         return null;
     }
 
+    /// <summary>"Nothing from the police yet as to (how)", "no word on (when)", "no idea (who)".</summary>
+    private static int? Nothing(ParsedText parsed, int last, int first)
+    {
+        for (int t = last; t >= Math.Max(first, last - 7) && (parsed.Pos[t] is not (Pos.VERB or Pos.PUNCT)); t--)
+            if (parsed.Lower(t) is "nothing" || (parsed.Lower(t) is "no" && parsed.Lower(t + 1) is "word" or "idea" or "information" or "indication" or "news" or "clue" or "answer" or "explanation" or "agreement" or "decision")) return t;
+        return null;
+    }
+
+    /// <summary>"Nobody knows (why)", "no one could say (who)", "was unable to say (when)".</summary>
+    private static bool Nobody(ParsedText parsed, int verb, int first)
+    {
+        for (int t = verb - 1; t >= Math.Max(first, verb - 4); t--)
+            if (parsed.Lower(t) is "nobody" or "unable" or "cannot" || (parsed.Lower(t) is "no" && parsed.Lower(t + 1) is "one") || (parsed.Lower(t) is "neither" or "none" && t >= verb - 3)) return true;
+        return false;
+    }
+
     private static string Before(ParsedText parsed, int token, int first) => token > first ? parsed.Lower(parsed.Lower(token - 1) is "yet" or "immediately" or "fully" && token - 1 > first ? token - 2 : token - 1) : "";
 
     private static bool Refused(ParsedText parsed, int token) => token > 1 && parsed.Lower(token - 1) == "to" && parsed.Lemma(token - 2) is "decline" or "refuse";
-
-    /// <summary>The question's clause, from its first word to the last that hangs on its verb.</summary>
-    private static Span? Words(ParsedText parsed, int asking)
-    {
-        int verb = parsed.Heads[asking];
-        for (int steps = 0; verb >= 0 && parsed.Pos[verb] is not (Pos.VERB or Pos.AUX) && steps < Reach; steps++) verb = parsed.Heads[verb];
-        Span words = verb > asking ? Span.Hull(parsed.Spans[asking], parsed.Phrase(verb)) : parsed.Spans[asking];
-        return verb > asking && words.Start == parsed.Spans[asking].Start && words.Length <= Longest ? words : null;
-    }
-
-    private static string Question(Joined story, ReadReport report, Span words)
-    {
-        ParsedText parsed = report.Parsed;
-        string text = Wording.Of(report, words);
-        int second = parsed.TokenAt(words.Start) + 1;
-        // "Whether it will attend": the name instead of the pronoun, where it is known.
-        if (parsed.Lower(second) is "it" or "he" or "she" or "they" && story.EntityOf(report.Whom(second)) is { } who) text = $"{parsed.Form(second - 1)} {who.Name}{text[(parsed.Form(second - 1).Length + 1 + parsed.Form(second).Length)..]}";
-        return char.ToUpperInvariant(text[0]) + text[1..] + "?";
-    }
 
     /// <summary>"Ukraine has yet to confirm its attendance": Will Ukraine confirm its attendance?</summary>
     private static (string Question, Place At)? Yet(Joined story, ReadReport report, int yet)

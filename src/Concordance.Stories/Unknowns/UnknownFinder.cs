@@ -10,11 +10,18 @@ public static class UnknownFinder
     {
         Questions questions = new(story, changes);
         SaidUnclear.Find(story, questions);
+        QuestionFirst.Find(story, questions);
         OpenConflict.Find(conflicts, questions);
         UnnamedEnd.Find(story, questions);
         NoDoer.Find(story, questions);
         WhichOnes.Find(story, questions);
         NotDisclosed.Find(story, questions);
+        NotFixed.Find(story, questions);
+        UnderExamination.Find(story, questions);
+        TooEarly.Find(story, questions);
+        Unverified.Find(story, questions);
+        AskedAloud.Find(story, questions);
+        NotAnswered.Find(story, questions);
         UnclearWord.Find(unusable, questions);
         NotCompared.Find(story, questions);
         RestOfWhole.Find(story, questions);
@@ -22,6 +29,8 @@ public static class UnknownFinder
         NoDay.Find(story, questions);
         DuePassed.Find(story, questions);
         DeadlinePassed.Find(story, questions);
+        Awaited.Find(story, questions);
+        ToCome.Find(story, questions, new LaterWords(story));
         WasItMet.Find(story, questions);
         RaisedBefore.Find(changes, questions);
         NeverQuoted.Find(story, questions);

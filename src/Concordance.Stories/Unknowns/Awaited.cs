@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Stories.Differences;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Unknowns;
+
+/// <summary>
+/// What is still to come by the report that tells of it, and no later report tells of: "whose decision is awaited in the autumn", "a judge rules
+/// tomorrow on whether he stays", "the deal still has to be approved", "has until Friday to decide".
+/// </summary>
+internal static class Awaited
+{
+    private static readonly RuleId Rule = new("unknowns/awaited");
+    private static readonly FrozenSet<string> Outcomes = WordList.ReadSet(typeof(Awaited), "en.outcomes.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    private const int Longest = 130, Near = 5;
+
+    public static void Find(Joined story, Questions questions)
+    {
+        foreach (ReadReport report in story.Reports)
+        {
+            ParsedText parsed = report.Parsed;
+            for (int t = 1; t + 1 < parsed.Count; t++)
+            {
+                if ((Outcome(parsed, t) ?? StillToBe(parsed, t) ?? ToDecide(report, t) ?? Filled(parsed, t)) is not { } words || words.Length > Longest || report.SetAside.Any(s => s.Span.Overlaps(words)) || questions.AreAsked(report.Report.At(words))) continue;
+                questions.Ask(Rule, UnknownKind.OpenSlot, $"“{Wording.Of(report, words)}”: what came of it?", [], report.Report.At(words));
+            }
+        }
+    }
+
+    /// <summary>"Whose decision is awaited", "its results are expected in March", "the ruling is still pending".</summary>
+    private static Span? Outcome(ParsedText parsed, int noun)
+    {
+        if (parsed.Pos[noun] != Pos.NOUN || !Outcomes.Contains(parsed.Lemma(noun))) return null;
+        if (Waiting(parsed, noun) is { } waiting) return waiting;
+        if (parsed.Child(noun, Relation.det, Relation.nmod_poss) < 0) return null;
+        int be = noun + 1;
+        while (be < Math.Min(parsed.Count - 1, noun + Near) && parsed.Lower(be) is not ("is" or "are" or "should") && parsed.Pos[be] is not (Pos.VERB or Pos.PUNCT)) be++;
+        if (parsed.Lower(be) is "should" && parsed.Lower(be + 1) is "be" && parsed.Lower(be + 2) is "with" or "ready" or "known" or "available") return parsed.SpanOf(noun, be + 3);
+        if (parsed.Lower(be) is not ("is" or "are")) return null;
+        int state = parsed.Lower(be + 1) is "still" or "now" or "not" ? be + 2 : be + 1;
+        return parsed.Lower(state) is "awaited" or "pending" or "outstanding" or "due" || (parsed.Lower(state) is "expected" && parsed.Lower(state + 1) is not "to") ? Span.Hull(parsed.Spans[noun], Until(parsed, state)) : null;
+    }
+
+    /// <summary>"Is awaiting the verdict", "are waiting for the result of the tests", "pending a decision".</summary>
+    private static Span? Waiting(ParsedText parsed, int noun)
+    {
+        for (int t = noun - 1; t >= Math.Max(1, noun - 4); t--)
+        {
+            bool waits = parsed.Lower(t) is "awaiting" or "awaits" or "await" || (parsed.Lower(t) is "for" && parsed.Lower(t - 1) is "waiting") || (parsed.Lower(t) is "pending" && parsed.Lower(t + 1) is "a" or "an" or "the");
+            if (waits) return Span.Hull(parsed.Spans[t], parsed.Phrase(noun));
+            if (parsed.Pos[t] is not (Pos.DET or Pos.ADJ or Pos.NOUN or Pos.PRON)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Until a successor is chosen": nobody is yet.</summary>
+    private static Span? Filled(ParsedText parsed, int until)
+    {
+        if (parsed.Lower(until) is not "until" || parsed.Lower(until + 1) is not ("a" or "an")) return null;
+        for (int t = until + 2; t < Math.Min(parsed.Count, until + 2 + Near); t++)
+            if (parsed.Lower(t) is "successor" or "replacement" or "solution" or "agreement") return parsed.Lower(t + 1) is "is" or "has" or "can" ? Until(parsed, until) is var words ? Span.Hull(words, parsed.Spans[Math.Min(parsed.Count - 1, t + 2)]) : null : null;
+        return null;
+    }
+
+    /// <summary>"Still has to be approved", "has yet to be signed", "still needs the consent of".</summary>
+    private static Span? StillToBe(ParsedText parsed, int at)
+    {
+        if (parsed.Lower(at) is not "still" || parsed.Lower(at - 1) is "would" or "could" or "might" or "will" or "is" || parsed.Lower(at + 1) is not ("has" or "have" or "needs" or "need") || parsed.Lower(at + 2) is not "to") return null;
+        int verb = parsed.Lower(at + 3) is "be" ? at + 4 : at + 3;
+        int subject = parsed.Subject(verb) is >= 0 and var found ? found : parsed.Subject(at + 1);
+        return verb < parsed.Count && parsed.Pos[verb] == Pos.VERB && subject >= 0 && subject < at && parsed.Lower(subject) is not ("it" or "i" or "we" or "you" or "they" or "he" or "she" or "that" or "who" or "which") ? Span.Hull(parsed.Phrase(subject), Until(parsed, verb)) : null;
+    }
+
+    /// <summary>"Rules tomorrow on whether", "will decide if", "has until Friday to decide".</summary>
+    private static Span? ToDecide(ReadReport report, int verb)
+    {
+        ParsedText parsed = report.Parsed;
+        // "A judge rules": a tagger may see a noun.
+        if (parsed.Lower(verb) is "rules" && parsed.Pos[verb] == Pos.NOUN && parsed.Pos[verb - 1] == Pos.NOUN && Asking(parsed, verb) is > 0 and var on) return Span.Hull(parsed.SpanOf(verb - 1, on + 1), AskedClause.Words(parsed, on) ?? parsed.Spans[on]);
+        if (parsed.Lemma(verb) is not ("decide" or "rule" or "vote") || parsed.Pos[verb] != Pos.VERB || parsed.Tags[verb] is "VBD" or "VBN" or "VBG") return null;
+        int first = parsed.Sentences[parsed.SentenceOf[verb]].First;
+        if (parsed.Lower(verb - 1) == "to" && Enumerable.Range(Math.Max(first, verb - 8), Math.Min(8, verb - first)).FirstOrDefault(t => parsed.Lower(t) == "until" && parsed.Lemma(t - 1) is "have" or "give", -1) is > 0 and var until) return parsed.SpanOf(until - 1, verb + 1);
+        bool ahead = parsed.Lower(verb - 1) is "will" or "to" && (parsed.Lower(verb - 1) is "will" || parsed.Lower(verb - 2) is "is" or "are" or "due") || report.Times.Any(t => t.Span.Start > parsed.Spans[verb].End && t.Span.Start < parsed.Spans[verb].End + 12 && t.Span.Of(parsed.Text) is "tomorrow" or "today");
+        // "Board to decide if": a log leaves the auxiliary out.
+        if (verb > 1 && parsed.Lower(verb - 1) is "to" && parsed.Pos[verb - 2] == Pos.NOUN && (verb - 2 == first || parsed.Pos[verb - 3] == Pos.PUNCT) && Asking(parsed, verb) is > 0 and var log) return Span.Hull(parsed.SpanOf(verb - 2, log + 1), AskedClause.Words(parsed, log) ?? parsed.Spans[log]);
+        int subject = parsed.Subject(verb);
+        if (!ahead || subject < 0 || subject >= verb || parsed.Lower(subject) is "i" or "we" or "you" or "who" or "voters") return null;
+        return Asking(parsed, verb) is > 0 and var asking ? Span.Hull(parsed.Phrase(subject), AskedClause.Words(parsed, asking) ?? parsed.Spans[asking]) : null;
+    }
+
+    private static int Asking(ParsedText parsed, int verb) => Enumerable.Range(verb + 1, Math.Min(Near, parsed.Count - verb - 1)).FirstOrDefault(t => parsed.Lower(t) is "whether" or "if", -1);
+
+    /// <summary>To the day that stands behind.</summary>
+    private static Span Until(ParsedText parsed, int word)
+    {
+        int end = word;
+        while (end + 1 < parsed.Count && end < word + Near + Near && parsed.SentenceOf[end + 1] == parsed.SentenceOf[word] && parsed.Pos[end + 1] is not (Pos.PUNCT or Pos.VERB or Pos.CCONJ or Pos.AUX)) end++;
+        return parsed.SpanOf(word, end + 1);
+    }
+}

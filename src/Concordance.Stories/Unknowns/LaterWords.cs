@@ -1,0 +1,42 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Stories.Changes;
+using Concordance.Stories.Differences;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Unknowns;
+
+/// <summary>Where later reports speak again of what an earlier one left to come: one pass over the reports, however many questions there are.</summary>
+internal sealed class LaterWords
+{
+    private readonly Joined _story;
+    private readonly Dictionary<string, List<(ReadReport In, int Sentence)>> _at = new(StringComparer.Ordinal);
+
+    public LaterWords(Joined story)
+    {
+        _story = story;
+        foreach (ReadReport report in story.Reports)
+            for (int t = 0; t < report.Parsed.Count; t++)
+            {
+                if (report.Parsed.Pos[t] is not (Pos.NOUN or Pos.VERB or Pos.PROPN)) continue;
+                string lemma = report.Parsed.Lemma(t);
+                if (!_at.TryGetValue(lemma, out List<(ReadReport, int)>? list)) _at[lemma] = list = [];
+                if (list.Count == 0 || list[^1] != (report, report.Parsed.SentenceOf[t])) list.Add((report, report.Parsed.SentenceOf[t]));
+            }
+    }
+
+    /// <summary>The first sentence of a report of a later day that has one of the words of each set and does not leave it open again; null where there is none.</summary>
+    public Place? Tells(ReadReport than, params string[][] words)
+    {
+        DateOnly day = Chains.Day(_story.DayOf(than));
+        foreach ((ReadReport report, int sentence) in words[0].SelectMany(w => _at.GetValueOrDefault(w) ?? []).OrderBy(p => Chains.Day(_story.DayOf(p.In))).ThenBy(p => p.In.Report.Id).ThenBy(p => p.Sentence))
+        {
+            if (report == than || Chains.Day(_story.DayOf(report)) <= day) continue;
+            SentenceRange range = report.Parsed.Sentences[sentence];
+            string[] here = [.. Enumerable.Range(range.First, range.Count).Select(t => report.Parsed.Lemma(t))];
+            if (words.All(set => set.Any(w => here.Contains(w, StringComparer.Ordinal))) && !here.Any(w => w is "will" or "would" or "await" or "expect" or "whether")) return report.Report.At(report.Parsed.SentenceSpan(sentence));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Stories.Differences;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Unknowns;
+
+/// <summary>
+/// What is announced and told of by no later report: "the winner will be named on Sunday", "the court is expected to rule in May", "the sale needs
+/// the consent of the council", "promised a register by Christmas", "his client would appeal".
+/// </summary>
+internal static class ToCome
+{
+    private static readonly RuleId Rule = new("unknowns/to-come");
+    private static readonly FrozenSet<string> Telling = WordList.ReadSet(typeof(ToCome), "en.telling-verbs.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    private const int Longest = 130, Near = 6;
+
+    public static void Find(Joined story, Questions questions, LaterWords later)
+    {
+        foreach (ReadReport report in story.Reports)
+        {
+            ParsedText parsed = report.Parsed;
+            for (int t = 1; t + 1 < parsed.Count; t++)
+            {
+                if ((WillBeTold(parsed, t) ?? Expected(parsed, t) ?? Consent(parsed, t) ?? Promised(parsed, t) ?? Appeal(parsed, t)) is not var (words, of) || words.Length > Longest || report.SetAside.Any(s => s.Span.Overlaps(words)) || questions.AreAsked(report.Report.At(words))) continue;
+                questions.Ask(Rule, UnknownKind.OpenSlot, $"“{Wording.Of(report, words)}”: what came of it?", [], later.Tells(report, of), [report.Report.At(words)]);
+            }
+        }
+    }
+
+    /// <summary>"The winner will be announced on Sunday": told by whom it is not yet.</summary>
+    private static (Span Words, string[][] Of)? WillBeTold(ParsedText parsed, int verb)
+    {
+        if (parsed.Pos[verb] != Pos.VERB || !Telling.Contains(parsed.Lemma(verb)) || parsed.Lower(verb - 1) is not "be" || parsed.Lower(verb - 2) is not "will" || (parsed.Lower(verb) is "decided" && parsed.Lower(verb + 1) is not ("on" or "in" or "at" or "next" or "later" or "tomorrow"))) return null;
+        int subject = parsed.Subject(verb);
+        return subject >= 0 && subject < verb && parsed.Pos[subject] == Pos.NOUN ? (Span.Hull(parsed.Phrase(subject), Until(parsed, verb)), [[parsed.Lemma(subject)], [parsed.Lemma(verb)]]) : null;
+    }
+
+    /// <summary>"The court is expected to rule", "is due to report in May".</summary>
+    private static (Span Words, string[][] Of)? Expected(ParsedText parsed, int verb)
+    {
+        if (parsed.Lower(verb - 1) is not "to" || parsed.Lower(verb - 2) is not ("expected" or "due" or "scheduled") || parsed.Lower(verb - 3) is not ("is" or "are") || parsed.Lower(verb) is not ("decide" or "rule" or "publish" or "report" or "pronounce" or "reply" or "answer" or "announce" or "conclude")) return null;
+        int subject = parsed.Subject(verb - 2) is >= 0 and var found ? found : parsed.Subject(verb);
+        return subject >= 0 && subject < verb && parsed.Pos[subject] is Pos.NOUN or Pos.PROPN ? (Span.Hull(parsed.Phrase(subject), Until(parsed, verb)), [[parsed.Lemma(subject)], [parsed.Lemma(verb)]]) : null;
+    }
+
+    /// <summary>"Requires clearance by the office", "is subject to the approval of the members".</summary>
+    private static (Span Words, string[][] Of)? Consent(ParsedText parsed, int noun)
+    {
+        if (parsed.Lower(noun) is not ("approval" or "clearance" or "consent" or "ratification") || parsed.Lower(noun + 1) is not ("of" or "by" or "from")) return null;
+        int at = parsed.Lower(noun - 1) is "the" or "formal" or "final" ? noun - 2 : noun - 1;
+        int head = parsed.Lower(at) is "to" or "on" && parsed.Lower(at - 1) is "subject" or "conditional" ? at - 1 : at;
+        return parsed.Lower(head) is "requires" or "needs" or "subject" or "conditional" ? (Span.Hull(parsed.Spans[head], parsed.Phrase(noun)), [["approve", "clear", "consent", "ratify", "approval", "clearance", "ratification"]]) : null;
+    }
+
+    /// <summary>"Has promised to name his favourite before the week is out", "promised a register by Christmas".</summary>
+    private static (Span Words, string[][] Of)? Promised(ParsedText parsed, int verb)
+    {
+        if (parsed.Lower(verb) is not ("promised" or "pledged" or "vowed") || parsed.Pos[verb] != Pos.VERB || parsed.Subject(verb) is not (>= 0 and var subject) || subject > verb) return null;
+        for (int t = verb + 2; t < Math.Min(parsed.Count, verb + 2 + Near + Near) && parsed.SentenceOf[t] == parsed.SentenceOf[verb] && parsed.Pos[t] != Pos.PUNCT; t++)
+        {
+            if (parsed.Lower(t) is not ("by" or "before" or "within") || parsed.Lower(t + 1) is not ("the" or "a" or "two" or "three" or "next" or "christmas" or "easter" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december") && !parsed.Lower(t + 1).EndsWith("day", StringComparison.Ordinal) && !char.IsAsciiDigit(parsed.Form(Math.Min(t + 1, parsed.Count - 1))[0])) continue;
+            int what = parsed.Lower(verb + 1) is "to" ? verb + 2 : parsed.Child(verb, Relation.obj);
+            return what > verb && what < t ? (Span.Hull(parsed.Spans[verb], Until(parsed, t)), [[parsed.Lemma(what)], [parsed.Lemma(subject)]]) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Would appeal", "has 15 days to appeal", "an appeal is open until Thursday".</summary>
+    private static (Span Words, string[][] Of)? Appeal(ParsedText parsed, int word)
+    {
+        if (parsed.Lower(word) is not "appeal") return null;
+        string[][] of = [["appeal"]];
+        if (parsed.Pos[word] == Pos.NOUN)
+        {
+            for (int t = word + 1; t < Math.Min(parsed.Count - 1, word + Near); t++)
+            {
+                if (parsed.Lower(t) is "is" or "are" && parsed.Lower(t + 1) is "open" or "pending" or "possible" or "expected") return (parsed.SpanOf(word, t + 2), of);
+                if (parsed.Lower(t) is "may" or "can" && parsed.Lower(t + 1) is "be" && parsed.Lower(t + 2) is "lodged" or "filed" or "made") return (parsed.SpanOf(word, t + 3), of);
+            }
+
+            return null;
+        }
+
+        int subject = parsed.Subject(word);
+        bool ahead = parsed.Lower(word - 1) is "will" or "would" || (parsed.Lower(word - 1) is "to" && parsed.Lower(word - 2) is "days" or "weeks" or "intends" or "plans" or "means" or "wants" or "going");
+        // To appeal to voters is another thing.
+        return ahead && parsed.Lower(word + 1) is "." or "," or "against" or "the" or "" ? (Span.Hull(parsed.Spans[subject >= 0 && subject < word && word - subject < Near ? subject : word - 1], parsed.Spans[word]), of) : null;
+    }
+
+    /// <summary>To the day that stands behind.</summary>
+    private static Span Until(ParsedText parsed, int word)
+    {
+        int end = word;
+        while (end + 1 < parsed.Count && end < word + Near + Near && parsed.SentenceOf[end + 1] == parsed.SentenceOf[word] && parsed.Pos[end + 1] is not (Pos.PUNCT or Pos.VERB or Pos.CCONJ or Pos.AUX)) end++;
+        return parsed.SpanOf(word, end + 1);
+    }
+}
