@@ -3,6 +3,7 @@ using Concordance.Reading;
 using Concordance.Reading.Days;
 using Concordance.Stories.Claims;
 using Concordance.Stories.Deeds;
+using Concordance.Stories.Differences.Counts;
 using Concordance.Stories.Differences.Figures;
 using Concordance.Stories.Differences.LookAlikes;
 using Concordance.Stories.Measures;
@@ -49,6 +50,10 @@ public static class DifferenceFinder
         ItWasWho.Find(deeds, findings);
         OneActTwoDays.Find(deeds, findings);
         CountsOfOneNoun.Find(measures, findings);
+        CountsUnderAnyVerb.Find(story, findings);
+        PartsOfOneCount.Find(story, findings);
+        NobodyOrSome.Find(story, measures, findings);
+        AgesOfOne.Find(story, findings);
         Disputes(story, findings);
         LookAlikes(story, measures, events, roles, findings);
         return findings.Finish();

@@ -26,6 +26,9 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
 
     private readonly ParsedText _parsed = report.Parsed;
 
+    /// <summary>"Drowned" and "killed" tell of the dead; null for a word of no toll.</summary>
+    internal static string? TollOf(string word) => Tolls.GetValueOrDefault(word);
+
     public static IEnumerable<Measured> Of(Joined story, ReadReport report)
     {
         MeasureReader reader = new(story, report, story.DayOf(report).Value?.DayNumber);
