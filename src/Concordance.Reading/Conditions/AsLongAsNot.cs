@@ -19,7 +19,7 @@ public static class AsLongAsNot
             {
                 if (Apart(scene, t) is { } apart) yield return apart;
             }
-            else if (t > 1 && scene.Is(t, "while") && !Segment.IsPause(scene, t - 1) && Draft(scene, t, t) is { } meanwhile && GoesOn(scene, meanwhile.Clause)) yield return meanwhile;
+            else if (t > 1 && scene.Is(t, "while") && !Segment.IsPause(scene, t - 1) && Draft(scene, t, t) is { } meanwhile && meanwhile.Governed!.Value.Act.End <= t && GoesOn(scene, meanwhile.Clause)) yield return meanwhile;
     }
 
     /// <summary>"agreed to give them back, but not while it is being sued".</summary>
@@ -41,7 +41,7 @@ public static class AsLongAsNot
     private static bool GoesOn(Scene scene, Stretch clause)
     {
         for (int t = clause.First; t < clause.End; t++)
-            if ((scene.IsOneOf(t, "is", "are") && (scene.IsOneOf(t + 1, "being", "still") || scene.Parsed.Tags[t + 1] == "VBN")) || scene.IsOneOf(t, "lasts", "last", "remains", "remain", "stays", "stay", "continues", "continue", "goes", "go", "holds", "hold", "fall", "falls", "not")) return true;
+            if ((scene.IsOneOf(t, "is", "are") && (scene.IsOneOf(t + 1, "being", "still", "in", "on", "at", "under") || scene.Parsed.Tags[t + 1] == "VBN")) || scene.IsOneOf(t, "lasts", "last", "remains", "remain", "stays", "stay", "continues", "continue", "goes", "go", "holds", "hold", "fall", "falls", "not")) return true;
         return false;
     }
 

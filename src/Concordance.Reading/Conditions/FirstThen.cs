@@ -58,6 +58,8 @@ internal static class FirstThen
     private static bool Agree(Scene scene, Stretch clause, Stretch act)
     {
         int one = Predicates.FirstFinite(scene, clause.First, clause.End), two = Predicates.FirstFinite(scene, act.First, act.End);
+        // "first the list, then we talk".
+        if (one < 0 && two >= 0) return !Predicates.IsPast(scene, two) && NounPhrases.Head(scene, clause.First, clause.End) >= 0 && Predicates.BeginsClause(scene, act.First, act.End);
         if (one < 0 && two < 0) return NounPhrases.Head(scene, clause.First, clause.End) >= 0 && NounPhrases.Head(scene, act.First, act.End) >= 0;
         return one >= 0 && two >= 0 && !Predicates.IsPast(scene, one) && !Predicates.IsPast(scene, two) && Predicates.BeginsClause(scene, clause.First, clause.End) && Predicates.BeginsClause(scene, act.First, act.End);
     }

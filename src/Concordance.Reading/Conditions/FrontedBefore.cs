@@ -21,12 +21,16 @@ internal static class FrontedBefore
             Stretch segment = Segment.Of(scene, t);
             if (t != segment.First && !scene.Is(t - 1, "that")) continue;
             int end = t + 1;
-            while (end < segment.End && !Segment.IsPause(scene, end)) end++;
-            Stretch act = new(t + 1, end), clause = NounPhrases.Clause(scene, end + 1, segment.End);
+            while (end < segment.End && !Segment.IsPause(scene, end) && !Goes(scene, t + 1, end)) end++;
+            Stretch act = new(t + 1, end), clause = NounPhrases.Clause(scene, end < segment.End && Segment.IsPause(scene, end) ? end + 1 : end, segment.End);
             if (end >= segment.End || !(before ? IsAct(scene, act) : IsInfinitive(scene, act)) || !IsDuty(scene, clause)) continue;
             yield return new ConditionDraft(Rule, ConditionKind.Before, ConditionMode.Before, new Stretch(t, t + 1), clause, new Waiting(act, Settled.Rule), true);
         }
     }
+
+    /// <summary>"Before I sign I want to see it": without a comma a pronoun and its verb begin what must be done.</summary>
+    private static bool Goes(Scene scene, int first, int token) =>
+        token > first + 1 && scene.IsOneOf(token, "i", "we", "they", "he", "she") && scene.IsOneOf(token + 1, "want", "wants", "need", "needs", "must") && (scene.IsVerb(token - 1) || scene.IsNominal(token - 1));
 
     private static bool IsAct(Scene scene, Stretch act) =>
         Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite ? !Predicates.IsPast(scene, finite) && Predicates.BeginsClause(scene, act.First, act.End) : PhraseCondition.IsAct(scene, act.First, act.End);
@@ -44,7 +48,7 @@ internal static class FrontedBefore
     {
         if (clause.IsEmpty || !Predicates.BeginsClause(scene, clause.First, clause.End) || Predicates.IsNegated(scene, clause.First, clause.End)) return false;
         for (int t = clause.First + 1; t + 1 < Math.Min(clause.End, clause.First + Near); t++)
-            if (scene.Is(t, "must") || (scene.IsOneOf(t, "wants", "want", "demands", "expects") && !scene.Is(t + 1, "to")) || (scene.IsOneOf(t, "has", "have", "needs", "need") && scene.Is(t + 1, "to"))) return true;
+            if (scene.Is(t, "must") || (scene.IsOneOf(t, "wants", "want", "demands", "expects") && (!scene.Is(t + 1, "to") || scene.IsOneOf(t + 2, "see", "have", "hear", "know"))) || (scene.IsOneOf(t, "need", "needs") && scene.Parsed.Pos[t + 1] is Pos.DET) || (scene.IsOneOf(t, "has", "have", "needs", "need") && scene.Is(t + 1, "to"))) return true;
         return false;
     }
 }

@@ -13,6 +13,7 @@ internal static class GovernedAct
         int end = marker;
         while (end > low && (scene.IsPunctuation(end - 1) || scene.IsOneOf(end - 1, "but", "and", "only", "then"))) end--;
         end = BeforeTag(scene, low, end);
+        low = BehindDash(scene, low, end);
         low = ClauseBreak(scene, low, end);
         if (end <= low) return null;
         int inner = LetAlone(scene, low, end);
@@ -58,6 +59,16 @@ internal static class GovernedAct
         return end;
     }
 
+    /// <summary>"KARSO, May 1 - The rebels will": a dash before any verb ends the words of where and when.</summary>
+    private static int BehindDash(Scene scene, int low, int end)
+    {
+        for (int t = low; t < Math.Min(end - 2, low + LongestDateline) && !scene.IsVerb(t); t++)
+            if (Segment.IsPause(scene, t) && !scene.IsComma(t)) return t + 1;
+        return low;
+    }
+
+    private const int LongestDateline = 8;
+
     /// <summary>Where "let alone", "much less" adds an act that is no more done than the first.</summary>
     private static int LetAlone(Scene scene, int low, int end)
     {
@@ -100,7 +111,7 @@ internal static class GovernedAct
         for (int t = low; t < end; t++)
         {
             if (scene.IsFinite(t) && !IsNounByTree(scene, low, t)) finite++;
-            if (finite > 1 || scene.Parsed.Tags[t] is "WDT" or "WP" || (scene.Parsed.Tags[t] == "VBG" && scene.Parsed.Relations[t] is not (Relation.amod or Relation.compound) && !(t > low && scene.IsOneOf(t - 1, "out", "before"))) || scene.Parsed.Pos[t] == Pos.CCONJ || Segment.IsPause(scene, t)) return false;
+            if (finite > 1 || scene.Parsed.Tags[t] is "WDT" or "WP" || (scene.Parsed.Tags[t] == "VBG" && scene.Parsed.Relations[t] is not (Relation.amod or Relation.compound) && !(t > low && scene.IsOneOf(t - 1, "out", "before", "is", "are", "be", "been", "still"))) || scene.Parsed.Pos[t] == Pos.CCONJ || Segment.IsPause(scene, t)) return false;
             // "refuses to leave", "is ready to leave" is one act; "leave to see" is two.
             if (scene.Is(t, "to") && t + 1 < end && scene.Parsed.Tags[t + 1] == "VB" && !scene.Is(t + 1, "work") && !Predicates.TakesInfinitive(scene, BeforeDay(scene, low, t - 1))) return false;
         }

@@ -18,7 +18,7 @@ internal static class MustFirst
             if (!scene.Is(t, "first")) continue;
             Stretch segment = Segment.Of(scene, t);
             if (t <= segment.First || t + 1 >= segment.End) continue;
-            ConditionDraft? draft = scene.Is(t - 1, "by") && scene.Parsed.Tags[t + 1] == "VBG" ? ByFirst(scene, segment, t) : IsDuty(scene, t) && scene.Parsed.Tags[t + 1] is "VB" or "VBN" ? Duty(scene, segment, t) : null;
+            ConditionDraft? draft = scene.Is(t - 1, "but") ? ButFirst(scene, segment, t) : scene.Is(t - 1, "by") && scene.Parsed.Tags[t + 1] == "VBG" ? ByFirst(scene, segment, t) : IsDuty(scene, t) && scene.Parsed.Tags[t + 1] is "VB" or "VBN" ? Duty(scene, segment, t) : null;
             if (draft is not null) yield return draft;
         }
     }
@@ -31,6 +31,15 @@ internal static class MustFirst
         Waiting? act = new Waiting(new Stretch(verb > segment.First && scene.Is(verb - 1, "to") ? verb - 1 : verb, first - 1), Settled.Rule);
         Stretch clause = NounPhrases.Clause(scene, first + 1, segment.End);
         return new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(first - 1, first + 1), clause, act, act is not null);
+    }
+
+    /// <summary>"will open the gate, but first it wants the rent".</summary>
+    private static ConditionDraft? ButFirst(Scene scene, Stretch segment, int first)
+    {
+        if (GovernedAct.Before(scene, segment.First, first - 1, -1) is not { } act || !Predicates.IsAhead(scene, act.Act.First, act.Act.End) || Predicates.FirstFinite(scene, first + 1, segment.End) is not (> 0 and var finite)) return null;
+        Stretch clause = NounPhrases.Clause(scene, scene.Is(finite, "must") ? first + 1 : finite + 1, segment.End);
+        bool asks = scene.Is(finite, "must") || (scene.IsOneOf(finite, "wants", "want", "wanted", "needs", "need") && !scene.Is(finite + 1, "to"));
+        return asks && !clause.IsEmpty ? new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(first, first + 1), clause, act, true) : null;
     }
 
     private static int Nearest(Scene scene, int low, int end)

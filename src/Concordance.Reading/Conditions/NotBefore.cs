@@ -12,6 +12,7 @@ internal static class NotBefore
     {
         for (int t = 2; t + 1 < scene.Parsed.Count; t++)
         {
+            if (scene.Is(t, "than") && scene.IsOneOf(t - 1, "sooner", "earlier") && scene.IsOneOf(t - 2, "no", "not", "any") && Sooner(scene, t) is { } later) yield return later;
             int end = DemandedBefore.MarkerEnd(scene, t);
             if (end == 0 || end >= scene.Parsed.Count || Dated.Begins(scene, end)) continue;
             Stretch segment = Segment.Of(scene, t);
@@ -31,7 +32,15 @@ internal static class NotBefore
         }
     }
 
-    private static bool IsRefused(Scene scene, Stretch act) => Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || IsStance(scene, act));
+    /// <summary>"will sign no sooner than the books are open".</summary>
+    private static ConditionDraft? Sooner(Scene scene, int than)
+    {
+        Stretch segment = Segment.Of(scene, than);
+        if (than + 1 >= segment.End || Dated.Begins(scene, than + 1) || !Predicates.BeginsClause(scene, than + 1, segment.End) || GovernedAct.Before(scene, segment.First, than - 2, -1) is not { } act || !Predicates.IsAhead(scene, act.Act.First, act.Act.End)) return null;
+        return new ConditionDraft(Rule, ConditionKind.OnlyIf, ConditionMode.Before, new Stretch(than - 2, than + 1), NounPhrases.Clause(scene, than + 1, segment.End), act, true);
+    }
+
+    private static bool IsRefused(Scene scene, Stretch act) => (Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || IsStance(scene, act))) || Until.RulesOut(scene, act);
 
     /// <summary>One clause alone, whatever is put in between commas.</summary>
     private static bool IsAlone(Scene scene, Stretch act)
@@ -49,10 +58,10 @@ internal static class NotBefore
     /// <summary>"signs nothing before": in the present it tells what one stands by.</summary>
     internal static bool IsStance(Scene scene, Stretch act)
     {
-        bool nothing = false, present = false;
+        bool nothing = scene.Is(act.First, "no"), present = nothing && Predicates.FirstFinite(scene, act.First, act.End) < 0;
         for (int t = act.First; t < act.End; t++)
         {
-            nothing |= scene.IsOneOf(t, "nothing", "nobody");
+            nothing |= scene.IsOneOf(t, "nothing", "nobody", "none") || (scene.Is(t, "no") && scene.Is(t + 1, "way"));
             present |= scene.Parsed.Tags[t] is "VBZ" or "VBP";
         }
 

@@ -41,7 +41,7 @@ public static class NotWithout
 
     /// <summary>"Without a signed lease, the firm will not move in".</summary>
     private static Waiting? Behind(Scene scene, int end, int high) =>
-        end < high && (Segment.IsPause(scene, end) ? Predicates.BeginsClause(scene, end + 1, high) : scene.Is(end, "there")) ? GovernedAct.After(scene, end, high, -1) : null;
+        end < high && (Segment.IsPause(scene, end) ? Predicates.BeginsClause(scene, end + 1, high) : scene.IsOneOf(end, "there", "the") && Predicates.BeginsClause(scene, end, high)) ? GovernedAct.After(scene, end, high, -1) : null;
 
     /// <summary>An act with its article: "a guarantee", "an end to the ban"; "without talks" may be told of anything.</summary>
     private static bool Asks(Scene scene, Stretch phrase)

@@ -28,6 +28,8 @@ internal static class OnlyThen
     {
         for (int t = first; t + 2 < high; t++)
         {
+            // "after seeing the books, not before".
+            if (Segment.IsPause(scene, t) && scene.Is(t + 1, "not") && scene.IsOneOf(t + 2, "before", "earlier", "sooner") && (t + 3 >= high || Segment.IsPause(scene, t + 3))) return t;
             if (!scene.Is(t, "and")) continue;
             bool only = scene.Is(t + 1, "only") && scene.IsOneOf(t + 2, "then", "after", "afterwards");
             bool never = scene.Is(t + 1, "not") && (scene.IsOneOf(t + 2, "before", "earlier", "sooner") || (t + 4 < high + 1 && scene.IsOneOf(t + 2, "a", "an", "one", "any") && (scene.IsOneOf(t + 3, "earlier", "sooner") || (t + 4 < scene.Parsed.Count && scene.IsOneOf(t + 4, "earlier", "sooner", "before")))));

@@ -14,7 +14,7 @@ internal static class Precondition
         for (int t = 2; t + 2 < scene.Parsed.Count; t++)
         {
             bool pre = scene.IsOneOf(t, "precondition", "prerequisite", "pre-condition") || IsPrice(scene, t), plain = scene.Is(t, "condition");
-            if ((!pre && !plain) || !scene.IsOneOf(t + 1, "for", "of", "to") || (plain && !scene.Is(t + 1, "for") && !IsSingled(scene, t) && !(scene.Is(t - 1, "a") && scene.Is(t - 2, "as")))) continue;
+            if ((!pre && !plain) || !scene.IsOneOf(t + 1, "for", "of", "to") || (plain && !scene.Is(t + 1, "for") && !IsSingled(scene, t) && !(scene.Is(t - 1, "a") && (scene.Is(t - 2, "as") || IsMade(scene, t))))) continue;
             Stretch segment = Segment.Of(scene, t);
             int first = Article(scene, t, segment.First), verb = first - 1;
             // The article right behind the opening quotation mark.
@@ -31,6 +31,14 @@ internal static class Precondition
             if (act.IsEmpty || Predicates.IsNegated(scene, verb, t)) continue;
             yield return new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(first, t + 2), clause, new Waiting(act, Settled.Rule), true, Whose(scene, segment.First, clause.First));
         }
+    }
+
+    /// <summary>"makes payment a condition of".</summary>
+    private static bool IsMade(Scene scene, int noun)
+    {
+        for (int t = noun - 2; t >= Math.Max(0, noun - Farthest) && !Segment.IsPause(scene, t); t--)
+            if (scene.IsVerb(t)) return scene.IsOneOf(t, "make", "makes", "made", "making");
+        return false;
     }
 
     /// <summary>"X is, in the words of the resolution, “a precondition of": the words before a quotation that opens with the noun, up to their verb; empty where none links.</summary>
@@ -57,11 +65,14 @@ internal static class Precondition
         {
             if (scene.IsOneOf(t, "is", "was", "remains") && scene.Is(t + 1, "that") && Predicates.BeginsClause(scene, t + 2, segment.End))
                 return new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(first, noun + 2), NounPhrases.Clause(scene, t + 2, segment.End), new Waiting(new Stretch(noun + 2, t), Settled.Rule), true);
+            // "A precondition for signing is the opening of the books".
+            if (scene.IsOneOf(t, "is", "was", "remains") && first <= segment.First + 1 && NounPhrases.From(scene, t + 1, segment.End) is { IsEmpty: false } thing && NounPhrases.Head(scene, thing.First, thing.End) is >= 0 and var head && ActNouns.IsAskedFor(scene, head))
+                return new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(first, noun + 2), thing, new Waiting(new Stretch(noun + 2, t), Settled.Rule), true);
             if (!Segment.IsPause(scene, t)) continue;
             int verb = Predicates.FirstFinite(scene, t + 1, segment.End);
             if (first > segment.First + 1 || verb < 0 || !scene.IsOneOf(verb, "demands", "demanded", "wants", "asks", "seeks", "insists")) return null;
-            int thing = scene.IsOneOf(verb + 1, "on", "for") ? verb + 2 : verb + 1;
-            return NounPhrases.Head(scene, thing, segment.End) < 0 ? null : new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(segment.First, noun + 2), NounPhrases.Clause(scene, thing, segment.End), new Waiting(new Stretch(noun + 2, t), Settled.Rule), true, new Stretch(t + 1, verb));
+            int wanted = scene.IsOneOf(verb + 1, "on", "for") ? verb + 2 : verb + 1;
+            return NounPhrases.Head(scene, wanted, segment.End) < 0 ? null : new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(segment.First, noun + 2), NounPhrases.Clause(scene, wanted, segment.End), new Waiting(new Stretch(noun + 2, t), Settled.Rule), true, new Stretch(t + 1, verb));
         }
 
         return null;

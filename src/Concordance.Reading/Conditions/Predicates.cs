@@ -91,7 +91,7 @@ internal static class Predicates
 
     /// <summary>Whether an infinitive after this word is the same act: "refuses to leave", "is ready to leave".</summary>
     public static bool TakesInfinitive(Scene scene, int token) =>
-        token >= 0 && (scene.IsOneOf(token, "ready", "prepared", "willing", "wants", "want", "intends", "plans") || (scene.IsVerb(token) && CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[token].ToLowerInvariant()).Any(e => e.Takes(Frame.Infinitive))));
+        token >= 0 && (scene.IsOneOf(token, "ready", "prepared", "willing", "wants", "want", "intends", "plans", "have", "has", "had", "able") || (scene.IsVerb(token) && CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[token].ToLowerInvariant()).Any(e => e.Takes(Frame.Infinitive))));
 
     public static bool IsPast(Scene scene, int finite) => scene.Parsed.Tags[finite] == "VBD";
 

@@ -17,12 +17,28 @@ internal static class TheDay
             int word = t + 1, end = scene.Is(t + 2, "that") || scene.Is(t + 2, "when") ? t + 3 : t + 2, first = scene.IsOneOf(t - 1, "on", "from") ? t - 1 : t;
             Stretch segment = Segment.Of(scene, t);
             // "the day before", "the moment of truth": a clause must follow.
-            if (end >= segment.End || !Predicates.BeginsClause(scene, end, segment.End) || scene.IsVerb(end) || Segment.IsPause(scene, end) || first <= segment.First) continue;
-            if (Predicates.FirstFinite(scene, end, segment.End) is not (>= 0 and var finite) || Predicates.IsPast(scene, finite) || finite - end > Farthest) continue;
+            if (end >= segment.End || !Predicates.BeginsClause(scene, end, segment.End) || scene.IsVerb(end) || Segment.IsPause(scene, end)) continue;
+            if (first == segment.First)
+            {
+                if (Fronted(scene, first, end, segment.End) is { } fronted) yield return fronted;
+                continue;
+            }
+
+            if (Predicates.FirstFinite(scene, end, segment.End) is not (>= 0 and var finite) || finite - end > Farthest) continue;
             Waiting? act = GovernedAct.Before(scene, segment.First, first, scene.Parsed.Heads[word]);
+            // "would sign the moment the gallery opened its books": told again, later than it was said.
+            if (Predicates.IsPast(scene, finite) && !(act is { } told && Predicates.Holds(scene, told.Act.First, told.Act.End, "would"))) continue;
             if (act is not { } waiting || !(Predicates.IsAhead(scene, waiting.Act.First, waiting.Act.End) || IsPromised(scene, waiting.Act, t))) continue;
             yield return new ConditionDraft(Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(first, end), NounPhrases.Clause(scene, end, segment.End), waiting, true);
         }
+    }
+
+    /// <summary>"The day the cheque clears, the pictures will leave".</summary>
+    private static ConditionDraft? Fronted(Scene scene, int first, int end, int high)
+    {
+        Stretch clause = NounPhrases.Clause(scene, end, high);
+        if (clause.End + 2 >= high || Predicates.FirstFinite(scene, clause.First, clause.End) is not (>= 0 and var finite) || Predicates.IsPast(scene, finite) || !Predicates.BeginsClause(scene, clause.End + 1, high)) return null;
+        return GovernedAct.After(scene, clause.End, high, -1) is { } act && Predicates.Holds(scene, act.Act.First, act.Act.End, "will", "'ll", "’ll", "shall") && !scene.Is(act.Act.First, "you") ? new ConditionDraft(Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(first, end), clause, act, true) : null;
     }
 
     /// <summary>"You get our votes the minute you sign": somebody speaks, in the present, of what another is to have.</summary>

@@ -18,6 +18,7 @@ internal static class TiedTo
     private static ConditionDraft? Read(Scene scene, int verb)
     {
         if (scene.IsOneOf(verb, "hinge", "hinges", "hinged", "hang", "hangs", "depend", "depends") && scene.IsOneOf(verb + 1, "on", "upon")) return Hinged(scene, verb, verb + 2);
+        if (scene.IsOneOf(verb, "waits", "wait") && scene.Is(verb + 1, "for") && scene.IsVerb(verb)) return Hinged(scene, verb, verb + 2);
         if (scene.Is(verb, "follow") && scene.Parsed.Tags[verb - 1] == "MD") return Hinged(scene, verb, verb + 1);
         if (!scene.IsVerb(verb)) return null;
         if (scene.IsOneOf(verb, "tie", "ties", "tied", "tying", "link", "links", "linked", "linking")) return Tied(scene, verb);
@@ -63,6 +64,8 @@ internal static class TiedTo
     {
         Stretch segment = Segment.Of(scene, verb), clause = NounPhrases.From(scene, behind, segment.End);
         int first = verb;
+        // "It could be raised. That depends on a look at the books": the promise right before.
+        if (verb == segment.First + 1 && scene.IsOneOf(segment.First, "that", "this") && scene.IsOneOf(verb, "depends", "hinges", "hangs") && !clause.IsEmpty) return Afterthought.Before(scene, segment.First) is { IsEmpty: false } promised ? new ConditionDraft(Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(verb, behind), clause, new Waiting(promised, Settled.Rule), true) : null;
         // "Payment, he said, follows": who says it stands between.
         if (first - 2 > segment.First && Segment.IsPause(scene, first - 1))
             for (int t = first - 2; t > Math.Max(segment.First, first - Farthest); t--)
@@ -72,8 +75,8 @@ internal static class TiedTo
         while (first > segment.First && !Segment.IsPause(scene, first - 1) && !scene.IsOneOf(first - 1, "that", "but", "and")) first--;
         if (clause.IsEmpty || first == last || NounPhrases.Head(scene, clause.First, clause.End) is not (>= 0 and var head)) return null;
         // "The match hinges on the weather": one of the two is an act. "The price depends on a vote", "the law requires a vote": both are.
-        bool hinges = scene.IsOneOf(verb, "hinge", "hinges", "hinged", "hang", "hangs"), asked = IsAct(scene, head), held = NounPhrases.Head(scene, first, last) is >= 0 and var what && IsAct(scene, what);
-        if (!(hinges ? asked || held : asked && held)) return null;
+        bool hinges = scene.IsOneOf(verb, "hinge", "hinges", "hinged", "hang", "hangs"), waits = scene.IsOneOf(verb, "waits", "wait"), asked = IsAct(scene, head), held = NounPhrases.Head(scene, first, last) is >= 0 and var what && IsAct(scene, what);
+        if (!(hinges ? asked || held : waits ? held : asked && held)) return null;
         return new ConditionDraft(Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(verb, behind), clause, new Waiting(new Stretch(first, last), Settled.Rule), true);
     }
 

@@ -1,3 +1,4 @@
+using Concordance.Language;
 using Concordance.Reading.Attribution;
 using Concordance.Texts;
 
@@ -15,9 +16,26 @@ internal static class Until
             if (!scene.IsOneOf(t, "until", "till") || scene.Is(t - 1, "from") || Dated.Begins(scene, t + 1)) continue;
             Stretch marker = new(scene.Is(t - 1, "unless") || scene.Is(t - 1, "not") && !scene.IsVerb(t - 1) && t > 1 && Segment.IsPause(scene, t - 2) ? t - 1 : t, t + 1);
             bool clause = Conjunction.OpensClause(scene, t, t + 1);
-            if (Subordinate.Read(scene, Rule, ConditionKind.Until, ConditionMode.Before, marker, t) is not { } draft || (Conjunction.IsPastTime(scene, draft) && !Refused(scene, draft))) continue;
+            if (Subordinate.Read(scene, Rule, ConditionKind.Until, ConditionMode.Before, marker, t) is not { } read) continue;
+            ConditionDraft draft = WithStay(scene, read);
+            if (Conjunction.IsPastTime(scene, draft) && !Refused(scene, draft)) continue;
             if (clause || IsRefusal(scene, draft)) yield return clause ? draft : draft with { Clause = NounPhrases.Cut(scene, draft.Clause) };
         }
+    }
+
+    /// <summary>"The gate stays locked until": a verb that taggers take for a noun, where the words before have no other.</summary>
+    private static ConditionDraft WithStay(Scene scene, ConditionDraft draft)
+    {
+        if (draft.Governed is not null || draft.Marker is not { } marker) return draft;
+        int low = Segment.Of(scene, marker.First).First;
+        for (int t = marker.First - 1; t > low; t--)
+        {
+            if (Segment.IsPause(scene, t)) return draft;
+            if (scene.IsOneOf(t, "stays", "remains", "stay", "remain") && (scene.IsNominal(t - 1) || scene.Parsed.Pos[t - 1] == Pos.ADJ)) return draft with { Governed = new Waiting(new Stretch(low, marker.First), Settled.Rule, Plain: true), Asserted = true };
+            if (scene.IsFinite(t)) return draft;
+        }
+
+        return draft;
     }
 
     /// <summary>"refused to open the gate until it was paid": a refusal is a condition, told as past or not.</summary>
@@ -27,6 +45,14 @@ internal static class Until
     {
         for (int t = act.First; t < act.End; t++)
             if (scene.IsOneOf(t, "refused", "declined", "refuses", "declines", "refuse", "refusing") || (scene.IsOneOf(t, "ruled", "rules", "ruling") && scene.Is(t + 1, "out"))) return true;
+        return false;
+    }
+
+    /// <summary>"has ruled out opening it", "rejects any opening".</summary>
+    internal static bool RulesOut(Scene scene, Stretch act)
+    {
+        for (int t = act.First; t + 1 < act.End; t++)
+            if ((scene.IsOneOf(t, "ruled", "rules", "ruling") && scene.Is(t + 1, "out")) || (scene.IsOneOf(t, "rejects", "rejected", "opposes", "opposed", "excludes", "excluded") && scene.IsOneOf(t + 1, "any", "all"))) return true;
         return false;
     }
 

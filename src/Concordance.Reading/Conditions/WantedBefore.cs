@@ -17,7 +17,7 @@ internal static class WantedBefore
         {
             if (!scene.Is(t, "before") || Dated.Begins(scene, t + 1)) continue;
             Stretch segment = Segment.Of(scene, t);
-            if (t + 1 >= segment.End || Wanted(scene, segment.First, t) is not { IsEmpty: false } clause) continue;
+            if (t + 1 >= segment.End || (Wanted(scene, segment.First, t) is var wanted && wanted.IsEmpty ? Needed(scene, segment.First, t) : wanted) is not { IsEmpty: false } clause) continue;
             bool verb = Predicates.BeginsClause(scene, t + 1, segment.End), act = scene.Parsed.Tags[t + 1] == "VBG" || scene.Is(t + 1, "any");
             if ((!verb && !act) || Calendar.Contains(scene.Parsed.Form(t + 1).ToLowerInvariant()) || Calendar.Contains(scene.Parsed.Form(t + 2).ToLowerInvariant())) continue;
             Stretch what = verb ? NounPhrases.Clause(scene, t + 1, segment.End) : NounPhrases.From(scene, t + 1, segment.End);
@@ -33,9 +33,19 @@ internal static class WantedBefore
             if (Segment.IsPause(scene, t)) return default;
             if (scene.IsOneOf(t, "wants", "want", "wanted", "expects", "expect", "needs", "awaits", "await", "awaiting") && scene.IsVerb(t)) return scene.Is(t + 1, "to") ? default : new Stretch(t + 1, before);
             if (scene.Is(t, "waiting") && scene.Is(t + 1, "for")) return new Stretch(t + 2, before);
+            if (scene.Is(t, "like") && scene.Parsed.Tags[t - 1] == "MD" && scene.Is(t + 1, "to") && scene.IsOneOf(t + 2, "see", "have", "hear")) return new Stretch(t + 2, before);
         }
 
         return default;
+    }
+
+    /// <summary>"The ministry's signature is needed before": what the verb says is needed.</summary>
+    private static Stretch Needed(Scene scene, int low, int before)
+    {
+        if (!scene.IsOneOf(before - 1, "needed", "required", "wanted") || !scene.IsOneOf(before - 2, "is", "are", "be")) return default;
+        int first = before - 2;
+        while (first > low && !Segment.IsPause(scene, first - 1) && !scene.IsFinite(first - 1) && !scene.Is(first - 1, "that")) first--;
+        return NounPhrases.Head(scene, first, before - 2) < 0 ? default : new Stretch(first, before - 2);
     }
 
     private const int Farthest = 14;

@@ -49,14 +49,21 @@ public static class WhenDone
     private static int Contracted(Scene scene, int first, int end)
     {
         for (int t = first + 1; t + 1 < end; t++)
-            if (scene.Parsed.Tags[t] == "POS" && scene.IsOneOf(t, "'s", "’s") && scene.IsOneOf(t + 1, "back", "here", "there", "in", "gone", "out", "over", "off", "ready", "done", "settled", "signed", "paid")) return t;
+            if (scene.Parsed.Tags[t] == "POS" && scene.IsOneOf(t, "'s", "’s") && (scene.IsOneOf(t + 1, Settling) || scene.IsOneOf(t + 1, "settled", "signed", "paid"))) return t;
         return -1;
     }
+
+    /// <summary>Words for what has come about: "is gone".</summary>
+    private static readonly string[] Settling = ["back", "here", "there", "in", "gone", "out", "over", "off", "ready", "done"];
+
+    /// <summary>"The strike ends when the letters are gone": an act that is done once; "the band plays when it is asked" is a habit.</summary>
+    private static bool IsPromised(Scene scene, Stretch act) =>
+        Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && scene.IsOneOf(finite, "ends", "end", "signs", "sign", "pays", "pay", "returns", "return", "resumes", "resume");
 
     /// <summary>"have been returned", "is settled", "is here", told as present: not "arrived", not "will arrive"; of the past only "had" behind "would".</summary>
     private static bool IsOpen(Scene scene, int finite, Stretch clause)
     {
-        if (scene.IsOneOf(finite, "is", "are", "'s", "’s", "has", "have", "'ve", "’ve", "had")) return finite + 1 < clause.End && !(scene.IsOneOf(finite + 1, "to", "a", "an") || scene.Parsed.Tags[finite + 1] == "VBG");
+        if (scene.IsOneOf(finite, "is", "are", "'s", "’s", "has", "have", "'ve", "’ve", "had")) return finite + 1 < clause.End && !(scene.Is(finite + 1, "to") || (scene.IsOneOf(finite + 1, "a", "an") && !(scene.IsOneOf(finite, "has", "have") && scene.Parsed.Tags[finite + 2] == "VBN")) || scene.Parsed.Tags[finite + 1] == "VBG");
         return scene.Parsed.Tags[finite] is "VBZ" or "VBP" or "VBD" && scene.Parsed.Pos[finite] == Pos.VERB;
     }
 
@@ -64,6 +71,7 @@ public static class WhenDone
     private static bool IsDue(Scene scene, Stretch act, int finite)
     {
         if (Predicates.IsAhead(scene, act.First, act.End)) return scene.Parsed.Tags[finite] == "VBD" ? Predicates.Holds(scene, act.First, act.End, "would") : !Predicates.Holds(scene, act.First, act.End, "may", "might");
-        return scene.IsOneOf(finite, "has", "have") && Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var verb && scene.Parsed.Tags[verb] is "VBZ" or "VBP" && scene.Parsed.Pos[verb] == Pos.VERB;
+        bool done = scene.IsOneOf(finite, "has", "have") || (scene.IsOneOf(finite, "is", "are") && (scene.Parsed.Tags[finite + 1] == "VBN" || scene.IsOneOf(finite + 1, Settling)) && IsPromised(scene, act));
+        return done && Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var verb && scene.Parsed.Tags[verb] is "VBZ" or "VBP" && scene.Parsed.Pos[verb] == Pos.VERB;
     }
 }

@@ -28,7 +28,7 @@ public static class RoleThatActs
         }
 
         foreach ((string _, List<int> places) in found.OrderBy(f => f.Value[0]))
-            if (places.Any(t => IsSomebody(parsed, t))) Add(cast, places);
+            if (places.Any(t => IsSomebody(parsed, t) || HasSpeaker(parsed, t))) Add(cast, places);
         cast.Index();
     }
 
@@ -43,12 +43,23 @@ public static class RoleThatActs
         foreach (int t in places) draft.Add(new Mention(cast.Parsed.SpanOf(Article(cast, t), t + 1), MentionKind.Noun, because));
     }
 
-    /// <summary>The "the" right before the noun, or before one noun that describes it ("the ferry firm"); -1 where there is none.</summary>
+    /// <summary>The "the" right before the noun, or before one noun or name that describes it ("the ferry firm", "the Brenk dairy"); -1 where there is none.</summary>
     private static int Article(Cast cast, int noun)
     {
         if (cast.Lower(noun - 1) == "the") return noun - 1;
-        return noun > 1 && cast.Parsed.Pos[noun - 1] == Pos.NOUN && cast.Lower(noun - 2) == "the" && cast.Parsed.SentenceOf[noun - 2] == cast.Parsed.SentenceOf[noun] ? noun - 2 : -1;
+        return noun > 1 && cast.Parsed.Pos[noun - 1] is Pos.NOUN or Pos.PROPN && cast.Lower(noun - 2) == "the" && cast.Parsed.SentenceOf[noun - 2] == cast.Parsed.SentenceOf[noun] ? noun - 2 : -1;
     }
+
+    /// <summary>"The quarry's manager", "speaks for the quarry", "a spokesman for the quarry": who has somebody to speak is somebody.</summary>
+    private static bool HasSpeaker(ParsedText parsed, int noun)
+    {
+        if (noun + 2 < parsed.Count && parsed.Lower(noun + 1) is "'s" or "’s") return Speakers.Contains(parsed.Lemmas[noun + 2].ToLowerInvariant());
+        int first = noun;
+        while (first > 0 && parsed.Pos[first - 1] is Pos.DET or Pos.NOUN or Pos.ADJ or Pos.PROPN) first--;
+        return first > 1 && parsed.Lower(first - 1) is "of" or "for" && (Speakers.Contains(parsed.Lemmas[first - 2].ToLowerInvariant()) || parsed.Lower(first - 2) is "speaks" or "spoke" or "speaking");
+    }
+
+    private static readonly string[] Speakers = ["manager", "director", "chairman", "chairwoman", "chair", "spokesman", "spokeswoman", "lawyer", "agent", "owner"];
 
     /// <summary>The subject of a verb that takes a will.</summary>
     private static bool IsSomebody(ParsedText parsed, int noun) =>

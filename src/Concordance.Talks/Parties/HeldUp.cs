@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
 using Concordance.Language;
+using Concordance.Reading.Conditions;
+using Concordance.Stories;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
 using Concordance.Talks.Positions;
 using Concordance.Talks.Waiting;
-using Concordance.Talks.Waiting.Acts;
 using Concordance.Texts;
 
 namespace Concordance.Talks.Parties;
 
 /// <summary>
 /// Sides that bargain by what they hold back, whatever words are used for it: two that each make something wait, where one waits for an act of the
-/// other or names it, or both speak of one thing (the data room, the offer).
+/// other or names it, or for what the other holds back (the data room, the offer).
 /// </summary>
 internal static class HeldUp
 {
@@ -32,21 +33,23 @@ internal static class HeldUp
     }
 
     /// <summary>A wait with what it is held against others by: whose act and which sides its words name, the things and nouns in them.</summary>
-    private sealed record Held(Entity Holder, Wait Wait, HashSet<Entity> Named, Thing[] Things, HashSet<string> Nouns);
+    private sealed record Held(Entity Holder, Wait Wait, HashSet<Entity> Named, HashSet<string> Kept, HashSet<string> Awaited);
 
     private static Held Of(Wait wait, Sides sides)
     {
         HashSet<Entity> named = new(wait.Stated.SelectMany(s => sides.Within(s.In, s.What.Sentence)), ReferenceEqualityComparer.Instance);
         if (wait.On.By is { } doer) named.Add(sides.Of(doer) ?? doer);
-        return new Held(sides.Of(wait.Holder) ?? wait.Holder!, wait, named, [.. wait.What.Phrases.Concat(wait.On.Phrases).Select(p => p.Of).OfType<Thing>()],
-            new(wait.Stated.SelectMany(s => new[] { s.What.Clause, s.What.Governed!.Value }.SelectMany(w => NounsIn(s.In.Parsed, w))), StringComparer.Ordinal));
+        return new Held(sides.Of(wait.Holder) ?? wait.Holder!, wait, named, Nouns(s => s.What.Governed!.Value, wait.What), Nouns(s => s.What.Clause, wait.On));
+
+        HashSet<string> Nouns(Func<Told<Condition>, Span> words, Happening of) =>
+            new(wait.Stated.SelectMany(s => NounsIn(s.In.Parsed, words(s))).Concat(of.Phrases.Select(p => p.Of?.Head).OfType<string>()), StringComparer.Ordinal);
     }
 
     /// <summary>What the one waits for is the other's to do.</summary>
     private static bool IsFor(Held one, Held other) => one.Named.Contains(other.Holder);
 
-    /// <summary>One thing, or one noun that tells something, in the words of both.</summary>
-    private static bool ShareThing(Held one, Held other) => one.Things.Any(a => other.Things.Any(a.Fits)) || one.Nouns.Overlaps(other.Nouns);
+    /// <summary>One thing that the one holds back and the other waits for; what both wait for, or both hold back, is no matter between them.</summary>
+    private static bool ShareThing(Held one, Held other) => one.Kept.Overlaps(other.Awaited) || other.Kept.Overlaps(one.Awaited);
 
     private static IEnumerable<string> NounsIn(ParsedText parsed, Span words) => parsed.TokensOf(words).Where(t => parsed.Pos[t] == Pos.NOUN && !Nouns.IsBare(parsed.Lemma(t))).Select(parsed.Lemma);
 }

@@ -31,7 +31,7 @@ internal sealed class Issuers(Joined story, Sides sides)
         if (!_known.TryGetValue(report, out var known)) _known[report] = known = (Stating(report) ?? (OwnWords(report) ? Announced(report) ?? Signed(report) : null), ToldOf(report));
         if (known.Speaks is { } speaks && !ReferenceEquals(speaks, other)) return speaks;
         (Entity Who, int Times)[] told = [.. known.ToldOf.Where(t => !ReferenceEquals(t.Who, other))];
-        return told.Length > 0 && told[0].Times > 1 && (told.Length == 1 || 2 * told[0].Times > 3 * told[1].Times) ? told[0].Who : null;
+        return told.Length > 0 && told[0].Times > 1 && (told.Length == 1 || 2 * told[0].Times > 3 * told[1].Times) ? told[0].Who : Opening(report) is { } first && !ReferenceEquals(first, other) ? first : null;
     }
 
     private static bool OwnWords(ReadReport report)
@@ -55,6 +55,9 @@ internal sealed class Issuers(Joined story, Sides sides)
     private Entity? Whose(ReadReport report, int subject) => sides.Of(report, subject) ?? sides.OfOwner(report, subject) ?? (story.EntityOf(report.Whom(subject)) is { Type: ReferentType.Person or ReferentType.Organisation or ReferentType.Group } who ? who : null);
 
     private Entity? Announced(ReadReport report) => report.Headline is { } headline ? Bodies(report, headline).FirstOrDefault() : null;
+
+    /// <summary>"Nordwind on the strike at its yard": the body that the heading begins with.</summary>
+    private Entity? Opening(ReadReport report) => report.Headline is { } headline && report.Whom(report.Parsed.TokenAt(headline.Start)) is { } first && story.EntityOf(first) is { Type: ReferentType.Organisation } body ? sides.Of(body) ?? body : null;
 
     /// <summary>A name in the last line.</summary>
     private Entity? Signed(ReadReport report)

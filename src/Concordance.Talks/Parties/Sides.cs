@@ -27,6 +27,7 @@ public sealed class Sides
     private readonly ShortNames? _shortOf;
     private readonly Announcers? _announcers;
     private readonly Peoples _peoples;
+    private readonly Spokespeople? _spokes;
     private readonly Dictionary<string, Entity> _ofState = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _ofForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity?> _ofNoun = new(StringComparer.Ordinal);
@@ -51,6 +52,9 @@ public sealed class Sides
             if (named.Count() == 1) _ofNoun.TryAdd(named.Key, named.First());
         foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && Bargains(e)).OrderByDescending(Mentions).ThenByDescending(e => e.Name.Length).ThenBy(e => e.Name, StringComparer.Ordinal)) _ofNoun.TryAdd(LastWord(group.Name), Employer(LastWord(group.Name)) ?? group);
         _announcers = new Announcers(story, this);
+        // Who speaks for whom was asked for the announcers, before the words around a name could be.
+        _known.Clear();
+        _spokes = new Spokespeople(story, this, Representatives);
     }
 
     /// <summary>"The union" is, in every report, the one organisation that a report of the story calls so.</summary>
@@ -133,7 +137,7 @@ public sealed class Sides
     {
         if (speaker.Referents.Length > 1) return null;
         if (speaker.Referents.Length == 1 && _story.EntityOf(speaker.Referents[0]) is { } entity && Of(entity) is { } side) return side;
-        return OfWords(speaker.Office?.Of(report.Report.Text) ?? "") ?? OfWords(speaker.Span.Of(report.Report.Text));
+        return OfWords(speaker.Office?.Of(report.Report.Text) ?? "") ?? OfWords(speaker.Span.Of(report.Report.Text)) ?? (speaker.Referents.IsEmpty ? _spokes?.OfSpan(report, speaker.Span) : null);
     }
 
     /// <summary>All sides that a stretch of text names, by mention or adjective.</summary>
@@ -150,9 +154,9 @@ public sealed class Sides
 
     private Entity? Find(Entity entity) => entity.Type switch
     {
-        ReferentType.Person => _byUse.Contains(entity) ? entity : OfOffices(entity),
+        ReferentType.Person => _byUse.Contains(entity) ? entity : OfOffices(entity) ?? _spokes?.BodyOf(entity),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
-        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
+        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? (entity.Type == ReferentType.Unnamed ? _spokes?.BodyOf(entity) : null) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
         ReferentType.Organisation or ReferentType.Place => OfBody(entity),
     };
 
@@ -161,7 +165,7 @@ public sealed class Sides
     {
         string? state = NameStates(entity).FirstOrDefault();
         if (state is null && Words(entity.Name).Any(w => Organs.Contains(w)) && StateWords.Within(entity.Name) is { Count: 1 } named) state = named.First();
-        return state is not null && _ofState.TryGetValue(state, out Entity? whole) ? whole : Full(entity);
+        return state is not null && _ofState.TryGetValue(state, out Entity? whole) ? whole : (Organs.Contains(LastWord(entity.Name)) ? OfNameOf(entity) : null) ?? Full(entity);
     }
 
     /// <summary>"a minister of Norvia", "a spokesman for the Free Column": the body named right behind.</summary>
@@ -189,10 +193,24 @@ public sealed class Sides
         return null;
     }
 
-    /// <summary>"The Nordwind board": the firm's, where its name stands right before.</summary>
+    /// <summary>"The Foreign Office of Norvia", "the board of Nordwind": the body whose name stands right behind.</summary>
+    private Entity? OfNameOf(Entity part)
+    {
+        foreach (Place place in part.Variants.SelectMany(v => v.Places))
+        {
+            ReadReport report = _story.ReportOf(place.Report);
+            int of = report.Parsed.TokenAt(place.Span.End - 1) + 1;
+            if (of + 1 < report.Parsed.Count && report.Parsed.Lower(of) == "of" && report.Parsed.Pos[of + 1] == Pos.PROPN && (_story.EntityOf(report.Whom(of + 1)) ?? _ofForm.GetValueOrDefault(report.Parsed.Lower(of + 1))) is { Type: ReferentType.Organisation or ReferentType.Place } whole && !ReferenceEquals(whole, part)) return Of(whole);
+        }
+
+        return null;
+    }
+
+    /// <summary>"The Nordwind board": the firm's, where its name stands right before or behind.</summary>
     private Entity? OfItsBoard(Entity group)
     {
         string[] words = [.. Words(group.Name)];
+        if (words[^1] is "board" or "management" or "leadership" or "directors" or "trustees" && OfNameOf(group) is { } whole) return whole;
         return words.Length > 1 && words[^1] is "board" or "management" or "leadership" or "directors" or "club" or "camp" or "government" && _ofForm.GetValueOrDefault(words[^2]) is { Type: ReferentType.Organisation or ReferentType.Place } firm ? Of(firm) : null;
     }
 

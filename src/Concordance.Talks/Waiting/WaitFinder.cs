@@ -47,7 +47,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         if ((condition.Kind == ConditionKind.If && !IsProviso(told)) || !condition.Asserted || condition.Governed is not { } governed || condition.Guard is { All: false }) yield break;
         if (_withdrawals.Tells(told.In, Span.Hull(governed, condition.Clause)) || Named(told, governed, false) is not { } held) yield break;
         ActPhrase read = held.Act;
-        ActPhrase what = read.Talks is null && Speaks(told, governed) is { } own ? read with { By = own } : read;
+        ActPhrase what = read.Talks is null && Speaks(told, governed) is { } speaks ? read with { By = speaks } : read;
         bool threat = condition.Kind is ConditionKind.Unless or ConditionKind.Until && !what.IsNegated && condition.Because.Rule != AsLongAsNot.Rule && condition.Because.Rule != NotWithout.Rule && condition.Because.Rule != OrNothing.Rule;
         // "the ban stays until": what is held back is its end.
         if (threat && what.Of is not null && Stays(what)) (what, threat) = (what with { Frame = new ActFrame("lift", ActNature.Promise), IsNegated = true }, false);
@@ -60,9 +60,11 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
             if (condition.Because.Rule == AsLongAsNot.Rule) (on, ends) = Ending.Of(on);
             if (on.IsNegated) continue;
             Entity? stated = Holder(told, what, on), holder = stated ?? (told.What.According is { Voice: not Voice.Reporter } ? null : _issuers.Of(told.In, on.By));
+            // "The arrears will be paid on delivery, the ministry said": whoever holds something back without a doer would do it.
+            ActPhrase own = what is { By: null, Talks: null, Frame.IsKnown: true } && stated is not null && !ReferenceEquals(stated, on.By) && story.EntityOf(told.What.Holder) is var said && (sides.Of(said) ?? said) is { } doer && ReferenceEquals(doer, stated) ? what with { By = stated } : what;
             // An act that no list knows is one of bargaining where somebody is told to hold back for it.
             bool anybody = holder is not null || on.By is not null || condition.Kind != ConditionKind.If;
-            if ((held.IsPlain && plain && anybody && (on.Frame.IsKnown || on.By is not null)) || (holder is not null && !threat)) yield return new Draft(told, what, on, ends, holder, stated is null, threat);
+            if ((held.IsPlain && plain && anybody && (on.Frame.IsKnown || on.By is not null)) || (holder is not null && !threat)) yield return new Draft(told, own, on, ends, holder, stated is null, threat);
         }
     }
 
@@ -99,13 +101,14 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         if (demanded && told.What.According?.Speaker is { } speaker && sides.Of(told.In, speaker) is { } asking) return asking;
         // Somebody who is a side, before "our lawyers".
         return sides.Of(what.By) ?? on.Asker ?? what.Asker ?? sides.Of(stated) ?? what.By ?? stated ?? Said(told) ?? acts.Around(told.In, told.What.Clause.Start < told.What.Governed!.Value.Start ? told.What.Clause : told.What.Governed.Value)
-            ?? (OnlySideIn(told.In, told.What.Governed.Value) is { } only && !ReferenceEquals(only, on.By) ? only : null);
+            ?? (QuotedBy.Between(told) is >= 0 and var saying ? acts.Doer(told.In, saying) ?? LastNamed(told.In, told.In.Parsed.Spans[saying]) : null) ?? QuotedBy.Of(story, told, sides) ?? (OnlySideIn(told.In, told.What.Governed.Value) is { } only && !ReferenceEquals(only, on.By) ? only : null);
     }
 
     /// <summary>"As things stand the guild signs nothing": where the tree has lost the verb, the one side that its words name.</summary>
     private Entity? OnlySideIn(ReadReport report, Span words)
     {
-        Entity[] named = [.. report.Parsed.TokensOf(words).Select(t => sides.Of(report, t)).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
+        // "The bakery on Mill Street": where a thing is, nobody waits.
+        Entity[] named = [.. report.Parsed.TokensOf(words).Where(t => !(report.Parsed.Preposition(t) is "on" or "in" or "at")).Select(t => sides.Of(report, t)).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
         return named is [var only] ? only : null;
     }
 

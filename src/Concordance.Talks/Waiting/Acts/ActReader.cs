@@ -136,7 +136,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         ActFrame? known = ActLexicon.Of(parsed, token);
         if (known is { Nature: ActNature.Meeting }) return Meeting(walk, token, known.Value);
         if (ActWords.CeaseFire(parsed, token)) return new ActPhrase(walk.In, walk.Span, token, new ActFrame(ActFrame.CeaseFire, ActNature.Deed), walk.IsNegated, null, walk.Asker, null, null);
-        if (ActLexicon.IsVerb(parsed, token)) return Verb(walk, token, known ?? new ActFrame(parsed.Lemma(token), ActNature.Deed, false));
+        if (ActLexicon.IsVerb(parsed, token)) return Verb(walk, token, (Transfers.Is(walk.In, token, _doers, sides) ? new ActFrame(ActFrame.Give, ActNature.Paper) : known) ?? new ActFrame(parsed.Lemma(token), ActNature.Deed, false));
         if (known is { } state && parsed.Pos[token] is Pos.ADJ or Pos.ADV) return new ActPhrase(walk.In, walk.Span, token, state, walk.IsNegated, null, walk.Asker, Of(walk.In, walk.Opening(token) is >= 0 and var what ? what : Subjects.Of(parsed, token)), null);
         if (known is { } act) return Noun(walk, token, act);
         if (ActWords.Done(parsed, token) is { } done && parsed.Pos[token] is Pos.NOUN) return new ActPhrase(walk.In, walk.Span, token, done, walk.IsNegated, null, walk.Asker, Of(walk.In, token), null);
@@ -159,11 +159,13 @@ internal sealed class ActReader(Joined story, Sides sides)
         int opening = walk.Opening(verb), subject = opening >= 0 ? opening : Subjects.Above(parsed, verb), done = Object(parsed, verb), passive = parsed.Child(verb, Relation.aux_pass) >= 0 ? opening >= 0 ? opening : Subjects.Of(parsed, verb) : parsed.Child(verb, Relation.nsubj_pass);
         if (passive >= 0 || frame.Name == ActFrame.TakeEffect) done = -1;
         Entity? by = passive >= 0 ? _doers.Side(walk.In, parsed.Child(verb, Relation.obl_agent)) : _doers.Named(walk.In, subject);
-        int thing = done >= 0 ? done : passive >= 0 ? passive : Moving.Contains(frame.Name) ? subject : -1;
+        int thing = done >= 0 ? done : passive >= 0 ? passive : Moving.Contains(frame.Name) || (frame.Name == ActFrame.Give && parsed.Lemma(verb) is "go" or "pass") ? subject : -1;
         // "The boats have left the bank": what leaves, unless a side does.
         if (frame.Name == "leave" && passive < 0 && by is null && subject >= 0) thing = subject;
-        if (done < 0 && passive < 0 && thing == subject) by = null;
-        bool gets = frame.Name == ActFrame.Give && parsed.Lemma(verb) is "receive" or "get" or "obtain";
+        // "Norvia returns to the table": who moves does it, and nothing is done to them.
+        if (done < 0 && passive < 0 && thing == subject && by is not null && frame.Name is "return" or "leave" && sides.Of(walk.In, subject) is not null) thing = -1;
+        else if (done < 0 && passive < 0 && thing == subject) by = null;
+        bool gets = frame.Name == ActFrame.Give && parsed.Lemma(verb) is "receive" or "get" or "obtain" or "have";
         Thing? of = Of(walk.In, thing);
         // "both parliaments have ratified it": who does it is no side, and what it is done to stands for nothing known.
         if (of is null && by is null && frame.IsKnown && subject >= 0 && parsed.Pos[subject] == Pos.NOUN && passive < 0) of = Of(walk.In, subject);
@@ -181,6 +183,8 @@ internal sealed class ActReader(Joined story, Sides sides)
         if (thing < 0 && walk.Gets) thing = walk.Subject;
         // "Norvia's signature", where the tree hangs the name elsewhere.
         Entity? by = sides.OfOwner(walk.In, noun) ?? (noun > 1 && parsed.Tags[noun - 1] == "POS" ? sides.Of(walk.In, noun - 2) : null) ?? (walk.Gets ? null : _doers.Side(walk.In, walk.Subject));
+        // "the return of Norvia": as "Norvia returns".
+        if (frame.Name is "return" or "leave" && thing >= 0 && sides.Of(walk.In, thing) is { } moving && (by is null || ReferenceEquals(by, moving))) (by, thing) = (moving, -1);
         Thing? of = Of(walk.In, thing);
         return new ActPhrase(walk.In, walk.Span, noun, frame, walk.IsNegated, by ?? OwnersAct(frame, of), walk.Asker, of, null);
     }
@@ -213,16 +217,22 @@ internal sealed class ActReader(Joined story, Sides sides)
     }
 
     /// <summary>A pronoun that stands for nothing known names no thing.</summary>
-    private Thing? Of(ReadReport report, int token) =>
-        token < 0 || (report.Parsed.Pos[token] == Pos.PRON && story.EntityOf(report.Whom(token)) is null) ? null : Thing.At(report, token, story, sides);
+    private Thing? Of(ReadReport report, int token)
+    {
+        if (token >= 0 && report.Parsed.Pos[token] == Pos.PRON && story.EntityOf(report.Whom(token)) is null) token = Antecedents.Of(story, report, token);
+        return token < 0 ? null : Thing.At(report, token, story, sides);
+    }
 
     /// <summary>Papers are given, and dues paid, by those whose they are.</summary>
     private static Entity? OwnersAct(ActFrame frame, Thing? of) => frame.Nature == ActNature.Paper || frame.Name == "pay" ? of?.Owner : null;
+
+    /// <summary>Who a word names, as a side where they are on one.</summary>
+    public Entity? Doer(ReadReport report, int token) => _doers.Named(report, token);
 
     /// <summary>Who the sentence around some words says decides, says or wants it.</summary>
     public Entity? Around(ReadReport report, Span words) => _doers.Around(report, words);
 
     /// <summary>"will not open", "no signature", "no doctor goes", "nothing will be signed".</summary>
     private static bool IsNegated(ParsedText parsed, int token) =>
-        parsed.HasNot(token) || parsed.HasChild(token, "no", "neither") || (parsed.Pos[token] == Pos.VERB && parsed.Child(token, Relation.nsubj, Relation.nsubj_pass) is >= 0 and var subject && (parsed.Lower(subject) is "nothing" or "nobody" or "none" || parsed.HasChild(subject, "no", "neither")));
+        parsed.HasNot(token) || parsed.HasChild(token, "no", "neither") || (parsed.Pos[token] == Pos.VERB && parsed.Child(token, Relation.obj) is >= 0 and var done && done > token && parsed.HasChild(done, "no")) || (parsed.Pos[token] == Pos.VERB && parsed.Child(token, Relation.nsubj, Relation.nsubj_pass) is >= 0 and var subject && (parsed.Lower(subject) is "nothing" or "nobody" or "none" || parsed.HasChild(subject, "no", "neither")));
 }

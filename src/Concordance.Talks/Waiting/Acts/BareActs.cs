@@ -23,7 +23,8 @@ internal sealed class BareActs(Joined story, Sides sides)
         int noun = finite < end ? Subject(parsed, first, finite) : Head(parsed, first, end);
         // "He signs for the club": who he is the words around do not tell.
         if (noun < 0 || (parsed.Pos[noun] == Pos.PRON && story.EntityOf(report.Whom(noun)) is null)) return finite < end && ActLexicon.Of(parsed, Main(parsed, finite)) is { } known ? new ActPhrase(report, span, Main(parsed, finite), known, parsed.HasNot(Main(parsed, finite)) || parsed.Lower(first) is "nothing" or "nobody" or "none", null, null, null, null) : null;
-        bool there = finite >= end || parsed.Lemma(finite) == "be" || parsed.Lower(finite) is "'s" or "’s";
+        // "An offer will be with them": whatever stands behind "be", the thing is to be there.
+        bool there = finite >= end || parsed.Lemma(finite) == "be" || parsed.Lower(finite) is "'s" or "’s" || (parsed.Tags[finite] == "MD" && parsed.Pos[Main(parsed, finite)] is Pos.PRON or Pos.PROPN && finite + 1 < end && parsed.Lower(finite + 1) == "be");
         ActFrame frame = there ? PlainActs.Lying : new ActFrame(parsed.Lemma(Main(parsed, finite)), ActNature.Deed, false);
         // "Norvia is set to meet": somebody is no thing that is to be there.
         if (there && finite < end && Doer(report, noun) is not null) return null;

@@ -1,0 +1,71 @@
+using Concordance.Language;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Reading.Conditions;
+
+/// <summary>"We'll sign. But not before we've seen the books", "Will they come back? Only when the letters are gone": a sentence that is nothing but a condition, of the promise or the question right before it.</summary>
+internal static class Afterthought
+{
+    private static readonly RuleId Rule = new("conditions/afterthought");
+
+    private const int Longest = 24;
+
+    public static IEnumerable<ConditionDraft> Find(Scene scene)
+    {
+        for (int s = 1; s < scene.Parsed.Sentences.Length; s++)
+        {
+            int first = scene.Parsed.Sentences[s].First, high = Math.Min(scene.Parsed.Sentences[s].End, first + Longest);
+            while (first < high && (scene.IsPunctuation(first) || scene.IsOneOf(first, "but", "and", "though"))) first++;
+            if (Marker(scene, first, high) is not (> 0 and var end) || Dated.Begins(scene, end)) continue;
+            Stretch segment = Segment.Of(scene, end - 1), clause = NounPhrases.Clause(scene, end, Math.Min(high, segment.End));
+            if (clause.IsEmpty || !IsAlone(scene, clause, scene.Parsed.Sentences[s].End) || Promised(scene, scene.Parsed.Sentences[s - 1], scene.IsOneOf(first, "not", "only")) is not { IsEmpty: false } act) continue;
+            yield return new ConditionDraft(Rule, ConditionKind.OnlyIf, ConditionMode.Before, new Stretch(first, end), clause, new Waiting(act, Settled.Rule), true);
+        }
+    }
+
+    /// <summary>"not before", "not until", "only when", "only after"; behind a question also a bare "when".</summary>
+    private static int Marker(Scene scene, int first, int high)
+    {
+        if (first + 3 >= high) return 0;
+        if (scene.Is(first, "not") && scene.IsOneOf(first + 1, "before", "until", "till", "unless", "while")) return first + 2;
+        if (scene.Is(first, "only") && scene.IsOneOf(first + 1, "when", "once", "after", "if")) return first + 2;
+        if (scene.Is(first, "as") && scene.Is(first + 1, "soon") && scene.Is(first + 2, "as")) return first + 3;
+        return scene.IsOneOf(first, "when", "once") ? first + 1 : 0;
+    }
+
+    /// <summary>One clause with its own verb, and behind it nothing but who says it.</summary>
+    private static bool IsAlone(Scene scene, Stretch clause, int end)
+    {
+        if (!Predicates.BeginsClause(scene, clause.First, clause.End) && scene.Parsed.Tags[clause.First] != "VBG") return false;
+        if (Predicates.FirstFinite(scene, clause.First, clause.End) is >= 0 and var finite && Predicates.IsPast(scene, finite)) return false;
+        int rest = clause.End;
+        while (rest < end && (scene.IsPunctuation(rest) || Segment.IsPause(scene, rest))) rest++;
+        return rest >= end || GovernedAct.IsTag(scene, rest, end) || scene.QuotationOf[rest] != scene.QuotationOf[clause.First];
+    }
+
+    /// <summary>The promise that ends the sentence before the one which a token opens.</summary>
+    internal static Stretch Before(Scene scene, int token) => scene.Parsed.SentenceOf[token] is > 0 and var s ? Promised(scene, scene.Parsed.Sentences[s - 1], true) : default;
+
+    /// <summary>The last clause of the sentence before, if it lies ahead; of a question, what it asks about.</summary>
+    private static Stretch Promised(Scene scene, SentenceRange before, bool narrows)
+    {
+        int end = before.End;
+        bool question = false;
+        while (end > before.First && (scene.IsPunctuation(end - 1) || Segment.IsPause(scene, end - 1))) question |= scene.Is(--end, "?");
+        if (!question && !narrows) return default;
+        int first = before.First;
+        while (first < end && scene.IsPunctuation(first)) first++;
+        if (question)
+        {
+            int word = first;
+            while (word < end && scene.IsOneOf(word, "so", "and", "but")) word++;
+            if (scene.Is(word, "when")) word++;
+            else if (!narrows) return default;
+            return word + 2 < end && scene.IsOneOf(word, "will", "would", "can", "could", "do", "does") ? NounPhrases.Clause(scene, word + 1, end) : default;
+        }
+
+        if (GovernedAct.Before(scene, Segment.Of(scene, end - 1).First, end, -1) is not { } act || scene.BreaksBefore(before.End)) return default;
+        return Predicates.IsAhead(scene, act.Act.First, act.Act.End) && !Predicates.IsNegated(scene, act.Act.First, act.Act.End) ? act.Act : default;
+    }
+}

@@ -1,0 +1,39 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Reading.Conditions;
+using Concordance.Stories;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Talks.Parties;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Waiting;
+
+/// <summary>Who speaks in a quotation without a tag of its own: whoever the paragraph names as speaking, nearest before it or else behind it.</summary>
+internal static class QuotedBy
+{
+    public static Entity? Of(Joined story, Told<Condition> told, Sides sides)
+    {
+        string text = told.In.Report.Text;
+        int at = told.What.Clause.Start, first = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1, end = text.IndexOf('\n', at);
+        if (!IsOpen(text.AsSpan(first, at - first))) return null;
+        Span paragraph = new(first, end < 0 ? text.Length : end);
+        Statement? said = told.In.Statements.Where(s => s is { Voice: not Voice.Reporter, Speaker: not null } && paragraph.Contains(s.Speaker.Span)).OrderBy(s => s.Speaker!.Span.Start > at).ThenBy(s => Math.Abs(s.Speaker!.Span.Start - at)).FirstOrDefault();
+        return said?.Speaker is not { } speaker ? null : sides.Of(told.In, speaker) ?? (speaker.Referents is [var one] ? story.EntityOf(one) : null);
+    }
+
+    /// <summary>"It will be signed, the firm told the council, as soon as": who says so between the two, with the verb; -1 where nobody does.</summary>
+    public static int Between(Told<Condition> told)
+    {
+        ParsedText parsed = told.In.Parsed;
+        Span held = told.What.Governed!.Value, clause = told.What.Clause;
+        if (held.End >= clause.Start) return -1;
+        for (int t = parsed.TokenAt(held.End - 1) + 1; t < parsed.TokenAt(clause.Start); t++)
+            if (parsed.Relations[t] == Relation.nsubj && parsed.Heads[t] is var verb && verb > t && parsed.Spans[verb].End <= clause.Start) return t;
+        return -1;
+    }
+
+    /// <summary>Whether a quotation mark is open behind some words.</summary>
+    private static bool IsOpen(ReadOnlySpan<char> before) => before.Count('“') > before.Count('”') || (before.Count('"') & 1) == 1;
+}
