@@ -160,6 +160,8 @@ internal static class CueFinder
     {
         SentenceRange sentence = scene.SentenceOf(token);
         int start = sentence.First, next = token + 1;
+        // "…, a reviewer noted.": the clause before has a verb of its own.
+        if (first == token && next < sentence.End && scene.Is(next, ".") && ClosesClause(scene, token, sentence)) return true;
         if (first <= start || next >= sentence.End || scene.Is(next, "by") || scene.HasFinite(start, BeforeRelative(scene, first, start))) return false;
         if (!scene.IsComma(first - 1) && !scene.IsNominal(first - 1)) return false;
         if (scene.IsNamed[first - 1] || scene.IsOneOf(first - 1, "he", "she", "they")) return true;

@@ -21,9 +21,9 @@ internal static class ButSays
     {
         foreach (ReadReport report in story.Reports)
         {
-            Statement[] said = [.. Parties.Accounts(report).Where(s => s.Cue is not null)];
+            Statement[] said = [.. Parties.Accounts(report, Act.Deny).Where(s => s.Cue is not null)];
             for (int i = 0; i + 1 < said.Length; i++)
-                if (Parties.Between(report, said[i], said[i + 1]) is 0 or 1 && Parties.AreTwo(report, said[i], said[i + 1]) && IsSetAgainst(report, said[i], said[i + 1]) && IsOfOneThing(report, said[i], said[i + 1])) Tell(report, said[i], said[i + 1], findings);
+                if (Parties.Between(report, said[i], said[i + 1]) is 0 or 1 && Parties.AreTwo(report, said[i], said[i + 1]) && (IsParallel(report, said[i], said[i + 1]) || (IsSetAgainst(report, said[i], said[i + 1]) && (said[i].Act == Act.Deny || IsOfOneThing(report, said[i], said[i + 1]))))) Tell(report, said[i], said[i + 1], findings);
         }
     }
 
@@ -47,6 +47,23 @@ internal static class ButSays
         }
 
         return false;
+    }
+
+    /// <summary>"She says he pushed her; he says she slipped", "While the yard says …, the crew says …": one sentence made of two accounts.</summary>
+    private static bool IsParallel(ReadReport report, Statement one, Statement other)
+    {
+        ParsedText parsed = report.Parsed;
+        int first = Start(parsed, one.Speaker!), second = Start(parsed, other.Speaker!), begin = parsed.Sentences[parsed.SentenceOf[first]].First;
+        if (one.ContentHull.Start < one.Speaker!.Span.Start || other.ContentHull.Start < other.Speaker!.Span.Start || parsed.SentenceOf[first] != parsed.SentenceOf[second] || second <= first) return false;
+        bool semicolon = parsed.Form(second - 1) == ";", whilst = first == begin + 1 && parsed.Lower(begin) is "while" or "whereas" && parsed.Form(second - 1) == ",";
+        return semicolon || whilst;
+    }
+
+    /// <summary>The first token of who speaks, with office and article.</summary>
+    private static int Start(ParsedText parsed, Speaker speaker)
+    {
+        int first = parsed.TokenAt(speaker.Office is { } office && office.Start < speaker.Span.Start ? office.Start : speaker.Span.Start);
+        return first > 0 && parsed.Pos[first - 1] == Pos.DET && parsed.SentenceOf[first - 1] == parsed.SentenceOf[first] ? first - 1 : first;
     }
 
     /// <summary>A word that says something stands in both.</summary>

@@ -36,18 +36,18 @@ internal static class Contested
     /// <summary>One of the two denies; the word that it denies stands in the other, too, and one more of its clause.</summary>
     private static bool AreOpposed(ReadReport report, Statement one, Statement other)
     {
-        int first = No(report, one), second = No(report, other);
+        int first = No(report, one.ContentHull), second = No(report, other.ContentHull);
         return (first < 0) != (second < 0) && (first < 0 ? Denies(report, second, Words(report, one.ContentHull)) : Denies(report, first, Words(report, other.ContentHull)));
     }
 
     /// <summary>"Not", "never", "nobody", "no ship": the one word of a statement that denies; -1 where there is none, or several.</summary>
-    private static int No(ReadReport report, Statement said)
+    internal static int No(ReadReport report, Span words)
     {
-        int[] no = [.. report.Parsed.TokensOf(said.ContentHull).Where(t => Phrases.IsNot(report.Parsed.Lower(t)) || report.Parsed.Lower(t) is "no" or "nobody" or "none" or "nothing" or "neither")];
+        int[] no = [.. report.Parsed.TokensOf(words).Where(t => Phrases.IsNot(report.Parsed.Lower(t)) || report.Parsed.Lower(t) is "no" or "nobody" or "none" or "nothing" or "neither")];
         return no is [var one] ? one : -1;
     }
 
-    private static bool Denies(ReadReport report, int no, HashSet<string> told)
+    internal static bool Denies(ReadReport report, int no, HashSet<string> told)
     {
         ParsedText parsed = report.Parsed;
         int head = parsed.Heads[no], verb = head >= 0 && parsed.Pos[head] == Pos.VERB ? head : parsed.VerbAbove(no);
@@ -56,11 +56,11 @@ internal static class Contested
         return (bound.Contains(head) || bound.Contains(verb)) && (bound.Length > 1 || parsed.Pos[head] == Pos.NOUN);
     }
 
-    private static HashSet<string> Words(ReadReport report, Span words) =>
+    internal static HashSet<string> Words(ReadReport report, Span words) =>
         new(report.Parsed.TokensOf(words).Where(t => report.Parsed.Pos[t] is Pos.NOUN or Pos.VERB && !EventKin.IsGeneral(report.Parsed, t) && !report.Times.Any(x => x.Span.Overlaps(report.Parsed.Spans[t]))).Select(t => EventKin.Of(report.Parsed, t)), StringComparer.Ordinal);
 
     /// <summary>What was or is so, in few words; no view, wish or forecast.</summary>
-    private static bool IsOfFact(ReadReport report, Statement said)
+    internal static bool IsOfFact(ReadReport report, Statement said)
     {
         int[] words = [.. report.Parsed.TokensOf(said.ContentHull)];
         return words.Length <= LongestAccount && !words.Any(t => report.Parsed.Tags[t] == "MD" || report.Parsed.Lemma(t) is "think" or "believe" or "feel" or "want" or "hope" or "if" or "unless" or "support" or "agree");

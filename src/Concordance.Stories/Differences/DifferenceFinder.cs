@@ -73,6 +73,11 @@ public static class DifferenceFinder
         SaidNotSo.Find(story, findings);
         DeniedReports.Find(story, findings);
         OppositeStates.Find(story, findings);
+        NotOne.Find(story, findings);
+        NotBorneOut.Find(story, findings);
+        ItWasSoMany.Find(story, findings);
+        TwoBlame.Find(story, findings);
+        AccountsDiffer.Find(story, findings);
         ButSays.Find(story, findings);
     }
 

@@ -21,7 +21,7 @@ internal sealed record Dissent(int Sentence, string Who, Span Words, string? Ech
     {
         ParsedText parsed = report.Parsed;
         for (int t = 1; t < parsed.Count; t++)
-            if (Phrase(parsed, t) is var (end, withAccount) && !IsOpen(parsed, t) && EndsThere(parsed, end) && Subject(parsed, t) is >= 0 and var who)
+            if (Dissents(parsed, t) is var (end, withAccount) && Subject(parsed, t) is >= 0 and var who)
             {
                 if (Quoted(report, t) is { } quoted) yield return quoted;
                 else if (Key(report, who) is { } key)
@@ -42,6 +42,9 @@ internal sealed record Dissent(int Sentence, string Who, Span Words, string? Ech
         foreach ((Span words, string who) in NotHow.In(report))
             yield return new Dissent(Begins(report, words), who, Next(report, words, who) is { } own ? Span.Hull(words, own) : words, null);
     }
+
+    private static (int End, bool WithAccount)? Dissents(ParsedText parsed, int t) =>
+        Phrase(parsed, t) is var (end, withAccount) && !IsOpen(parsed, t) && EndsThere(parsed, end) ? (end, withAccount) : parsed.Pos[t] == Pos.VERB && OwnVersion.End(parsed, t) is { } own ? (own, false) : null;
 
     private static int Begins(ReadReport report, Span words) => report.Parsed.SentenceOf[report.Parsed.TokenAt(words.Start)];
 

@@ -19,13 +19,20 @@ internal static class OppositeStates
     /// <summary>Of one state of one thing so many tellings are held against each other, the first by the story's order.</summary>
     private const int MostCompared = 16;
 
+    /// <summary>Begins the key of what a pronoun stands for.</summary>
+    private const char Pronoun = '?';
+
     /// <param name="Of">The thing and the pair.</param>
     /// <param name="Past">Whether it is told of then; a present may have changed from one report to the next.</param>
-    private sealed record State(ReadReport In, Statement Said, string Who, string Of, bool First, bool Past, HashSet<string> Kinds);
+    private sealed record State(ReadReport In, Statement Said, string Who, string Of, string Pair, bool First, bool Past, HashSet<string> Kinds);
 
     public static void Find(Joined story, Findings findings)
     {
-        foreach (IGrouping<string, State> one in story.Reports.SelectMany(r => Read(story, r)).GroupBy(s => s.Of, StringComparer.Ordinal))
+        State[] states = [.. story.Reports.SelectMany(r => Read(story, r))];
+        for (int i = 0; i < states.Length; i++)
+            for (int j = i + 1; j < states.Length && j <= i + MostCompared && states[j].In == states[i].In; j++)
+                if (IsTakenUp(states[i], states[j])) Tell(states[i], states[j], findings);
+        foreach (IGrouping<string, State> one in states.Where(s => s.Of[0] != Pronoun).GroupBy(s => s.Of, StringComparer.Ordinal))
         {
             State[] told = [.. one.Take(MostCompared)];
             if (told.FirstOrDefault(s => told.Any(o => AreOpposed(s, o))) is { } a && told.First(o => AreOpposed(a, o)) is var b) Tell(a, b, findings);
@@ -41,6 +48,10 @@ internal static class OppositeStates
     private static bool AreOpposed(State a, State b) =>
         a.First != b.First && a.Who != b.Who && a.Past == b.Past && (a.Past || a.In == b.In) && (a.Kinds.Count == 0 || b.Kinds.Count == 0 || a.Kinds.Overlaps(b.Kinds));
 
+    /// <summary>"The buoy was not lit. It was lit, says the pilot": right behind each other a pronoun stands for the thing.</summary>
+    private static bool IsTakenUp(State a, State b) =>
+        a.Pair == b.Pair && a.First != b.First && a.Who != b.Who && a.Past == b.Past && (a.Of[0] == Pronoun || b.Of[0] == Pronoun || a.Of == b.Of) && Parties.Between(a.In, a.Said, b.Said) is 0 or 1;
+
     private static IEnumerable<State> Read(Joined story, ReadReport report)
     {
         ParsedText parsed = report.Parsed;
@@ -48,26 +59,36 @@ internal static class OppositeStates
         {
             if (Who(story, report, said) is not { } who) continue;
             foreach (int t in parsed.TokensOf(said.ContentHull))
-                if (Pairs.TryGetValue(parsed.Lower(t), out (string Pair, bool First)[]? pairs) && Be(parsed, t) is { } past && parsed.Subject(t) is >= 0 and var thing && thing < t && IsKnown(parsed, thing))
-                    foreach ((string pair, bool first) in pairs)
-                        yield return new State(report, said, who, $"{parsed.Lemma(thing)}: {pair}", first != parsed.HasNot(t), past, Kinds(parsed, thing));
+                if (Be(parsed, t) is var (state, past, not) && said.ContentHull.Contains(parsed.Spans[state]) && Thing(parsed, state, t) is >= 0 and var thing && (IsKnown(parsed, thing) || IsTakenUp(parsed, thing)))
+                    foreach ((string pair, bool first) in Pairs.GetValueOrDefault(parsed.Lower(state), []).Prepend((parsed.Lower(state), true)))
+                        yield return new State(report, said, who, IsTakenUp(parsed, thing) ? $"{Pronoun}: {pair}" : $"{parsed.Lemma(thing)}: {pair}", pair, first != not, past, Kinds(parsed, thing));
         }
     }
 
     private static string? Who(Joined story, ReadReport report, Statement said) => said.Speaker!.Referents is [var one] && story.EntityOf(one) is { } entity ? entity.Name : Dissent.Key(report, said.Speaker);
 
-    /// <summary>Whether "was" or "is" stands before the state; null where it may or would be, or is only asked.</summary>
-    private static bool? Be(ParsedText parsed, int state)
+    /// <summary>From a form of "be" the state behind it, whether it is told of then, and whether "not" stands between; by the order of words, since taggers take "lit" and "asleep" for all sorts. Null where it may or would be.</summary>
+    private static (int State, bool Past, bool Not)? Be(ParsedText parsed, int be)
     {
-        bool? past = null;
-        foreach (int child in parsed.Children(state))
-        {
-            if (parsed.Tags[child] == "MD" || parsed.Lower(child) is "if" or "unless" or "whether") return null;
-            if (child < state && parsed.Relations[child] is Relation.cop or Relation.aux or Relation.aux_pass && parsed.Lower(child) is "was" or "were" or "is" or "are" or "had") past = parsed.Lower(child) is "was" or "were" or "had";
-        }
-
-        return past;
+        bool had = be > 0 && parsed.Lower(be) == "been" && parsed.Lower(be - 1) == "had";
+        if (!had && parsed.Lower(be) is not ("was" or "were" or "is" or "are" or "'s" or "’s")) return null;
+        int end = parsed.Sentences[parsed.SentenceOf[be]].End, state = be + 1;
+        bool not = false;
+        while (state < end && (Phrases.IsNot(parsed.Lower(state)) || (parsed.Pos[state] == Pos.ADV && !Pairs.ContainsKey(parsed.Lower(state))))) not |= Phrases.IsNot(parsed.Lower(state++));
+        if (state >= end || !(Pairs.ContainsKey(parsed.Lower(state)) || parsed.Pos[state] is Pos.ADJ or Pos.VERB || parsed.Pos[state] == Pos.NOUN && state == be + 1) || parsed.Tags[state] == "VBG") return null;
+        return (state, had || parsed.Lower(be) is "was" or "were", not);
     }
+
+    /// <summary>The subject that the tree gives before "be", else the noun right before it.</summary>
+    private static int Thing(ParsedText parsed, int state, int be)
+    {
+        if (parsed.Subject(state) is >= 0 and var own && own < be) return own;
+        int before = be - 1;
+        while (before > 0 && parsed.Pos[before] is Pos.AUX or Pos.ADV) before--;
+        return before >= 0 && parsed.SentenceOf[before] == parsed.SentenceOf[be] && parsed.Pos[before] is Pos.NOUN or Pos.PROPN or Pos.PRON ? before : -1;
+    }
+
+    private static bool IsTakenUp(ParsedText parsed, int thing) => parsed.Lower(thing) is "it" or "they" or "he" or "she";
 
     /// <summary>"The signal", "our gate", "that door": one thing that both can mean.</summary>
     private static bool IsKnown(ParsedText parsed, int thing) =>

@@ -12,9 +12,15 @@ internal static class Parties
     public static IEnumerable<Statement> Accounts(ReadReport report, Act also = Act.Say) =>
         report.Statements.Where(s => s is { Speaker: not null, Question: false, Voice: not Voice.Reporter } && (s.Act is Act.Say or Act.Announce or Act.Accuse or Act.Other || s.Act == also) && s.Kind != StatementKind.Headline && !report.IsQuestion(s.ContentHull)).OrderBy(s => s.ContentHull.Start);
 
-    /// <summary>Both known, and not one by another word.</summary>
+    /// <summary>Both known, and not one by another word; "he" and "she" are two, whoever they are.</summary>
     public static bool AreTwo(ReadReport report, Statement one, Statement other) =>
-        Dissent.Key(report, one.Speaker!) is { } first && Dissent.Key(report, other.Speaker!) is { } second && first != second;
+        (Dissent.Key(report, one.Speaker!), Dissent.Key(report, other.Speaker!)) switch
+        {
+            ({ } first, { } second) => first != second,
+            _ => (Form(report, one), Form(report, other)) is ("he", "she") or ("she", "he"),
+        };
+
+    private static string Form(ReadReport report, Statement said) => report.Parsed.Lower(report.Parsed.TokenAt(said.Speaker!.Span.Start));
 
     /// <summary>Sentences from the end of the one to the beginning of the other; more than any where one stands in the other.</summary>
     public static int Between(ReadReport report, Statement one, Statement other) =>
