@@ -52,6 +52,8 @@ public static class DifferenceFinder
         CountsOfOneNoun.Find(measures, findings);
         CountsUnderAnyVerb.Find(story, findings);
         PartsOfOneCount.Find(story, findings);
+        PeopleAboard.Find(story, findings);
+        TalliesOfOne.Find(story, findings);
         NobodyOrSome.Find(story, measures, findings);
         AgesOfOne.Find(story, findings);
         Disputes(story, findings);

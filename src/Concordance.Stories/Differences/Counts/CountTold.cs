@@ -37,10 +37,20 @@ internal sealed record CountTold(ReadReport In, Quantity Number, Amount Range, d
         if (noun < 0 || Vague.Contains(parsed.Lemma(noun)) || Measures.MoneyWords.IsMoney(quantity) || IsPart(parsed, first, noun) || IsElsewhen(parsed, noun)) return null;
         Statement? said = report.Statements.Where(s => s.Speaker is not null && s.ContentHull.Contains(quantity.Span)).MinBy(s => s.ContentHull.Length);
         Entity? source = said?.Speaker is { Referents: [var one] } ? story.EntityOf(one) : null;
-        Span sentence = parsed.SentenceSpan(parsed.SentenceOf[noun]);
-        DateOnly?[] days = [.. report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time && sentence.Contains(t.Span)).Select(t => story.On(t)?.Days.Single).Distinct()];
+        Span clause = Clause(parsed, noun);
+        DateOnly?[] days = [.. report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time && clause.Contains(t.Span)).Select(t => story.On(t)?.Days.Single).Distinct()];
         return new CountTold(report, quantity, Amount.Of(quantity), value, EventKin.Of(parsed, noun), WordsBefore(parsed, parsed.TokenAt(quantity.Span.End), noun), Words(report, noun, said?.Speaker?.Span, false), Words(report, noun, said?.Speaker?.Span, true),
             days is [{ } day] ? day.DayNumber : null, story.DayOf(report).Value?.DayNumber, source, report.Report.At(Span.Hull(quantity.Span, parsed.Spans[noun])));
+    }
+
+    /// <summary>The words between two semicolons: "seven stations stayed shut on Sunday; their voters vote tomorrow".</summary>
+    private static Span Clause(ParsedText parsed, int noun)
+    {
+        SentenceRange range = parsed.Sentences[parsed.SentenceOf[noun]];
+        (int first, int end) = (noun, noun);
+        while (first > range.First && parsed.Lower(first - 1) != ";") first--;
+        while (end < range.End && parsed.Lower(end) != ";") end++;
+        return parsed.SpanOf(first, end);
     }
 
     /// <summary>The last word of what is counted.</summary>
