@@ -10,7 +10,7 @@ internal static class TallyAndSides
 {
     private static readonly RuleId Rule = new("differences/tally-and-sides");
 
-    private const int Sentences = 3;
+    private const int Sentences = 3, Farthest = 12;
 
     /// <summary>A sum that is further off is of another vote, or of some only.</summary>
     private const double Near = 0.15;
@@ -26,9 +26,16 @@ internal static class TallyAndSides
                 {
                     if (s > first && report.Quantities.Any(q => q.Against is not null && report.Parsed.SentenceSpan(s).Contains(q.Span))) break;
                     if (Side(report, s, tally) is not var (sum, words) || sum == one || sum == other || !(IsNear(sum, one) || IsNear(sum, other))) continue;
-                    findings.Conflict(Rule, ConflictKind.Number, "a vote and its sides", [tally], [report.Report.At(tally.Span), report.Report.At(words)], $"those counted add up to {sum}");
+                    findings.Conflict(Rule, ConflictKind.Number, "a vote and its sides", [tally], [report.Report.At(Words(report, tally)), report.Report.At(words)], $"those counted add up to {sum}");
                 }
             }
+    }
+
+    /// <summary>"The final count was 52-35": from the first word of its sentence, where that is near.</summary>
+    private static Span Words(ReadReport report, Quantity tally)
+    {
+        int at = report.Parsed.TokenAt(tally.Span.Start), first = report.Parsed.Sentences[report.Parsed.SentenceOf[at]].First;
+        return at - first <= Farthest ? Span.Hull(report.Parsed.Spans[first], tally.Span) : tally.Span;
     }
 
     private static bool IsNear(int sum, int side) => Math.Abs(sum - side) <= Math.Max(2, side * Near);
