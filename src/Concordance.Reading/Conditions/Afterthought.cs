@@ -9,7 +9,7 @@ internal static class Afterthought
 {
     private static readonly RuleId Rule = new("conditions/afterthought");
 
-    private const int Longest = 24;
+    private const int Longest = 24, LongestFragment = 6;
 
     public static IEnumerable<ConditionDraft> Find(Scene scene)
     {
@@ -60,6 +60,8 @@ internal static class Afterthought
         {
             int word = first;
             while (word < end && scene.IsOneOf(word, "so", "and", "but")) word++;
+            // "The gate? Not before they've paid", "Open it? When they've paid".
+            if (end - word <= LongestFragment && Predicates.FirstFinite(scene, word, end) < 0 && scene.Parsed.Tags[word] is "DT" or "VB" or "PRP$" or "NNS") return new Stretch(word, end);
             if (scene.Is(word, "when")) word++;
             else if (!narrows) return default;
             return word + 2 < end && scene.IsOneOf(word, "will", "would", "can", "could", "do", "does") ? NounPhrases.Clause(scene, word + 1, end) : default;

@@ -28,7 +28,7 @@ public static class ConditionFinder
     /// <summary>All rules, the narrower before the wider: of two that read one marker the earlier wins.</summary>
     private static IEnumerable<ConditionDraft> Draw(Scene scene) =>
     [
-        .. NeverBefore.Find(scene), .. UntilThen.Find(scene), .. Afterthought.Find(scene), .. AnsweredQuestion.Find(scene), .. OnlyIf.Find(scene), .. OnlyThen.Find(scene), .. OnlyOnce.Find(scene), .. AsLongAsNot.Find(scene), .. ProvidedThat.Find(scene), .. AsSoonAs.Find(scene),
+        .. NeverBefore.Find(scene), .. UntilThen.Find(scene), .. Afterthought.Find(scene), .. OutOfTheQuestion.Find(scene), .. OrElse.Find(scene), .. AnsweredQuestion.Find(scene), .. OnlyIf.Find(scene), .. OnlyThen.Find(scene), .. OnlyOnce.Find(scene), .. AsLongAsNot.Find(scene), .. ProvidedThat.Find(scene), .. AsSoonAs.Find(scene),
         .. MustFirst.Find(scene), .. FirstThen.Find(scene), .. FrontedBefore.Find(scene), .. WhatIsWanted.Find(scene), .. NotBefore.Find(scene), .. DemandedBefore.Find(scene), .. WantedBefore.Find(scene), .. NotWithout.Find(scene), .. TiedTo.Find(scene), .. TheDay.Find(scene), .. Pending.Find(scene), .. SubjectTo.Find(scene), .. Precondition.Find(scene), .. OneCondition.Find(scene), .. InExchangeFor.Find(scene), .. AtTheSameTime.Find(scene),
         .. UponAct.Find(scene), .. OrderThenPromise.Find(scene), .. OrNothing.Find(scene), .. ConditionsFor.Find(scene), .. SequenceSteps.Find(scene), .. AtMeeting.Find(scene),
         .. Unless.Find(scene), .. Until.Find(scene), .. OnceClause.Find(scene), .. WhenDone.Find(scene), .. IfThen.Find(scene), .. IfClause.Find(scene),

@@ -30,7 +30,7 @@ internal static class FrontedBefore
 
     /// <summary>"Before I sign I want to see it": without a comma a pronoun and its verb begin what must be done.</summary>
     private static bool Goes(Scene scene, int first, int token) =>
-        token > first + 1 && scene.IsOneOf(token, "i", "we", "they", "he", "she") && scene.IsOneOf(token + 1, "want", "wants", "need", "needs", "must") && (scene.IsVerb(token - 1) || scene.IsNominal(token - 1));
+        token > first + 1 && token + 1 < scene.Parsed.Count && scene.IsOneOf(token, "i", "we", "they", "he", "she") && scene.IsOneOf(token + 1, "want", "wants", "need", "needs", "must") && (scene.IsVerb(token - 1) || scene.IsNominal(token - 1));
 
     private static bool IsAct(Scene scene, Stretch act) =>
         Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite ? !Predicates.IsPast(scene, finite) && Predicates.BeginsClause(scene, act.First, act.End) : PhraseCondition.IsAct(scene, act.First, act.End);
@@ -48,7 +48,7 @@ internal static class FrontedBefore
     {
         if (clause.IsEmpty || !Predicates.BeginsClause(scene, clause.First, clause.End) || Predicates.IsNegated(scene, clause.First, clause.End)) return false;
         for (int t = clause.First + 1; t + 1 < Math.Min(clause.End, clause.First + Near); t++)
-            if (scene.Is(t, "must") || (scene.IsOneOf(t, "wants", "want", "demands", "expects") && (!scene.Is(t + 1, "to") || scene.IsOneOf(t + 2, "see", "have", "hear", "know"))) || (scene.IsOneOf(t, "need", "needs") && scene.Parsed.Pos[t + 1] is Pos.DET) || (scene.IsOneOf(t, "has", "have", "needs", "need") && scene.Is(t + 1, "to"))) return true;
+            if (scene.Is(t, "must") || (scene.IsOneOf(t, "wants", "want", "demands", "expects") && (!scene.Is(t + 1, "to") || t + 2 < clause.End && scene.IsOneOf(t + 2, "see", "have", "hear", "know"))) || (scene.IsOneOf(t, "need", "needs") && scene.Parsed.Pos[t + 1] is Pos.DET) || (scene.IsOneOf(t, "has", "have", "needs", "need") && scene.Is(t + 1, "to"))) return true;
         return false;
     }
 }

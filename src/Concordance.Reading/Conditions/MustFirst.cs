@@ -38,7 +38,7 @@ internal static class MustFirst
     {
         if (GovernedAct.Before(scene, segment.First, first - 1, -1) is not { } act || !Predicates.IsAhead(scene, act.Act.First, act.Act.End) || Predicates.FirstFinite(scene, first + 1, segment.End) is not (> 0 and var finite)) return null;
         Stretch clause = NounPhrases.Clause(scene, scene.Is(finite, "must") ? first + 1 : finite + 1, segment.End);
-        bool asks = scene.Is(finite, "must") || (scene.IsOneOf(finite, "wants", "want", "wanted", "needs", "need") && !scene.Is(finite + 1, "to"));
+        bool asks = scene.Is(finite, "must") || (scene.IsOneOf(finite, "wants", "want", "wanted", "needs", "need") && finite + 1 < segment.End && !scene.Is(finite + 1, "to"));
         return asks && !clause.IsEmpty ? new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(first, first + 1), clause, act, true) : null;
     }
 

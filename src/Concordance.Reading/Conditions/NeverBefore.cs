@@ -46,7 +46,7 @@ internal static class NeverBefore
     {
         if (scene.Parsed.Heads[helping] is var head && head > helping && !scene.IsNominal(head) && HasSubject(scene, helping, head)) return head;
         for (int t = helping + 2; t < Math.Min(high, helping + LongestSubject) && !scene.IsFinite(t); t++)
-            if ((scene.Parsed.Tags[t] == "VB" && !scene.IsNominal(t)) || (scene.Is(t, "hand") && scene.Is(t + 1, "over"))) return t;
+            if ((scene.Parsed.Tags[t] == "VB" && !scene.IsNominal(t)) || (t + 1 < high && scene.Is(t, "hand") && scene.Is(t + 1, "over"))) return t;
         return 0;
     }
 

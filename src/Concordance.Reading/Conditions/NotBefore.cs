@@ -40,7 +40,7 @@ internal static class NotBefore
         return new ConditionDraft(Rule, ConditionKind.OnlyIf, ConditionMode.Before, new Stretch(than - 2, than + 1), NounPhrases.Clause(scene, than + 1, segment.End), act, true);
     }
 
-    private static bool IsRefused(Scene scene, Stretch act) => (Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || IsStance(scene, act))) || Until.RulesOut(scene, act);
+    private static bool IsRefused(Scene scene, Stretch act) => (Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || IsStance(scene, act))) || Until.RulesOut(scene, act) || (Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && scene.IsOneOf(finite, "declines", "refuses"));
 
     /// <summary>One clause alone, whatever is put in between commas.</summary>
     private static bool IsAlone(Scene scene, Stretch act)

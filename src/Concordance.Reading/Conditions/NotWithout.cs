@@ -13,7 +13,7 @@ public static class NotWithout
     {
         for (int t = 0; t + 1 < scene.Parsed.Count; t++)
         {
-            int end = scene.Is(t, "without") || (scene.Is(t, "absent") && Opens(scene, t)) ? t + 1 : scene.Is(t, "in") && t + 4 < scene.Parsed.Count && scene.Is(t + 1, "the") && scene.Is(t + 2, "absence") && scene.Is(t + 3, "of") ? t + 4 : 0;
+            int end = scene.Is(t, "without") || (scene.IsOneOf(t, "absent", "failing", "barring") && Opens(scene, t)) ? t + 1 : scene.Is(t, "in") && t + 4 < scene.Parsed.Count && scene.Is(t + 1, "the") && scene.Is(t + 2, "absence") && scene.Is(t + 3, "of") ? t + 4 : 0;
             if (end == 0 || end >= scene.Parsed.Count) continue;
             Stretch segment = Segment.Of(scene, t), phrase = IsDone(scene, end) ? NounPhrases.Clause(scene, end, segment.End) : NounPhrases.From(scene, end, segment.End);
             if (phrase.IsEmpty || !(IsDone(scene, phrase.First) || Asks(scene, phrase))) continue;
@@ -49,6 +49,8 @@ public static class NotWithout
         int head = phrase.First;
         while (head < phrase.End && !scene.IsNominal(head)) head++;
         while (head + 1 < phrase.End && scene.IsNominal(head + 1)) head++;
+        // "Without payment": dues and consents need no article.
+        if (head < phrase.End && scene.IsOneOf(head, "payment", "compensation", "proof", "guarantees", "consent", "approval")) return true;
         return head < phrase.End && ActNouns.IsAskedFor(scene, head) && (scene.Parsed.Pos[phrase.First] is Pos.DET or Pos.NUM || scene.Parsed.Tags[phrase.First] is "PRP$" || head > phrase.First);
     }
 

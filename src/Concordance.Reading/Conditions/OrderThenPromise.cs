@@ -18,7 +18,10 @@ internal static class OrderThenPromise
         {
             int first = sentence.First;
             while (first < sentence.End && (scene.IsPunctuation(first) || scene.IsOneOf(first, "so", "just", "first"))) first++;
-            if (first + 3 >= sentence.End || !IsOrder(scene, first)) continue;
+            if (first + 3 >= sentence.End) continue;
+            // "Let them pay first. Then we unload".
+            if (scene.Is(first, "let") && scene.IsOneOf(first + 1, "them", "him", "her") && scene.Parsed.Tags[first + 2] == "VB") first++;
+            else if (!IsOrder(scene, first)) continue;
             int end = first + 1;
             while (end < Math.Min(sentence.End, first + Longest) && !Joins(scene, end)) end++;
             if (end < sentence.End && Joins(scene, end)) { if (Promise(scene, end, sentence.End) is { } joined) yield return Draft(scene, new Stretch(first, end), joined); }

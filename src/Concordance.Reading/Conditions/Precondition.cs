@@ -52,7 +52,7 @@ internal static class Precondition
     }
 
     /// <summary>"X is the price of Y": of an act, not of goods.</summary>
-    private static bool IsPrice(Scene scene, int token) => scene.IsOneOf(token, "price", "key") && scene.Is(token - 1, "the") && scene.IsOneOf(token - 2, "is", "was", "remains", "are") && scene.IsOneOf(token + 1, "of", "to") && (scene.IsOneOf(token + 2, "any", "a", "an", "its", "their", "his", "her") || scene.Parsed.Tags[token + 2] == "VBG");
+    private static bool IsPrice(Scene scene, int token) => scene.IsOneOf(token, "price", "key") && scene.Is(token - 1, "the") && scene.IsOneOf(token - 2, "is", "was", "remains", "are") && scene.IsOneOf(token + 1, "of", "to") && (scene.IsOneOf(token + 2, "any", "a", "an", "its", "their", "his", "her") || scene.Parsed.Tags[token + 2] == "VBG" || (NounPhrases.Head(scene, token + 2, Math.Min(scene.Parsed.Count, token + Farthest)) is >= 0 and var head && ActNouns.IsAskedFor(scene, head)));
 
     /// <summary>"For the union, X is a precondition": whose it is.</summary>
     private static Stretch Whose(Scene scene, int low, int clause) =>
@@ -97,7 +97,7 @@ internal static class Precondition
     private const int Farthest = 12;
 
     /// <summary>"a condition of the deal" may be one of its terms: only "the first, only, one condition of".</summary>
-    private static bool IsSingled(Scene scene, int noun) => scene.IsOneOf(noun - 1, "first", "only", "sole", "single", "main", "essential", "necessary");
+    private static bool IsSingled(Scene scene, int noun) => scene.Parsed.Tags[noun - 1] == "POS" || scene.IsOneOf(noun - 1, "first", "only", "sole", "single", "main", "essential", "necessary");
 
     private static int Article(Scene scene, int noun, int low)
     {
@@ -117,7 +117,7 @@ internal static class Precondition
         while (linking && end > low && scene.IsOneOf(end - 1, "would", "will", "must", "should", "still", "to")) end--;
         int first = end;
         while (first > low && !Segment.IsPause(scene, first - 1) && (!scene.IsVerb(first - 1) || IsQuality(scene, first - 1)) && !scene.IsOneOf(first - 1, "that", "but", "and", "as")) first--;
-        if (!linking && (first == low || !(scene.IsOneOf(first - 1, "on", "upon") && first - 2 > low && scene.IsOneOf(first - 2, "insists", "insist", "insisted", "insisting")) && !scene.IsOneOf(first - 1, "demands", "demanded", "wants", "calls", "called", "call", "made", "makes", "make", "considers", "considered", "sees", "see", "names", "named", "set"))) return default;
+        if (!linking && (first == low || !(scene.IsOneOf(first - 1, "on", "upon") && first - 2 > low && scene.IsOneOf(first - 2, "insists", "insist", "insisted", "insisting")) && !scene.IsOneOf(first - 1, "demands", "demanded", "wants", "calls", "sets", "called", "call", "made", "makes", "make", "considers", "considered", "sees", "see", "names", "named", "set"))) return default;
         return NounPhrases.Head(scene, first, end) < 0 ? default : new Stretch(first, end);
     }
 }

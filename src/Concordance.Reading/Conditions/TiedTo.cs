@@ -20,10 +20,22 @@ internal static class TiedTo
         if (scene.IsOneOf(verb, "hinge", "hinges", "hinged", "hang", "hangs", "depend", "depends") && scene.IsOneOf(verb + 1, "on", "upon")) return Hinged(scene, verb, verb + 2);
         if (scene.IsOneOf(verb, "waits", "wait") && scene.Is(verb + 1, "for") && scene.IsVerb(verb)) return Hinged(scene, verb, verb + 2);
         if (scene.Is(verb, "follow") && scene.Parsed.Tags[verb - 1] == "MD") return Hinged(scene, verb, verb + 1);
+        if (scene.Is(verb, "precede") && scene.IsOneOf(verb - 1, "must", "should")) return Preceding(scene, verb);
         if (!scene.IsVerb(verb)) return null;
+        if (scene.IsOneOf(verb, "tied", "linked") && scene.IsOneOf(verb - 1, "is", "are", "was", "were", "be") && scene.Is(verb + 1, "to")) return Hinged(scene, verb, verb + 2);
         if (scene.IsOneOf(verb, "tie", "ties", "tied", "tying", "link", "links", "linked", "linking")) return Tied(scene, verb);
         if (scene.IsOneOf(verb, "conditions", "conditioned", "conditioning")) return Conditioned(scene, verb);
         return scene.IsOneOf(verb, "requires", "require", "presupposes", "presuppose", "awaits", "await", "follows") ? Hinged(scene, verb, verb + 1) : null;
+    }
+
+    /// <summary>"Payment must precede the opening": the subject comes first.</summary>
+    private static ConditionDraft? Preceding(Scene scene, int verb)
+    {
+        Stretch segment = Segment.Of(scene, verb), act = NounPhrases.From(scene, verb + 1, segment.End);
+        int first = verb - 1;
+        while (first > segment.First && !Segment.IsPause(scene, first - 1) && !scene.IsOneOf(first - 1, "that", "but", "and")) first--;
+        Stretch clause = new(first, verb - 1);
+        return !act.IsEmpty && NounPhrases.Head(scene, first, verb - 1) is >= 0 and var head && IsAct(scene, head) ? new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(verb - 1, verb + 1), clause, new Waiting(act, Settled.Rule), true) : null;
     }
 
     /// <summary>What is tied must be an act: "tied the horse to a post", "tied 2-2 to the last" bind nothing.</summary>

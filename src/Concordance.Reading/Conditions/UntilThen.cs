@@ -25,7 +25,7 @@ internal static class UntilThen
     /// <summary>"until then", "before that happens" hold something back; "only then", "after that" and a bare "then" let it come.</summary>
     private static (Stretch Marker, bool Refuses) Pointing(Scene scene, int t)
     {
-        if (scene.IsOneOf(t, "until", "till", "before") && scene.IsOneOf(t + 1, "then", "that", "this"))
+        if (t + 4 < scene.Parsed.Count && scene.IsOneOf(t, "until", "till", "before") && scene.IsOneOf(t + 1, "then", "that", "this"))
         {
             int end = scene.IsOneOf(t + 2, "happens", "happened") ? t + 3 : scene.IsOneOf(t + 2, "is", "has") && scene.IsOneOf(t + 3, "done", "happened", "settled") ? t + 4 : t + 2;
             return (scene.IsOneOf(t + 1, "that", "this") && end == t + 2 && !Segment.IsPause(scene, end) ? default : new Stretch(t, end), true);
@@ -70,7 +70,7 @@ internal static class UntilThen
         if (finite >= 0 && Predicates.IsPast(scene, finite)) return false;
         if (refuses) return finite >= 0 && (Predicates.IsNegated(scene, act.First, act.End) || Predicates.Holds(scene, act.First, act.End, "stays", "stay", "remains", "remain"));
         return scene.Is(act.First - 1, "then") && First(scene, before) ? finite >= 0 || Predicates.FirstFinite(scene, before.First, before.End) < 0 && NounPhrases.Head(scene, act.First, act.End) >= 0
-            : finite >= 0 && finite - act.First < LongestSubject && (scene.Parsed.Tags[finite] == "MD" || scene.Is(act.First - 2, "only"));
+            : finite >= 0 && finite - act.First < LongestSubject && (scene.Parsed.Tags[finite] == "MD" || scene.Is(act.First - 2, "only") || (scene.Is(act.First - 1, "then") && Predicates.Holds(scene, before.First, before.End, "want", "must")));
     }
 
     private static bool First(Scene scene, Stretch before) => scene.Is(before.First, "first") || scene.Is(before.End - 1, "first");
@@ -90,6 +90,8 @@ internal static class UntilThen
         for (int t = before.First; t + 1 < before.End; t++)
         {
             if (scene.Is(t, "must") || (scene.IsOneOf(t, "has", "have", "needs", "need") && scene.Is(t + 1, "to"))) return Predicates.IsNegated(scene, before.First, before.End) ? default : NounPhrases.Clause(scene, Start(scene, before.First, t), before.End);
+            // "I want the money on the table. Then they get the key".
+            if (!refuses && scene.Is(t, "want") && scene.IsOneOf(t - 1, "i", "we") && !scene.Is(t + 1, "to")) return new Stretch(t + 1, before.End);
             if (!refuses) continue;
             if (scene.Is(t, "waiting") && scene.Is(t + 1, "for")) return new Stretch(t + 2, before.End);
             if (scene.IsOneOf(t, "wants", "want", "demands", "demand", "expects", "expect", "awaits") && scene.IsVerb(t) && !scene.Is(t + 1, "to")) return new Stretch(t + 1, before.End);

@@ -31,8 +31,9 @@ internal static class WantedBefore
         for (int t = before - 2; t >= Math.Max(low, before - Farthest); t--)
         {
             if (Segment.IsPause(scene, t)) return default;
-            if (scene.IsOneOf(t, "wants", "want", "wanted", "expects", "expect", "needs", "awaits", "await", "awaiting") && scene.IsVerb(t)) return scene.Is(t + 1, "to") ? default : new Stretch(t + 1, before);
+            if (scene.IsOneOf(t, "wants", "want", "wanted", "expects", "expect", "needs", "awaits", "await", "awaiting") && scene.IsVerb(t)) return scene.Is(t + 1, "to") && !(scene.Is(t + 2, "be") && scene.Parsed.Tags[t + 3] == "VBN") ? default : new Stretch(t + 1, before);
             if (scene.Is(t, "waiting") && scene.Is(t + 1, "for")) return new Stretch(t + 2, before);
+            if (scene.Is(t, "waiting") && scene.Is(t + 1, "to") && scene.IsOneOf(t + 2, "see", "hear", "have", "get")) return new Stretch(t + 2, before);
             if (scene.Is(t, "like") && scene.Parsed.Tags[t - 1] == "MD" && scene.Is(t + 1, "to") && scene.IsOneOf(t + 2, "see", "have", "hear")) return new Stretch(t + 2, before);
         }
 

@@ -63,7 +63,7 @@ public static class WhenDone
     /// <summary>"have been returned", "is settled", "is here", told as present: not "arrived", not "will arrive"; of the past only "had" behind "would".</summary>
     private static bool IsOpen(Scene scene, int finite, Stretch clause)
     {
-        if (scene.IsOneOf(finite, "is", "are", "'s", "’s", "has", "have", "'ve", "’ve", "had")) return finite + 1 < clause.End && !(scene.Is(finite + 1, "to") || (scene.IsOneOf(finite + 1, "a", "an") && !(scene.IsOneOf(finite, "has", "have") && scene.Parsed.Tags[finite + 2] == "VBN")) || scene.Parsed.Tags[finite + 1] == "VBG");
+        if (scene.IsOneOf(finite, "is", "are", "'s", "’s", "has", "have", "'ve", "’ve", "had")) return finite + 1 < clause.End && !(scene.Is(finite + 1, "to") || (scene.IsOneOf(finite + 1, "a", "an") && !(finite + 2 < clause.End && scene.IsOneOf(finite, "has", "have") && scene.Parsed.Tags[finite + 2] == "VBN")) || scene.Parsed.Tags[finite + 1] == "VBG");
         return scene.Parsed.Tags[finite] is "VBZ" or "VBP" or "VBD" && scene.Parsed.Pos[finite] == Pos.VERB;
     }
 
