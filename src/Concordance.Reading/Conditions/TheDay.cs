@@ -27,7 +27,7 @@ internal static class TheDay
             if (Predicates.FirstFinite(scene, end, segment.End) is not (>= 0 and var finite) || finite - end > Farthest) continue;
             Waiting? act = GovernedAct.Before(scene, segment.First, first, scene.Parsed.Heads[word]);
             // "would sign the moment the gallery opened its books": told again, later than it was said.
-            if (Predicates.IsPast(scene, finite) && !(act is { } told && Predicates.Holds(scene, told.Act.First, told.Act.End, "would"))) continue;
+            if (Predicates.IsPast(scene, finite) && !(!scene.IsOneOf(word, "day", "hour") && act is { } told && Predicates.Holds(scene, told.Act.First, told.Act.End, "would"))) continue;
             if (act is not { } waiting || !(Predicates.IsAhead(scene, waiting.Act.First, waiting.Act.End) || IsPromised(scene, waiting.Act, t))) continue;
             yield return new ConditionDraft(Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(first, end), NounPhrases.Clause(scene, end, segment.End), waiting, true);
         }
