@@ -12,11 +12,11 @@ namespace Concordance.Talks.Parties;
 
 /// <summary>
 /// Sides that bargain by what they hold back, whatever words are used for it: two that each make something wait, where one waits for an act of the
-/// other or names it, or for what the other holds back (the data room, the offer).
+/// other or names it, or for what the other holds back (the data room, the offer); or of which one waits for the other, who takes a stand on the same thing.
 /// </summary>
 internal static class HeldUp
 {
-    public static (ImmutableArray<Entity> Sides, ImmutableArray<Place> At)? Of(ImmutableArray<Wait> waits, Sides sides)
+    public static (ImmutableArray<Entity> Sides, ImmutableArray<Place> At)? Of(ImmutableArray<Wait> waits, ImmutableArray<PositionDraft> drafts, Sides sides)
     {
         Held[] held = [.. waits.Where(w => w is { IsThreat: false, Holder: not null }).Select(w => Of(w, sides))];
         HashSet<Entity> found = new(ReferenceEqualityComparer.Instance);
@@ -27,6 +27,14 @@ internal static class HeldUp
                 if (ReferenceEquals(held[i].Holder, held[j].Holder) || !(IsFor(held[i], held[j]) || IsFor(held[j], held[i]) || ShareThing(held[i], held[j]))) continue;
                 found.UnionWith([held[i].Holder, held[j].Holder]);
                 at.AddRange([.. held[i].Wait.Because.At.Take(1), .. held[j].Wait.Because.At.Take(1)]);
+            }
+
+        foreach (Held one in held)
+            foreach (PositionDraft other in drafts.Where(d => d.Strong && !ReferenceEquals(d.Party, one.Holder) && one.Named.Contains(d.Party)))
+            {
+                if (!NounsIn(other.In.Parsed, other.Text).Any(n => one.Awaited.Contains(n) || one.Kept.Contains(n))) continue;
+                found.UnionWith([one.Holder, other.Party]);
+                at.AddRange([.. one.Wait.Because.At.Take(1), other.In.Report.At(other.Text)]);
             }
 
         return found.Count == 0 ? null : ([.. found], [.. at.Distinct()]);
