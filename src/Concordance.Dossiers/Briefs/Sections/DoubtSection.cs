@@ -1,5 +1,6 @@
 using Concordance.Dossiers.Json;
 using Concordance.Stories.Differences;
+using Concordance.Texts;
 
 namespace Concordance.Dossiers.Briefs.Sections;
 
@@ -32,7 +33,9 @@ internal static class DoubtSection
 
     public static BriefLine Conflict(View view, ConflictEntry conflict, string lead)
     {
-        LineBuilder line = view.Line.Plain(lead).Name(LineBuilder.Capital(conflict.About)).Plain(": ");
+        // What is disputed in the words of one of its passages is told by the passage.
+        bool told = lead.Length > 0 && conflict.Spans.Any(s => OneLine.Of(s.Text).Contains(conflict.About.TrimEnd('.', ' '), StringComparison.OrdinalIgnoreCase));
+        LineBuilder line = told ? view.Line.Plain(lead) : view.Line.Plain(lead).Name(LineBuilder.Capital(conflict.About)).Plain(": ");
         Facing(line, [.. conflict.Spans]);
         return line.Plain(conflict.FitsIf is { } fits ? $". They fit only if {fits}; not said" : $". {LineBuilder.Capital(conflict.Why)}").Id(conflict.Id).Line();
     }
