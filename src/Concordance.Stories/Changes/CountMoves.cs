@@ -23,8 +23,8 @@ internal static class CountMoves
         foreach (IReadOnlyList<Measured> matter in measures.Matters())
         {
             // Where reports of a sure day tell the move, those of which only a range of days is known add nothing.
-            Measured[] sure = [.. Steps([.. matter.Where(m => IsSure(chains.DayOf(m.In)))])];
-            Measured[] steps = sure.Length > 1 ? sure : [.. Steps(matter)];
+            Measured[] sure = [.. Steps([.. matter.Where(m => IsSure(chains.DayOf(m.In)))], chains)];
+            Measured[] steps = sure.Length > 1 ? sure : [.. Steps(matter, chains)];
             if (steps.Zip(steps.Skip(1)).Any(s => MayBeTurned(chains.DayOf(s.First.In), chains.DayOf(s.Second.In)))) continue;
             if (steps.Length > 1 && !steps.Any(s => chains.Tells(s.At))) chains.Add(Rule, About(steps[0]), steps.Select(s => StepOf(s, chains)), int.MaxValue);
         }
@@ -49,22 +49,29 @@ internal static class CountMoves
         !(IsSure(earlier) && IsSure(later)) && (earlier.Range.Earliest > later.Range.Earliest || earlier.Range.Latest > later.Range.Latest);
 
     /// <summary>The number of each day on which the reports give one; a toll that falls again is another toll.</summary>
-    private static IEnumerable<Measured> Steps(IReadOnlyList<Measured> matter)
+    private static IEnumerable<Measured> Steps(IReadOnlyList<Measured> matter, Chains chains)
     {
         decimal? last = null;
         int? latest = null;
         Measured? first = null;
-        foreach (IGrouping<int, Measured> day in matter.Where(m => m.Told is not null).GroupBy(m => m.Told!.Value).OrderBy(g => g.Key))
+        foreach ((int day, Measured one) in matter.Where(m => m.Told is not null).GroupBy(m => m.Told!.Value).OrderBy(g => g.Key).SelectMany(g => OfDay([.. g], chains).Select(m => (g.Key, m))))
         {
-            Measured[] values = [.. day.DistinctBy(m => m.Value)];
-            if (values.Length > 1) continue;
-            Measured one = values[0];
             if (last is { } before && (one.Value == before || (one.IsToll && one.Value < before) || Math.Max(one.Value, before) > MostTimes * Math.Min(one.Value, before))) continue;
             if (first is not null && !one.IsToll && !AreLinked(first, one)) continue;
-            if (day.Key - (latest ?? day.Key) > LongestWait) yield break;
-            (first, last, latest) = (first ?? one, one.Value, day.Key);
+            if (day - (latest ?? day) > LongestWait) yield break;
+            (first, last, latest) = (first ?? one, one.Value, day);
             yield return one;
         }
+    }
+
+    /// <summary>The number of one day; where reports give several, of a toll those of reports that came out on later days ("31 by last night", the morning after), else none.</summary>
+    private static IEnumerable<Measured> OfDay(Measured[] told, Chains chains)
+    {
+        Measured[] values = [.. told.DistinctBy(m => m.Value)];
+        if (values.Length == 1) return values;
+        Measured[] later = [.. values.OrderBy(m => chains.DayOf(m.In).Range.Earliest)];
+        bool ordered = values.All(m => m.IsToll && IsSure(chains.DayOf(m.In))) && later.Zip(later.Skip(1)).All(p => p.First.Value < p.Second.Value && chains.DayOf(p.First.In).Range.Single < chains.DayOf(p.Second.In).Range.Single);
+        return ordered ? later : [];
     }
 
     /// <summary>One source, a word or name that says which, or a word beside the verb and the noun that all under the key share; of sums that are raised, spent or paid each is another.</summary>

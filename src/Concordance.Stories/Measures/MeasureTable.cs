@@ -1,3 +1,4 @@
+using Concordance.Reading;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Measures;
@@ -65,9 +66,12 @@ internal sealed class MeasureTable
     {
         // "Former tenants" are some of the tenants: of what is counted every word tells.
         if (!(a.IsCount && b.IsCount ? a.Which.Order == b.Which.Order && a.Which.Words.SetEquals(b.Which.Words) : a.Which.IsOne(b.Which))) return false;
-        bool named = a.IsToll ? a.Named.Count == 0 || b.Named.Count == 0 || a.Named.Overlaps(b.Named) : AreWithin(a.Named, b.Named);
+        bool named = a.IsToll ? a.Named.Count == 0 || b.Named.Count == 0 || a.Named.Overlaps(b.Named) || (IsToldBy(b.In, a.Named) && IsToldBy(a.In, b.Named)) : AreWithin(a.Named, b.Named);
         return named && (a.IsWholeToll || b.IsWholeToll || a.Around.Count == 0 || b.Around.Count == 0 || a.Around.Overlaps(b.Around));
     }
+
+    /// <summary>"Killed off Cape Torrel" and "from the sinking of the Meridian Star": where each report names something of the other's sentence, both speak of one accident.</summary>
+    private static bool IsToldBy(ReadReport report, IReadOnlySet<string> names) => names.Any(n => report.Report.Text.Contains(n, StringComparison.OrdinalIgnoreCase));
 
     private static bool AreWithin(IReadOnlySet<string> a, IReadOnlySet<string> b) => a.IsSubsetOf(b) || b.IsSubsetOf(a);
 }
