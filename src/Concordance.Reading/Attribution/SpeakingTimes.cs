@@ -44,6 +44,8 @@ internal static class SpeakingTimes
         {
             if (t == verb) return true;
             if (scene.Parsed.Relations[t] is Relation.acl or Relation.acl_relcl or Relation.ccomp or Relation.conj) return false;
+            // "Put it at 31, after divers reached the deck on Monday"; "speaking on Monday" is when it was said.
+            if (scene.Parsed.Relations[t] == Relation.advcl && scene.HasChild(t, Relation.mark)) return false;
             if (scene.Parsed.Heads[t] < 0) return false;
         }
 
