@@ -10,7 +10,7 @@ internal static class AskedClause
 {
     private const int Reach = 4, Longest = 120;
 
-    public static bool IsAsking(ParsedText parsed, int token) => parsed.Lower(token) is "whether" or "when" or "where" or "how" or "who" or "why" or "which" or "what";
+    public static bool IsAsking(ParsedText parsed, int token) => parsed.Lower(token) is "whether" or "when" or "where" or "how" or "who" or "why" or "which" or "what" or "whose" or "whom";
 
     /// <summary>The question's clause, from its first word to the last that hangs on its verb.</summary>
     public static Span? Words(ParsedText parsed, int asking)

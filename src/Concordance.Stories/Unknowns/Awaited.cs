@@ -24,7 +24,7 @@ internal static class Awaited
             ParsedText parsed = report.Parsed;
             for (int t = 1; t + 1 < parsed.Count; t++)
             {
-                if ((Outcome(parsed, t) ?? StillToBe(parsed, t) ?? ToDecide(report, t) ?? Filled(parsed, t)) is not { } words || words.Length > Longest || report.SetAside.Any(s => s.Span.Overlaps(words)) || questions.AreAsked(report.Report.At(words))) continue;
+                if ((Outcome(parsed, t) ?? StillToBe(parsed, t) ?? ToDecide(report, t) ?? ToRule(parsed, t) ?? Filled(parsed, t)) is not { } words || words.Length > Longest || report.SetAside.Any(s => s.Span.Overlaps(words)) || questions.AreAsked(report.Report.At(words))) continue;
                 questions.Ask(Rule, UnknownKind.OpenSlot, $"“{Wording.Of(report, words)}”: what came of it?", [], report.Report.At(words));
             }
         }
@@ -90,6 +90,15 @@ internal static class Awaited
         int subject = parsed.Subject(verb);
         if (!ahead || subject < 0 || subject >= verb || parsed.Lower(subject) is "i" or "we" or "you" or "who" or "voters") return null;
         return Asking(parsed, verb) is > 0 and var asking ? Span.Hull(parsed.Phrase(subject), AskedClause.Words(parsed, asking) ?? parsed.Spans[asking]) : null;
+    }
+
+    /// <summary>"The council will decide in May", "must rule by Friday": with nothing else behind the verb.</summary>
+    private static Span? ToRule(ParsedText parsed, int verb)
+    {
+        if (parsed.Lower(verb) is not ("decide" or "rule") || parsed.Pos[verb] != Pos.VERB || parsed.Lower(verb + 1) is not ("on" or "in" or "by" or "at" or "next" or "tomorrow" or "this" or ".")) return null;
+        bool ahead = parsed.Lower(verb - 1) is "will" or "must" || (parsed.Lower(verb - 1) is "to" && parsed.Lower(verb - 2) is "is" or "are" or "has" or "have" or "due");
+        int subject = parsed.Subject(verb) is >= 0 and var found ? found : parsed.Subject(Math.Max(0, verb - 2));
+        return ahead && subject >= 0 && subject < verb && parsed.Pos[subject] is Pos.NOUN or Pos.PROPN && parsed.Lower(subject) is not ("voters" or "people" or "electorate") ? Span.Hull(parsed.Phrase(subject), Until(parsed, verb)) : null;
     }
 
     private static int Asking(ParsedText parsed, int verb) => Enumerable.Range(verb + 1, Math.Min(Near, parsed.Count - verb - 1)).FirstOrDefault(t => parsed.Lower(t) is "whether" or "if", -1);

@@ -38,6 +38,8 @@ internal static class NotAnswered
             string word = parsed.Lower(t);
             if (not && word is "comment" or "reply" or "replied" or "respond" or "responded" or "answer" or "answered" && parsed.Lower(t + 1) is not ("on" or "the" or "a" or "this" or "whether" or "when" or "how" or "by") && (parsed.Pos[t] == Pos.VERB || parsed.Lower(t - 1) is "to")) return t + 1;
             if (not && word is "return" or "returned" && parsed.Lower(t + 1) is "calls" or "a" or "phone" or "repeated") return t + (parsed.Lower(t + 1) is "calls" ? 2 : t + 3 < parsed.Count && parsed.Pos[t + 3] == Pos.NOUN ? 4 : 3);
+            if (not && word is "elaborate" or "commented" && parsed.Pos[t] == Pos.VERB) return t + 1;
+            if (not && word is "be" && parsed.Lower(t + 1) is "drawn") return t + 2;
             if (not && word is "be" && parsed.Lower(t + 1) is "reached" && parsed.Lower(at) is "could") return t + 2;
             if (word is "not" or "n't") not = true;
             else if (word is not ("to" or "yet" or "be" or "immediately" or "so" or "far" or "promptly" or "been")) return 0;

@@ -49,7 +49,7 @@ internal static class NotFixed
         if (parsed.Lower(no) != "no") return null;
         // "No suspects." in a log.
         if (no == parsed.Sentences[parsed.SentenceOf[no]].First && parsed.Lower(noun + 1) is "." or "yet") return parsed.SpanOf(no, noun + 1);
-        if (no > 0 && parsed.Lemma(no - 1) is "give" or "offer" or "set" or "name" or "provide" or "state" && parsed.Pos[no - 1] == Pos.VERB) return Hull(parsed, no - 1, noun);
+        if (no > 0 && parsed.Lemma(no - 1) is "give" or "offer" or "set" or "name" or "provide" or "state" or "make" && parsed.Pos[no - 1] == Pos.VERB) return Hull(parsed, no - 1, noun);
         if (parsed.Lower(no - 1) is "is" or "was" or "'s" && parsed.Lower(no - 2) is "there" && parsed.Lower(noun + 1) is "yet" or "on" or "about" or "from" or "so" && parsed.Lemma(noun) is "word" or "information" or "explanation" or "decision" or "date") return Hull(parsed, no, noun);
         for (int t = noun + 1; t <= noun + Near && t < parsed.Count && parsed.SentenceOf[t] == parsed.SentenceOf[noun]; t++)
             // "No day had been agreed" tells how it was before.

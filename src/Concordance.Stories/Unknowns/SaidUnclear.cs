@@ -19,7 +19,8 @@ internal static class SaidUnclear
             ParsedText parsed = report.Parsed;
             for (int t = 0; t < parsed.Count; t++)
             {
-                if (AskedClause.IsAsking(parsed, t) && IsUnknown(parsed, t) is { } from && AskedClause.Words(parsed, t) is { } asked)
+                // "If" asks only right behind such a word: "it is unclear if".
+                if ((AskedClause.IsAsking(parsed, t) || parsed.Lower(t) is "if") && IsUnknown(parsed, t) is { } from && (parsed.Lower(t) is not "if" || from == t - 1) && AskedClause.Words(parsed, t) is { } asked)
                     questions.Ask(Rule, UnknownKind.SaidUnclear, AskedClause.Question(story, report, asked), [], report.Report.At(Span.Hull(parsed.Spans[from], asked)));
                 else if (parsed.Lower(t) == "yet" && parsed.Lower(t + 1) == "to" && t > 0 && parsed.Lower(t - 1) is "has" or "have" && Yet(story, report, t) is { } open)
                     questions.Ask(Rule, UnknownKind.SaidUnclear, open.Question, [], open.At);

@@ -24,7 +24,7 @@ internal static class ToCome
             ParsedText parsed = report.Parsed;
             for (int t = 1; t + 1 < parsed.Count; t++)
             {
-                if ((WillBeTold(parsed, t) ?? Expected(parsed, t) ?? Consent(parsed, t) ?? Promised(parsed, t) ?? Appeal(parsed, t)) is not var (words, of) || words.Length > Longest || report.SetAside.Any(s => s.Span.Overlaps(words)) || questions.AreAsked(report.Report.At(words))) continue;
+                if ((WillBeTold(parsed, t) ?? NotYet(parsed, t) ?? Expected(parsed, t) ?? Consent(parsed, t) ?? Promised(parsed, t) ?? Appeal(parsed, t)) is not var (words, of) || words.Length > Longest || report.SetAside.Any(s => s.Span.Overlaps(words)) || questions.AreAsked(report.Report.At(words))) continue;
                 questions.Ask(Rule, UnknownKind.OpenSlot, $"“{Wording.Of(report, words)}”: what came of it?", [], later.Tells(report, of), [report.Report.At(words)]);
             }
         }
@@ -33,9 +33,23 @@ internal static class ToCome
     /// <summary>"The winner will be announced on Sunday": told by whom it is not yet.</summary>
     private static (Span Words, string[][] Of)? WillBeTold(ParsedText parsed, int verb)
     {
-        if (parsed.Pos[verb] != Pos.VERB || !Telling.Contains(parsed.Lemma(verb)) || parsed.Lower(verb - 1) is not "be" || parsed.Lower(verb - 2) is not "will" || (parsed.Lower(verb) is "decided" && parsed.Lower(verb + 1) is not ("on" or "in" or "at" or "next" or "later" or "tomorrow"))) return null;
+        bool made = parsed.Lower(verb) is "made" or "taken" or "given" && parsed.Subject(verb) is >= 0 and var what && parsed.Lemma(what) is "decision" or "ruling" or "verdict" or "answer";
+        if (parsed.Pos[verb] != Pos.VERB || !(made || Telling.Contains(parsed.Lemma(verb))) || parsed.Lower(verb - 1) is not "be" || parsed.Lower(verb - 2) is not "will" || (parsed.Lower(verb) is "decided" && parsed.Lower(verb + 1) is not ("on" or "in" or "at" or "next" or "later" or "tomorrow"))) return null;
         int subject = parsed.Subject(verb);
         return subject >= 0 && subject < verb && parsed.Pos[subject] == Pos.NOUN ? (Span.Hull(parsed.Phrase(subject), Until(parsed, verb)), [[parsed.Lemma(subject)], [parsed.Lemma(verb)]]) : null;
+    }
+
+    /// <summary>"The council has not yet voted", "the fine has not been paid yet".</summary>
+    private static (Span Words, string[][] Of)? NotYet(ParsedText parsed, int verb)
+    {
+        if (parsed.Tags[verb] is not ("VBN" or "VBD") || parsed.Pos[verb] != Pos.VERB || (parsed.Lower(verb - 1) is not "been" && parsed.Lower(verb) is not ("decided" or "voted" or "agreed" or "signed" or "ruled" or "begun" or "started" or "published" or "released" or "paid"))) return null;
+        int at = parsed.Lower(verb - 1) is "been" ? verb - 2 : verb - 1;
+        bool yet = parsed.Lower(at) is "yet";
+        if (yet) at--;
+        if (parsed.Lower(at) is not ("not" or "n't") || parsed.Lower(at - 1) is not ("has" or "have")) return null;
+        yet |= parsed.Lower(verb + 1) is "yet" || (parsed.Lower(verb + 2) is "yet" && parsed.Pos[verb + 1] != Pos.PUNCT);
+        int subject = parsed.Subject(verb);
+        return yet && subject >= 0 && subject < at && parsed.Lower(subject) is not ("i" or "we" or "you" or "it" or "who" or "which" or "that") ? (Span.Hull(parsed.Phrase(subject), Until(parsed, verb)), [[parsed.Lemma(subject)], [parsed.Lemma(verb)]]) : null;
     }
 
     /// <summary>"The court is expected to rule", "is due to report in May".</summary>

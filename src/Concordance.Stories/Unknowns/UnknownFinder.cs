@@ -17,6 +17,7 @@ public static class UnknownFinder
         WhichOnes.Find(story, questions);
         NotDisclosed.Find(story, questions);
         NotFixed.Find(story, questions);
+        StaysOpen.Find(story, questions);
         UnderExamination.Find(story, questions);
         TooEarly.Find(story, questions);
         Unverified.Find(story, questions);

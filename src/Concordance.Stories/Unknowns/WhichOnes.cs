@@ -34,7 +34,7 @@ internal static class WhichOnes
     private static int Adjective(ParsedText parsed, int noun)
     {
         foreach (int child in parsed.Children(noun))
-            if (child < noun && noun - child < MostWords && parsed.Relations[child] == Relation.amod && ((parsed.Lower(child) is "undisclosed" or "unspecified" && parsed.Lower(child - 1) is not ("previously" or "hitherto" or "once")) || parsed.Lower(child) == "certain" && parsed.Tags[noun] == "NNS" && Quoted(parsed, child))) return child;
+            if (child < noun && noun - child < MostWords && parsed.Relations[child] == Relation.amod && ((parsed.Lower(child) is "undisclosed" or "unspecified" or "unidentified" && parsed.Lower(child - 1) is not ("previously" or "hitherto" or "once")) || parsed.Lower(child) == "certain" && parsed.Tags[noun] == "NNS" && Quoted(parsed, child))) return child;
         return -1;
     }
 

@@ -1,0 +1,55 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Stories.Differences;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Unknowns;
+
+/// <summary>"The future of the yard remains uncertain", "his fate is unknown", "two sailors are still missing", "the gunman is at large".</summary>
+internal static class StaysOpen
+{
+    private static readonly RuleId Rule = new("unknowns/stays-open");
+
+    private const int Longest = 110;
+
+    public static void Find(Joined story, Questions questions)
+    {
+        foreach (ReadReport report in story.Reports)
+        {
+            ParsedText parsed = report.Parsed;
+            for (int t = 1; t + 1 < parsed.Count; t++)
+            {
+                if (parsed.Lower(t) is not ("is" or "are" or "remains" or "remain") || End(parsed, t) is not (> 0 and int end) || Subject(parsed, t, end) is not { } subject) continue;
+                Span words = Span.Hull(subject, parsed.SpanOf(t, end));
+                if (words.Length <= Longest && !report.SetAside.Any(s => s.Span.Overlaps(words)) && !questions.AreAsked(report.Report.At(words))) questions.Ask(Rule, UnknownKind.SaidUnclear, $"“{Wording.Of(report, words)}”: is it known now?", [], report.Report.At(words));
+            }
+        }
+    }
+
+    /// <summary>Where the words end that say that something stays open; 0 where none stand behind the verb.</summary>
+    private static int End(ParsedText parsed, int verb)
+    {
+        bool still = parsed.Lower(verb) is "remains" or "remain";
+        int at = verb + 1;
+        while (at < verb + 3 && parsed.Lower(at) is "still" or "now" or "also" or "yet") still |= parsed.Lower(at++) is "still";
+        return parsed.Lower(at) switch
+        {
+            "unknown" or "unresolved" or "unexplained" => at + 1,
+            // People may be undecided; a thing that remains so is open.
+            "uncertain" or "undecided" or "unclear" or "missing" or "open" or "disputed" or "unsolved" when still => at + 1,
+            "unaccounted" when parsed.Lower(at + 1) is "for" => at + 2,
+            "in" when parsed.Lower(at + 1) is "doubt" => at + 2,
+            "at" when parsed.Lower(at + 1) is "large" => at + 2,
+            "on" when parsed.Lower(at + 1) is "the" && parsed.Lower(at + 2) is "run" => at + 3,
+            "a" when parsed.Lower(at + 1) is "mystery" => at + 2,
+            _ => 0,
+        };
+    }
+
+    private static Span? Subject(ParsedText parsed, int verb, int end)
+    {
+        int subject = parsed.Subject(verb);
+        for (int t = end - 1; subject < 0 && t > verb; t--) subject = parsed.Subject(t);
+        return subject >= 0 && subject < verb && parsed.Pos[subject] is Pos.NOUN or Pos.PROPN or Pos.NUM && parsed.Lower(subject) is not ("polls" or "shops" or "schools" or "who" or "which" or "that" or "what") ? parsed.Phrase(subject) : null;
+    }
+}
