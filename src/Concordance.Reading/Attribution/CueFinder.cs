@@ -46,7 +46,7 @@ internal static class CueFinder
     /// <summary>"…, the mayor insists.", "…," the baker answers: between the comma and the end only who says it.</summary>
     private static bool ClosesClause(Scene scene, int token, SentenceRange sentence)
     {
-        if (!scene.IsOneOf(token + 1, ".", ",") || !Voices.CanSpeak(scene, token - 1)) return false;
+        if (token == sentence.First || !scene.IsOneOf(token + 1, ".", ",") || !Voices.CanSpeak(scene, token - 1)) return false;
         int first = token;
         while (first > sentence.First && !scene.IsPunctuation(first - 1)) first--;
         return first > sentence.First && !scene.HasFinite(first, token);
