@@ -10,8 +10,6 @@ internal static class AnsweredBack
 {
     private static readonly RuleId Rule = new("differences/answered-back");
 
-    private const int FewestWords = 5;
-
     public static void Find(Joined story, Findings findings)
     {
         foreach (ReadReport report in story.Reports)
@@ -38,17 +36,10 @@ internal static class AnsweredBack
         return null;
     }
 
-    /// <summary>The statement right before, by another; a plain answer contradicts only a charge, or what it was like.</summary>
+    /// <summary>The statement right before, by another; a plain answer contradicts only a charge.</summary>
     private static Statement? Asked(ReadReport report, Statement[] said, int i, bool strong)
     {
         Statement before = said[i - 1];
-        return Parties.Between(report, before, said[i]) <= 1 && Parties.AreTwo(report, before, said[i]) && (strong || before.Act == Act.Accuse || (IsOfThen(report.Parsed, before) && IsOfThen(report.Parsed, said[i]))) ? before : null;
-    }
-
-    /// <summary>It tells what was, and to nobody in the room: talk between two has "you" in it.</summary>
-    private static bool IsOfThen(ParsedText parsed, Statement said)
-    {
-        int[] words = [.. parsed.TokensOf(said.ContentHull)];
-        return words.Length >= FewestWords && words.Any(t => parsed.Tags[t] == "VBD") && !words.Any(t => parsed.Lower(t) is "you" or "your" or "thank" or "thanks" or "please" || parsed.Tags[t] == "MD");
+        return Parties.Between(report, before, said[i]) <= 1 && Parties.AreTwo(report, before, said[i]) && (strong || before.Act == Act.Accuse) ? before : null;
     }
 }

@@ -5,7 +5,10 @@ using Concordance.Texts;
 
 namespace Concordance.Stories.Differences;
 
-/// <summary>A party denies what is told of it by nobody in particular: "the brewer denied a magazine report that it was up for sale", "Lund dismissed rumours that she would leave".</summary>
+/// <summary>
+/// A party denies what somebody is told to have told of it, or sets its own words against it: "the brewer denied a magazine report that it was up for sale",
+/// "Lund dismissed rumours that she would leave. “I am staying,” she said." A bare "denied reports that" has one party only.
+/// </summary>
 internal static class DeniedReports
 {
     private static readonly RuleId Rule = new("differences/denied-reports");
@@ -26,8 +29,9 @@ internal static class DeniedReports
     private static void Tell(ReadReport report, Span denial, Span claim, Findings findings)
     {
         Place denied = report.Report.At(denial), told = report.Report.At(claim);
-        if (findings.Tells(denied, told)) return;
-        Place[] places = Answer(report, claim) is { } own ? [denied, told, report.Report.At(own)] : [denied, told];
+        Span? answer = Answer(report, claim);
+        if (findings.Tells(denied, told) || (answer is null && !HasTeller(report.Parsed, report.Parsed.TokenAt(claim.Start) - 2))) return;
+        Place[] places = answer is { } own ? [denied, told, report.Report.At(own)] : [denied, told];
         findings.Conflict(Rule, ConflictKind.Dispute, report.Words(told), [], places, "it is told, and who it is told of denies it");
     }
 
@@ -57,6 +61,14 @@ internal static class DeniedReports
         }
 
         return null;
+    }
+
+    /// <summary>"A magazine report", "the union's claim", "an allegation by the guild".</summary>
+    private static bool HasTeller(ParsedText parsed, int noun)
+    {
+        foreach (int child in parsed.Children(noun))
+            if (parsed.Relations[child] is Relation.compound or Relation.nmod_poss || (parsed.Relations[child] == Relation.nmod && parsed.Preposition(child) is "by" or "from" or "in")) return parsed.Pos[child] != Pos.PRON;
+        return false;
     }
 
     /// <summary>What is said against it in the sentence right behind: "There are no talks".</summary>
