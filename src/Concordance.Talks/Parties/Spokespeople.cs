@@ -27,7 +27,7 @@ internal sealed class Spokespeople(Joined story, Sides sides, IReadOnlySet<strin
         }
 
         foreach (Place place in person.Type == ReferentType.Unnamed ? person.Variants.SelectMany(v => v.Places) : person.Offices.Where(o => IsRepresentative(o.Text)).Select(o => o.At))
-            if (ToldOfBefore(story.ReportOf(place.Report), place.Span) is { } body && !ReferenceEquals(body, person) && (person.Type != ReferentType.Unnamed || IsRepresentative(place.Span.Of(story.ReportOf(place.Report).Report.Text)))) return body;
+            if (ToldOfBefore(story.ReportOf(place.Report), place.Span) is { } body && !ReferenceEquals(body, person) && (person.Type != ReferentType.Unnamed || IsBareTitle(story.ReportOf(place.Report), place.Span))) return body;
         return null;
     }
 
@@ -36,8 +36,12 @@ internal sealed class Spokespeople(Joined story, Sides sides, IReadOnlySet<strin
     {
         ParsedText parsed = report.Parsed;
         int first = parsed.TokenAt(words.Start), end = parsed.TokenAt(words.End - 1) + 1;
-        return Within(report, first, end) ?? (IsRepresentative(words.Of(report.Report.Text)) && parsed.Lower(first) is "a" or "an" or "the" ? ToldOfBefore(report, words) : null);
+        return Within(report, first, end) ?? (IsBareTitle(report, words) && parsed.Lower(first) is "a" or "an" or "the" ? ToldOfBefore(report, words) : null);
     }
+
+    /// <summary>"A spokeswoman", "a senior official"; in "an administration official" a noun more tells of another body.</summary>
+    private bool IsBareTitle(ReadReport report, Span words) =>
+        IsRepresentative(words.Of(report.Report.Text)) && report.Parsed.TokensOf(words).Count(t => report.Parsed.Pos[t] is Pos.NOUN or Pos.PROPN) == 1;
 
     private bool IsRepresentative(string words) => words.ToLowerInvariant().Split(' ').Any(representatives.Contains);
 
