@@ -36,6 +36,8 @@ internal static class CourseOfOne
         List<StateTold> steps = [];
         foreach (StateTold next in told.GroupBy(t => t.In.Report.Id).Select(g => Furthest([.. g], either)).OfType<StateTold>().OrderBy(t => Chains.Day(story.DayOf(t.In))))
         {
+            // "The trains will run again" alone does not say that they had stopped.
+            if (steps.Count == 0 && next is { Course: "closed", Form: not StateForm.Holds }) continue;
             if (steps.Count == 0)
             {
                 steps.Add(next);
@@ -60,7 +62,7 @@ internal static class CourseOfOne
         return told.MaxBy(t => t.Rank);
     }
 
-    private static bool IsLater(SolvedDay earlier, SolvedDay later) => Chains.Day(later) is var day && day != DateOnly.MaxValue && Chains.Day(earlier) < day;
+    private static bool IsLater(SolvedDay earlier, SolvedDay later) => earlier.Range.Single is { } first && later.Range.Single is { } last && first < last;
 
     /// <summary>The same person, or the same noun of which nothing tells one from another and something speaks for their being one.</summary>
     private static bool AreOne(StateTold a, StateTold b)

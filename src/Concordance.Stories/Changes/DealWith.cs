@@ -37,8 +37,8 @@ internal static class DealWith
         {
             if (parsed.Pos[t] != Pos.NOUN || !Dealings.Contains(parsed.Lemma(t)) || Partner(story, report, t) is not var (partner, last)) continue;
             // What stands right behind the partner's name is the deal's verb, whatever the tree makes of it.
-            int verb = parsed.Pos[last + 1 < parsed.Count ? last + 1 : last] == Pos.VERB ? last + 1 : parsed.VerbAbove(t);
-            if (verb < 0 || parsed.HasNot(verb) || State(parsed, t, verb, verb == last + 1) is not { } state) continue;
+            int right = RightBehind(parsed, last), verb = right >= 0 ? right : parsed.VerbAbove(t);
+            if (verb < 0 || parsed.HasNot(verb) || State(parsed, t, verb, right >= 0) is not { } state) continue;
             yield return new Word(partner, state, new Telling(report, story.DayOf(report), state, state == "open" ? 0 : 1, report.At(Span.Hull(parsed.SpanOf(t, last + 1), parsed.Spans[verb])), null));
         }
     }
@@ -54,12 +54,20 @@ internal static class DealWith
         return found;
     }
 
+    /// <summary>"Went", "has gone", "did go"; -1 where another word stands there.</summary>
+    private static int RightBehind(ParsedText parsed, int name)
+    {
+        int t = name + 1;
+        while (t < parsed.Count && parsed.Lower(t) is "has" or "have" or "had" or "did" or "was" or "been") t++;
+        return t < parsed.Count && parsed.Pos[t] == Pos.VERB && parsed.SentenceOf[t] == parsed.SentenceOf[name] ? t : -1;
+    }
+
     private static string? State(ParsedText parsed, int noun, int verb, bool right)
     {
         string act = parsed.Lemma(verb), particle = parsed.Lower(verb + 1);
-        bool open = VerbForm.IsOpen(parsed, verb), thing = !right && parsed.Relations[noun] is Relation.obj or Relation.nsubj_pass;
+        bool open = !right && VerbForm.IsOpen(parsed, verb), thing = !right && parsed.Relations[noun] is Relation.obj or Relation.nsubj_pass;
         if (thing && (open || act is "seek" or "negotiate" or "discuss" or "propose" or "demand" or "require" or "plan" or "consider" or "want")) return "open";
-        if (open || !(right && parsed.Tags[verb] is "VBD" or "VBN") && VerbForm.Of(parsed, verb, false) is not { When: DeedTime.Past, Done: true }) return null;
+        if (open || !(right && (parsed.Tags[verb] is "VBD" or "VBN" || parsed.Lower(verb - 1) == "did")) && VerbForm.Of(parsed, verb, false) is not { When: DeedTime.Past, Done: true }) return null;
         bool subject = right || parsed.Relations[noun] is Relation.nsubj;
         if ((subject && act == "go" && particle == "through") || (thing && act is "sign" or "reach" or "conclude" or "complete" or "close" or "seal" or "strike" or "approve")) return "made";
         return (subject && (act is "collapse" or "fail" || (act == "fall" && particle is "through" or "apart"))) || (thing && (act is "scrap" or "abandon" || (act == "call" && particle == "off"))) ? "come to nothing" : null;
