@@ -1,3 +1,4 @@
+using Concordance.Language;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Events;
 using Concordance.Stories.Differences;
@@ -21,7 +22,7 @@ internal static class OnceForAll
             group one by (Type: one.What.Type.Name, who.Main, who.Name) into matter
             select matter;
         foreach (var matter in told.OrderBy(m => m.Key.Type, StringComparer.Ordinal).ThenBy(m => m.Key.Main.Report).ThenBy(m => m.Key.Main.Span))
-            Tell(chains, $"{matter.Key.Name}: {matter.First().What.Trigger.Of(matter.First().In.Report.Text)}", [.. matter.Select(t => new Telling(t.In, DayOf(story, t), State(t.What.Status), PlannedThenHeld.Rank(t.What.Status), t.In.Report.At(t.What.Span), t.What))]);
+            Tell(chains, $"{matter.Key.Name}: {Word([.. matter])}", [.. matter.Select(t => new Telling(t.In, DayOf(story, t), State(t.What.Status), PlannedThenHeld.Rank(t.What.Status), t.In.Report.At(t.What.Span), t.What))]);
     }
 
     /// <summary>It happens once: where a day is not known, what tells of it as possible is told before what tells that it is done.</summary>
@@ -49,4 +50,11 @@ internal static class OnceForAll
         EventStatus.NotHappened => "reported not done",
         EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional or EventStatus.Doubtful or EventStatus.Refused or EventStatus.Denied => PlannedThenHeld.State(status),
     };
+
+    /// <summary>"Bankruptcy" rather than "filed", where any report has the noun.</summary>
+    private static string Word(Told<Event>[] told)
+    {
+        Told<Event> named = told.Where(t => t.In.Parsed.Pos[t.In.Parsed.TokenAt(t.What.Trigger.Start)] == Pos.NOUN).DefaultIfEmpty(told[0]).First();
+        return named.What.Trigger.Of(named.In.Report.Text);
+    }
 }

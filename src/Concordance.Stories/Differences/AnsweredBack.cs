@@ -16,7 +16,7 @@ internal static class AnsweredBack
         {
             Statement[] said = [.. Parties.Accounts(report, Act.Refuse)];
             for (int i = 1; i < said.Length; i++)
-                if (Answer(report.Parsed, said[i]) is { } strong && Asked(report, said, i, strong) is { } told) Tell(report, told, said[i], findings);
+                if (Counters(report.Parsed, said[i]) && Asked(report, said, i) is { } told) Tell(report, told, said[i], findings);
         }
     }
 
@@ -26,20 +26,14 @@ internal static class AnsweredBack
         if (!findings.Tells(at, back)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [told, answer], [at, back], "one party says it, another answers it");
     }
 
-    /// <summary>Whether a verb answers, and whether it says by itself that it contradicts.</summary>
-    private static bool? Answer(ParsedText parsed, Statement said)
-    {
-        if (said.Cue is not { } cue) return null;
-        foreach (int t in parsed.TokensOf(cue))
-            if (parsed.Lemma(t) is "counter" or "retort" or "rebut" or "rejoin" or "protest" or "object") return true;
-            else if (parsed.Lemma(t) is "answer" or "reply" or "respond") return false;
-        return null;
-    }
+    /// <summary>A verb that says by itself that it contradicts; to answer or to reply may be to agree, or to speak of something else.</summary>
+    private static bool Counters(ParsedText parsed, Statement said) =>
+        said.Cue is { } cue && parsed.TokensOf(cue).Any(t => parsed.Lemma(t) is "counter" or "retort" or "rebut" or "rejoin" or "protest" or "object");
 
-    /// <summary>The statement right before, by another; a plain answer contradicts only a charge.</summary>
-    private static Statement? Asked(ReadReport report, Statement[] said, int i, bool strong)
+    /// <summary>The statement right before, by another.</summary>
+    private static Statement? Asked(ReadReport report, Statement[] said, int i)
     {
         Statement before = said[i - 1];
-        return Parties.Between(report, before, said[i]) <= 1 && Parties.AreTwo(report, before, said[i]) && (strong || before.Act == Act.Accuse) ? before : null;
+        return Parties.Between(report, before, said[i]) <= 1 && Parties.AreTwo(report, before, said[i]) ? before : null;
     }
 }

@@ -63,11 +63,11 @@ internal static class DeniedReports
         return null;
     }
 
-    /// <summary>"A magazine report", "the union's claim", "an allegation by the guild".</summary>
+    /// <summary>"The union's claim", "an allegation by the guild".</summary>
     private static bool HasTeller(ParsedText parsed, int noun)
     {
         foreach (int child in parsed.Children(noun))
-            if (parsed.Relations[child] is Relation.compound or Relation.nmod_poss || (parsed.Relations[child] == Relation.nmod && parsed.Preposition(child) is "by" or "from" or "in")) return parsed.Pos[child] != Pos.PRON;
+            if (parsed.Relations[child] is Relation.nmod_poss || (parsed.Relations[child] == Relation.nmod && parsed.Preposition(child) is "by" or "from")) return parsed.Pos[child] != Pos.PRON;
         return false;
     }
 
