@@ -28,8 +28,8 @@ public static class ConditionFinder
     /// <summary>All rules, the narrower before the wider: of two that read one marker the earlier wins.</summary>
     private static IEnumerable<ConditionDraft> Draw(Scene scene) =>
     [
-        .. NeverBefore.Find(scene), .. UntilThen.Find(scene), .. Afterthought.Find(scene), .. OutOfTheQuestion.Find(scene), .. OrElse.Find(scene), .. AnsweredQuestion.Find(scene), .. OnlyIf.Find(scene), .. OnlyThen.Find(scene), .. OnlyOnce.Find(scene), .. AsLongAsNot.Find(scene), .. ProvidedThat.Find(scene), .. AsSoonAs.Find(scene),
-        .. MustFirst.Find(scene), .. FirstThen.Find(scene), .. FrontedBefore.Find(scene), .. WhatIsWanted.Find(scene), .. NotBefore.Find(scene), .. DemandedBefore.Find(scene), .. WantedBefore.Find(scene), .. NotWithout.Find(scene), .. TiedTo.Find(scene), .. TheDay.Find(scene), .. Pending.Find(scene), .. SubjectTo.Find(scene), .. Precondition.Find(scene), .. OneCondition.Find(scene), .. InExchangeFor.Find(scene), .. AtTheSameTime.Find(scene),
+        .. NeverBefore.Find(scene), .. Afterthought.Find(scene), .. OutOfTheQuestion.Find(scene), .. OrElse.Find(scene), .. AnsweredQuestion.Find(scene), .. OnlyIf.Find(scene), .. OnlyThen.Find(scene), .. OnlyOnce.Find(scene), .. AsLongAsNot.Find(scene), .. ProvidedThat.Find(scene), .. AsSoonAs.Find(scene),
+        .. MustFirst.Find(scene), .. UntilThen.Find(scene), .. FirstThen.Find(scene), .. FrontedBefore.Find(scene), .. WhatIsWanted.Find(scene), .. NotBefore.Find(scene), .. DemandedBefore.Find(scene), .. WantedBefore.Find(scene), .. NotWithout.Find(scene), .. TiedTo.Find(scene), .. TheDay.Find(scene), .. Pending.Find(scene), .. SubjectTo.Find(scene), .. Precondition.Find(scene), .. OneCondition.Find(scene), .. InExchangeFor.Find(scene), .. AtTheSameTime.Find(scene),
         .. UponAct.Find(scene), .. OrderThenPromise.Find(scene), .. OrNothing.Find(scene), .. ConditionsFor.Find(scene), .. SequenceSteps.Find(scene), .. AtMeeting.Find(scene),
         .. Unless.Find(scene), .. Until.Find(scene), .. OnceClause.Find(scene), .. WhenDone.Find(scene), .. IfThen.Find(scene), .. IfClause.Find(scene),
     ];
@@ -37,13 +37,15 @@ public static class ConditionFinder
     private static IEnumerable<ConditionDraft> Choose(Scene scene, IEnumerable<ConditionDraft> drawn)
     {
         HashSet<int> taken = [];
+        // "The letters must first be withdrawn. Until then the guild will sign nothing": two markers of one condition.
+        HashSet<(int, int, int, int)> told = [];
         foreach (ConditionDraft draft in drawn)
         {
             if (draft.Clause.IsEmpty || IsAside(scene, draft.Clause.First)) continue;
             Stretch words = draft.Marker ?? draft.Clause;
             bool free = true;
             for (int t = words.First; t < words.End; t++) free &= !taken.Contains(t);
-            if (!free) continue;
+            if (!free || (draft.Governed is { } waiting && !told.Add((draft.Clause.First, draft.Clause.End, waiting.Act.First, waiting.Act.End)))) continue;
             for (int t = words.First; t < words.End; t++) taken.Add(t);
             yield return draft;
         }

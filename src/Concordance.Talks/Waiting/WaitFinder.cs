@@ -65,7 +65,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
             // An act that no list knows is one of bargaining where somebody is told to hold back for it.
             bool anybody = holder is not null || on.By is not null || condition.Kind != ConditionKind.If;
             // "A court is to hear the case unless it is settled before": what goes its way by itself is nobody's condition.
-            if (threat && holder is null && condition.Kind == ConditionKind.Unless) continue;
+            if (threat && what.By is null && condition.Kind == ConditionKind.Unless) continue;
             if ((held.IsPlain && plain && anybody && (on.Frame.IsKnown || on.By is not null)) || (holder is not null && !threat)) yield return new Draft(told, own, on, ends, holder, stated is null, threat);
         }
     }
