@@ -36,10 +36,8 @@ public static class CorrectionsOfStory
     private static bool Settles(Corrected by, Conflict conflict)
     {
         Place notice = by.Notice.In.Report.At(by.Notice.What.Span);
-        return conflict.Places.Any(p => Touch(p, notice)) && conflict.Places.All(p => Touch(p, notice) || by.Passages.Any(w => Touch(p, w)));
+        return conflict.Places.Any(notice.Touches) && conflict.Places.All(p => p.Touches(notice) || by.Passages.Any(p.Touches));
     }
-
-    private static bool Touch(Place one, Place other) => one.Report == other.Report && one.Span.Overlaps(other.Span);
 
     private static Claim Marked(Claim claim, Dictionary<ReportId, List<(Span At, Corrected By)>> touched)
     {

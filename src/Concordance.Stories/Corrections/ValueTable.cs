@@ -21,7 +21,7 @@ internal sealed class ValueTable
         ILookup<string, string[]> names = values.Where(v => v[0] is not ('#' or '0')).Select(v => v.Split(' ')).ToLookup(v => v[0], StringComparer.Ordinal);
         foreach (ReadReport report in reports)
         {
-            Span[] aside = [.. report.SetAside.Where(a => a.As is not SetAsideKind.Repeat).Select(a => a.Span), .. report.Corrections.Select(c => c.Span)];
+            Span[] aside = NotTold(report);
             Dictionary<int, Quantity> counted = [];
             foreach (Quantity quantity in report.Quantities) counted.TryAdd(report.Parsed.TokenAt(quantity.Span.Start), quantity);
             for (int t = 0; t < report.Parsed.Count; t++)
@@ -63,4 +63,7 @@ internal sealed class ValueTable
         if (!_at.TryGetValue(key, out List<ValueAt>? list)) _at[key] = list = [];
         list.Add(place);
     }
+
+    /// <summary>What a report does not tell itself: what is set aside, unless it is told twice, and notices of corrections.</summary>
+    public static Span[] NotTold(ReadReport report) => [.. report.SetAside.Where(a => a.As is not SetAsideKind.Repeat).Select(a => a.Span), .. report.Corrections.Select(c => c.Span)];
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Reading;
-using Concordance.Reading.Boilerplate;
 using Concordance.Reading.Corrections;
 using Concordance.Texts;
 
@@ -26,7 +25,7 @@ internal sealed class WordsTakenBack
         if (asked.Count == 0) return;
         foreach (ReadReport report in reports)
         {
-            Span[] aside = [.. report.SetAside.Where(a => a.As is not SetAsideKind.Repeat).Select(a => a.Span), .. report.Corrections.Select(c => c.Span)];
+            Span[] aside = ValueTable.NotTold(report);
             for (int s = 0; s < report.Parsed.Sentences.Length; s++)
             {
                 if (aside.Any(report.Parsed.SentenceSpan(s).Overlaps)) continue;

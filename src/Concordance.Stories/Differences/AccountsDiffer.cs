@@ -26,7 +26,7 @@ internal static class AccountsDiffer
     private static void Tell(ReadReport report, Statement one, Statement other, Findings findings)
     {
         Place at = report.Report.At(Span.Hull(one.Speaker!.Span, one.ContentHull)), beside = report.Report.At(Span.Hull(other.Speaker!.Span, other.ContentHull));
-        if (!findings.Tells(at, beside)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [one, other], [at, beside], "the report says that accounts differ");
+        findings.Dispute(Rule, report, [one, other], at, beside, "the report says that accounts differ");
     }
 
     /// <summary>"Accounts differ", "opinions diverge", "is disputed", "is in dispute".</summary>

@@ -23,7 +23,7 @@ internal static class AnsweredBack
     private static void Tell(ReadReport report, Statement told, Statement answer, Findings findings)
     {
         Place at = report.Report.At(told.ContentHull), back = report.Report.At(answer.ContentHull);
-        if (!findings.Tells(at, back)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [told, answer], [at, back], "one party says it, another answers it");
+        findings.Dispute(Rule, report, [told, answer], at, back, "one party says it, another answers it");
     }
 
     /// <summary>A verb that says by itself that it contradicts; to answer or to reply may be to agree, or to speak of something else.</summary>

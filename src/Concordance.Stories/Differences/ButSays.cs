@@ -1,7 +1,6 @@
 using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
-using Concordance.Stories.Claims;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Differences;
@@ -30,7 +29,7 @@ internal static class ButSays
     private static void Tell(ReadReport report, Statement one, Statement other, Findings findings)
     {
         Place at = report.Report.At(one.ContentHull), beside = report.Report.At(Span.Hull(other.Speaker!.Span, other.ContentHull));
-        if (!findings.Tells(at, beside)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [one, other], [at, beside], "the report sets what one says against what the other says");
+        findings.Dispute(Rule, report, [one, other], at, beside, "the report sets what one says against what the other says");
     }
 
     /// <summary>The words between the two begin with "but", "yet" or "while", and who says the second stands right behind.</summary>
@@ -69,10 +68,7 @@ internal static class ButSays
     /// <summary>A word that says something stands in both.</summary>
     private static bool IsOfOneThing(ReadReport report, Statement one, Statement other)
     {
-        HashSet<string> words = Words(report, one.ContentHull);
-        return Words(report, other.ContentHull).Overlaps(words);
+        Pos[] kinds = [Pos.NOUN, Pos.VERB, Pos.ADJ];
+        return report.Families(other.ContentHull, kinds).Overlaps(report.Families(one.ContentHull, kinds));
     }
-
-    private static HashSet<string> Words(ReadReport report, Span words) =>
-        new(report.Parsed.TokensOf(words).Where(t => report.Parsed.Pos[t] is Pos.NOUN or Pos.VERB or Pos.ADJ && !EventKin.IsGeneral(report.Parsed, t) && !report.Times.Any(x => x.Span.Overlaps(report.Parsed.Spans[t]))).Select(t => EventKin.Of(report.Parsed, t)), StringComparer.Ordinal);
 }

@@ -30,7 +30,7 @@ internal static class Contested
     private static void Tell(ReadReport report, Statement one, Statement other, Findings findings)
     {
         Place at = report.Report.At(one.ContentHull), beside = report.Report.At(other.ContentHull);
-        if (!findings.Tells(at, beside)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [one, other], [at, beside], "two parties tell it in opposite ways");
+        findings.Dispute(Rule, report, [one, other], at, beside, "two parties tell it in opposite ways");
     }
 
     /// <summary>One of the two denies; the word that it denies stands in the other, too, and one more of its clause.</summary>
@@ -57,7 +57,7 @@ internal static class Contested
     }
 
     internal static HashSet<string> Words(ReadReport report, Span words) =>
-        new(report.Parsed.TokensOf(words).Where(t => report.Parsed.Pos[t] is Pos.NOUN or Pos.VERB && !EventKin.IsGeneral(report.Parsed, t) && !report.Times.Any(x => x.Span.Overlaps(report.Parsed.Spans[t]))).Select(t => EventKin.Of(report.Parsed, t)), StringComparer.Ordinal);
+        report.Families(words, Pos.NOUN, Pos.VERB);
 
     /// <summary>What was or is so, in few words; no view, wish or forecast.</summary>
     internal static bool IsOfFact(ReadReport report, Statement said)

@@ -27,7 +27,7 @@ internal static class DeniedClause
     private static void Tell(ReadReport report, Statement told, Statement denial, Findings findings)
     {
         Place at = report.Report.At(told.ContentHull), denied = report.Report.At(denial.Cue is { } cue ? Span.Hull(denial.ContentHull, Span.Hull(cue, denial.Speaker!.Span)) : denial.ContentHull);
-        if (!findings.Tells(at, denied)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [told, denial], [at, denied], "one party says it, another denies it");
+        findings.Dispute(Rule, report, [told, denial], at, denied, "one party says it, another denies it");
     }
 
     private static Statement? Told(ReadReport report, Statement denial)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Reading;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Differences;
@@ -19,19 +20,23 @@ internal sealed class Findings(Joined story)
         _conflicts.Add(new Conflict(kind, about, [.. of], at, why, fitsIf, new Because(rule, at, [])));
     }
 
+    /// <summary>A passage of one report and what stands against it there, under the words of the first, unless a conflict found so far touches both.</summary>
+    public void Dispute(RuleId rule, ReadReport report, IEnumerable<object> of, Place told, Place against, string why)
+    {
+        if (!Tells(told, against)) Conflict(rule, ConflictKind.Dispute, report.Words(told), of, [told, against], why);
+    }
+
     /// <summary>Whether a conflict found so far touches both.</summary>
-    public bool Tells(Place one, Place other) => _conflicts.Exists(c => c.Places.Any(p => Touch(p, one)) && c.Places.Any(p => Touch(p, other)));
+    public bool Tells(Place one, Place other) => _conflicts.Exists(c => c.Places.Any(one.Touches) && c.Places.Any(other.Touches));
 
     /// <summary>Two of its passages stand in a conflict: then the words are not free of one.</summary>
-    private bool IsInConflict(LookAlike alike) => _conflicts.Exists(c => alike.Places.Count(p => c.Places.Any(q => Touch(p, q))) > 1);
-
-    private static bool Touch(Place a, Place b) => a.Report == b.Report && a.Span.Overlaps(b.Span);
+    private bool IsInConflict(LookAlike alike) => _conflicts.Exists(c => alike.Places.Count(p => c.Places.Any(p.Touches)) > 1);
 
     /// <summary>What looks like a contradiction and is none; of one kind so many are told that a reader sees it, the first by the story's order.</summary>
     public void Alike(RuleId rule, IEnumerable<object> of, IEnumerable<Place> places, string why)
     {
         ImmutableArray<Place> at = InOrder(places);
-        if (at.Length > 1 && _alike.Count(a => a.Because.Rule == rule) < MostOfRule && !_alike.Exists(a => at.All(p => a.Places.Any(q => Touch(p, q))))) _alike.Add(new LookAlike([.. of], at, why, new Because(rule, at, [])));
+        if (at.Length > 1 && _alike.Count(a => a.Because.Rule == rule) < MostOfRule && !_alike.Exists(a => at.All(p => a.Places.Any(p.Touches)))) _alike.Add(new LookAlike([.. of], at, why, new Because(rule, at, [])));
     }
 
     public void Unusable(RuleId rule, UnusableKind kind, Place at, string why, params IEnumerable<Place> places) =>

@@ -27,7 +27,7 @@ internal static class ItWasAnother
     private static void Tell(ReadReport report, Statement one, Statement other, Findings findings)
     {
         Place at = report.Report.At(one.ContentHull), beside = report.Report.At(other.ContentHull);
-        if (!findings.Tells(at, beside)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [one, other], [at, beside], "each account names another");
+        findings.Dispute(Rule, report, [one, other], at, beside, "each account names another");
     }
 
     /// <summary>The noun behind "it was": "it was a clerk", "it was Lund who".</summary>

@@ -25,7 +25,7 @@ internal static class ItWasSoMany
     private static void Tell(ReadReport report, Statement one, Statement other, Findings findings)
     {
         Place at = report.Report.At(one.ContentHull), beside = report.Report.At(other.ContentHull);
-        if (!findings.Tells(at, beside)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [one, other], [at, beside], "each gives a number of its own");
+        findings.Dispute(Rule, report, [one, other], at, beside, "each gives a number of its own");
     }
 
     /// <summary>The number of "it was seven", "there were at least 40", with next to nothing behind it.</summary>

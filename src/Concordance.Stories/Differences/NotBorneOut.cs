@@ -22,7 +22,7 @@ internal static class NotBorneOut
     private static void Tell(ReadReport report, Statement said, Span denial, Findings findings)
     {
         Place at = report.Report.At(said.ContentHull), not = report.Report.At(denial);
-        if (!findings.Tells(at, not)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [said], [at, not], "somebody says it, and the report says that it is not so");
+        findings.Dispute(Rule, report, [said], at, not, "somebody says it, and the report says that it is not so");
     }
 
     /// <summary>The short sentence right behind in the same paragraph, in nobody's mouth, with one "no" or "not" on a word of the statement.</summary>

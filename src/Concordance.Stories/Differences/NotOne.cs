@@ -22,7 +22,7 @@ internal static class NotOne
     private static void Tell(ReadReport report, Statement said, Span denial, Findings findings)
     {
         Place at = report.Report.At(said.ContentHull), none = report.Report.At(denial);
-        if (!findings.Tells(at, none)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [said], [at, none], "one says that it was done, and right behind it stands that nobody saw any of it");
+        findings.Dispute(Rule, report, [said], at, none, "one says that it was done, and right behind it stands that nobody saw any of it");
     }
 
     /// <summary>The sentence right behind in the same paragraph, where it begins so and is not the same party's.</summary>

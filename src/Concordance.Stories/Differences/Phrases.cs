@@ -3,6 +3,7 @@ using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Naming;
+using Concordance.Stories.Claims;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Differences;
@@ -43,6 +44,15 @@ public static class Phrases
 
     /// <summary>Words that end with a question mark.</summary>
     public static bool IsQuestion(this ReadReport report, Span words) => words.Of(report.Report.Text).TrimEnd().EndsWith('?');
+
+    /// <summary>Whether words touch what is set aside: navigation, a caption, a byline.</summary>
+    public static bool IsSetAside(this ReadReport report, Span words) => report.SetAside.Any(a => a.Span.Overlaps(words));
+
+    public static bool IsSetAside(this ReadReport report, int token) => report.SetAside.Any(a => a.Span.Contains(report.Parsed.Spans[token]));
+
+    /// <summary>The families of the words of some kinds that say something, words of time apart.</summary>
+    public static HashSet<string> Families(this ReadReport report, Span words, params Pos[] kinds) =>
+        new(report.Parsed.TokensOf(words).Where(t => kinds.Contains(report.Parsed.Pos[t]) && !EventKin.IsGeneral(report.Parsed, t) && !report.Times.Any(x => x.Span.Overlaps(report.Parsed.Spans[t]))).Select(t => EventKin.Of(report.Parsed, t)), StringComparer.Ordinal);
 
     /// <summary>What somebody alone gives or makes for others to follow.</summary>
     public static bool IsOrder(this ParsedText parsed, int token) => parsed.Lemma(token) is "order" or "decision" or "instruction" or "command";

@@ -23,7 +23,7 @@ internal static class SaidNotSo
     private static void Tell(ReadReport report, Statement told, int sentence, Findings findings)
     {
         Place at = report.Report.At(told.ContentHull), not = report.Report.At(report.Parsed.SentenceSpan(sentence));
-        if (!findings.Tells(at, not)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [told], [at, not], "somebody says it, and the report says that it is not so");
+        findings.Dispute(Rule, report, [told], at, not, "somebody says it, and the report says that it is not so");
     }
 
     /// <summary>Whether "None has.", "Nobody did." or "Four have." stands there: true of the first two, which deny.</summary>

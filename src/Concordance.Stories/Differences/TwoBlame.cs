@@ -23,7 +23,7 @@ internal static class TwoBlame
     private static void Tell(ReadReport report, Statement one, Statement other, Findings findings)
     {
         Place at = report.Report.At(Span.Hull(one.Speaker!.Span, one.ContentHull)), beside = report.Report.At(Span.Hull(other.Speaker!.Span, other.ContentHull));
-        if (!findings.Tells(at, beside)) findings.Conflict(Rule, ConflictKind.Dispute, report.Words(at), [one, other], [at, beside], "each blames another");
+        findings.Dispute(Rule, report, [one, other], at, beside, "each blames another");
     }
 
     /// <summary>The first noun that is blamed.</summary>

@@ -67,7 +67,7 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         for (int t = number - 1; measure < 0 && t > number - Near && t >= 0 && _parsed.SentenceOf[t] == _parsed.SentenceOf[number]; t--)
             if (_parsed.Lower(t) is "toll" || (_parsed.Lower(t) is "number" or "total" && Of(t) >= 0)) (measure, verb) = (t, number - 2);
         if (measure < 0 || measure > number || IsUnsure(verb)) return null;
-        Matter? matter = _parsed.Lemma(measure) is "toll" || OfTheDead(measure) ? new("dead", "dead", measure, true, null)
+        Matter? matter = IsToll(measure) ? new("dead", "dead", measure, true, null)
             : _parsed.Lemma(measure) is "number" or "total" && Of(measure) is >= 0 and var counted ? new($"number {EventKin.Of(_parsed, counted)}", _parsed.Form(counted), counted, false, EventKin.Of(_parsed, counted)) : null;
         decimal value = Amount.Of(digits);
         return matter is { } found ? Made(null, _parsed.Spans[number], new Amount(value, value), value, found, measure, verb) : null;
@@ -76,9 +76,10 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
     /// <summary>"The agency put the number at 31": who sets a number is not what is counted.</summary>
     private bool Sets(int verb) => _parsed.Lemma(verb) is "put" or "raise" or "lift" or "bring" or "revise" or "amend" or "correct" or "lower" or "update" && _parsed.Child(verb, Relation.obj) >= 0;
 
-    /// <summary>"The number of dead", "the count of the deceased": a toll by another name.</summary>
-    private bool OfTheDead(int measure)
+    /// <summary>"The toll", or "the number of dead", "the count of the deceased": a toll by another name.</summary>
+    private bool IsToll(int measure)
     {
+        if (_parsed.Lemma(measure) == "toll") return true;
         if (_parsed.Lemma(measure) is not ("number" or "count" or "total" or "tally")) return false;
         int of = measure + 1;
         return _parsed.Lower(of) == "of" && _parsed.Lower(_parsed.Lower(of + 1) is "the" or "confirmed" ? of + 2 : of + 1) is "dead" or "deaths" or "deceased" or "killed" or "fatalities" or "victims";
@@ -99,7 +100,7 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
     }
 
     /// <summary>"The death toll rose to 19", "taking the toll to 19": all of whom the story tells so far.</summary>
-    private bool IsWhole(int noun, int verb) => _parsed.Child(verb < 0 ? noun : verb, Relation.nsubj, Relation.obj) is >= 0 and var measure && (_parsed.Lemma(measure) is "toll" || OfTheDead(measure));
+    private bool IsWhole(int noun, int verb) => _parsed.Child(verb < 0 ? noun : verb, Relation.nsubj, Relation.obj) is >= 0 and var measure && IsToll(measure);
 
     /// <summary>"The number of sailors held" counts what "39 sailors are held" does.</summary>
     private string[] ByDeed(Matter found) => found.Key.StartsWith("number ", StringComparison.Ordinal) && found.At >= 0 && _parsed.Pos[found.At] == Pos.NOUN && _parsed.Child(found.At, Relation.acl) is >= 0 and var deed && _parsed.Tags[deed] is "VBN" or "VBG"
@@ -127,7 +128,7 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         if (quantity.Unit is not ("person" or null)) return null;
         // "Reported four deaths", "four deaths are blamed on the storm".
         if (_parsed.Lemma(noun) is "death" or "fatality" && _parsed.Heads[noun] == verb && _parsed.Relations[noun] is Relation.obj or Relation.nsubj_pass && _parsed.Lemma(verb) is "report" or "confirm" or "blame" or "attribute" or "record" or "register" or "count") return new("dead", "dead", noun, true, null);
-        bool toll = _parsed.Child(verb, Relation.nsubj, Relation.obj) is >= 0 and var measure && (_parsed.Lemma(measure) is "toll" || OfTheDead(measure)) && IsAtOrTo(noun);
+        bool toll = _parsed.Child(verb, Relation.nsubj, Relation.obj) is >= 0 and var measure && IsToll(measure) && IsAtOrTo(noun);
         if (toll) return new("dead", "dead", noun, true, null);
         string word = _parsed.Lemma(verb), next = _parsed.Lower(noun + 1);
         string? kind = Tolls.GetValueOrDefault(word) ?? Tolls.GetValueOrDefault(_parsed.Lower(noun)) ?? (next is "dead" or "missing" or "injured" ? next : null);

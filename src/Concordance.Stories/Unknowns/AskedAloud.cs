@@ -20,7 +20,7 @@ internal static class AskedAloud
             for (int s = 0; s < parsed.Sentences.Length; s++)
             {
                 Span words = parsed.SentenceSpan(s);
-                if (report.SetAside.Any(a => a.Span.Overlaps(words))) continue;
+                if (report.IsSetAside(words)) continue;
                 Span? asked = parsed.Text[words.End - 1] == '?' ? IsPut(parsed, s) && IsLeft(parsed, s) ? words : null : NotTold(parsed, parsed.Sentences[s]);
                 if (asked is not { } open || open.Length > Longest || questions.AreAsked(report.Report.At(open))) continue;
                 string text = Wording.Of(report, open).TrimEnd('?');

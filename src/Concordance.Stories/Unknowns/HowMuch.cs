@@ -30,7 +30,7 @@ internal static class HowMuch
 
     private static void Ask(ReadReport report, Questions questions, Span phrase, string question)
     {
-        if (phrase.Length <= Longest && !report.SetAside.Any(s => s.Span.Overlaps(phrase))) questions.Ask(Rule, UnknownKind.OpenSlot, question, [], report.Report.At(phrase));
+        if (phrase.Length <= Longest && !report.IsSetAside(phrase)) questions.Ask(Rule, UnknownKind.OpenSlot, question, [], report.Report.At(phrase));
     }
 
     /// <summary>Sums that have a name of their own, as the object of paying.</summary>

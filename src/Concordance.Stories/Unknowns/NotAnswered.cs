@@ -19,7 +19,7 @@ internal static class NotAnswered
             ParsedText parsed = report.Parsed;
             for (int t = 1; t < parsed.Count; t++)
             {
-                if (End(parsed, t) is not (> 0 and int end) || Subject(parsed, t, end - 1) is not { } who || report.SetAside.Any(s => s.Span.Contains(parsed.Spans[t]))) continue;
+                if (End(parsed, t) is not (> 0 and int end) || Subject(parsed, t, end - 1) is not { } who || report.IsSetAside(t)) continue;
                 Span words = Span.Hull(who, parsed.SpanOf(t, end));
                 if (words.Length <= Longest && !questions.AreAsked(report.Report.At(words))) questions.Ask(Rule, UnknownKind.SilentParty, $"“{Wording.Of(report, words)}”: what do they say?", [], report.Report.At(words));
             }

@@ -17,7 +17,7 @@ internal static class NotDisclosed
     {
         foreach (ReadReport report in story.Reports)
             for (int t = 1; t < report.Parsed.Count; t++)
-                if (Kept(report.Parsed, t) is >= 0 and var kept && Phrase(report, kept) is { } phrase && !report.SetAside.Any(s => s.Span.Overlaps(phrase)))
+                if (Kept(report.Parsed, t) is >= 0 and var kept && Phrase(report, kept) is { } phrase && !report.IsSetAside(phrase))
                     questions.Ask(Rule, UnknownKind.SaidUnclear, Question(story, report, kept, t, phrase), [], report.Report.At(Span.Hull(report.Parsed.Spans[t], phrase)));
     }
 

@@ -22,8 +22,8 @@ internal static class NotFixed
             ParsedText parsed = report.Parsed;
             for (int t = 0; t < parsed.Count; t++)
             {
-                if (Unnamed(parsed, t) is { } who && who.Length <= Longest && !questions.AreAsked(report.Report.At(who)) && !report.SetAside.Any(s => s.Span.Contains(parsed.Spans[t]))) questions.Ask(Rule, UnknownKind.SaidUnclear, $"“{Wording.Of(report, who)}”: who?", [], report.Report.At(who));
-                if (parsed.Pos[t] != Pos.NOUN || !Slots.Contains(parsed.Lemma(t)) || report.SetAside.Any(s => s.Span.Contains(parsed.Spans[t]))) continue;
+                if (Unnamed(parsed, t) is { } who && who.Length <= Longest && !questions.AreAsked(report.Report.At(who)) && !report.IsSetAside(t)) questions.Ask(Rule, UnknownKind.SaidUnclear, $"“{Wording.Of(report, who)}”: who?", [], report.Report.At(who));
+                if (parsed.Pos[t] != Pos.NOUN || !Slots.Contains(parsed.Lemma(t)) || report.IsSetAside(t)) continue;
                 if ((None(parsed, t) ?? Not(parsed, t) ?? Label(parsed, t)) is not { } words || words.Length > Longest || questions.AreAsked(report.Report.At(words))) continue;
                 questions.Ask(Rule, UnknownKind.SaidUnclear, $"“{Wording.Of(report, words)}”: {Asked(parsed.Lemma(t))}", [], report.Report.At(words));
             }

@@ -23,7 +23,7 @@ internal static class QuestionFirst
                 while (first < sentence.End && parsed.Pos[first] == Pos.PUNCT) first++;
                 if (first + Shortest >= sentence.End || !AskedClause.IsAsking(parsed, first) || parsed.Form(sentence.End - 1).EndsWith('?') || parsed.Lower(first) is "which") continue;
                 Span whole = parsed.SpanOf(first, sentence.End);
-                if (report.SetAside.Any(a => a.Span.Overlaps(whole)) || LeftOpen(parsed, first + 1, sentence.End) is not { } open) continue;
+                if (report.IsSetAside(whole) || LeftOpen(parsed, first + 1, sentence.End) is not { } open) continue;
                 int end = open.Words;
                 while (end > first + 1 && parsed.Pos[end - 1] == Pos.PUNCT) end--;
                 Span asked = parsed.SpanOf(first, end);

@@ -21,7 +21,7 @@ internal static class StaysOpen
             {
                 if (parsed.Lower(t) is not ("is" or "are" or "remains" or "remain") || End(parsed, t) is not (> 0 and int end) || Subject(parsed, t, end) is not { } subject) continue;
                 Span words = Span.Hull(subject, parsed.SpanOf(t, end));
-                if (words.Length <= Longest && !report.SetAside.Any(s => s.Span.Overlaps(words)) && !questions.AreAsked(report.Report.At(words))) questions.Ask(Rule, UnknownKind.SaidUnclear, $"“{Wording.Of(report, words)}”: is it known now?", [], report.Report.At(words));
+                if (words.Length <= Longest && !report.IsSetAside(words) && !questions.AreAsked(report.Report.At(words))) questions.Ask(Rule, UnknownKind.SaidUnclear, $"“{Wording.Of(report, words)}”: is it known now?", [], report.Report.At(words));
             }
         }
     }

@@ -21,7 +21,7 @@ internal static class TooEarly
             {
                 if (parsed.Lower(t) is not "too" || parsed.Lower(t + 1) is not ("early" or "soon") || parsed.Lower(t + 2) is not "to" || parsed.Lemma(t + 3) is not ("say" or "name" or "tell" or "know" or "judge" or "speculate" or "estimate" or "assess" or "determine" or "give")) continue;
                 Span asked = t + 4 < parsed.Count && AskedClause.IsAsking(parsed, t + 4) ? AskedClause.Plain(parsed, t + 4) ?? parsed.Spans[t + 4] : parsed.Phrase(t + 3), words = Span.Hull(parsed.Spans[t], asked);
-                if (words.Length <= Longest && parsed.Pos[t + 3] == Pos.VERB && words.End > parsed.Spans[t + 3].End && !report.SetAside.Any(s => s.Span.Overlaps(words)) && !questions.AreAsked(report.Report.At(words)))
+                if (words.Length <= Longest && parsed.Pos[t + 3] == Pos.VERB && words.End > parsed.Spans[t + 3].End && !report.IsSetAside(words) && !questions.AreAsked(report.Report.At(words)))
                     questions.Ask(Rule, UnknownKind.SaidUnclear, $"“{Wording.Of(report, words)}”: is it known now?", [], report.Report.At(words));
             }
         }

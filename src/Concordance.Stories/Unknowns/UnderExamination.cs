@@ -19,7 +19,7 @@ internal static class UnderExamination
             ParsedText parsed = report.Parsed;
             for (int t = 0; t < parsed.Count; t++)
             {
-                if (report.SetAside.Any(s => s.Span.Contains(parsed.Spans[t]))) continue;
+                if (report.IsSetAside(t)) continue;
                 if (AskedClause.IsAsking(parsed, t) && Looking(parsed, t) is { } from && (AskedClause.Words(parsed, t) ?? AskedClause.Plain(parsed, t)) is { } asked && !questions.AreAsked(report.Report.At(asked)))
                     questions.Ask(Rule, UnknownKind.SaidUnclear, AskedClause.Question(story, report, asked), [], report.Report.At(Span.Hull(parsed.Spans[from], asked)));
                 else if (GoesOn(parsed, t) is { } on && on.Length <= Longest && !questions.AreAsked(report.Report.At(on))) questions.Ask(Rule, UnknownKind.SaidUnclear, $"“{Wording.Of(report, on)}”: with what result?", [], report.Report.At(on));

@@ -48,7 +48,7 @@ internal static class UnnamedEnd
     {
         ParsedText parsed = report.Parsed;
         for (int t = 1; t < parsed.Count; t++)
-            if (parsed.Lemma(t) == "source" && parsed.Lower(t - 1) is "another" or "second" && !report.SetAside.Any(s => s.Span.Contains(parsed.Spans[t]))) yield return parsed.SpanOf(t > 1 && parsed.Lower(t - 2) is "a" ? t - 2 : t - 1, t + 1);
+            if (parsed.Lemma(t) == "source" && parsed.Lower(t - 1) is "another" or "second" && !report.IsSetAside(t)) yield return parsed.SpanOf(t > 1 && parsed.Lower(t - 2) is "a" ? t - 2 : t - 1, t + 1);
     }
 
     /// <summary>"People" alone names nobody to ask for; with what they are familiar with it does.</summary>

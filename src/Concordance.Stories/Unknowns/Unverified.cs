@@ -20,7 +20,7 @@ internal static class Unverified
             for (int t = 1; t < parsed.Count; t++)
             {
                 if (parsed.Lower(t) is not ("verified" or "confirmed" or "established" or "determined" or "ascertained" or "explained" or "checked" or "clarified" or "found" or "recovered" or "located" or "caught") || Words(parsed, t) is not { } words) continue;
-                if (words.Length <= Longest && !report.SetAside.Any(s => s.Span.Overlaps(words)) && !questions.AreAsked(report.Report.At(words))) questions.Ask(Rule, UnknownKind.SaidUnclear, $"“{Wording.Of(report, words)}”: is it known now?", [], report.Report.At(words));
+                if (words.Length <= Longest && !report.IsSetAside(words) && !questions.AreAsked(report.Report.At(words))) questions.Ask(Rule, UnknownKind.SaidUnclear, $"“{Wording.Of(report, words)}”: is it known now?", [], report.Report.At(words));
             }
         }
     }

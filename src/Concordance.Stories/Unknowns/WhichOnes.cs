@@ -19,7 +19,7 @@ internal static class WhichOnes
             ParsedText parsed = report.Parsed;
             for (int t = 0; t < parsed.Count; t++)
             {
-                if (parsed.Pos[t] != Pos.NOUN || Kept(report, t)) continue;
+                if (parsed.Pos[t] != Pos.NOUN || report.IsSetAside(t)) continue;
                 int kept = Adjective(parsed, t), number = parsed.Child(t, Relation.nummod);
                 if (kept >= 0) questions.Ask(Rule, UnknownKind.OpenSlot, $"Which {Bare(parsed, kept, t)}?", [], report.Report.At(parsed.SpanOf(kept, t + 1)));
                 else if (number >= 0 && number < t && t - number < MostWords && parsed.Tags[t] == "NNS" && IsPlaced(parsed, t) && IsFew(parsed, number) && IsSome(parsed, t) && !IsListed(report, t))
@@ -27,8 +27,6 @@ internal static class WhichOnes
             }
         }
     }
-
-    private static bool Kept(ReadReport report, int noun) => report.SetAside.Any(s => s.Span.Contains(report.Parsed.Spans[noun]));
 
     /// <summary>What is said to be kept back; "certain" only in front of several.</summary>
     private static int Adjective(ParsedText parsed, int noun)
