@@ -57,6 +57,7 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
         if (words.Is(word - 1, "be")) return null;
         if (Cues.TryGetValue(words.Lower(word), out string? cue)) return cue switch { "future" => Direction.Future, "past" => Direction.Past, _ => Direction.Nearest };
         if (Tag(word) is { } tag) return tag is "VBD" ? Direction.Past : null;
+        if (IsQuality(word)) return null;
         string form = words.Lower(word);
         if (form.EndsWith("ed", StringComparison.Ordinal) && words.IsAny(word - 1, "is", "are", "be")) return words.IsAny(word + 1, "to", "for") ? Direction.Future : null;
         return form.Length > 4 && form.EndsWith("ed", StringComparison.Ordinal) && !words.IsCapital(word) ? Direction.Past : null;
@@ -68,9 +69,12 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
     /// </summary>
     private Direction? Participle(int word)
     {
-        if (!words.IsLetters(word) || Tag(word) is not "VBN" || words.IsAny(word - 1, "is", "are", "be", "being", "to") || words.IsAny(word - 2, "is", "are", "be", "being")) return null;
+        if (!words.IsLetters(word) || IsQuality(word) || Tag(word) is not "VBN" || words.IsAny(word - 1, "is", "are", "be", "being", "to") || words.IsAny(word - 2, "is", "are", "be", "being")) return null;
         return IsPromise(word) ? Direction.Future : Direction.Past;
     }
+
+    /// <summary>"Their abandoned final": it tells which, not when.</summary>
+    private bool IsQuality(int word) => words.IsAny(word - 1, "a", "an", "the", "its", "their", "his", "her", "our", "this", "these");
 
     /// <summary>"Has undertaken to clear the gates by Saturday" looks ahead; "has failed to", "has begun to" does not.</summary>
     private bool IsPromise(int word) => words.IsAny(word - 1, "has", "have") && words.Is(word + 1, "to") && Tag(word + 2) is "VB"

@@ -33,7 +33,7 @@ public static class TimeFinder
             TimeKind kind = read.Kind == TimeKind.Time && meaning is ClockTime { Day: not null } ? TimeKind.Date : read.Kind;
             found.Add(new TimeExpression(words.SpanOf(read.First, read.End), kind, meaning, Why(report, words, read))
             {
-                Tense = Attributive(words, read) ? Direction.Nearest : tense.At(read.First),
+                Tense = !Attributive(words, read) ? tense.At(read.First) : IsDeadlineAhead(words, read) ? Direction.Future : Direction.Nearest,
                 Bound = read.Bound is { } bound ? new TimeBound(bound.Bound, words.SpanOf(bound.First, bound.End)) : null,
             });
         }
@@ -70,6 +70,9 @@ public static class TimeFinder
     private static bool Attributive(CutText words, TimeRead read) =>
         words.IsLetters(read.End) && !words.Breaks(read.End) && !DayOfMonth.Followers.Contains(words.Lower(read.End))
         && !words.IsAny(read.First - 1, "on", "by", "since", "until", "from", "for", "of", "in") && !words.IsAny(read.First - 1, ",", "(", "to") && read.Meaning is RecurringTime { Pattern: DayPattern { Month: not null } };
+
+    /// <summary>"Has a June 1 deadline", "faces a June 1 deadline".</summary>
+    private static bool IsDeadlineAhead(CutText words, TimeRead read) => words.Is(read.End, "deadline") && words.IsAny(read.First - 1, "a", "the") && words.IsAny(read.First - 2, "has", "have", "faces", "face");
 
     private static bool IsDay(TimeRead read) => read.Kind == TimeKind.Date && DayWithPart.IsDay(DayOf(read));
 

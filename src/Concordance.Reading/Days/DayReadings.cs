@@ -3,12 +3,13 @@ using Concordance.Language.Times.Meanings;
 
 namespace Concordance.Reading.Days;
 
-/// <summary>The days a time can name, seen from a report's day, where usage allows several: "next Monday" may be the first to come or that of next week.</summary>
+/// <summary>The days a time can name, seen from a report's day, where usage allows several: "next Monday" may be the first to come or that of next week. Of a row of days it is the first.</summary>
 public static class DayReadings
 {
     public static IEnumerable<DateOnly> Of(TimeMeaning meaning, DateOnly day)
     {
         meaning = Bare(meaning);
+        if (meaning is RowDayTime row) return [row.First(day)];
         if (meaning is not RecurringTime { Pattern: WeekdayPattern weekday } recurring) return meaning.On(day).Days.Single is { } one ? [one] : [];
         DateOnly week = Calendar.Monday(day);
         ResolvedTime?[] readings = recurring.Direction switch
@@ -39,6 +40,15 @@ public static class DayReadings
     /// <summary>A time that names a day only from the report's day: "tomorrow", "next Monday", "the 2nd of next month", "the 30th".</summary>
     public static bool LeansOnDay(TimeMeaning meaning) => Bare(meaning) is
         RecurringTime { Pattern: WeekdayPattern or DayPattern { Month: null } } or OffsetTime { Grain: Grain.Day, Count: -1 or 1 } or NthTime { Grain: Grain.Day, Of: OffsetTime } or WeekdayOfTime;
+
+    /// <summary>"Today", "this morning".</summary>
+    public static bool IsToday(TimeMeaning meaning) => Bare(meaning) is OffsetTime { Grain: Grain.Day, Count: 0 };
+
+    /// <summary>A weekday without "next" or "last", with a verb that looks back or ahead: within seven days of the report's.</summary>
+    public static bool IsWeekday(TimeMeaning meaning) => Bare(meaning) is RecurringTime { Pattern: WeekdayPattern, Direction: Direction.Past or Direction.Future };
+
+    /// <summary>The day of a time that others can be held against: the first of a row for "a third day".</summary>
+    public static DateOnly? Known(TimeMeaning meaning, DateOnly published) => Bare(meaning) is RowDayTime row ? row.First(published) : meaning.On(published).Days.Single;
 
     /// <summary>The number of the day in its month, where the words give it.</summary>
     public static int? DayNumber(TimeMeaning meaning) => Bare(meaning) switch

@@ -50,6 +50,8 @@ internal sealed class DayRounds
         _before = null;
     }
 
+    public IReadOnlyList<DateOnly> Near => _anchors.Days;
+
     /// <summary>The same report with the same words, as it is known here.</summary>
     public DaySource? SourceOf(DayInput input) =>
         _at.TryGetValue(input.Report.Id, out int at) && _sources[at].Input is var known && ReferenceEquals(known.Report, input.Report) && ReferenceEquals(known.Parsed, input.Parsed) && known.Times == input.Times && known.Quiet.SequenceEqual(input.Quiet) ? _sources[at] : null;

@@ -16,13 +16,18 @@ internal sealed class DayWork
     private readonly Lazy<ImmutableArray<KnownDay>> _dated;
     private readonly List<DayClash> _clashes = [];
     private readonly DaySet _window;
+    private readonly HashSet<Span> _printed;
 
     public DayWork(DayInput input, DaySet window)
     {
         Input = input;
         _window = window;
         _own = new DaysLeft(window, []);
-        foreach (DayClue clue in Printed.Find(input).OrderByDescending(c => c.Known)) _own = Take(clue, clue.Known == DayKnown.Printed);
+        DayClue[] printed = [.. Printed.Find(input)];
+        DayClue[] dateLine = [.. DateLine.Find(input)];
+        _printed = [.. printed.Concat(dateLine).SelectMany(c => c.At).Select(p => p.Span)];
+        foreach (DayClue clue in printed.OrderByDescending(c => c.Known)) _own = Take(clue, clue.Known == DayKnown.Printed);
+        foreach (DayClue clue in dateLine) _own = Take(clue, false);
         foreach (DayClue clue in WeekdayAgrees.Find(input)) _own = Take(clue, true);
         foreach (DayClue clue in InAddress.Find(input)) _own = Take(clue, true);
         foreach ((_, DayClue clue) in NamedAgain.Find(input, [.. OwnDates()])) _own = Take(clue, false);
@@ -86,9 +91,9 @@ internal sealed class DayWork
 
         DateOnly? Day(TimeMeaning time)
         {
-            if (days.Count > 62 && DayReadings.LeansOnDay(time)) return null;
-            DateOnly? a = time.On(first).Days.Single;
-            return a is not null && a == time.On(last).Days.Single ? a : null;
+            if (days.Count > 62 && !DayReadings.IsDate(time)) return null;
+            DateOnly? a = DayReadings.Known(time, first);
+            return a is not null && a == DayReadings.Known(time, last) ? a : null;
         }
     }
 
@@ -110,8 +115,9 @@ internal sealed class DayWork
     {
         foreach (TimeExpression time in Input.Times)
         {
-            if (!DayReadings.IsDate(time.Meaning) && !DayReadings.LeansOnDay(time.Meaning)) continue;
-            if (Input.Quiet.Any(q => q.Overlaps(time.Span)) || InAddress.Holds(Input.Report.Text, time.Span) || Telling.Holds(Input.Parsed, time.Span)) continue;
+            if (!DayReadings.IsDate(time.Meaning) && !DayReadings.LeansOnDay(time.Meaning) && !SameRow.IsOfRow(time.Meaning)) continue;
+            // The line that dates the report stands before its first sentence and is none of it.
+            if (_printed.Contains(time.Span) || Input.Quiet.Any(q => q.Overlaps(time.Span)) || InAddress.Holds(Input.Report.Text, time.Span) || Telling.Holds(Input.Parsed, time.Span)) continue;
             // "Tomorrow" in a quotation is the speaker's; a date is everybody's.
             if (!DayReadings.IsDate(time.Meaning) && Quoted.Holds(Input.Report.Text, time.Span)) continue;
             yield return new KnownDay(time.Meaning, null, Input.Report.At(time.Span), EventWords.Around(Input.Parsed, time.Span), time.Tense);
@@ -120,7 +126,7 @@ internal sealed class DayWork
 
     private IEnumerable<KnownDay> OwnDates() =>
         from time in Input.Times
-        where DayReadings.IsDate(time.Meaning) && !Input.Quiet.Any(q => q.Overlaps(time.Span)) && !InAddress.Holds(Input.Report.Text, time.Span) && !Telling.Holds(Input.Parsed, time.Span)
+        where DayReadings.IsDate(time.Meaning) && !_printed.Contains(time.Span) && !Input.Quiet.Any(q => q.Overlaps(time.Span)) && !InAddress.Holds(Input.Report.Text, time.Span) && !Telling.Holds(Input.Parsed, time.Span)
         select new KnownDay(DayReadings.Bare(time.Meaning), null, Input.Report.At(time.Span), EventWords.Around(Input.Parsed, time.Span), time.Tense);
 
     /// <summary>Takes a clue if it leaves a day; else, where it is sure by itself, says what it clashes with.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Concordance.Language;
+using Concordance.Language.Names;
 using Concordance.Texts;
 
 namespace Concordance.Reading.Days;
@@ -9,6 +10,7 @@ namespace Concordance.Reading.Days;
 public static class EventWords
 {
     private const int StemLength = 5;
+    private const char Figure = '#';
     private static readonly FrozenSet<string> Common = WordList.ReadSet(typeof(EventWords), "en.common-words.txt").ToFrozenSet(StringComparer.Ordinal);
 
     public static FrozenSet<string> Around(ParsedText parsed, Span at)
@@ -55,6 +57,18 @@ public static class EventWords
         return shared;
     }
 
+    /// <summary>Whether more than names is shared: who was there says little of what it was.</summary>
+    public static bool ShareMoreThanNames(ImmutableArray<Word> words, FrozenSet<string> others) => words.Any(w => w is { Stem: { } stem, Capital: false } && others.Contains(stem));
+
+    /// <summary>Whether two sentences tell the same figures, two at least.</summary>
+    public static bool ShareAllFigures(ImmutableArray<Word> words, FrozenSet<string> others)
+    {
+        HashSet<string> figures = [.. words.Select(w => w.Stem).OfType<string>().Where(IsFigure)];
+        return figures.Count > 1 && figures.SetEquals(others.Where(IsFigure));
+    }
+
+    private static bool IsFigure(string stem) => stem[0] == Figure;
+
     private static int FirstOf(ImmutableArray<Word> words, string stem)
     {
         int first = 0;
@@ -66,9 +80,11 @@ public static class EventWords
 
     private static string? Stem(string form)
     {
+        // A year is said of much.
+        if (char.IsDigit(form[0])) return form.Length is > 1 and < 12 && !(form.Length == 4 && form[0] is '1' or '2') ? Figure + form : null;
         if (form.Length is < 4 or > 30 || !char.IsLetter(form[0])) return null;
         string lower = form.ToLowerInvariant();
-        if (Common.Contains(lower)) return null;
+        if (Common.Contains(lower) || (WordKindLists.Of(lower) & WordKinds.Title) != 0) return null;
         if (lower.EndsWith('s') && !lower.EndsWith("ss", StringComparison.Ordinal)) lower = lower[..^1];
         return lower.Length > StemLength ? lower[..StemLength] : lower;
     }

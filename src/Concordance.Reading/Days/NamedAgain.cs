@@ -19,7 +19,7 @@ public static class NamedAgain
     private static readonly RuleId Rule = new("days/named-again");
 
     // Words that a telling of another report shares at the least; an hour may stand for one of them.
-    private const int LeastAcross = 2;
+    private const int LeastAcross = 2, LeastOnWeekday = 3;
 
     /// <summary>Clues from times that lean on the report's day, best founded first.</summary>
     public static IEnumerable<(int Shared, DayClue Clue)> Find(DayInput input, IReadOnlyCollection<KnownDay> known)
@@ -36,7 +36,7 @@ public static class NamedAgain
     {
         foreach (TimeExpression time in input.Times)
         {
-            if (!DayReadings.LeansOnDay(time.Meaning) || Quoted.Holds(input.Report.Text, time.Span) || input.Quiet.Any(q => q.Overlaps(time.Span))) continue;
+            if (!(DayReadings.LeansOnDay(time.Meaning) || SameRow.IsOfRow(time.Meaning)) || Quoted.Holds(input.Report.Text, time.Span) || input.Quiet.Any(q => q.Overlaps(time.Span))) continue;
             if (!Telling.Holds(input.Parsed, time.Span)) yield return (time, EventWords.InOrder(input.Parsed, time.Span));
         }
     }
@@ -75,6 +75,8 @@ public static class NamedAgain
     {
         bool same = day.At.Report == input.Report.Id;
         if (same && day.At.Span == time.Span) return null;
+        if (SameRow.IsOfRow(time.Meaning) || SameRow.IsOfRow(day.Date)) return SameRow.Shared(time.Meaning, words, day);
+        if (!same && OnWeekday(time.Meaning, words, day) is { } onWeekday) return onWeekday;
         // What is behind one phrase cannot be ahead of the other; a bare weekday between them says too little.
         Direction side = Sides.Of(DayReadings.Bare(time.Meaning));
         if (side == Direction.Nearest || (day.Side != side && day.Side != Direction.Nearest)) return null;
@@ -85,6 +87,18 @@ public static class NamedAgain
         // Another report may speak of another event in the same words; what lies behind has more of its like than a plan.
         int least = a is not null && a == b ? (same ? 1 : LeastAcross) : same && weekday ? 2 : same || side == Direction.Future ? 3 : 4;
         return shared >= least ? shared + (same ? 100 : 0) : null;
+    }
+
+    /// <summary>
+    /// Another report's day that falls on the weekday told here, as one day in seven does by chance: fewer words besides are enough, where they are not names alone.
+    /// A plan may have come about, so it may lie ahead of one report and behind the other; what lies ahead of both has least of its like.
+    /// </summary>
+    private static int? OnWeekday(TimeMeaning meaning, ImmutableArray<EventWords.Word> words, KnownDay day)
+    {
+        if (!DayReadings.IsWeekday(meaning) || day.Day is null || DayReadings.Bare(meaning) is not RecurringTime { Pattern: WeekdayPattern weekday } || day.Day.Value.DayOfWeek != weekday.Weekday) return null;
+        int shared = EventWords.Shared(words, day.Words);
+        bool ahead = Sides.Of(DayReadings.Bare(meaning)) == Direction.Future && day.Side == Direction.Future;
+        return shared >= (ahead ? LeastAcross : LeastOnWeekday) && EventWords.ShareMoreThanNames(words, day.Words) ? shared : null;
     }
 
     private static bool SameHour(TimeMeaning a, TimeMeaning b) =>

@@ -55,11 +55,26 @@ public static class Printed
         return beforeDash || Opens(text, line, time.Span) || (line.End >= time.Span.End && Words(text, line) - Words(text, time.Span) <= OtherWords && line.Length <= 80 && !EndsLikeSentence(text, line));
     }
 
+    /// <summary>"BRESCO, July 19 (TPA) - A wildfire …", "Saint Oran, 8 September: The premiere …": a place and a date before the first words told.</summary>
+    internal static bool StandsBefore(string text, Lines lines, Span date)
+    {
+        int number = lines.At(date.Start);
+        if (number > TopLines) return false;
+        Span line = lines.Line(number);
+        int after = Math.Min(line.End, BehindAgency(text, date.End, line.End));
+        bool dash = text.AsSpan(after, Math.Min(4, line.End - after)).IndexOfAny('—', '–', '-') >= 0;
+        return (dash || (date.End < line.End && text[date.End] is '.' or ':')) && IsPlaceBefore(text[line.Start..date.Start].Trim());
+    }
+
     /// <summary>"Port Ellery, 3 March 2031. The union said …": names and a date that make a sentence of their own before the first words told.</summary>
     private static bool Opens(string text, Span line, Span date)
     {
         if (date.End + 1 >= line.End || text[date.End] is not ('.' or ':') || text[date.End + 1] != ' ') return false;
-        string before = text[line.Start..date.Start].Trim();
+        return IsPlaceBefore(text[line.Start..date.Start].Trim());
+    }
+
+    private static bool IsPlaceBefore(string before)
+    {
         if (before.Length == 0 || before.Length > LongestAgency || before[^1] is not (',' or ':')) return false;
         string[] words = before.Split([' ', ',', ':', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= OtherWords && words.All(w => char.IsUpper(w[0]));

@@ -1,3 +1,4 @@
+using Concordance.Language;
 using Concordance.Language.Times;
 using Concordance.Language.Times.Meanings;
 using Concordance.Texts;
@@ -34,11 +35,13 @@ public static class Tensed
         foreach (TimeExpression time in input.Times)
         {
             if (Side(time) == Direction.Nearest || !DayReadings.IsDate(time.Meaning) || InAddress.Holds(input.Report.Text, time.Span) || input.Quiet.Any(q => q.Overlaps(time.Span))) continue;
-            // The verb that a quoted date leans on may be the "said" outside.
-            if (time.Bound is not null || Quoted.Holds(input.Report.Text, time.Span)) continue;
+            // "The letter of 3 October" tells which letter. The verb that a quoted date leans on may be the "said" outside.
+            if (time.Bound is not null || IsOfThing(input.Parsed, time.Span) || Quoted.Holds(input.Report.Text, time.Span)) continue;
             if (Days(time.Meaning, about) is { } day) yield return (time, day);
         }
     }
+
+    private static bool IsOfThing(ParsedText parsed, Span date) => parsed.TokenAt(date.Start) is > 1 and var at && at < parsed.Count && parsed.Form(at - 1) == "of" && parsed.Tags[at - 2].StartsWith("NN", StringComparison.Ordinal);
 
     /// <summary>"Next Monday, June 2" says itself where it lies, whatever verb stands before it.</summary>
     private static Direction Side(TimeExpression time) => WeekdayAgrees.First(time.Meaning) switch

@@ -31,7 +31,7 @@ internal sealed class Chains(Joined story)
         foreach (Telling one in told.Where(t => Day(t.At) != DateOnly.MaxValue).OrderBy(t => Day(t.At)).ThenBy(t => Rank(t.Place)))
         {
             if (steps.Count > 0 && (steps[^1].Rank >= last || steps[^1].State == one.State || one.Rank < steps[^1].Rank)) continue;
-            if (steps.Any(s => s.State == one.State)) continue;
+            if (steps.Any(s => s.State == one.State) || (steps.Count > 0 && steps[^1].In != one.In && IsOpenBetween(steps[^1].At, one.At))) continue;
             // Two states in one report on one day are no change unless a later report is between them.
             if (steps.Count > 0 && steps[^1].In == one.In && Day(steps[^1].At) == Day(one.At)) steps.RemoveAt(steps.Count - 1);
             steps.Add(one);
@@ -55,6 +55,9 @@ internal sealed class Chains(Joined story)
     }
 
     internal static DateOnly Day(SolvedDay day) => day.Value ?? day.Range.Earliest ?? day.Range.Latest ?? DateOnly.MaxValue;
+
+    /// <summary>Whether the earlier may be of any later day, or the later of any earlier one, so that nothing tells their order.</summary>
+    private static bool IsOpenBetween(SolvedDay earlier, SolvedDay later) => (earlier.Value is null && earlier.Range.Latest is null) || (later.Value is null && later.Range.Earliest is null);
 
     /// <summary>The latest day that a report is known to be of; the calendar's first where none is.</summary>
     internal static DateOnly LastDay(Joined story) => story.Reports.Select(story.DayOf).Where(d => d.Known != DayKnown.Unknown).Select(Day).DefaultIfEmpty(DateOnly.MinValue).Max();

@@ -27,11 +27,12 @@ public static class StoryDays
         ImmutableDictionary<ReportId, ImmutableArray<TimeExpression>> timesOf = reports.ToImmutableDictionary(r => r.Report.Id, r => r.Times);
         ImmutableDictionary<TimeExpression, ResolvedTime>.Builder times = (before?.Times ?? ImmutableDictionary.Create<TimeExpression, ResolvedTime>(ReferenceEqualityComparer.Instance)).ToBuilder();
         HashSet<ReportId> stand = [];
+        bool near = before?.Solution?.Near.SequenceEqual(solution.Near) == true;
         foreach ((ReportId report, ImmutableArray<TimeExpression> old) in before?.TimesOf ?? [])
-            if (timesOf.TryGetValue(report, out ImmutableArray<TimeExpression> now) && now == old && ReferenceEquals(before!.Days[report], solution.Days[report])) stand.Add(report);
+            if (near && timesOf.TryGetValue(report, out ImmutableArray<TimeExpression> now) && now == old && ReferenceEquals(before!.Days[report], solution.Days[report])) stand.Add(report);
             else times.RemoveRange(old);
         foreach (ReadReport report in reports.Where(r => !stand.Contains(r.Report.Id)))
-            foreach (TimeExpression time in report.Times) times[time] = TimeOnDays.Resolve(time, solution.Days[report.Report.Id]);
+            foreach (TimeExpression time in report.Times) times[time] = TimeOnDays.Resolve(time, solution.Days[report.Report.Id], solution.Near);
         foreach (TimeExpression given in reports.SelectMany(r => r.GivenTimes)) times[given] = given.Meaning.On(null);
         return new SolvedStoryDays(solution.Days, times.ToImmutable(), solution.Clashes) { Solution = solution, TimesOf = timesOf };
     }

@@ -16,6 +16,9 @@ public sealed class DayTally
     /// <summary>Texts with an interval that has at least one end.</summary>
     public int Bounded { get; private set; }
 
+    /// <summary>Texts with an interval that has both ends.</summary>
+    public int Closed { get; private set; }
+
     public int BoundedHeld { get; private set; }
 
     public double Coverage => Texts == 0 ? 0 : (double)Short / Texts;
@@ -35,6 +38,7 @@ public sealed class DayTally
         {
             Bounded++;
             if (held) BoundedHeld++;
+            if (found.Value.Range is { Earliest: not null, Latest: not null }) Closed++;
         }
 
         if (!IsShort(found.Value)) return;

@@ -22,6 +22,9 @@ public static class StoryReading
         return Findings(read, StoryReader.Read(read));
     }
 
+    /// <summary>The reports of a folder, as the product takes them in.</summary>
+    public static Report[] Reports(string folder) => [.. ReportIntake.Read([folder], new IntakeSettings()).Reports];
+
     /// <summary>What was found, of reports read and of the stories made of them (none where sorting is not asked for).</summary>
     public static StoryFindings Findings(ImmutableArray<ReadReport> read, ImmutableArray<Story> stories) => new(
         read.ToImmutableDictionary(FileOf, r => r.Report.Text, StringComparer.Ordinal),

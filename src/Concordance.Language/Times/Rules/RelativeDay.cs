@@ -8,6 +8,9 @@ internal static class RelativeDay
 {
     private const string Rule = "times/relative-day";
 
+    // What has gone on for longer is counted in weeks.
+    private const int LongestRow = 60;
+
     public static TimeRead? Read(TimeScan s, int at)
     {
         CutText w = s.Words;
@@ -21,12 +24,15 @@ internal static class RelativeDay
         return Shift(w, at) is { } days && !w.IsAny(at - 1, "a", "better") ? Day(at, at + 1, days) : null;
     }
 
-    /// <summary>"For a second consecutive day", "for a third day": the report's own day, the latest of a row.</summary>
+    /// <summary>"For a second consecutive day", "for a third day", "entered its fourth day": the report's own day, the latest of a row.</summary>
     private static TimeRead? NthDay(CutText w, int at)
     {
-        if (!w.IsAny(at, "a", "the") || NumberReader.Ordinal(w, at + 1) is not { Value: > 1 } nth) return null;
+        if (!w.IsAny(at, "a", "the", "its") || NumberReader.Ordinal(w, at + 1) is not { Value: > 1 and < LongestRow } nth) return null;
         int day = w.IsAny(nth.End, "consecutive", "straight", "successive") ? nth.End + 1 : nth.End;
-        return w.Is(day, "day") && (day > nth.End || (w.Is(at - 1, "for") && w.Is(at, "a"))) ? Day(at, day + 1, 0) : null;
+        if (!w.Is(day, "day")) return null;
+        int end = w.Is(day + 1, "running") ? day + 2 : w.Are(day + 1, "in", "a", "row") ? day + 4 : day + 1;
+        bool row = w.Is(at, "its") ? w.IsAny(at - 1, "entered", "enters", "into") : day > nth.End || end > day + 1 || (w.Is(at - 1, "for") && w.Is(at, "a"));
+        return row ? new(at, end, TimeKind.Date, new RowDayTime((int)nth.Value), Rule) : null;
     }
 
     internal static int? Shift(CutText w, int at) => w.Lower(at) switch

@@ -19,6 +19,7 @@ public sealed class DaySolverTests
     private static readonly Dictionary<string, Func<DayInput, IEnumerable<DayClue>>> Rules = new()
     {
         ["Printed"] = Printed.Find,
+        ["DateLine"] = DateLine.Find,
         ["InAddress"] = InAddress.Find,
         ["WeekdayAgrees"] = WeekdayAgrees.Find,
         ["ToldTogether"] = ToldTogether.Find,
@@ -59,6 +60,29 @@ public sealed class DaySolverTests
 
     [Fact]
     public void Without_any_year_no_day_is_given() => Assert.Equal(DayKnown.Unknown, DaySolver.Solve([Input(Story[0])]).Days[ReportId.OfText(Story[0])].Known);
+
+    private static readonly string[] Mills =
+    [
+        "May 7, 2031\n\nThe mills of Eastport stayed shut for a third day. The dock union had stopped the grain cranes in Eastport on Monday. The grain index fell 2.36 points to 4907 in Eastport today.",
+        "The mills of Eastport stayed shut for a second consecutive day.",
+        "The grain cranes that the dock union stopped on Monday stand still.",
+        "Bakers complain. The grain index fell 2.36 points to 4907 in Eastport today.",
+        "Bakers complain. The grain index fell 1.12 points to 4880 in Eastport today.",
+        "The dock union of Eastport sang on Monday.",
+    ];
+
+    [Fact]
+    public void A_row_of_days_the_same_figures_and_a_weekday_lead_to_the_day_of_another_report()
+    {
+        DaySolution solved = DaySolver.Solve(Mills.Select(Input));
+        DateOnly monday = new(2031, 5, 5);
+        DayRange[] expected = [DayRange.On(monday.AddDays(2)), DayRange.On(monday.AddDays(1)), new(monday, monday.AddDays(6)), DayRange.On(monday.AddDays(2)), DayRange.Unknown, DayRange.Unknown];
+        Assert.Equal(expected, Mills.Select(m => solved.Days[ReportId.OfText(m)].Range));
+    }
+
+    [Property(MaxTest = 20)]
+    public Property The_order_of_linked_reports_changes_nothing() => Prop.ForAll(Gen.Shuffle(Mills).ToArbitrary(), shuffled =>
+        Same(DaySolver.Solve(shuffled.Select(Input)), DaySolver.Solve(Mills.Select(Input))));
 
     [Fact]
     public void A_printed_day_and_a_weekday_that_cannot_be_are_a_clash()

@@ -63,6 +63,15 @@ public sealed class StoryDaysTests
         Assert.Equal(new DateOnly(2025, 6, 4), days[reports[1].Report.Id].Range.Earliest);
     }
 
+    [Fact]
+    public void A_month_in_a_report_without_a_day_is_that_near_which_the_story_appeared()
+    {
+        ImmutableArray<ReadReport> reports = Read("September 17, 2031\n\nThe mills of Eastport closed.", "Buyers have left the mills of Eastport since early August.", "The mills of Eastport were built in March.");
+        SolvedStoryDays solved = StoryDays.Solve(reports);
+        Assert.StartsWith("2031-08", solved.Times[reports[1].Times[0]].Value, StringComparison.Ordinal);
+        Assert.Null(solved.Times[reports[2].Times[0]].Value);
+    }
+
     [Property(MaxTest = 20)]
     public Property The_order_of_the_reports_changes_no_day() =>
         Prop.ForAll(Gen.Shuffle(Strike.ToArray()).ToArbitrary(), shuffled => Days(StoryDays.Solve([.. shuffled])) == Days(StoryDays.Solve(Strike)));
