@@ -18,10 +18,19 @@ internal sealed class BodiesByUse(Joined story)
 
     public bool Contains(Entity entity)
     {
-        if (entity.Type != ReferentType.Person || !entity.Offices.IsEmpty || entity.Variants.Any(v => v.Form.Contains(' ', StringComparison.Ordinal))) return false;
+        if (entity.Type != ReferentType.Person || !entity.Offices.IsEmpty) return false;
+        if (_ofBoards.Contains(entity.Name) || StateForms.Any(f => entity.Name.StartsWith(f, StringComparison.OrdinalIgnoreCase))) return true;
+        if (entity.Variants.Any(v => v.Form.Contains(' ', StringComparison.Ordinal))) return false;
         if (!_known.TryGetValue(entity, out bool body)) _known[entity] = body = Votes(entity) > 0;
         return body;
     }
+
+    /// <summary>"The Board of Skarvik Pulp": whoever has a board is a body.</summary>
+    private readonly HashSet<string> _ofBoards = [.. story.Entities.Where(e => e.Type == ReferentType.Organisation && e.Name.StartsWith(BoardOf, StringComparison.Ordinal)).Select(e => e.Name[BoardOf.Length..])];
+
+    private static readonly string[] StateForms = ["republic of ", "kingdom of ", "duchy of ", "federation of ", "state of ", "union of ", "canton of "];
+
+    private const string BoardOf = "Board of ";
 
     private int Votes(Entity entity)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Reading.Coreference;
 using Concordance.Stories;
 using Concordance.Stories.Entities;
 using Concordance.Talks.Positions;
@@ -27,9 +28,10 @@ internal static class PartyFinder
         Bond[] bonds = [.. Bonds(story, sides, strong, drafts, waits).Where(b => !mediators.Contains(b.A) && !mediators.Contains(b.B))];
         bool talksTold = story.Reports.Sum(BargainWords.Talks) > 1;
         Bond? first = bonds.Where(b => IsBargain(b, strong) || b.BothWays || (b.Beside > 0 && b.Addressed > 0 && Holds(strong[b.A]) && Holds(strong[b.B])) || (talksTold && b.Addressed > 0) || (b.Waits && strong[b.A].Any() && strong[b.B].Any())).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
-        if (first is null) return HeldUp.Of(waits, drafts, sides) is { } pair ? new FoundParties(InOrder(pair.Sides), InOrder(mediators.Where(m => !pair.Sides.Contains(m, ReferenceEqualityComparer.Instance))), new Because(Rule, pair.At, [])) : null;
+        if (first is null) return (HeldUp.Of(waits, drafts, sides) ?? HoldingOut.Of(story, sides, drafts, waits)) is { } pair ? new FoundParties(InOrder(pair.Sides), InOrder(mediators.Where(m => !pair.Sides.Contains(m, ReferenceEqualityComparer.Instance))), new Because(Rule, pair.At, [])) : null;
         HashSet<Entity> main = new([first.A, first.B], ReferenceEqualityComparer.Instance);
         foreach (Bond bond in bonds.Where(b => (b.Addressed > 0 && b.Together > 0) || (b.Addressed > 0 && (Answers(strong[b.A]) || Answers(strong[b.B]))))) main.UnionWith([bond.A, bond.B]);
+        foreach ((Entity holder, Entity doer) in Awaiting(waits, sides)) if (main.Contains(doer) && !mediators.Contains(holder)) main.Add(holder);
         IEnumerable<Entity> third = bonds.Where(b => main.Contains(b.A) || main.Contains(b.B)).SelectMany(b => new[] { b.A, b.B }).Concat(mediators).Where(e => !main.Contains(e)).Distinct<Entity>(ReferenceEqualityComparer.Instance);
         return new FoundParties(InOrder(main), InOrder(third), new Because(Rule, first.At.IsEmpty ? [first.A.Main, first.B.Main] : first.At, []));
     }
@@ -98,13 +100,16 @@ internal static class PartyFinder
     private static HashSet<(int, int)> HeldUpBy(ImmutableArray<Wait> waits, Sides sides, Dictionary<Entity, int> order)
     {
         HashSet<(int, int)> found = [];
-        foreach (Wait wait in waits)
-        {
-            if (wait is not { IsThreat: false, Holder: { } holder, On.By: { } doer }) continue;
-            if (order.TryGetValue(sides.Of(holder) ?? holder, out int a) && order.TryGetValue(sides.Of(doer) ?? doer, out int b)) found.Add(a < b ? (a, b) : (b, a));
-        }
-
+        foreach ((Entity holder, Entity doer) in Awaiting(waits, sides))
+            if (order.TryGetValue(holder, out int a) && order.TryGetValue(doer, out int b)) found.Add(a < b ? (a, b) : (b, a));
         return found;
+    }
+
+    /// <summary>Who holds something back, and for whose act.</summary>
+    private static IEnumerable<(Entity Holder, Entity Doer)> Awaiting(ImmutableArray<Wait> waits, Sides sides)
+    {
+        foreach (Wait wait in waits)
+            if (wait is { IsThreat: false, Holder: { Type: not ReferentType.Document } holder, On.By: { } doer }) yield return (sides.Of(holder) ?? holder, sides.Of(doer) ?? doer);
     }
 
     /// <summary>Sides whose positions stand in one sentence of a report or in two that follow each other.</summary>

@@ -27,7 +27,9 @@ public sealed class Sides
     private readonly ShortNames? _shortOf;
     private readonly Announcers? _announcers;
     private readonly Peoples _peoples;
+    private readonly Wholes _wholes;
     private readonly Spokespeople? _spokes;
+    private readonly Entity? _firm;
     private readonly Dictionary<string, Entity> _ofState = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _ofForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity?> _ofNoun = new(StringComparer.Ordinal);
@@ -39,6 +41,7 @@ public sealed class Sides
         _byUse = new BodiesByUse(story);
         _shortOf = new ShortNames(story.Entities);
         _peoples = new Peoples(story);
+        _wholes = new Wholes(story, _byUse);
         foreach (Entity entity in story.Entities.Where(e => IsBody(e) || _byUse.Contains(e)))
         {
             foreach (Variant variant in entity.Variants) _ofForm.TryAdd(variant.Form.ToLowerInvariant(), entity);
@@ -50,11 +53,19 @@ public sealed class Sides
         // "The militia" is the one organisation of the story whose name ends so.
         foreach (IGrouping<string, Entity> named in story.Entities.Where(e => e.Type == ReferentType.Organisation && e.Name.Contains(' ', StringComparison.Ordinal)).GroupBy(e => LastWord(e.Name)))
             if (named.Count() == 1) _ofNoun.TryAdd(named.Key, named.First());
+        // "The union" of every report is the one that some report's name tells it to be.
+        foreach (IGrouping<string, Entity> told in story.Entities.Where(e => e.Type == ReferentType.Group).Select(e => (Noun: LastWord(e.Name), Whole: _wholes.Of(e))).Where(p => p.Whole is not null).GroupBy(p => p.Noun, p => p.Whole!, StringComparer.Ordinal))
+            if (told.Distinct<Entity>(ReferenceEqualityComparer.Instance).Count() == 1) _ofNoun.TryAdd(told.Key, told.First());
         foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && Bargains(e)).OrderByDescending(Mentions).ThenByDescending(e => e.Name.Length).ThenBy(e => e.Name, StringComparer.Ordinal)) _ofNoun.TryAdd(LastWord(group.Name), Employer(LastWord(group.Name)) ?? group);
         _announcers = new Announcers(story, this);
         // Who speaks for whom was asked for the announcers, before the words around a name could be.
         _known.Clear();
         _spokes = new Spokespeople(story, this, Representatives);
+        _firm = OnlyFirm();
+        if (_firm is null) return;
+        foreach (string noun in FirmNouns)
+            if (!_ofNoun.TryGetValue(noun, out Entity? called) || called is not null) _ofNoun[noun] = _firm;
+        _known.Clear();
     }
 
     /// <summary>"The union" is, in every report, the one organisation that a report of the story calls so.</summary>
@@ -64,10 +75,26 @@ public sealed class Sides
             if (!_ofNoun.TryAdd(noun, Full(entity)) && !ReferenceEquals(_ofNoun[noun], Full(entity))) _ofNoun[noun] = null;
     }
 
+    private static readonly string[] FirmNouns = ["company", "firm", "employer", "management"];
+
+    /// <summary>"The company", of whatever was named last.</summary>
+    private bool IsFirm(ParsedText parsed, int token) => _firm is not null && token > 0 && parsed.Lower(token) is "company" or "firm" or "employer" or "management" && parsed.Lower(token - 1) == "the" && _ofNoun.GetValueOrDefault(parsed.Lower(token)) == _firm;
+
+    /// <summary>The one body that somebody is told to be the chief executive of: whatever it was taken for, it is a firm.</summary>
+    private Entity? OnlyFirm() =>
+        _story.Entities.Where(e => e.Type == ReferentType.Person && e.Offices.Any(o => o.Text.Contains("chief executive", StringComparison.OrdinalIgnoreCase) || o.Text.Contains("managing director", StringComparison.OrdinalIgnoreCase))).Select(Of).Where(b => b is { Type: ReferentType.Organisation or ReferentType.Place })
+            .Distinct<Entity?>(ReferenceEqualityComparer.Instance).Take(2).ToArray() is [var only] ? only : null;
+
     /// <summary>"The management", "the employer": the firm, where the story tells of one that it calls the company.</summary>
     private Entity? Employer(string noun) => noun is "management" or "employer" or "firm" ? _ofNoun.GetValueOrDefault("company") : null;
 
-    private Entity Full(Entity entity) => _shortOf?.FullNameOf(entity) ?? entity;
+    private Entity Full(Entity entity) => _shortOf?.FullNameOf(entity) ?? _wholes.Of(entity) ?? entity;
+
+    /// <summary>The body that some report of the story names so.</summary>
+    internal Entity? Called(string form) => _ofForm.GetValueOrDefault(form);
+
+    /// <summary>The body that a report's first line names: a statement's, a bulletin's.</summary>
+    internal Entity? OfHeading(ReadReport report) => Of(_wholes.OfHeading(report));
 
     /// <summary>"The company" where a report says it of the one firm that it has named.</summary>
     private IEnumerable<string> CalledInText(Entity entity) =>
@@ -92,6 +119,7 @@ public sealed class Sides
     public Entity? Of(ReadReport report, int token)
     {
         if (token < 0) return null;
+        if (IsFirm(report.Parsed, token)) return _firm;
         if (_story.EntityOf(report.Whom(token)) is { } entity) return Of(entity);
         // A name that only another report of the story shows to be one.
         if (report.Parsed.Pos[token] == Pos.PROPN && _ofForm.GetValueOrDefault(report.Parsed.Lower(token)) is { Type: ReferentType.Organisation } named) return Of(named);
@@ -136,6 +164,7 @@ public sealed class Sides
     public Entity? Of(ReadReport report, Speaker speaker)
     {
         if (speaker.Referents.Length > 1) return null;
+        if (IsFirm(report.Parsed, report.Parsed.TokenAt(speaker.Span.End - 1))) return _firm;
         if (speaker.Referents.Length == 1 && _story.EntityOf(speaker.Referents[0]) is { } entity && Of(entity) is { } side) return side;
         return OfWords(speaker.Office?.Of(report.Report.Text) ?? "") ?? OfWords(speaker.Span.Of(report.Report.Text)) ?? (speaker.Referents.IsEmpty ? _spokes?.OfSpan(report, speaker.Span) : null);
     }
@@ -154,10 +183,10 @@ public sealed class Sides
 
     private Entity? Find(Entity entity) => entity.Type switch
     {
-        ReferentType.Person => _byUse.Contains(entity) ? entity : OfOffices(entity) ?? _spokes?.BodyOf(entity),
+        ReferentType.Person => _byUse.Contains(entity) ? entity : OfOffices(entity) ?? OfLabel(entity) ?? _spokes?.BodyOf(entity),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
-        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? (entity.Type == ReferentType.Unnamed ? _spokes?.BodyOf(entity) : null) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
-        ReferentType.Organisation or ReferentType.Place => OfBody(entity),
+        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? Of(_wholes.Of(entity)) ?? (entity.Type == ReferentType.Unnamed ? _spokes?.BodyOf(entity) : null) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
+        ReferentType.Organisation or ReferentType.Place => OfLabel(entity) ?? OfBody(entity),
     };
 
     /// <summary>A state's organ and seat for the state; any other body for itself.</summary>
@@ -165,8 +194,12 @@ public sealed class Sides
     {
         string? state = NameStates(entity).FirstOrDefault();
         if (state is null && Words(entity.Name).Any(w => Organs.Contains(w)) && StateWords.Within(entity.Name) is { Count: 1 } named) state = named.First();
-        return state is not null && _ofState.TryGetValue(state, out Entity? whole) ? whole : (Organs.Contains(LastWord(entity.Name)) ? OfNameOf(entity) : null) ?? Full(entity);
+        return state is not null && _ofState.TryGetValue(state, out Entity? whole) ? whole : (Organs.Contains(LastWord(entity.Name)) ? OfNameOf(entity) : null) ?? OfItsName(entity) ?? (Full(entity) is var full && ReferenceEquals(full, entity) ? entity : Of(full) ?? full);
     }
+
+    /// <summary>"Board of Skarvik Pulp" taken for one name.</summary>
+    private Entity? OfItsName(Entity organ) =>
+        organ.Name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && organ.Name[..of].ToLowerInvariant() is "board" or "senate" or "management" or "directors" or "trustees" && _ofForm.GetValueOrDefault(organ.Name[(of + 4)..].ToLowerInvariant()) is { } whole ? Of(whole) : null;
 
     /// <summary>"a minister of Norvia", "a spokesman for the Free Column": the body named right behind.</summary>
     private Entity? OfNameBehind(Entity unnamed)
@@ -244,6 +277,22 @@ public sealed class Sides
         return person.Offices.Any(o => Words(o.Text).Any(Representatives.Contains)) ? OfPronoun(person) ?? OfNameBefore(person) ?? _announcers?.BodyOf(person) ?? OfRank(person) : null;
     }
 
+    /// <summary>"DAHL:" before what is said in a transcript: for whom the person of that name speaks, who is named with a body ("Nils Dahl of the Harbour Party").</summary>
+    private Entity? OfLabel(Entity label)
+    {
+        if (label.Name.Length < 3 || label.Variants.Any(v => v.Form.Any(char.IsLower)) || !label.Variants.SelectMany(v => v.Places).Any(IsLabel)) return null;
+        foreach (ReadReport report in label.Members.SelectMany(m => m.Because.At.Take(1)).Select(p => _story.ReportOf(p.Report)).Distinct())
+            for (int t = 1; t < report.Parsed.Count; t++)
+                if (report.Parsed.Lower(t) == label.Name.ToLowerInvariant() && report.Parsed.Form(t).Any(char.IsLower) && BodyBehind(report, t + 1) is { } body) return body;
+        return null;
+    }
+
+    private bool IsLabel(Place place)
+    {
+        string text = _story.ReportOf(place.Report).Report.Text;
+        return place.Span.End < text.Length && text[place.Span.End] == ':' && (place.Span.Start == 0 || text[place.Span.Start - 1] == '\n');
+    }
+
     /// <summary>"Lotte Brand, who chairs the Bakers' Guild", ", who speaks for the tenants".</summary>
     private Entity? OfWhatTheyHead(Entity person)
     {
@@ -254,7 +303,7 @@ public sealed class Sides
             int verb = parsed.TokenAt(place.Span.End - 1) + 3;
             if (verb + 1 >= parsed.Count || parsed.Lower(verb - 2) != "," || parsed.Lower(verb - 1) != "who" || parsed.Lower(verb) is not ("chairs" or "heads" or "leads" or "represents" or "speaks" or "manages" or "runs" or "directs" or "owns")) continue;
             int first = verb + 1, end = first;
-            while (end < Math.Min(parsed.Count, first + 1 + LongestName) && parsed.Pos[end] is Pos.PROPN or Pos.NOUN or Pos.DET or Pos.ADJ or Pos.PART || parsed.Lower(end) == "for") end++;
+            while (end < Math.Min(parsed.Count, first + 1 + LongestName) && (parsed.Pos[end] is Pos.PROPN or Pos.NOUN or Pos.DET or Pos.ADJ or Pos.PART || parsed.Lower(end) is "for" or "of")) end++;
             if (end > first && OfWords("head of " + parsed.SpanOf(first, end).Of(report.Report.Text)) is { } body) return body;
         }
 
@@ -267,14 +316,18 @@ public sealed class Sides
         foreach (Place place in person.Variants.SelectMany(v => v.Places))
         {
             ReadReport report = _story.ReportOf(place.Report);
-            ParsedText parsed = report.Parsed;
-            int next = parsed.TokenAt(place.Span.End - 1) + 1;
-            if (next + 2 >= parsed.Count || parsed.Lower(next) is not ("of" or "from" or "at" or "for")) continue;
-            int name = parsed.Lower(next + 1) == "the" ? next + 2 : next + 1;
-            if (_story.EntityOf(report.Whom(name)) is { Type: ReferentType.Organisation } body) return Of(body);
+            if (BodyBehind(report, report.Parsed.TokenAt(place.Span.End - 1) + 1) is { } body) return body;
         }
 
         return null;
+    }
+
+    private Entity? BodyBehind(ReadReport report, int next)
+    {
+        ParsedText parsed = report.Parsed;
+        if (next + 2 >= parsed.Count || parsed.Lower(next) is not ("of" or "from" or "at" or "for")) return null;
+        int name = parsed.Lower(next + 1) == "the" ? next + 2 : next + 1;
+        return _story.EntityOf(report.Whom(name)) is { Type: ReferentType.Organisation } body ? Of(body) : null;
     }
 
     /// <summary>"Meadow leader Tilly Brand": the one organisation of the story whose name begins with the word before the office, or is it.</summary>

@@ -16,6 +16,8 @@ internal sealed class Spokespeople(Joined story, Sides sides, IReadOnlySet<strin
 {
     private const int LongestTitle = 4;
 
+    private readonly BareTitles _titles = new(story, sides);
+
     public Entity? BodyOf(Entity person)
     {
         foreach (Place place in person.Variants.SelectMany(v => v.Places))
@@ -26,10 +28,13 @@ internal sealed class Spokespeople(Joined story, Sides sides, IReadOnlySet<strin
             if ((person.Type == ReferentType.Unnamed ? Within(report, first, end) : Before(report, first) ?? Behind(report, end)) is { } owner && !ReferenceEquals(owner, person)) return owner;
         }
 
-        foreach (Place place in person.Type == ReferentType.Unnamed ? person.Variants.SelectMany(v => v.Places) : person.Offices.Where(o => IsRepresentative(o.Text)).Select(o => o.At))
+        foreach (Place place in person.Type == ReferentType.Unnamed ? person.Variants.SelectMany(v => v.Places) : person.Offices.Where(o => IsRepresentative(o.Text) && !NamesAnother(person, o.Text)).Select(o => o.At))
             if (ToldOfBefore(story.ReportOf(place.Report), place.Span) is { } body && !ReferenceEquals(body, person) && (person.Type != ReferentType.Unnamed || IsBareTitle(story.ReportOf(place.Report), place.Span))) return body;
-        return null;
+        return person.Type == ReferentType.Person ? _titles.BodyOf(person) : null;
     }
+
+    /// <summary>"Lind, chairman Nils Dahl said": another's office.</summary>
+    private bool NamesAnother(Entity person, string office) => story.Entities.Any(e => e.Type == ReferentType.Person && !ReferenceEquals(e, person) && office.EndsWith(e.Name, StringComparison.Ordinal));
 
     /// <summary>"His agent", "a spokeswoman", where nobody is named for the words.</summary>
     public Entity? OfSpan(ReadReport report, Span words)
@@ -120,7 +125,9 @@ internal sealed class Spokespeople(Joined story, Sides sides, IReadOnlySet<strin
         ParsedText parsed = report.Parsed;
         for (int t = parsed.Sentences[sentence].First; t < Math.Min(parsed.Sentences[sentence].End, before); t++)
         {
-            if (parsed.Relations[t] is not (Relation.nsubj or Relation.nsubj_pass) || story.EntityOf(report.Whom(t)) is not { } who || who.Type is ReferentType.Document or ReferentType.Unnamed) continue;
+            if (parsed.Relations[t] is not (Relation.nsubj or Relation.nsubj_pass) || _titles.Named(report, t) is not { } who || who.Type is ReferentType.Document or ReferentType.Unnamed) continue;
+            // "Nordwind pays its share," says the director: who speaks of a body by its name is seldom of it.
+            if (body && BareTitles.IsQuoted(report, t)) continue;
             if (!body) return sides.Of(who) ?? who;
             if (who.Type is ReferentType.Organisation or ReferentType.Group or ReferentType.Place && sides.Of(who) is { } side) return side;
         }

@@ -124,7 +124,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         int at = parsed.TokenAt(pronoun.Start);
         if (parsed.Lower(at) is not ("he" or "she")) return null;
         for (int t = at - 1; t >= Math.Max(0, at - LongestReach); t--)
-            if (parsed.Pos[t] == Pos.PROPN && story.EntityOf(report.Whom(t)) is { Type: ReferentType.Person } person) return sides.Of(person) ?? person;
+            if (parsed.Pos[t] == Pos.PROPN && story.EntityOf(report.Whom(t)) is { Type: ReferentType.Person } person && !ReferenceEquals(sides.Of(person), person)) return sides.Of(person) ?? person;
         return null;
     }
 

@@ -1,0 +1,122 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Reading.Coreference;
+using Concordance.Stories;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Parties;
+
+/// <summary>
+/// For whom a director, a minister or a spokesman speaks of whom no words say it: the one body that the sentences before are about, or that the
+/// reports name; of a minister the ministry of the same matter, or the one state that the report's sentences are about; of who signs below, the body of the first line.
+/// </summary>
+internal sealed class BareTitles(Joined story, Sides sides)
+{
+    private const int LongestSignature = 80;
+
+    /// <summary>Offices of a body that has a name, and of no state.</summary>
+    private static readonly string[] OfBodies = ["chairman", "chairwoman", "chair", "director", "manager", "executive", "officer", "treasurer", "spokesman"];
+
+    private static readonly string[] OfStates = ["minister", "premier", "president"];
+
+    /// <summary>"The Norvians say": told to somebody else as often as not.</summary>
+    private static readonly string[] Saying = ["say", "claim", "accuse", "tell", "argue"];
+
+    public Entity? BodyOf(Entity person)
+    {
+        if (OfSignature(person) is { } signed) return signed;
+        foreach (OfficeGiven office in person.Offices)
+        {
+            string last = office.Text[(office.Text.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+            bool ofState = OfStates.Contains(last);
+            if (!ofState && !OfBodies.Contains(last) && last != "spokeswoman") continue;
+            ReadReport report = story.ReportOf(office.At.Report);
+            int at = report.Parsed.TokenAt(office.At.Span.Start);
+            if ((ofState ? OfMinistry(office.Text) ?? (IsInterview(report) ? null : Only(ToldOf(report, report.Parsed.Count)) is { } state && !state.Name.Contains(' ', StringComparison.Ordinal) ? state : null) : Only(ToldOf(report, at)) ?? OnlyNamed(person)) is { } body && !ReferenceEquals(body, person)) return body;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Nordwind pays its share," says the director: who speaks of a body by its name is seldom of it.</summary>
+    public static bool IsQuoted(ReadReport report, int token) => report.Statements.Any(s => s.Kind == StatementKind.Direct && s.Content.Any(c => c.Contains(report.Parsed.Spans[token])));
+
+    /// <summary>Whom a word mentions; of "Skarvik Athletic" where only the town was taken for a name, the town.</summary>
+    public Entity? Named(ReadReport report, int token)
+    {
+        if (Mentioned(report, token) is { } named) return named;
+        bool goesOn = token > 0 && report.Parsed.SentenceOf[token - 1] == report.Parsed.SentenceOf[token] && char.IsUpper(report.Parsed.Form(token)[0]) && char.IsUpper(report.Parsed.Form(token - 1)[0]);
+        return goesOn ? Mentioned(report, token - 1) : null;
+    }
+
+    private Entity? Mentioned(ReadReport report, int token) => story.EntityOf(report.Whom(token)) ?? (char.IsUpper(report.Parsed.Form(token)[0]) ? sides.Called(report.Parsed.Lower(token)) : null);
+
+    private static Entity? Only(IEnumerable<Entity> bodies) => bodies.Distinct<Entity>(ReferenceEqualityComparer.Instance).Take(2).ToArray() is [var only] ? only : null;
+
+    /// <summary>The bodies that sentences are about, before a token: who is the subject of their main verb, or whose trustees are.</summary>
+    private IEnumerable<Entity> ToldOf(ReadReport report, int before)
+    {
+        ParsedText parsed = report.Parsed;
+        int opening = BehindDateline(parsed);
+        if (opening > 0 && opening < before && Named(report, opening) is { } first && sides.Of(first) is { } told) yield return told;
+        for (int t = opening; t < before; t++)
+        {
+            if (parsed.Relations[t] is not (Relation.nsubj or Relation.nsubj_pass) || parsed.Heads[t] is not (>= 0 and var verb) || parsed.Heads[verb] >= 0 || IsQuoted(report, t) || Saying.Contains(parsed.Lemma(verb))) continue;
+            Entity? side = Named(report, t) is { } who ? who.Type is ReferentType.Person or ReferentType.Unnamed or ReferentType.Document ? null : sides.Of(who) : sides.OfOwner(report, t);
+            if (side is { Type: ReferentType.Organisation or ReferentType.Place or ReferentType.Group }) yield return side;
+        }
+    }
+
+    /// <summary>"SKARVIK, May 3 (Agency) - Norvia rejected": where the first sentence begins; 0 where the report has no such line.</summary>
+    private static int BehindDateline(ParsedText parsed)
+    {
+        for (int t = 1; t < Math.Min(parsed.Count - 2, FarthestDateline); t++)
+            if (parsed.Form(t) is "-" or "–" or "—" && parsed.Form(t - 1) == ")" && parsed.Pos[t + 1] == Pos.PROPN && parsed.Pos[t + 2] is Pos.VERB or Pos.AUX) return t + 1;
+        return 0;
+    }
+
+    private const int FarthestDateline = 40;
+
+    /// <summary>What an interview tells of others is told to the one who is asked.</summary>
+    private static bool IsInterview(ReadReport report) => report.Headline is { } headline && headline.Of(report.Report.Text).Contains("interview", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"The Heritage Minister", where the story names one Ministry of Heritage.</summary>
+    private Entity? OfMinistry(string office)
+    {
+        string[] words = office.ToLowerInvariant().Split(' ');
+        return words.Length < 2 ? null : Only(story.Entities.Where(e => e.Type == ReferentType.Organisation && e.Name.ToLowerInvariant().Split(' ') is var name && name.Contains("ministry") && name.Contains(words[^2])).Select(e => sides.Of(e) ?? e));
+    }
+
+    /// <summary>The one body that the reports which name a person tell of.</summary>
+    private Entity? OnlyNamed(Entity person)
+    {
+        HashSet<ReportId> reports = [.. person.Variants.SelectMany(v => v.Places).Select(p => p.Report)];
+        Entity? only = Only(story.Entities.Where(e => (e.Type is ReferentType.Organisation or ReferentType.Place || (e.Type == ReferentType.Group && sides.Of(e) is not null)) && e.Variants.Any(v => v.Places.Any(p => reports.Contains(p.Report) && (e.Type != ReferentType.Place || ActsOrGoesOn(p))))).Select(e => sides.Of(e) ?? e));
+        return only is null || reports.Any(r => story.ReportOf(r).Outlet?.Name == only.Name) ? null : only;
+    }
+
+    /// <summary>A town that does something, or whose name goes on ("Skarvik Athletic").</summary>
+    private bool ActsOrGoesOn(Place place)
+    {
+        ParsedText parsed = story.ReportOf(place.Report).Parsed;
+        int last = parsed.TokenAt(place.Span.End - 1);
+        return parsed.Relations[last] is Relation.nsubj or Relation.nsubj_pass || (last + 1 < parsed.Count && parsed.Pos[last + 1] == Pos.PROPN);
+    }
+
+    /// <summary>Who signs below, for the body that the first line names, or that the text is about first.</summary>
+    private Entity? OfSignature(Entity person)
+    {
+        foreach (Place place in person.Variants.SelectMany(v => v.Places))
+        {
+            ReadReport report = story.ReportOf(place.Report);
+            string text = report.Report.Text;
+            if (text.Length - place.Span.Start > LongestSignature || text.LastIndexOf('\n', place.Span.Start) != place.Span.Start - 1 || text.AsSpan(place.Span.End).Contains('.')) continue;
+            if ((sides.OfHeading(report) ?? ToldOf(report, report.Parsed.Count).FirstOrDefault()) is { } body && !ReferenceEquals(body, person)) return body;
+        }
+
+        return null;
+    }
+}
