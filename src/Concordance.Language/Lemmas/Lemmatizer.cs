@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Concordance.Texts;
 
@@ -18,10 +19,13 @@ public sealed class Lemmatizer(ImmutableArray<LemmaEdit> edits, IReadOnlyDiction
     /// <summary>A longer token is an address or noise and is its own lemma.</summary>
     private const int LongestWord = 40;
 
+    private static readonly FrozenDictionary<string, string> Pasts = WordList.Read(typeof(Lemmatizer), "en.irregular-pasts.txt").Select(l => l.Split(' ')).ToFrozenDictionary(l => l[0], l => l[1], StringComparer.Ordinal);
+
     public string Lemma(ReadOnlySpan<char> form, byte tag, string penn)
     {
         string start = Start(form, penn);
         if (start.Length > LongestWord) return start;
+        if (penn is "VBD" or "VBN" or "VBP" or "VB" && Pasts.TryGetValue(start, out string? known)) return known;
         if (byKey.TryGetValue(WordKey(start, tag), out int edit)) return Apply(edits[edit], start);
         for (int length = Math.Min(LongestEnding, start.Length); length >= 0; length--)
             if (byKey.TryGetValue(EndingKey(start.AsSpan(start.Length - length), tag), out edit)) return Apply(edits[edit], start);

@@ -20,17 +20,16 @@ internal static class AskedClause
         if (verb <= asking) return null;
         // A tree may hang words in front of the question on its verb.
         Span words = new(parsed.Spans[asking].Start, Math.Max(parsed.Phrase(verb).End, parsed.Spans[verb].End));
+        // "What the field will look like", "who they would vote for".
+        int next = parsed.TokenAt(words.End);
+        if (parsed.Lower(next) is "like" || (next + 1 < parsed.Count && parsed.Pos[next] == Pos.ADP && parsed.Pos[next + 1] == Pos.PUNCT && parsed.SentenceOf[next] == parsed.SentenceOf[asking])) words = new(words.Start, parsed.Spans[next].End);
         return words.Length <= Longest ? words : null;
     }
 
     public static string Question(Joined story, ReadReport report, Span words)
     {
-        ParsedText parsed = report.Parsed;
-        string text = Wording.Of(report, words);
-        int second = parsed.TokenAt(words.Start) + 1;
-        // "Whether it will attend": the name instead of the pronoun, where it is known.
-        if (parsed.Lower(second) is "it" or "he" or "she" or "they" && story.EntityOf(report.Whom(second)) is { } who) text = $"{parsed.Form(second - 1)} {who.Name}{text[(parsed.Form(second - 1).Length + 1 + parsed.Form(second).Length)..]}";
-        return char.ToUpperInvariant(text[0]) + text[1..] + "?";
+        (int asking, int last) = (report.Parsed.TokenAt(words.Start), report.Parsed.TokenAt(words.End - 1));
+        return DirectQuestion.Of(story, report, asking, last + 1);
     }
 
     /// <summary>The words to the next stop, where no tree shows the clause.</summary>

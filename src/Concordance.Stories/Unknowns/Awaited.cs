@@ -24,7 +24,7 @@ internal static class Awaited
             ParsedText parsed = report.Parsed;
             for (int t = 1; t + 1 < parsed.Count; t++)
             {
-                if ((Outcome(parsed, t) ?? StillToBe(parsed, t) ?? ToDecide(report, t) ?? ToRule(parsed, t) ?? Filled(parsed, t)) is not { } words || words.Length > Longest || report.IsSetAside(words) || questions.AreAsked(report.Report.At(words))) continue;
+                if ((Outcome(parsed, t) ?? StillToBe(parsed, t) ?? ToDecide(report, t) ?? ToRule(parsed, t) ?? Filled(parsed, t) ?? InDays(parsed, t)) is not { } words || words.Length > Longest || report.IsSetAside(words) || questions.AreAsked(report.Report.At(words))) continue;
                 questions.Ask(Rule, UnknownKind.OpenSlot, $"“{Wording.Of(report, words)}”: what came of it?", [], report.Report.At(words));
             }
         }
@@ -35,13 +35,13 @@ internal static class Awaited
     {
         if (parsed.Pos[noun] != Pos.NOUN || !Outcomes.Contains(parsed.Lemma(noun))) return null;
         if (Waiting(parsed, noun) is { } waiting) return waiting;
-        if (parsed.Child(noun, Relation.det, Relation.nmod_poss) < 0) return null;
+        if (parsed.Child(noun, Relation.det, Relation.nmod_poss) < 0 && parsed.Tags[noun] != "NNS") return null;
         int be = noun + 1;
         while (be < Math.Min(parsed.Count - 1, noun + Near) && parsed.Lower(be) is not ("is" or "are" or "should") && parsed.Pos[be] is not (Pos.VERB or Pos.PUNCT)) be++;
-        if (parsed.Lower(be) is "should" && parsed.Lower(be + 1) is "be" && parsed.Lower(be + 2) is "with" or "ready" or "known" or "available") return parsed.SpanOf(noun, be + 3);
+        if (parsed.Lower(be) is "should" && parsed.Lower(be + 1) is "be" && parsed.Lower(be + 2) is "with" or "ready" or "known" or "available") return Span.Hull(parsed.ShortPhrase(noun), Until(parsed, be + 2));
         if (parsed.Lower(be) is not ("is" or "are")) return null;
         int state = parsed.Lower(be + 1) is "still" or "now" or "not" ? be + 2 : be + 1;
-        return parsed.Lower(state) is "awaited" or "pending" or "outstanding" or "due" || (parsed.Lower(state) is "expected" && parsed.Lower(state + 1) is not "to") ? Span.Hull(parsed.Spans[noun], Until(parsed, state)) : null;
+        return parsed.Lower(state) is "awaited" or "pending" or "outstanding" or "due" || (parsed.Lower(state) is "expected" && parsed.Lower(state + 1) is not "to") ? Span.Hull(parsed.ShortPhrase(noun), Until(parsed, state)) : null;
     }
 
     /// <summary>"Is awaiting the verdict", "are waiting for the result of the tests", "pending a decision".</summary>
@@ -50,11 +50,19 @@ internal static class Awaited
         for (int t = noun - 1; t >= Math.Max(1, noun - 4); t--)
         {
             bool waits = parsed.Lower(t) is "awaiting" or "awaits" or "await" || (parsed.Lower(t) is "for" && parsed.Lower(t - 1) is "waiting") || (parsed.Lower(t) is "pending" && parsed.Lower(t + 1) is "a" or "an" or "the");
-            if (waits) return Span.Hull(parsed.Spans[t], parsed.Phrase(noun));
+            if (waits) return Span.Hull(Span.Hull(Waiter(parsed, t), parsed.Spans[t]), parsed.Phrase(noun));
             if (parsed.Pos[t] is not (Pos.DET or Pos.ADJ or Pos.NOUN or Pos.PRON)) return null;
         }
 
         return null;
+    }
+
+    /// <summary>Who waits, where that stands right in front.</summary>
+    private static Span Waiter(ParsedText parsed, int waits)
+    {
+        int verb = parsed.Lower(waits) is "for" ? waits - 1 : waits, subject = parsed.Subject(verb);
+        Span phrase = subject >= 0 && subject < verb && parsed.Pos[subject] is Pos.NOUN or Pos.PROPN ? parsed.Phrase(subject) : parsed.Spans[verb];
+        return phrase.Length <= Longest / 2 && phrase.End <= parsed.Spans[waits].End ? phrase : parsed.Spans[verb];
     }
 
     /// <summary>"Until a successor is chosen": nobody is yet.</summary>
@@ -63,6 +71,18 @@ internal static class Awaited
         if (parsed.Lower(until) is not "until" || parsed.Lower(until + 1) is not ("a" or "an")) return null;
         for (int t = until + 2; t < Math.Min(parsed.Count, until + 2 + Near); t++)
             if (parsed.Lower(t) is "successor" or "replacement" or "solution" or "agreement") return parsed.Lower(t + 1) is "is" or "has" or "can" ? Until(parsed, until) is var words ? Span.Hull(words, parsed.Spans[Math.Min(parsed.Count - 1, t + 2)]) : null : null;
+        return null;
+    }
+
+    /// <summary>"Has 30 days to pay", "must leave the house within two weeks".</summary>
+    private static Span? InDays(ParsedText parsed, int unit)
+    {
+        if (parsed.Lower(unit) is not ("days" or "weeks" or "months" or "hours") || parsed.Pos[unit - 1] != Pos.NUM) return null;
+        int first = parsed.Sentences[parsed.SentenceOf[unit]].First;
+        if (parsed.Lower(unit - 2) is "has" or "have" or "given" && parsed.Lower(unit + 1) is "to" && unit + 2 < parsed.Count && parsed.Pos[unit + 2] == Pos.VERB) return Span.Hull(parsed.Spans[unit - 2], Span.Hull(parsed.Spans[unit + 2], parsed.Phrase(unit + 2)));
+        if (parsed.Lower(unit - 2) is not "within") return null;
+        for (int t = unit - 3; t >= Math.Max(first, unit - Near - Near - 2) && parsed.Pos[t] != Pos.PUNCT; t--)
+            if (parsed.Lower(t) is "must" && parsed.Pos[t + 1] is Pos.VERB or Pos.AUX) return parsed.SpanOf(t, unit + 1);
         return null;
     }
 
@@ -80,16 +100,16 @@ internal static class Awaited
     {
         ParsedText parsed = report.Parsed;
         // "A judge rules": a tagger may see a noun.
-        if (parsed.Lower(verb) is "rules" && parsed.Pos[verb] == Pos.NOUN && parsed.Pos[verb - 1] == Pos.NOUN && Asking(parsed, verb) is > 0 and var on) return Span.Hull(parsed.SpanOf(verb - 1, on + 1), AskedClause.Words(parsed, on) ?? parsed.Spans[on]);
+        if (parsed.Lower(verb) is "rules" && parsed.Pos[verb] == Pos.NOUN && parsed.Pos[verb - 1] == Pos.NOUN && Asking(parsed, verb) is > 0 and var on) return Span.Hull(Span.Hull(parsed.ShortPhrase(verb - 1), parsed.SpanOf(verb - 1, on + 1)), AskedClause.Words(parsed, on) ?? AskedClause.Plain(parsed, on) ?? parsed.Spans[on]);
         if (parsed.Lemma(verb) is not ("decide" or "rule" or "vote") || parsed.Pos[verb] != Pos.VERB || parsed.Tags[verb] is "VBD" or "VBN" or "VBG") return null;
         int first = parsed.Sentences[parsed.SentenceOf[verb]].First;
         if (parsed.Lower(verb - 1) == "to" && Enumerable.Range(Math.Max(first, verb - 8), Math.Min(8, verb - first)).FirstOrDefault(t => parsed.Lower(t) == "until" && parsed.Lemma(t - 1) is "have" or "give", -1) is > 0 and var until) return parsed.SpanOf(until - 1, verb + 1);
         bool ahead = parsed.Lower(verb - 1) is "will" or "to" && (parsed.Lower(verb - 1) is "will" || parsed.Lower(verb - 2) is "is" or "are" or "due") || report.Times.Any(t => t.Span.Start > parsed.Spans[verb].End && t.Span.Start < parsed.Spans[verb].End + 12 && t.Span.Of(parsed.Text) is "tomorrow" or "today");
         // "Board to decide if": a log leaves the auxiliary out.
-        if (verb > 1 && parsed.Lower(verb - 1) is "to" && parsed.Pos[verb - 2] == Pos.NOUN && (verb - 2 == first || parsed.Pos[verb - 3] == Pos.PUNCT) && Asking(parsed, verb) is > 0 and var log) return Span.Hull(parsed.SpanOf(verb - 2, log + 1), AskedClause.Words(parsed, log) ?? parsed.Spans[log]);
+        if (verb > 1 && parsed.Lower(verb - 1) is "to" && parsed.Pos[verb - 2] == Pos.NOUN && (verb - 2 == first || parsed.Pos[verb - 3] == Pos.PUNCT) && Asking(parsed, verb) is > 0 and var log) return Span.Hull(parsed.SpanOf(verb - 2, log + 1), AskedClause.Words(parsed, log) ?? AskedClause.Plain(parsed, log) ?? parsed.Spans[log]);
         int subject = parsed.Subject(verb);
         if (!ahead || subject < 0 || subject >= verb || parsed.Lower(subject) is "i" or "we" or "you" or "who" or "voters") return null;
-        return Asking(parsed, verb) is > 0 and var asking ? Span.Hull(parsed.Phrase(subject), AskedClause.Words(parsed, asking) ?? parsed.Spans[asking]) : null;
+        return Asking(parsed, verb) is > 0 and var asking ? Span.Hull(parsed.Phrase(subject), AskedClause.Words(parsed, asking) ?? AskedClause.Plain(parsed, asking) ?? parsed.Spans[asking]) : null;
     }
 
     /// <summary>"The council will decide in May", "must rule by Friday": with nothing else behind the verb.</summary>

@@ -39,6 +39,7 @@ internal static class HowMuch
         ParsedText parsed = report.Parsed;
         int verb = parsed.Heads[noun];
         if (parsed.Lemma(noun) is not ("fee" or "fine" or "ransom" or "settlement" or "bonus" or "compensation" or "severance" or "sum" or "bribe" or "bail" or "damages") || verb < 0 || parsed.Relations[noun] != Relation.obj || parsed.Lemma(verb) is not ("pay" or "charge" or "impose")) return false;
+        if (parsed.TokensOf(parsed.Phrase(noun)).Any(t => parsed.Pos[t] == Pos.NUM)) return false;
         foreach (int child in parsed.Children(noun))
             if (child < noun && (parsed.Pos[child] is Pos.NUM or Pos.SYM || parsed.Lower(child) is "no" or "any")) return false;
         return !parsed.HasNot(verb) && !HasMoney(report, noun);

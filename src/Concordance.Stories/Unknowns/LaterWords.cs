@@ -18,12 +18,16 @@ internal sealed class LaterWords
         foreach (ReadReport report in story.Reports)
             for (int t = 0; t < report.Parsed.Count; t++)
             {
-                if (report.Parsed.Pos[t] is not (Pos.NOUN or Pos.VERB or Pos.PROPN)) continue;
+                if (report.Parsed.Pos[t] is not (Pos.NOUN or Pos.VERB)) continue;
                 string lemma = report.Parsed.Lemma(t);
                 if (!_at.TryGetValue(lemma, out List<(ReadReport, int)>? list)) _at[lemma] = list = [];
                 if (list.Count == 0 || list[^1] != (report, report.Parsed.SentenceOf[t])) list.Add((report, report.Parsed.SentenceOf[t]));
             }
     }
+
+    /// <summary>Where what was missing, sought or at large is told as found: "two horns", later "the horns were found in a barn".</summary>
+    public Place? Found(ReadReport than, int noun) => noun < 0 || than.Parsed.Pos[noun] is not (Pos.NOUN or Pos.PROPN) ? null
+        : Tells(than, [["find", "recover", "rescue", "arrest", "catch", "capture", "detain", "locate", "discover", "surrender"], [than.Parsed.Lemma(noun)]]);
 
     /// <summary>The first sentence of a report of a later day that has one of the words of each set and does not leave it open again; null where there is none.</summary>
     public Place? Tells(ReadReport than, params string[][] words)
@@ -33,8 +37,9 @@ internal sealed class LaterWords
         {
             if (report == than || Chains.Day(_story.DayOf(report)) <= day) continue;
             SentenceRange range = report.Parsed.Sentences[sentence];
-            string[] here = [.. Enumerable.Range(range.First, range.Count).Select(t => report.Parsed.Lemma(t))];
-            if (words.All(set => set.Any(w => here.Contains(w, StringComparer.Ordinal))) && !here.Any(w => w is "will" or "would" or "await" or "expect" or "whether")) return report.Report.At(report.Parsed.SentenceSpan(sentence));
+            // A name is no word of it: the Court of Appeal tells of no appeal.
+            string[] here = [.. Enumerable.Range(range.First, range.Count).Where(t => report.Parsed.Pos[t] != Pos.PROPN || words[0].Length > 1).Select(t => report.Parsed.Lemma(t))];
+            if (words.All(set => set.Any(w => here.Contains(w, StringComparer.Ordinal))) && !here.Any(w => w is "will" or "would" or "await" or "expect" or "whether" or "not" or "n't" or "no" or "unclear" or "unknown" or "yet")) return report.Report.At(report.Parsed.SentenceSpan(sentence));
         }
 
         return null;

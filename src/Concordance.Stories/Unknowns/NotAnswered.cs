@@ -1,16 +1,18 @@
 using Concordance.Language;
 using Concordance.Reading;
+using Concordance.Reading.Coreference;
 using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Unknowns;
 
-/// <summary>Who was asked and gave no answer: "neither firm would comment", "the town has not replied to the request", "did not return calls", "could not be reached".</summary>
+/// <summary>Who was asked and gave no answer: "neither firm would comment", "the town has not replied to the request", "has had no reply", "could not be reached"; one question for each.</summary>
 internal static class NotAnswered
 {
     private static readonly RuleId Rule = new("unknowns/not-answered");
 
-    private const int Longest = 110, Near = 4;
+    private const int Longest = 130, Near = 4;
 
     public static void Find(Joined story, Questions questions)
     {
@@ -19,11 +21,34 @@ internal static class NotAnswered
             ParsedText parsed = report.Parsed;
             for (int t = 1; t < parsed.Count; t++)
             {
-                if (End(parsed, t) is not (> 0 and int end) || Subject(parsed, t, end - 1) is not { } who || report.IsSetAside(t)) continue;
-                Span words = Span.Hull(who, parsed.SpanOf(t, end));
-                if (words.Length <= Longest && !questions.AreAsked(report.Report.At(words))) questions.Ask(Rule, UnknownKind.SilentParty, $"“{Wording.Of(report, words)}”: what do they say?", [], report.Report.At(words));
+                if (report.IsSetAside(t)) continue;
+                if (End(parsed, t) is > 0 and int end && Subject(parsed, t, end - 1) is { } who) Ask(questions, report, Span.Hull(parsed.Phrase(who), parsed.SpanOf(t, end)), Question(story, report, who));
+                else if (NoReply(parsed, t) is { } none) Ask(questions, report, none, $"“{Wording.Of(report, none)}”: has one come?");
             }
         }
+    }
+
+    private static void Ask(Questions questions, ReadReport report, Span words, string question)
+    {
+        if (words.Length <= Longest && !questions.AreAsked(report.Report.At(words))) questions.Ask(Rule, UnknownKind.SilentParty, question, [], report.Report.At(words));
+    }
+
+    /// <summary>"What does the harbour office say?"</summary>
+    private static string Question(Joined story, ReadReport report, int who)
+    {
+        ParsedText parsed = report.Parsed;
+        bool joined = parsed.Child(who, Relation.conj) is >= 0 and var other && other - who < Near;
+        Span phrase = joined ? parsed.Phrase(who) : parsed.ShortPhrase(who);
+        if (report.Names.FirstOrDefault(n => n.Span.Contains(parsed.Spans[who])) is { } called && !joined) phrase = Span.Hull(phrase, called.Span);
+        string words = Wording.Inside(report, phrase);
+        if (parsed.Tags[who] == "NN" && parsed.Child(who, Relation.det, Relation.nmod_poss) < 0 && parsed.Lower(who) is not "police") words = "the " + words;
+        if (words.Contains(',')) words = words[..words.IndexOf(',')];
+        Entity? entity = story.EntityOf(report.Whom(who));
+        if (parsed.Lower(who) is "neither" or "none" or "nobody" or "both" || words.StartsWith("neither ", StringComparison.OrdinalIgnoreCase)) return $"“{Wording.Of(report, parsed.Phrase(who))}” gave no answer: what do they say?";
+        string name = parsed.Pos[who] == Pos.PRON ? entity?.Name ?? words : parsed.Pos[who] == Pos.PROPN && entity?.Type == ReferentType.Person && !joined ? entity.Name : words;
+        bool several = parsed.Tags[who] is "NNS" or "NNPS" || parsed.Lower(who) is "they" or "police" || joined;
+        if (parsed.Pos[who] == Pos.PRON && entity is null) return $"“{Wording.Of(report, parsed.SentenceSpan(parsed.SentenceOf[who])).TrimEnd('.')}”: what do they say?";
+        return $"What {(several ? "do" : "does")} {name} say?";
     }
 
     /// <summary>Where the words end that tell of no answer; 0 where the word begins none.</summary>
@@ -31,16 +56,12 @@ internal static class NotAnswered
     {
         bool declined = parsed.Lower(at) is "declined" or "refused" && parsed.Lower(at + 1) is "to";
         bool none = parsed.Lower(parsed.Child(parsed.Heads[at] >= 0 ? parsed.Heads[at] : at, Relation.nsubj)) is "neither" or "nobody" or "none" || parsed.Lower(at - 2) is "neither" || parsed.Lower(at - 1) is "neither" or "nobody";
-        if (!declined && parsed.Lower(at) is not ("would" or "did" or "has" or "have" or "could" or "will")) return 0;
-        bool not = declined || none;
+        if (!declined && parsed.Lower(at) is not ("would" or "did" or "has" or "have" or "could" or "will" or "wo" or "can" or "cannot" or "was" or "were")) return 0;
+        bool not = declined || none || parsed.Lower(at) is "cannot";
         for (int t = at + 1; t < Math.Min(parsed.Count, at + 1 + Near); t++)
         {
             string word = parsed.Lower(t);
-            if (not && word is "comment" or "reply" or "replied" or "respond" or "responded" or "answer" or "answered" && parsed.Lower(t + 1) is not ("on" or "the" or "a" or "this" or "whether" or "when" or "how" or "by") && (parsed.Pos[t] == Pos.VERB || parsed.Lower(t - 1) is "to")) return t + 1;
-            if (not && word is "return" or "returned" && parsed.Lower(t + 1) is "calls" or "a" or "phone" or "repeated") return t + (parsed.Lower(t + 1) is "calls" ? 2 : t + 3 < parsed.Count && parsed.Pos[t + 3] == Pos.NOUN ? 4 : 3);
-            if (not && word is "elaborate" or "commented" && parsed.Pos[t] == Pos.VERB) return t + 1;
-            if (not && word is "be" && parsed.Lower(t + 1) is "drawn") return t + 2;
-            if (not && word is "be" && parsed.Lower(t + 1) is "reached" && parsed.Lower(at) is "could") return t + 2;
+            if (not && Answers(parsed, at, t) is > 0 and var end) return end;
             if (word is "not" or "n't") not = true;
             else if (word is not ("to" or "yet" or "be" or "immediately" or "so" or "far" or "promptly" or "been")) return 0;
         }
@@ -48,10 +69,34 @@ internal static class NotAnswered
         return 0;
     }
 
-    private static Span? Subject(ParsedText parsed, int at, int verb)
+    private static int Answers(ParsedText parsed, int at, int t)
+    {
+        string word = parsed.Lower(t), next = parsed.Lower(t + 1);
+        if (word is "comment" or "reply" or "replied" or "respond" or "responded" or "answer" or "answered" && next is not ("on" or "the" or "a" or "this" or "whether" or "when" or "how" or "by") && (parsed.Pos[t] == Pos.VERB || parsed.Lower(t - 1) is "to")) return t + 1;
+        if (word is "return" or "returned" && next is "calls" or "a" or "phone" or "repeated") return t + (next is "calls" ? 2 : t + 3 < parsed.Count && parsed.Pos[t + 3] == Pos.NOUN ? 4 : 3);
+        if (word is "elaborate" or "commented" && parsed.Pos[t] == Pos.VERB) return t + 1;
+        if (word is "say" && parsed.Pos[t] == Pos.VERB && (next is "more" || (t + 1 < parsed.Count && parsed.Pos[t + 1] == Pos.PUNCT && next is "." or ";"))) return next is "more" ? t + 2 : t + 1;
+        if (word is "be" && next is "drawn") return t + 2;
+        if (word is "available" or "reachable" && next is "for" or "to" && parsed.Lower(t + 2) is "comment") return t + 3;
+        return word is "be" && next is "reached" && parsed.Lower(at) is "could" ? t + 2 : 0;
+    }
+
+    /// <summary>"(The council asked for help.) It has had no answer", "there was no reply".</summary>
+    private static Span? NoReply(ParsedText parsed, int noun)
+    {
+        if (parsed.Lower(noun) is not ("answer" or "reply" or "response") || parsed.Lower(noun - 1) is not "no" || noun < 3) return null;
+        if (parsed.Lower(noun - 2) is not ("had" or "received" or "got" or "was" or "been" or "is" or "gave") || parsed.Lower(noun + 1) is "to" && parsed.Lower(noun - 2) is "is") return null;
+        int subject = parsed.Subject(noun - 2) is >= 0 and var own ? own : noun - 3;
+        Span sentence = parsed.SentenceSpan(parsed.SentenceOf[noun]), words = Span.Hull(subject >= parsed.Sentences[parsed.SentenceOf[noun]].First ? parsed.ShortPhrase(subject) : parsed.Spans[noun - 2], parsed.Spans[noun]);
+        int before = parsed.SentenceOf[noun] - 1;
+        // What was asked for stands in the sentence before.
+        return sentence.Length < Longest / 3 && before >= 0 && parsed.SentenceSpan(before) is var asked && Span.Hull(asked, words).Length <= Longest ? Span.Hull(asked, words) : words;
+    }
+
+    private static int? Subject(ParsedText parsed, int at, int verb)
     {
         int subject = parsed.Subject(verb);
         for (int t = verb; subject < 0 && t >= at; t--) subject = parsed.Subject(t);
-        return subject >= 0 && subject < at && parsed.Lower(subject) is not ("who" or "which" or "that" or "i" or "we" or "you") ? parsed.Phrase(subject) : null;
+        return subject >= 0 && subject < at && parsed.Pos[subject] is Pos.NOUN or Pos.PROPN or Pos.PRON && parsed.Lower(subject) is not ("who" or "which" or "that" or "i" or "we" or "you") ? subject : null;
     }
 }

@@ -24,10 +24,19 @@ internal sealed class Questions(Joined story, ImmutableArray<Change> changes)
     public void Ask(RuleId rule, UnknownKind kind, string question, IEnumerable<object> of, Place? closed, IEnumerable<Place> places)
     {
         ImmutableArray<Place> at = [.. places.Distinct().OrderBy(Rank)];
+        if (_asked.Contains((kind, question))) Add(kind, question, at);
         if (at.IsEmpty || _asked.Contains((kind, question)) || _inReport.GetValueOrDefault((kind, rule, at[0].Report)) >= MostInReport) return;
         _asked.Add((kind, question));
         _inReport[(kind, rule, at[0].Report)] = _inReport.GetValueOrDefault((kind, rule, at[0].Report)) + 1;
         _all.Add(new Unknown(question, kind, [.. of], at, Answer(at) ?? closed, new Because(rule, at, [])));
+    }
+
+    /// <summary>Another report leaves the same open: one question, with the words of both.</summary>
+    private void Add(UnknownKind kind, string question, ImmutableArray<Place> at)
+    {
+        int index = _all.FindIndex(u => u.As == kind && u.Question == question);
+        ImmutableArray<Place> all = [.. _all[index].Places.Concat(at).Distinct().OrderBy(Rank)];
+        if (_all[index].Closed is null || at.All(p => Rank(p).CompareTo(Rank(_all[index].Closed!.Value)) < 0)) _all[index] = _all[index] with { Places = all, Because = _all[index].Because with { At = all } };
     }
 
     /// <summary>Whether a question was asked of these words, in whatever form.</summary>

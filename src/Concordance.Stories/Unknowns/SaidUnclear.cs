@@ -5,83 +5,95 @@ using Concordance.Texts;
 
 namespace Concordance.Stories.Unknowns;
 
-/// <summary>"It is unclear whether", "without responding to whether", "did not say when", "has yet to confirm": the report itself says what is not known.</summary>
+/// <summary>"It is unclear whether", "did not say when", "nobody knows who", "opinions differ on how", "would not confirm that": the report itself says what is not known.</summary>
 internal static class SaidUnclear
 {
     private static readonly RuleId Rule = new("unknowns/said-unclear");
 
-    private const int Reach = 4, Longest = 120;
+    private const int Reach = 7, Near = 8, Longest = 150, Shortest = 12;
 
     public static void Find(Joined story, Questions questions)
     {
         foreach (ReadReport report in story.Reports)
         {
             ParsedText parsed = report.Parsed;
-            for (int t = 0; t < parsed.Count; t++)
+            for (int t = 1; t < parsed.Count; t++)
             {
-                // "If" asks only right behind such a word: "it is unclear if".
-                if ((AskedClause.IsAsking(parsed, t) || parsed.Lower(t) is "if") && IsUnknown(parsed, t) is { } from && (parsed.Lower(t) is not "if" || from == t - 1) && AskedClause.Words(parsed, t) is { } asked)
-                    questions.Ask(Rule, UnknownKind.SaidUnclear, AskedClause.Question(story, report, asked), [], report.Report.At(Span.Hull(parsed.Spans[from], asked)));
-                else if (parsed.Lower(t) == "yet" && parsed.Lower(t + 1) == "to" && t > 0 && parsed.Lower(t - 1) is "has" or "have" && Yet(story, report, t) is { } open)
-                    questions.Ask(Rule, UnknownKind.SaidUnclear, open.Question, [], open.At);
+                if (From(parsed, t) is not { } from) continue;
+                if (AskedClause.IsAsking(parsed, t) && (t + 1 == parsed.Sentences[parsed.SentenceOf[t]].End || parsed.Pos[t + 1] == Pos.PUNCT)) Bare(report, questions, from, t);
+                else if ((AskedClause.Words(parsed, t) ?? (parsed.Lower(t) is "that" or "if" or "whether" || from == t - 1 ? AskedClause.Plain(parsed, t) : null)) is { } asked && AskedClause.Question(story, report, asked) is { Length: > Shortest } question)
+                    questions.Ask(Rule, UnknownKind.SaidUnclear, question, [], report.Report.At(Span.Hull(parsed.Spans[from], asked)));
             }
         }
     }
 
-    /// <summary>The word right before that makes a question of the clause; null where none does ("asked whether", "even when").</summary>
-    private static int? IsUnknown(ParsedText parsed, int asking)
+    /// <summary>"Nobody says why": what is asked for stands in front.</summary>
+    private static void Bare(ReadReport report, Questions questions, int from, int asking)
+    {
+        Span sentence = report.Parsed.SentenceSpan(report.Parsed.SentenceOf[asking]), words = new(sentence.Start, report.Parsed.Spans[asking].End);
+        if (words.Length > Longest) words = report.Parsed.SpanOf(from, asking + 1);
+        questions.Ask(Rule, UnknownKind.SaidUnclear, $"“{Wording.Of(report, words)}”: {report.Parsed.Lower(asking)}?", [], report.Report.At(words));
+    }
+
+    private static int? From(ParsedText parsed, int asking)
+    {
+        if (AskedClause.IsAsking(parsed, asking)) return Unknown(parsed, asking);
+        // "If" and "that" ask only right behind such a word: "it is unclear if", "is far from certain that".
+        if (parsed.Lower(asking) is "if") return Unknown(parsed, asking) is { } from && from == asking - 1 ? from : null;
+        bool asks = parsed.Lower(asking) is "that" && parsed.Lower(asking - 1) is "confirm" or "confirmed" or "certain" or "verify" or "verified" or "established";
+        return asks && Lack.From(parsed, asking - 1) >= 0 ? asking - 1 : null;
+    }
+
+    /// <summary>The word before that makes a question of the clause; null where none does ("asked whether", "even when").</summary>
+    private static int? Unknown(ParsedText parsed, int asking)
     {
         int first = parsed.Sentences[parsed.SentenceOf[asking]].First;
         for (int t = asking - 1; t >= first && asking - t <= Reach; t--)
         {
             string word = parsed.Lower(t);
-            if (word is "unclear" or "unknown" or "uncertain" or "undecided" or "unsure" or "disputed" or "mystery" or "riddle") return t;
-            if (word is "open" && parsed.Lower(t - 1) is "is" or "remains" or "left" or "leaves" or "leave") return t - 1;
+            if (Knowing.IsOpen(parsed, t) || word is "unsure" or "disputed" || (asking - t < 3 && Knowing.IsRiddle(parsed, t))) return t;
+            if (word is "open" && parsed.Lower(t - 1) is "is" or "remains" or "left" or "leaves" or "leave" or "still") return t - 1;
             if (word is "seen" && parsed.Lower(t - 1) is "be" && parsed.Lower(t - 3) is "remains" or "remain" or "remained") return t - 3;
-            if (word is "to" or "about" or "on" or "of" or "idea" or "indication" && Nothing(parsed, t, first) is { } nothing) return nothing;
-            if (parsed.Lemma(t) is "know" or "say" or "tell" or "explain" && Nobody(parsed, t, first)) return t;
-            bool negated = Before(parsed, t, first) is "not" or "n't" or "without" or "never" or "no" && (t < 2 || parsed.Form(t - 2) is not "-");
-            if (word is "clear" or "known" or "certain" or "decided" && negated) return t;
-            if (parsed.Lemma(t) is "say" or "specify" or "respond" or "disclose" or "reveal" or "announce" or "answer" or "comment" or "explain" && (negated || Refused(parsed, t))) return t > first && parsed.Lower(t - 1) == "without" ? t - 1 : t;
-            if (parsed.Pos[t] is Pos.VERB or Pos.PUNCT) return null;
+            if (word is "to" or "about" or "on" or "of" or "over" or "for" or "idea" or "indication" && (Nothing(parsed, t, first) ?? AtOdds(parsed, t)) is { } nothing) return nothing;
+            if (word is "know" && parsed.Lower(t - 1) is "to" && parsed.Lower(t - 2) is "want" or "wants" or "wanted") return t - 2;
+            if (Knowing.Of(parsed, t) is { Length: > 0 } kind && Lack.From(parsed, t) is >= 0 and var lack && Counts(parsed, t, asking, lack, kind)) return parsed.Lower(lack) is "without" ? lack : t;
+            // "Did not state a party when they registered": what is not stated stands in between.
+            if (parsed.Pos[t] is Pos.VERB or Pos.PUNCT || (parsed.Pos[t] is Pos.NOUN or Pos.PROPN && !parsed.Lower(t).EndsWith("day", StringComparison.Ordinal) && parsed.Lemma(t) is not ("question" or "request" or "comment" or "reporter" or "journalist" or "detail" or "matter" or "issue" or "answer"))) return null;
         }
 
         return null;
     }
 
-    /// <summary>"Nothing from the police yet as to (how)", "no word on (when)", "no idea (who)".</summary>
+    /// <summary>Somebody's ignorance is no open question of the story: "he does not know what fear is", "you never know who will come".</summary>
+    private static bool Counts(ParsedText parsed, int verb, int asking, int lack, string kind)
+    {
+        if (parsed.Lower(lack) is "without" && kind is "know") return false;
+        if (parsed.Lower(asking + 1) is "to" && kind is "know" or "say") return false;
+        if (parsed.Lower(lack) is "nobody" or "no" or "one" or "neither" or "without" or "none" or "yet") return true;
+        bool yet = Enumerable.Range(Math.Max(0, verb - Near), Near + 2).Any(t => t < parsed.Count && parsed.Lower(t) is "yet" or "still" or "immediately");
+        int subject = parsed.Subject(verb) is >= 0 and var own ? own : parsed.Heads[verb] >= 0 ? parsed.Subject(parsed.Heads[verb]) : -1;
+        string who = parsed.Lower(subject);
+        if (who is "you" or "i") return false;
+        if (who is "we") return parsed.Lemma(verb) is "know" or "say" or "establish" or "determine" or "confirm" && (yet || parsed.Lower(asking) is "whether" or "who" or "when" or "where" or "if") && parsed.Lower(lack) is not "never";
+        if (kind is "know" && parsed.Tags[verb] is not "VBN" && who is "he" or "she" or "they" or "who" or "people" or "voters" or "") return yet;
+        return kind is not "know" || parsed.Lower(lack) is not "never";
+    }
+
+    /// <summary>"Nothing from the police yet as to (how)", "no word on (when)", "no idea (who)", "silent on (who)".</summary>
     private static int? Nothing(ParsedText parsed, int last, int first)
     {
-        for (int t = last; t >= Math.Max(first, last - 7) && (parsed.Pos[t] is not (Pos.VERB or Pos.PUNCT)); t--)
-            if (parsed.Lower(t) is "nothing" || (parsed.Lower(t) is "no" && parsed.Lower(t + 1) is "word" or "idea" or "information" or "indication" or "news" or "clue" or "answer" or "explanation" or "agreement" or "decision")) return t;
+        for (int t = last; t >= Math.Max(first, last - Near) && (parsed.Pos[t] is not (Pos.VERB or Pos.PUNCT)); t--)
+            if (parsed.Lower(t) is "nothing" or "silent" or "mum" || (parsed.Lower(t) is "no" && parsed.Lower(t + 1) is "word" or "idea" or "information" or "indication" or "news" or "clue" or "answer" or "explanation" or "agreement" or "decision" or "details" or "statement" or "record" || (parsed.Lower(t) is "no" && parsed.Pos[t + 1] == Pos.ADJ && parsed.Lower(t + 2) is "word" or "indication" or "explanation" or "information" or "answer"))) return t;
         return null;
     }
 
-    /// <summary>"Nobody knows (why)", "no one could say (who)", "was unable to say (when)".</summary>
-    private static bool Nobody(ParsedText parsed, int verb, int first)
+    /// <summary>"Opinions differ on (how)", "dodged the question of (when)", "uncertainty over (who)".</summary>
+    private static int? AtOdds(ParsedText parsed, int preposition)
     {
-        for (int t = verb - 1; t >= Math.Max(first, verb - 4); t--)
-            if (parsed.Lower(t) is "nobody" or "unable" or "cannot" || (parsed.Lower(t) is "no" && parsed.Lower(t + 1) is "one") || (parsed.Lower(t) is "neither" or "none" && t >= verb - 3)) return true;
-        return false;
-    }
-
-    private static string Before(ParsedText parsed, int token, int first) => token > first ? parsed.Lower(parsed.Lower(token - 1) is "yet" or "immediately" or "fully" && token - 1 > first ? token - 2 : token - 1) : "";
-
-    private static bool Refused(ParsedText parsed, int token) => token > 1 && parsed.Lower(token - 1) == "to" && parsed.Lemma(token - 2) is "decline" or "refuse";
-
-    /// <summary>"Ukraine has yet to confirm its attendance": Will Ukraine confirm its attendance?</summary>
-    private static (string Question, Place At)? Yet(Joined story, ReadReport report, int yet)
-    {
-        ParsedText parsed = report.Parsed;
-        int verb = yet + 2;
-        if (verb >= parsed.Count || parsed.Pos[verb] != Pos.VERB) return null;
-        int subject = parsed.Subject(verb);
-        if (subject < 0 && parsed.Heads[verb] is >= 0 and var above) subject = parsed.Subject(above);
-        if (subject < 0 || subject > yet) return null;
-        Span does = Span.Hull(parsed.Spans[verb], parsed.Phrase(verb)), at = Span.Hull(parsed.Spans[subject], does);
-        does = new Span(parsed.Spans[verb].Start, does.End);
-        string who = parsed.Pos[subject] == Pos.PRON ? story.EntityOf(report.Whom(subject))?.Name ?? parsed.Form(subject) : parsed.Phrase(subject).Of(report.Report.Text);
-        string words = Wording.Of(report, does);
-        return at.Length > Longest ? null : ($"Will {who} {words}?", report.Report.At(at));
+        int t = parsed.Lower(preposition - 1) is "question" or "questions" ? preposition - (parsed.Pos[preposition - 2] == Pos.DET ? 3 : 2) : preposition - 1;
+        bool question = t < preposition - 1;
+        if (t < 0) return null;
+        if (question) return parsed.Lemma(t) is "dodge" or "avoid" or "evade" or "sidestep" or "duck" or "leave" or "face" && parsed.Pos[t] == Pos.VERB ? t : null;
+        return parsed.Lower(t) is "differ" or "differed" or "uncertainty" or "speculation" ? t : null;
     }
 }

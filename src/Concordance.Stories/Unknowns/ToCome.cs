@@ -25,7 +25,8 @@ internal static class ToCome
             for (int t = 1; t + 1 < parsed.Count; t++)
             {
                 if ((WillBeTold(parsed, t) ?? NotYet(parsed, t) ?? Expected(parsed, t) ?? Consent(parsed, t) ?? Promised(parsed, t) ?? Appeal(parsed, t)) is not var (words, of) || words.Length > Longest || report.IsSetAside(words) || questions.AreAsked(report.Report.At(words))) continue;
-                questions.Ask(Rule, UnknownKind.OpenSlot, $"“{Wording.Of(report, words)}”: what came of it?", [], later.Tells(report, of), [report.Report.At(words)]);
+                string? given = parsed.Lower(t) is "approval" or "clearance" or "consent" or "ratification" && WhatIs.Name(story, report, t) is { } consent ? $"Has {consent} been given?" : null;
+                questions.Ask(Rule, UnknownKind.OpenSlot, given ?? $"“{Wording.Of(report, words)}”: what came of it?", [], later.Tells(report, of), [report.Report.At(words)]);
             }
         }
     }
@@ -33,8 +34,9 @@ internal static class ToCome
     /// <summary>"The winner will be announced on Sunday": told by whom it is not yet.</summary>
     private static (Span Words, string[][] Of)? WillBeTold(ParsedText parsed, int verb)
     {
+        bool set = parsed.Pos[verb] is Pos.VERB or Pos.ADJ && parsed.Lower(verb) is "set" or "fixed" && parsed.Subject(verb) is >= 0 and var slot && parsed.Lemma(slot) is "date" or "time" or "day" or "price" or "term" or "deadline";
         bool made = parsed.Lower(verb) is "made" or "taken" or "given" && parsed.Subject(verb) is >= 0 and var what && parsed.Lemma(what) is "decision" or "ruling" or "verdict" or "answer";
-        if (parsed.Pos[verb] != Pos.VERB || !(made || Telling.Contains(parsed.Lemma(verb))) || parsed.Lower(verb - 1) is not "be" || parsed.Lower(verb - 2) is not "will" || (parsed.Lower(verb) is "decided" && parsed.Lower(verb + 1) is not ("on" or "in" or "at" or "next" or "later" or "tomorrow"))) return null;
+        if ((parsed.Pos[verb] != Pos.VERB && !set) || !(made || set || Telling.Contains(parsed.Lemma(verb))) || parsed.Lower(verb - 1) is not "be" || parsed.Lower(verb - 2) is not "will" || (parsed.Lower(verb) is "decided" && parsed.Lower(verb + 1) is not ("on" or "in" or "at" or "next" or "later" or "tomorrow"))) return null;
         int subject = parsed.Subject(verb);
         return subject >= 0 && subject < verb && parsed.Pos[subject] == Pos.NOUN ? (Span.Hull(parsed.Phrase(subject), Until(parsed, verb)), [[parsed.Lemma(subject)], [parsed.Lemma(verb)]]) : null;
     }
@@ -92,8 +94,8 @@ internal static class ToCome
         {
             for (int t = word + 1; t < Math.Min(parsed.Count - 1, word + Near); t++)
             {
-                if (parsed.Lower(t) is "is" or "are" && parsed.Lower(t + 1) is "open" or "pending" or "possible" or "expected") return (parsed.SpanOf(word, t + 2), of);
-                if (parsed.Lower(t) is "may" or "can" && parsed.Lower(t + 1) is "be" && parsed.Lower(t + 2) is "lodged" or "filed" or "made") return (parsed.SpanOf(word, t + 3), of);
+                if (parsed.Lower(t) is "is" or "are" && parsed.Lower(t + 1) is "open" or "pending" or "possible" or "expected") return (Span.Hull(parsed.ShortPhrase(word), parsed.SpanOf(word, t + 2)), of);
+                if (parsed.Lower(t) is "may" or "can" && parsed.Lower(t + 1) is "be" && parsed.Lower(t + 2) is "lodged" or "filed" or "made") return (Span.Hull(parsed.ShortPhrase(word), parsed.SpanOf(word, t + 3)), of);
             }
 
             return null;
@@ -102,7 +104,7 @@ internal static class ToCome
         int subject = parsed.Subject(word);
         bool ahead = parsed.Lower(word - 1) is "will" or "would" || (parsed.Lower(word - 1) is "to" && parsed.Lower(word - 2) is "days" or "weeks" or "intends" or "plans" or "means" or "wants" or "going");
         // To appeal to voters is another thing.
-        return ahead && parsed.Lower(word + 1) is "." or "," or "against" or "the" or "" ? (Span.Hull(parsed.Spans[subject >= 0 && subject < word && word - subject < Near ? subject : word - 1], parsed.Spans[word]), of) : null;
+        return ahead && parsed.Lower(word + 1) is "." or "," or "against" or "the" or "" ? (Span.Hull((subject >= 0 && subject < word && word - subject < Near ? parsed.ShortPhrase(subject) : parsed.SpanOf(Math.Max(parsed.Sentences[parsed.SentenceOf[word]].First, word - 2), word)), parsed.Spans[word]), of) : null;
     }
 
     /// <summary>To the day that stands behind.</summary>

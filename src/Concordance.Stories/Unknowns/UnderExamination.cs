@@ -44,7 +44,7 @@ internal static class UnderExamination
             "has" or "have" => parsed.Lower(still) is "been" && parsed.Lower(still + 1) is "opened" or "launched" or "ordered" or "started" or "begun" or "initiated" ? still + 2 : parsed.Lower(still) is "begun" or "started" ? still + 1 : -1,
             _ => -1,
         };
-        return end > 0 && end <= parsed.Count ? Span.Hull(parsed.Spans[noun], parsed.SpanOf(verb, end)) : null;
+        return end > 0 && end <= parsed.Count ? Span.Hull(parsed.ShortPhrase(noun), parsed.SpanOf(verb, end)) : null;
     }
 
     /// <summary>"Are investigating (how)", "trying to find out (who)", "to decide (if)": the first of these words, right in front.</summary>
@@ -56,7 +56,8 @@ internal static class UnderExamination
         {
             string word = parsed.Lower(t);
             if (word is "investigating" or "examining" or "checking" or "studying" or "probing" or "considering" or "weighing" or "assessing" or "debating" or "discussing" or "reviewing" && parsed.Lower(t - 1) is "are" or "is" or "still" or "now" or "also") return t;
-            if (word is "looking" && parsed.Lower(t + 1) is "into") return t;
+            if (word is "looking" && parsed.Lower(t + 1) is "into" or "at") return t;
+            if (word is "look" or "looks" && parsed.Lower(t + 1) is "into" or "at" && parsed.Lower(t - 1) is "will" or "to" or "inquiry" or "investigation") return t;
             if (word is "determine" or "establish" or "clarify" or "find" or "decide" && parsed.Lower(t - 1) is "to" && IsAhead(parsed, t - 2)) return t - 1;
             if (word is "show" or "reveal" or "explain" or "clarify" && parsed.Lower(t - 1) is "could" or "should" or "may" or "might") return t - 1;
             if (parsed.Pos[t] is Pos.VERB or Pos.PUNCT) return null;
