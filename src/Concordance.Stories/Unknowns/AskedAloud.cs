@@ -12,7 +12,7 @@ internal static class AskedAloud
 
     private const int Longest = 120, MostAhead = 3, LongestUnanswered = 80, FewWords = 4;
 
-    /// <summary>A report that asks more than so much is an opinion or an interview.</summary>
+    /// <summary>A report that asks more than so much is an opinion or an interview; one that stands alone may be.</summary>
     private const int MostAsked = 4;
 
     public static void Find(Joined story, Questions questions)
@@ -20,7 +20,7 @@ internal static class AskedAloud
         foreach (ReadReport report in story.Reports)
         {
             ParsedText parsed = report.Parsed;
-            bool asksMuch = Enumerable.Range(0, parsed.Sentences.Length).Count(s => parsed.Text[parsed.SentenceSpan(s).End - 1] == '?') > MostAsked;
+            bool asksMuch = story.Reports.Length < 2 || Enumerable.Range(0, parsed.Sentences.Length).Count(s => parsed.Text[parsed.SentenceSpan(s).End - 1] == '?') > MostAsked;
             for (int s = 0; s < parsed.Sentences.Length; s++)
             {
                 Span words = parsed.SentenceSpan(s);
@@ -71,17 +71,22 @@ internal static class AskedAloud
     private static bool HangsInTheAir(ParsedText parsed, int question)
     {
         SentenceRange asked = parsed.Sentences[question];
-        if (parsed.SentenceSpan(question).Length > LongestUnanswered || question == 0) return false;
-        bool of = asked.Count < FewWords && AskedClause.IsAsking(parsed, asked.First);
+        if (parsed.SentenceSpan(question).Length > LongestUnanswered || question == 0 || IsOneOfMany(parsed, question)) return false;
+        bool of = asked.Count is > 2 and < FewWords && AskedClause.IsAsking(parsed, asked.First);
         for (int t = asked.First; t < asked.End; t++)
         {
             string word = parsed.Lower(t);
-            if (word is "you" or "we" or "i" or "your" or "our" or "us" or "my" or "me" or "not" or "n't" or "ever" && parsed.Lower(t + 1) is "happened" or ":" or "," || (t > asked.First && word is "would" or "should" or "could")) return false;
+            if (word is "you" or "we" or "i" or "your" or "our" or "us" or "my" or "me" or "not" or "n't" or "ever" or ":" or "," && !(word is "ever" && parsed.Lower(t + 1) is not "happened")) return false;
+            if (t > asked.First && word is "would" or "should" or "could") return false;
             of |= parsed.Tags[t] is "VBD" || word is "will" || (t == asked.First && word is "would" or "had" or "has");
         }
 
         return of && !IsAnswered(parsed, question);
     }
+
+    /// <summary>Questions in a row persuade.</summary>
+    private static bool IsOneOfMany(ParsedText parsed, int question) =>
+        parsed.Text[parsed.SentenceSpan(question - 1).End - 1] == '?' || (question + 1 < parsed.Sentences.Length && parsed.Text[parsed.SentenceSpan(question + 1).End - 1] == '?');
 
     private static bool IsAnswered(ParsedText parsed, int question)
     {

@@ -79,7 +79,7 @@ internal static class Awaited
     {
         if (parsed.Lower(unit) is not ("days" or "weeks" or "months" or "hours") || parsed.Pos[unit - 1] != Pos.NUM) return null;
         int first = parsed.Sentences[parsed.SentenceOf[unit]].First;
-        if (parsed.Lower(unit - 2) is "has" or "have" or "given" && parsed.Lower(unit + 1) is "to" && unit + 2 < parsed.Count && parsed.Pos[unit + 2] == Pos.VERB) return Span.Hull(parsed.Spans[unit - 2], Span.Hull(parsed.Spans[unit + 2], parsed.Phrase(unit + 2)));
+        if (parsed.Lower(unit - 2) is "has" or "have" or "given" && parsed.Lower(unit + 1) is "to" && unit + 2 < parsed.Count && parsed.Pos[unit + 2] == Pos.VERB && parsed.Lemma(unit + 2) is not "go") return Span.Hull(parsed.Spans[unit - 2], Span.Hull(parsed.Spans[unit + 2], parsed.Phrase(unit + 2)));
         if (parsed.Lower(unit - 2) is not "within") return null;
         for (int t = unit - 3; t >= Math.Max(first, unit - Near - Near - 2) && parsed.Pos[t] != Pos.PUNCT; t--)
             if (parsed.Lower(t) is "must" && parsed.Pos[t + 1] is Pos.VERB or Pos.AUX) return parsed.SpanOf(t, unit + 1);

@@ -36,7 +36,7 @@ internal static class NotDisclosed
     {
         bool open = Knowing.IsOpen(parsed, word) && parsed.Relations[word] != Relation.amod, withheld = parsed.Lower(word) is "withheld" or "withholding" or "withhold" or "withholds", secret = parsed.Lower(word) is "secret" && parsed.Lower(word - 1) is "kept" or "is" or "remains" or "remain";
         bool inFront = parsed.Tags[word] == "VBN" || parsed.Pos[word] == Pos.ADJ || open || secret;
-        bool thing = Knowing.TakesThing(parsed, word, inFront) || (parsed.Lower(word) is "certain" or "clear" && parsed.Pos[word] == Pos.ADJ), slot = (Fixing.Contains(parsed.Lower(word)) && parsed.Lower(word) is not ("found" or "recovered" or "traced")) || parsed.Lower(word) is "public" or "available" || IsGiving(parsed, word);
+        bool thing = Knowing.TakesThing(parsed, word, inFront) || (parsed.Lower(word) is "certain" or "clear" && parsed.Pos[word] == Pos.ADJ), slot = (inFront && Fixing.Contains(parsed.Lower(word)) && parsed.Lower(word) is not ("found" or "recovered" or "traced")) || parsed.Lower(word) is "public" or "available" || IsGiving(parsed, word);
         if (!(open || withheld || secret) && !((thing || slot) && Lack.From(parsed, word) >= 0)) return -1;
         bool passive = open || secret || parsed.Pos[word] == Pos.ADJ || parsed.Lower(word) is "known" || (parsed.Tags[word] == "VBN" && (Between(parsed, word, "is", "are", "was", "were", "been", "be", "being") || IsNote(parsed, word)));
         if (inFront && !passive) return -1;

@@ -56,6 +56,8 @@ internal static class QuestionFirst
     {
         for (int t = asking + 1; t < end; t++)
         {
+            // "What remains unclear is the price".
+            if (t == asking + 1 && parsed.Lower(asking) is "what" && parsed.Lower(t) is "is" or "remains" or "remained" or "was") return null;
             if (t + 1 < end && parsed.Lower(t) is "is" or "are" or "was" or "remains" or "remained" or "has" or "remain" && Openness.EndOfState(parsed, t, end) is > 0 and int state) return (t, state);
             if (t + 1 < end && Openness.EndOfLeaving(parsed, t, end) is > 0 and int left) return (parsed.Lower(t + 1) is "be" or "become" or "to" or "up" ? t : Subject(parsed, t, asking + 1), left);
             if (Knowing.Of(parsed, t) is "know" or "say" or "decide" && Lack.From(parsed, t) is var lack && lack > asking && StandsAlone(parsed, t, end) is > 0 and int said && IsWhole(parsed, asking, Subject(parsed, t, asking + 1))) return (Subject(parsed, t, asking + 1), said);

@@ -51,11 +51,11 @@ internal static class SaidUnclear
         for (int t = asking - 1; t >= first && asking - t <= Reach; t--)
         {
             string word = parsed.Lower(t);
-            if (Knowing.IsOpen(parsed, t) || word is "unsure" or "disputed" || (asking - t < 3 && Knowing.IsRiddle(parsed, t))) return t;
+            if (Knowing.IsOpen(parsed, t) && !(word is "undecided" && parsed.Lower(asking) is "when") || word is "unsure" or "disputed" || (asking - t < 3 && Knowing.IsRiddle(parsed, t))) return t;
             if (word is "open" && parsed.Lower(t - 1) is "is" or "remains" or "left" or "leaves" or "leave" or "still") return t - 1;
             if (word is "seen" && parsed.Lower(t - 1) is "be" && parsed.Lower(t - 3) is "remains" or "remain" or "remained") return t - 3;
-            if (word is "to" or "about" or "on" or "of" or "over" or "for" or "idea" or "indication" && (Nothing(parsed, t, first) ?? AtOdds(parsed, t)) is { } nothing) return nothing;
-            if (word is "know" && parsed.Lower(t - 1) is "to" && parsed.Lower(t - 2) is "want" or "wants" or "wanted") return t - 2;
+            if (word is "to" or "about" or "on" or "of" or "over" or "for" or "idea" or "indication" && parsed.Lower(asking + 1) is not "to" && (Nothing(parsed, t, first) ?? AtOdds(parsed, t)) is { } nothing) return nothing;
+            if (word is "know" && parsed.Lower(t - 1) is "to" && parsed.Lower(t - 2) is "want" && parsed.Lower(t - 3) is "detectives" or "police" or "investigators" or "prosecutors") return t - 2;
             if (Knowing.Of(parsed, t) is { Length: > 0 } kind && Lack.From(parsed, t) is >= 0 and var lack && Counts(parsed, t, asking, lack, kind)) return parsed.Lower(lack) is "without" ? lack : t;
             // "Did not state a party when they registered": what is not stated stands in between.
             if (parsed.Pos[t] is Pos.VERB or Pos.PUNCT || (parsed.Pos[t] is Pos.NOUN or Pos.PROPN && !parsed.Lower(t).EndsWith("day", StringComparison.Ordinal) && parsed.Lemma(t) is not ("question" or "request" or "comment" or "reporter" or "journalist" or "detail" or "matter" or "issue" or "answer"))) return null;
@@ -67,6 +67,7 @@ internal static class SaidUnclear
     /// <summary>Somebody's ignorance is no open question of the story: "he does not know what fear is", "you never know who will come".</summary>
     private static bool Counts(ParsedText parsed, int verb, int asking, int lack, string kind)
     {
+        if (parsed.Lower(verb + 1) is "you" or "if" || (parsed.Lower(verb) is "sure" && parsed.Lower(parsed.Subject(verb)) is not "it")) return false;
         if (parsed.Lower(lack) is "without" && kind is "know") return false;
         if (parsed.Lower(asking + 1) is "to" && kind is "know" or "say") return false;
         if (parsed.Lower(lack) is "nobody" or "no" or "one" or "neither" or "without" or "none" or "yet") return true;

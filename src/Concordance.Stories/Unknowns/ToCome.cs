@@ -38,7 +38,7 @@ internal static class ToCome
         bool made = parsed.Lower(verb) is "made" or "taken" or "given" && parsed.Subject(verb) is >= 0 and var what && parsed.Lemma(what) is "decision" or "ruling" or "verdict" or "answer";
         if ((parsed.Pos[verb] != Pos.VERB && !set) || !(made || set || Telling.Contains(parsed.Lemma(verb))) || parsed.Lower(verb - 1) is not "be" || parsed.Lower(verb - 2) is not "will" || (parsed.Lower(verb) is "decided" && parsed.Lower(verb + 1) is not ("on" or "in" or "at" or "next" or "later" or "tomorrow"))) return null;
         int subject = parsed.Subject(verb);
-        return subject >= 0 && subject < verb && parsed.Pos[subject] == Pos.NOUN ? (Span.Hull(parsed.Phrase(subject), Until(parsed, verb)), [[parsed.Lemma(subject)], [parsed.Lemma(verb)]]) : null;
+        return subject >= 0 && subject < verb && parsed.Pos[subject] == Pos.NOUN && parsed.Lower(verb + 1) is not "because" ? (Span.Hull(parsed.Phrase(subject), Until(parsed, verb)), [[parsed.Lemma(subject)], [parsed.Lemma(verb)]]) : null;
     }
 
     /// <summary>"The council has not yet voted", "the fine has not been paid yet".</summary>

@@ -42,7 +42,7 @@ internal static class Unverified
         bool could = parsed.Lower(aux) is "could" or "cannot" or "can" or "ca", has = parsed.Lower(aux) is "has" or "have";
         if (!(could || has) || !Enumerable.Range(at + 1, verb - at - 1).Any(t => parsed.Lower(t) is "be" or "been")) return null;
         int subject = parsed.Subject(verb);
-        return subject >= 0 && subject < aux && parsed.Lower(subject) is not ("who" or "which" or "that" or "it" or "i" or "we" or "you") ? Span.Hull(parsed.Phrase(subject), parsed.Spans[verb]) : null;
+        return subject >= 0 && subject < aux && !AskedClause.IsAsking(parsed, first) && parsed.Lower(subject) is not ("who" or "which" or "that" or "it" or "i" or "we" or "you") ? Span.Hull(parsed.Phrase(subject), parsed.Spans[verb]) : null;
     }
 
     /// <summary>"Neither confirmed nor denied the sale".</summary>

@@ -65,6 +65,7 @@ internal static class WhatIs
     {
         ParsedText parsed = report.Parsed;
         int about = parsed.Child(noun, Relation.nmod);
+        if (about > noun && parsed.Preposition(about) is "from" or "by") return null;
         if (about > noun && Name(story, report, about) is { } what) return $"What is known of {what}?";
         return parsed.Tags[noun] == "NNS" && Name(story, report, noun) is { } words ? $"What are {words}?" : null;
     }
