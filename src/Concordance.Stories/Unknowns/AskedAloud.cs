@@ -13,7 +13,7 @@ internal static class AskedAloud
     private const int Longest = 120, MostAhead = 3, LongestUnanswered = 80, FewWords = 4;
 
     /// <summary>A report that asks more than so much is an opinion or an interview; one that stands alone may be.</summary>
-    private const int MostAsked = 2;
+    private const int MostAsked = 3;
 
     public static void Find(Joined story, Questions questions)
     {
