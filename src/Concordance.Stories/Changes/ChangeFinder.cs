@@ -20,6 +20,7 @@ public static class ChangeFinder
         PaperPromised.Find(story, chains);
         MeasureMoves.Find(story, chains);
         CountMoves.Find(measures, chains);
+        TollsByDay.Find(story, chains);
         SetAnew.Find(story, chains);
         Revised.Find(story, chains);
         StatusByDay.Find(deeds, story, chains);

@@ -1,6 +1,5 @@
 using Concordance.Language;
 using Concordance.Reading.Days;
-using Concordance.Stories.Claims;
 using Concordance.Stories.Deeds;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Measures;
@@ -20,7 +19,7 @@ internal static class CourseOfOne
 
     public static void Find(Joined story, Chains chains)
     {
-        foreach (var one in story.Reports.SelectMany(r => StateReader.Of(story, r)).GroupBy(s => (s.Course, s.Thing)))
+        foreach (var one in story.Reports.SelectMany(r => StateReader.Of(story, r)).GroupBy(s => (s.Course, s.Thing.Key)))
         {
             StateTold[] told = [.. one.Take(MostOfOne)];
             if (told.Length < 2 || told.All(t => t.In == told[0].In)) continue;
@@ -32,12 +31,12 @@ internal static class CourseOfOne
     /// <summary>Of each report the state that it tells as the furthest; each step is of the same thing as the one before and of a later day.</summary>
     private static List<StateTold> Steps(StateTold[] told, Joined story)
     {
-        bool either = told[0].Course is "closed" or "ban";
+        bool either = told[0].Course is "closed" or "ban" or "measure";
         List<StateTold> steps = [];
         foreach (StateTold next in told.GroupBy(t => t.In.Report.Id).Select(g => Furthest([.. g], either)).OfType<StateTold>().OrderBy(t => Chains.Day(story.DayOf(t.In))))
         {
-            // "The trains will run again" alone does not say that they had stopped.
-            if (steps.Count == 0 && next is { Course: "closed", Form: not StateForm.Holds }) continue;
+            // "The trains will run again" alone does not say that they had stopped; set for a day it is a plan.
+            if (steps.Count == 0 && next is { Course: "closed", Form: not StateForm.Holds, Day: null }) continue;
             if (steps.Count == 0)
             {
                 steps.Add(next);
@@ -45,43 +44,63 @@ internal static class CourseOfOne
             }
 
             StateTold last = steps[^1];
-            if (next.Form == StateForm.NotYet || !IsLater(story.DayOf(last.In), story.DayOf(next.In))) continue;
-            // What is only ahead can but come: "will run again", then "run again".
-            bool moved = either ? last.Form == StateForm.Holds ? next.Step != last.Step : next.Step == last.Step && next.Form == StateForm.Holds : next.Rank > last.Rank;
-            if (moved && AreOne(last, next)) steps.Add(next);
-            else if (steps.Count == 1 && !moved && next.Rank == last.Rank) steps[0] = next;
+            if (next.Form == StateForm.NotYet || !IsLater(story.DayOf(last.In), story.DayOf(next.In), next.Course) || LooksBack(next, story.DayOf(last.In))) continue;
+            if (IsMoved(last, next, either) && AreOne(last, next)) steps.Add(next);
+            else if (steps.Count == 1 && next.Rank == last.Rank && !AreOne(last, next)) steps[0] = next;
         }
 
         return steps;
     }
 
-    /// <summary>Of a thing that can go to and fro a report that tells both states says nothing of their order.</summary>
-    private static StateTold? Furthest(StateTold[] told, bool either)
+    /// <summary>What is only ahead can but come ("will run again", then "run again"), or be set for another day.</summary>
+    private static bool IsMoved(StateTold last, StateTold next, bool either)
     {
-        if (either && told.Any(t => t.Step != told[0].Step)) return null;
-        return told.MaxBy(t => t.Rank);
+        if (last.Form == StateForm.Ahead && next.Form == StateForm.Ahead && last.Step == next.Step) return last.Day is { } first && next.Day is { } second && first != second;
+        return either ? last.Form == StateForm.Holds ? next.Step != last.Step : next.Step == last.Step && next.Form == StateForm.Holds : next.Rank > last.Rank;
     }
 
-    private static bool IsLater(SolvedDay earlier, SolvedDay later) => earlier.Range.Single is { } first && later.Range.Single is { } last && first < last;
+    /// <summary>Of a thing that can go to and fro a report that tells both states says by its own clauses which is the news; else nothing of their order.</summary>
+    private static StateTold? Furthest(StateTold[] told, bool either)
+    {
+        StateTold[] news = either && told.Any(t => t.Form == StateForm.Holds) ? [.. told.Where(t => t.Form == StateForm.Holds)] : told;
+        if (either && news.Any(t => t.Step != news[0].Step)) news = [.. news.Where(t => t.IsMain)];
+        return news.Length == 0 || (either && news.Any(t => t.Step != news[0].Step)) ? null : news.OrderByDescending(t => t.Rank).ThenBy(t => t.IsHeadline).First();
+    }
+
+    /// <summary>Of courses that only go on, a report without any day tells the later state later.</summary>
+    private static bool IsLater(SolvedDay earlier, SolvedDay later, string course) =>
+        (earlier.Range.Latest is { } first && later.Range.Earliest is { } last && first < last) || (course is "known" or "court" && later.Range is { Earliest: null, Latest: null });
+
+    /// <summary>Of a day before the earlier report, or told by the way ("the arrested man").</summary>
+    private static bool LooksBack(StateTold next, SolvedDay earlier) => next.Day is { } day ? day < Chains.Day(earlier) : next.IsAside;
 
     /// <summary>The same person, or the same noun of which nothing tells one from another and something speaks for their being one.</summary>
     private static bool AreOne(StateTold a, StateTold b)
     {
-        if (a.Who is not null) return true;
-        bool service = a.Thing.StartsWith("kind ", StringComparison.Ordinal);
-        if (!(service ? a.Which.Order == b.Which.Order : a.Which.IsOne(b.Which)) || (a.Named.Count > 0 && b.Named.Count > 0 && !a.Named.Overlaps(b.Named) && !a.Which.Words.Overlaps(b.Which.Words))) return false;
-        if (Count(a) is { } one && Count(b) is { } other && one != other) return false;
-        if (a.Which.Words.Overlaps(b.Which.Words)) return true;
-        if (service) return a.Named.Overlaps(b.Named) || a.Named.Count == 0 || b.Named.Count == 0;
-        return !MeasureReader.IsPeople(a.In.Parsed.Lemma(a.ThingAt)) && (a.Named.Overlaps(b.Named) || (a.Named.Count == 0 && b.Named.Count == 0 && IsKnown(a) && IsKnown(b))) && IsAlone(a) && IsAlone(b);
+        if (a.Thing.Who is not null || a.Thing.Key.StartsWith("aged ", StringComparison.Ordinal)) return true;
+        (Which one, Which other) = (a.Thing.Which, b.Thing.Which);
+        if (a.Thing.Key == "kind cause") return true;
+        if (IsService(a.Thing.Key)) return one.Order == other.Order && (one.Words.Overlaps(other.Words) || a.Named.Overlaps(b.Named) || a.Named.Count == 0 || b.Named.Count == 0);
+        if (!one.IsOne(other) || (Count(a) is { } many && Count(b) is { } others && many != others)) return false;
+        if (IsPeople(a) || LemmaOf(a) != LemmaOf(b)) return IsTheOne(b) && IsAlone(a) && IsAlone(b);
+        return one.Words.Overlaps(other.Words) || (IsKnown(b) && IsAlone(a) && IsAlone(b));
     }
 
+    /// <summary>What runs, and stops, as a whole.</summary>
+    private static bool IsService(string key) => key is "kind flights" or "kind school" or "kind trains" or "kind trading" or "kind power" or "kind evacuees" or "kind cause";
+
+    private static bool IsPeople(StateTold one) => MeasureReader.IsPeople(LemmaOf(one));
+
+    private static string LemmaOf(StateTold one) => one.In.Parsed.Lemma(one.Thing.At);
+
     /// <summary>"The bridge", or all of a kind: "ferries cross again".</summary>
-    private static bool IsKnown(StateTold one) => one.Which.IsTheOne || (one.In.Parsed.Tags[one.ThingAt] == "NNS" && one.In.Parsed.Child(one.ThingAt, Relation.det, Relation.nummod) < 0);
+    private static bool IsKnown(StateTold one) => one.IsHeadline || one is { Course: "held", Step: > 1, Form: not StateForm.NotYet } || one.Thing.Which.IsTheOne || (one.In.Parsed.Tags[one.Thing.At] == "NNS" && one.In.Parsed.Child(one.Thing.At, Relation.det, Relation.nummod) < 0);
+
+    private static bool IsTheOne(StateTold one) => one.Thing.Which.IsTheOne && !one.In.Parsed.HasChild(one.Thing.At, "no", "any", "neither");
 
     private static string? Count(StateTold one)
     {
-        foreach (int child in one.In.Parsed.Children(one.ThingAt))
+        foreach (int child in one.In.Parsed.Children(one.Thing.At))
             if (one.In.Parsed.Relations[child] == Relation.nummod) return one.In.Parsed.Lower(child);
         return null;
     }
@@ -91,14 +110,17 @@ internal static class CourseOfOne
     {
         ParsedText parsed = one.In.Parsed;
         for (int t = 0; t < parsed.Count; t++)
-            if (parsed.Pos[t] == Pos.NOUN && t != one.ThingAt && EventKin.Of(parsed, t) == one.Thing && Which.Of(parsed, t).Words is var words && !words.IsSubsetOf(one.Which.Words) && !one.Which.Words.IsSubsetOf(words)) return false;
+            if (parsed.Pos[t] == Pos.NOUN && t != one.Thing.At && StateThings.KeyOf(parsed, t) == StateThings.KeyOf(parsed, one.Thing.At) && Names(Which.Of(parsed, t)) is var words && Names(one.Thing.Which) is var own && !words.IsSubsetOf(own) && !own.IsSubsetOf(words)) return false;
         return true;
     }
 
+    /// <summary>The words that say which one: of a "15-day strike" not how long it lasts.</summary>
+    private static HashSet<string> Names(Which which) => [.. which.Words.Where(w => w is not ("dai" or "week" or "month" or "year" or "hour"))];
+
     private static string About(StateTold first)
     {
-        if (first.Who is { } who) return who.Name;
-        string words = OneLine.Of(first.In.Parsed.ShortPhrase(first.ThingAt).Of(first.In.Report.Text));
-        return words.Length <= LongestAbout ? words : first.In.Parsed.Form(first.ThingAt);
+        if (first.Thing.Who is { } who) return who.Name;
+        string words = OneLine.Of(first.In.Parsed.ShortPhrase(first.Thing.At).Of(first.In.Report.Text));
+        return words.Length <= LongestAbout ? words : first.In.Parsed.Form(first.Thing.At);
     }
 }

@@ -22,7 +22,15 @@ internal static class OnceForAll
             group one by (Type: one.What.Type.Name, who.Main, who.Name) into matter
             select matter;
         foreach (var matter in told.OrderBy(m => m.Key.Type, StringComparer.Ordinal).ThenBy(m => m.Key.Main.Report).ThenBy(m => m.Key.Main.Span))
-            Tell(chains, $"{matter.Key.Name}: {Word([.. matter])}", [.. matter.Select(t => new Telling(t.In, DayOf(story, t), State(t.What.Status), PlannedThenHeld.Rank(t.What.Status), t.In.Report.At(t.What.Span), t.What))]);
+            Tell(chains, $"{matter.Key.Name}: {Word([.. matter])}", [.. matter.Select(t => new Telling(t.In, DayOf(story, t), IsCalledOff(t) ? "called off" : State(t.What.Status), IsCalledOff(t) ? PlannedThenHeld.Done : PlannedThenHeld.Rank(t.What.Status), t.In.Report.At(t.What.Span), t.What))]);
+    }
+
+    /// <summary>"Calls off the merger", "the merger was abandoned": told of as over, and not done.</summary>
+    private static bool IsCalledOff(Told<Event> told)
+    {
+        ParsedText parsed = told.In.Parsed;
+        int at = parsed.TokenAt(told.What.Trigger.Start), verb = at < parsed.Count && parsed.Pos[at] == Pos.NOUN ? parsed.VerbAbove(at) : -1;
+        return verb >= 0 && (parsed.Lemma(verb) is "abandon" or "scrap" or "cancel" or "drop" or "end" || (parsed.Lemma(verb) == "call" && (parsed.Lower(verb + 1) == "off" || parsed.Lower(parsed.Child(verb, Relation.compound_prt)) == "off")));
     }
 
     /// <summary>It happens once: where a day is not known, what tells of it as possible is told before what tells that it is done.</summary>

@@ -79,8 +79,10 @@ internal static class Replaced
     {
         ParsedText parsed = report.Parsed;
         // "Only when he has left office": not yet; "when he left office": it is told of.
-        if (parsed.HasNot(verb) || VerbForm.IsOpen(parsed, verb) || parsed.HasChild(verb, "had", "to", "before") || (parsed.HasChild(verb, "when", "once", "after") && parsed.Tags[verb] != "VBD" && !parsed.HasChild(verb, "was", "were")) || parsed.Relations[verb] is Relation.xcomp) return null;
-        bool ahead = parsed.HasChild(verb, "will");
+        // "Said that she would step down" is her word for it.
+        bool promised = parsed.HasChild(verb, "would") && parsed.Relations[verb] == Relation.ccomp && parsed.Heads[verb] is >= 0 and var says && parsed.Lemma(says) is "say" or "announce" or "confirm" or "tell";
+        if (parsed.HasNot(verb) || (!promised && VerbForm.IsOpen(parsed, verb)) || parsed.HasChild(verb, "had", "to", "before") || (parsed.HasChild(verb, "when", "once", "after") && parsed.Tags[verb] != "VBD" && !parsed.HasChild(verb, "was", "were")) || parsed.Relations[verb] is Relation.xcomp) return null;
+        bool ahead = promised || parsed.HasChild(verb, "will");
         if (!ahead && parsed.Tags[verb] is not ("VBD" or "VBZ") && parsed.Child(verb, Relation.aux, Relation.aux_pass) < 0) return null;
         (int who, int last) = Leaver(parsed, verb);
         if (who < 0 || Person(story, report, who) is not { } gone) return null;
@@ -99,8 +101,23 @@ internal static class Replaced
         // "Handed in her resignation": the particle is taken for a preposition now and then.
         for (int t = verb + 1; t <= verb + 3 && act is "hand" or "tender" or "submit" or "offer" or "announce"; t++)
             if (parsed.Lower(t) == "resignation" && parsed.Tags[t - 1] == "PRP$") return (parsed.Subject(verb), t);
-        if (thing >= 0 && act is "lay" or "leave" && parsed.Lemma(thing) is "office" or "post") return (parsed.Subject(verb), thing);
+        if (thing >= 0 && act is "lay" or "leave" or "quit" && parsed.Lemma(thing) is "office" or "post" or "job" or "club" or "company" or "bank" or "firm" or "party" or "team" or "board") return (parsed.Subject(verb), thing);
+        // "Will leave at the end of the month", "left yesterday by mutual consent": no place is told of that he goes to.
+        if (act == "leave" && thing < 0 && IsLeftForGood(parsed, verb)) return (parsed.Subject(verb), verb);
         return act == "ask" && parsed.Lower(verb + 1) == "to" && parsed.Lower(verb + 2) == "be" && parsed.Lower(verb + 3) is "released" or "relieved" ? (parsed.Subject(verb), verb + 3) : (-1, verb);
+    }
+
+    /// <summary>"Will leave at the end of the month", "left by mutual consent", "is leaving after nine years".</summary>
+    private static bool IsLeftForGood(ParsedText parsed, int verb)
+    {
+        for (int t = verb + 1; t < parsed.Count && t <= verb + 2 * Farthest && parsed.SentenceOf[t] == parsed.SentenceOf[verb]; t++)
+        {
+            if (parsed.Lower(t) == "consent" && parsed.Lower(t - 1) == "mutual") return true;
+            if (parsed.Lower(t) is "month" or "year" or "season" or "term" && parsed.Lower(t - 1) == "the" && parsed.Lower(t - 2) == "of" && parsed.Lower(t - 3) == "end") return true;
+            if (parsed.Lower(t) is "for" or "to" or "from" || parsed.Pos[t] == Pos.VERB) return false;
+        }
+
+        return false;
     }
 
     private static int First(ParsedText parsed, int verb)

@@ -36,12 +36,15 @@ internal static class SetAnew
     private static (int Thing, Quantity? To, Quantity? From)? Set(ReadReport report, int verb)
     {
         ParsedText parsed = report.Parsed;
-        if (parsed.Pos[verb] != Pos.VERB || !Moves.Contains(parsed.Lemma(verb)) || !IsDone(parsed, verb)) return null;
-        int thing = parsed.Child(verb, Relation.nsubj_pass, Relation.obj);
+        if (parsed.Pos[verb] != Pos.VERB || !Moves.Contains(parsed.Lemma(verb)) || (!IsBehindNoun(parsed, verb) && !IsDone(parsed, verb))) return null;
+        int thing = IsBehindNoun(parsed, verb) ? parsed.Heads[verb] : parsed.Child(verb, Relation.nsubj_pass, Relation.obj);
         if (thing < 0 || parsed.Pos[thing] != Pos.NOUN) return null;
         Quantity? to = Behind(report, verb, "to"), from = Behind(report, verb, "from");
         return to is null && from is null ? null : (thing, to, from);
     }
+
+    /// <summary>"Our offer, today raised to 6 percent".</summary>
+    private static bool IsBehindNoun(ParsedText parsed, int verb) => parsed.Relations[verb] == Relation.acl && parsed.Tags[verb] == "VBN" && parsed.Child(verb, Relation.aux, Relation.aux_pass) < 0 && parsed.Heads[verb] is >= 0 and var noun && noun < verb;
 
     /// <summary>"Was raised", "has raised", "is reduced"; not "by raising".</summary>
     private static bool IsDone(ParsedText parsed, int verb) =>
@@ -73,7 +76,9 @@ internal static class SetAnew
             int first = parsed.TokenAt(quantity.Span.Start), last = parsed.TokenAt(quantity.Span.End - 1);
             // "A fee of $4", "the fee is $4", "the $4 fee".
             int before = first > 1 && parsed.Lower(first - 1) is "of" or "at" or "is" or "was" ? first - 2 : -1;
-            yield return new Level(report, quantity, UnitOf(quantity), [.. new[] { before, last + 1, last + 2 }.Where(t => t >= 0 && t < parsed.Count && parsed.Pos[t] == Pos.NOUN && parsed.SentenceOf[t] == parsed.SentenceOf[first]).Select(t => EventKin.Of(parsed, t))], NamedIn(report, first));
+            // "Offered 4 percent" is an offer.
+            int verb = parsed.VerbAbove(last) is >= 0 and var above && above < first && first - above <= 3 && parsed.Lemma(above) is "offer" or "bid" or "demand" or "propose" or "fine" or "pay" or "charge" ? above : -1;
+            yield return new Level(report, quantity, UnitOf(quantity), [.. new[] { verb, before, last + 1, last + 2 }.Where(t => t >= 0 && t < parsed.Count && (t == verb || parsed.Pos[t] == Pos.NOUN) && parsed.SentenceOf[t] == parsed.SentenceOf[first]).Select(t => EventKin.Of(parsed, t))], NamedIn(report, first));
         }
     }
 

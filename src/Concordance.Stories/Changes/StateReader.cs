@@ -1,9 +1,8 @@
-using System.Collections.Frozen;
 using Concordance.Language;
+using Concordance.Language.Times;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Coreference;
-using Concordance.Stories.Claims;
 using Concordance.Stories.Deeds;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
@@ -14,23 +13,19 @@ namespace Concordance.Stories.Changes;
 /// <summary>The states that one report tells of things and persons, in text order.</summary>
 internal sealed class StateReader
 {
-    /// <summary>en.courses.txt: by word, the courses it is a step of.</summary>
-    private static readonly FrozenDictionary<string, Word[]> Words = WordList.Read(typeof(StateReader), "en.courses.txt").Select(l => l.Split(' ')).GroupBy(p => p[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(p => new Word(p[1][0], p[2], p[3][0] - '0')).ToArray(), StringComparer.Ordinal);
-
-    /// <summary>en.kinds-of-service.txt.</summary>
-    private static readonly FrozenDictionary<string, string> Kinds = WordList.Read(typeof(StateReader), "en.kinds-of-service.txt").Select(l => l.Split(' ')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
-
-    private const int Farthest = 4, LongestWords = 90;
+    private const int LongestWords = 90, Near = 5;
 
     private readonly Joined _story;
     private readonly ReadReport _report;
     private readonly ParsedText _parsed;
     private readonly Referent?[] _whom;
+    private readonly StateThings _things;
 
-    private StateReader(Joined story, ReadReport report) => (_story, _report, _parsed, _whom) = (story, report, report.Parsed, report.WhomByToken());
-
-    private readonly record struct Word(char Kind, string Course, int Step);
+    private StateReader(Joined story, ReadReport report)
+    {
+        (_story, _report, _parsed, _whom) = (story, report, report.Parsed, report.WhomByToken());
+        _things = new StateThings(story, report, _whom);
+    }
 
     public static IEnumerable<StateTold> Of(Joined story, ReadReport report)
     {
@@ -41,51 +36,114 @@ internal sealed class StateReader
 
     private IEnumerable<StateTold> At(int t)
     {
-        if (_parsed.Pos[t] == Pos.VERB && Running(t) is (var runs, var form, var subject) && Told(t, t, new Word('i', "closed", runs), subject, form) is { } running) yield return running;
-        foreach (Word word in WordsAt(t))
+        if (_parsed.Pos[t] == Pos.VERB && Running(t) is (var runs, var form, var subject) && Told(t, t, new StateWord('i', "closed", runs, t), subject, form) is { } running) yield return running;
+        if (_parsed.Pos[t] == Pos.VERB && CauseTold(t) is { } cause) yield return cause;
+        if (_parsed.Lower(t) == "guilty" && Guilty(t) is { } guilty) yield return guilty;
+        foreach (StateWord word in StateWords.At(_parsed, t))
             if (Read(t, word) is { } told) yield return told;
     }
 
-    private Word[] WordsAt(int t)
+    private StateTold? Read(int t, StateWord word)
     {
-        if (_parsed.Pos[t] == Pos.VERB)
-        {
-            int particle = _parsed.Child(t, Relation.compound_prt);
-            string with = _parsed.Lower(particle >= 0 ? particle : t + 1);
-            if (Words.TryGetValue($"{_parsed.Lemma(t)}-{with}", out Word[]? both)) return both;
-            // "Sent him to prison": the noun is taken for an infinitive.
-            if (_parsed.Lower(t - 1) != "to" || !Words.TryGetValue(_parsed.Lower(t), out Word[]? verb) || verb[0].Kind != 'n') return Words.TryGetValue(_parsed.Lemma(t), out verb) ? [.. verb.Where(w => w.Kind is 'v' or 'i')] : [];
-        }
-
-        char kind = _parsed.Pos[t] == Pos.ADJ ? 'a' : _parsed.Pos[t] == Pos.NOUN || _parsed.Tags[t] == "VB" ? 'n' : ' ';
-        return kind != ' ' && Words.TryGetValue(_parsed.Lower(t), out Word[]? words) ? [.. words.Where(w => w.Kind == kind)] : [];
-    }
-
-    private StateTold? Read(int t, Word word)
-    {
+        // "Road A7: closed", "cause: not determined".
+        if (word.Kind is 'v' or 'i' or 'a' && _parsed.Tags[t] is "VBN" or "VBD" or "JJ" && BeforeColon(t) is >= 0 and var label) return Told(t, t, word, label, Phrases.IsNot(_parsed.Lower(t - 1)) ? StateForm.NotYet : StateForm.Holds);
+        if (word.Kind == 'o') return ByNoun(t, word);
         (int clause, int thing) = word.Kind switch
         {
             'a' => Adjective(t),
+            'p' => OfPhrase(t, word.Last),
+            's' => (_parsed.VerbAbove(word.Last), word.Last),
             'n' => _parsed.Preposition(t) is "in" or "to" or "into" || _parsed.Lower(t - 1) is "in" or "to" ? Above(t) : (-1, -1),
             _ => (t, Patient(t, word.Kind == 'i')),
         };
-        if (thing < 0 || Form(clause, t) is not { } form) return null;
+        if (thing < 0 || clause < 0 || StateForms.Of(_parsed, clause, t) is not { } form) return null;
         return Told(t, clause, word, thing, form);
     }
 
-    private StateTold? Told(int t, int clause, Word word, int thing, StateForm form)
+    private StateTold? Told(int t, int clause, StateWord word, int thing, StateForm form)
     {
-        if (IsNotAsserted(t)) return null;
-        (int at, Entity? who) = Stands(thing);
-        // "The acquittal of Ola Lund is quashed" is a state of Lund.
-        if (word.Course == "court" && who is null && at >= 0) who = Condemned(at);
-        if (word.Course == "court" && who is null) return null;
-        if (at < 0 || (who is null && _parsed.Pos[at] != Pos.NOUN) || (who is not null && word.Course is not ("court" or "body" or "missing"))) return null;
-        Span words = Span.Hull(Span.Hull(_parsed.ShortPhrase(thing), _parsed.Spans[t]), _parsed.Spans[clause]);
-        if (words.Length > LongestWords) words = Span.Hull(_parsed.Spans[t], _parsed.Spans[clause]);
-        HashSet<Place> named = [.. NamedIn(_parsed.SentenceOf[t])];
-        string? kind = who is null && word.Course == "closed" ? Kinds.GetValueOrDefault(_parsed.Lemma(at)) : null;
-        return new StateTold(_report, word.Course, word.Step, form, who is not null ? KeyOf(who) : kind is not null ? $"kind {kind}" : EventKin.Of(_parsed, at), at, who, Which.Of(_parsed, at), named, _report.At(words));
+        if (IsNotAsserted(t, word.Course == "court") || _things.Of(thing, word.Course) is not { } of) return null;
+        Span state = _parsed.SpanOf(t, word.Last + 1), words = Span.Hull(Span.Hull(_parsed.ShortPhrase(thing), state), _parsed.Spans[clause]);
+        if (words.Length > LongestWords) words = Span.Hull(state, _parsed.Spans[clause]);
+        return new StateTold(_report, word.Course, word.Step, form, of, new HashSet<Place>(NamedIn(_parsed.SentenceOf[t])), IsMain(clause), _parsed.Relations[clause] is Relation.amod or Relation.acl && BeforeColon(t) < 0, DayOf(clause), _report.At(words));
+    }
+
+    /// <summary>"Found him guilty", "was found not guilty" is a verdict; who pleads guilty or not is on trial.</summary>
+    private StateTold? Guilty(int t)
+    {
+        int verb = t - 1;
+        while (verb >= 0 && t - verb <= Near && _parsed.SentenceOf[verb] == _parsed.SentenceOf[t] && _parsed.Lemma(verb) is not ("find" or "plead")) verb--;
+        if (verb < 0 || _parsed.Lemma(verb) is not ("find" or "plead") || VerbForm.IsOpen(_parsed, verb)) return null;
+        bool pleads = _parsed.Lemma(verb) == "plead";
+        int thing = _parsed.Child(verb, Relation.nsubj_pass), last = Phrases.IsNot(_parsed.Lower(t - 1)) ? t - 2 : t - 1;
+        if (thing < 0) thing = pleads ? SubjectOf(verb) : last > verb ? last : -1;
+        return thing < 0 ? null : Told(verb, verb, new StateWord('v', "court", pleads ? 4 : 5, t), thing, StateForm.Holds);
+    }
+
+    /// <summary>"Was caused by a cable", "a power cut had caused the delay", "traced the virus to a worker": the cause is known.</summary>
+    private StateTold? CauseTold(int verb)
+    {
+        if (_parsed.Lemma(verb) is not ("cause" or "trigger" or "trace") || VerbForm.IsOpen(_parsed, verb) || _parsed.HasNot(verb) || IsNotAsserted(verb, false)) return null;
+        int passive = _parsed.Child(verb, Relation.nsubj_pass), thing = passive >= 0 ? passive : _parsed.Child(verb, Relation.obj);
+        if (thing < 0 || _parsed.Pos[thing] != Pos.NOUN || !Which.Of(_parsed, thing).IsTheOne) return null;
+        int by = _parsed.Child(verb, Relation.obl_agent, Relation.obl);
+        // "Traced the virus to a worker": trees hang the end on the noun now and then.
+        if (_parsed.Lemma(verb) == "trace" && !(by >= 0 && _parsed.Preposition(by) == "to")) by = _parsed.Child(thing, Relation.nmod);
+        bool told = _parsed.Lemma(verb) == "trace" ? by >= 0 && _parsed.Preposition(by) == "to" : passive < 0 ? SubjectOf(verb) >= 0 : by >= 0 && _parsed.Preposition(by) == "by";
+        Span words = Span.Hull(_parsed.Spans[verb], _parsed.ShortPhrase(by >= 0 ? by : thing));
+        return told ? new StateTold(_report, "known", 1, StateForm.Holds, new StateThing("kind cause", thing, null, Which.Of(_parsed, thing)), new HashSet<Place>(NamedIn(_parsed.SentenceOf[verb])), IsMain(verb), false, DayOf(verb), _report.At(words)) : null;
+    }
+
+    /// <summary>"Road A7: closed": the noun that ends what stands before the colon; -1 where none does.</summary>
+    private int BeforeColon(int t)
+    {
+        int colon = Phrases.IsNot(_parsed.Lower(t - 1)) ? t - 2 : t - 1;
+        return colon > 0 && _parsed.Lower(colon) == ":" && _parsed.Pos[colon - 1] is Pos.NOUN or Pos.PROPN ? colon - 1 : -1;
+    }
+
+    /// <summary>"The closure of the bridge was lifted", "ordered the closure of the bridge", "announced her resignation".</summary>
+    private StateTold? ByNoun(int noun, StateWord word)
+    {
+        if (_parsed.Relations[noun] is not (Relation.obj or Relation.nsubj or Relation.nsubj_pass) || _parsed.Heads[noun] is not (>= 0 and var verb) || _parsed.Pos[verb] != Pos.VERB || StateForms.Of(_parsed, verb, verb) is not { } form) return null;
+        int thing = Belonging(noun);
+        if (thing < 0) return null;
+        bool ends = _parsed.Lemma(verb) is "lift" or "end" or "cancel" or "reverse" or "revoke" or "withdraw";
+        if (!ends) return _parsed.Lemma(verb) is "announce" or "order" or "confirm" or "report" or "begin" or "start" or "force" or "cause" or "approve" or "complete" or "hand" or "win" or "give" ? Told(noun, verb, word, thing, form) : null;
+        return word is { Course: "closed", Step: 0 } ? Told(noun, verb, word with { Step = 1 }, thing, form) : null;
+    }
+
+    /// <summary>Whose or of what a noun is: "the closure of the bridge", "the bridge's closure", "her resignation".</summary>
+    private int Belonging(int noun)
+    {
+        foreach (int child in _parsed.Children(noun))
+            if (_parsed.Relations[child] == Relation.nmod_poss || (_parsed.Relations[child] == Relation.nmod && _parsed.Preposition(child) == "of")) return child;
+        return -1;
+    }
+
+    /// <summary>Of what a phrase tells: "the fire is under control", "was brought under control", "a man on the run".</summary>
+    private (int Clause, int Thing) OfPhrase(int first, int last)
+    {
+        int head = last;
+        for (int t = first; t <= last; t++)
+            if (_parsed.Heads[t] < first || _parsed.Heads[t] > last) head = t;
+        if (_parsed.Child(head, Relation.nsubj) is >= 0 and var own) return (head, own);
+        if (_parsed.Heads[head] is >= 0 and var noun && _parsed.Pos[noun] is Pos.NOUN or Pos.PROPN && noun < first) return (head, noun);
+        int verb = _parsed.VerbAbove(head);
+        if (verb < 0) return (-1, -1);
+        int thing = _parsed.Child(verb, Relation.nsubj_pass);
+        if (thing < 0 && _parsed.Lemma(verb) is "bring" or "put" or "place" or "keep" or "hold" or "leave" or "get") thing = _parsed.Child(verb, Relation.obj);
+        return (verb, thing < 0 && _parsed.Lemma(verb) is "be" or "remain" or "stay" or "keep" or "get" or "come" or "go" ? SubjectOf(verb) : thing);
+    }
+
+    /// <summary>What a clause of its own tells is the news; what hangs on a noun or a verb is often told again.</summary>
+    private bool IsMain(int clause) => _parsed.Relations[clause] is Relation.root or Relation.ccomp or Relation.conj or Relation.parataxis;
+
+    /// <summary>The one day that the clause gives; null where it gives none or several.</summary>
+    private DateOnly? DayOf(int clause)
+    {
+        Span sentence = _parsed.SentenceSpan(_parsed.SentenceOf[clause]);
+        DateOnly?[] days = [.. _report.Times.Where(x => x.Kind is TimeKind.Date or TimeKind.Time && sentence.Contains(x.Span) && _parsed.TokenAt(x.Span.End - 1) is var at && at < _parsed.Count && (at == clause || _parsed.VerbAbove(at) == clause)).Select(x => _story.On(x)?.Days.Latest).Distinct()];
+        return days is [{ } one] ? one : null;
     }
 
     /// <summary>What the state is of: what is acted on, or, of a verb that is told of its subject, who or what does it.</summary>
@@ -97,9 +155,15 @@ internal sealed class StateReader
         if (thing >= 0 && _report.Times.Any(x => x.Span.Overlaps(_parsed.Spans[thing]))) thing = -1;
         if (thing >= 0) return thing;
         if (_parsed.Tags[verb] == "VBN" && _parsed.Relations[verb] is Relation.acl or Relation.amod) return _parsed.Heads[verb];
-        if (alsoOfSubject) return SubjectOf(verb);
-        return _parsed.HasChild(verb, "was", "were", "been", "is", "are", "be") ? -1 : RightOf(verb);
+        if (alsoOfSubject || IsBare(verb)) return SubjectOf(verb);
+        // "Lund, 63, is charged": what acts is taken for the subject of the active now and then.
+        return _parsed.HasChild(verb, "was", "were", "been", "is", "are", "be") ? _parsed.Tags[verb] is "VBN" or "VBD" ? SubjectOf(verb) : -1 : RightOf(verb);
     }
+
+    /// <summary>"Tuba found in a ditch", "two suspects arrested": headlines and logs leave out "was".</summary>
+    private bool IsBare(int verb) =>
+        _parsed.Tags[verb] is "VBN" or "VBD" && _parsed.Relations[verb] == Relation.root && _parsed.Child(verb, Relation.aux, Relation.aux_pass) < 0 && _parsed.Child(verb, Relation.ccomp, Relation.xcomp) < 0
+        && _parsed.Child(verb, Relation.nsubj) is >= 0 and var subject && subject < verb && _parsed.Pos[subject] == Pos.NOUN && (_parsed.Pos[Math.Min(verb + 1, _parsed.Count - 1)] is Pos.ADP or Pos.PUNCT or Pos.NUM or Pos.ADV || verb + 1 >= _parsed.Count);
 
     /// <summary>"Arrested Ola Lund, a clerk": an apposition hides the object from the tree; then the noun or name right behind.</summary>
     private int RightOf(int verb)
@@ -107,8 +171,8 @@ internal sealed class StateReader
         int noun = -1;
         for (int t = verb + 1; t < _parsed.Count && _parsed.Pos[t] is Pos.DET or Pos.ADJ or Pos.NUM or Pos.NOUN or Pos.PROPN; t++)
         {
-            if (_parsed.Pos[t] == Pos.PROPN) return t;
-            if (_parsed.Pos[t] == Pos.NOUN) noun = t;
+            if (_story.EntityOf(_whom[t]) is { Type: ReferentType.Person }) return t;
+            if (_parsed.Pos[t] is Pos.NOUN or Pos.PROPN) noun = t;
         }
 
         return noun;
@@ -119,7 +183,7 @@ internal sealed class StateReader
     {
         if (_parsed.Relations[t] == Relation.amod && _parsed.Heads[t] is >= 0 and var noun) return _parsed.Pos[noun] == Pos.NOUN && _parsed.Lemma(noun) is "state" or "condition" ? Above(noun) : (t, noun);
         if (_parsed.Child(t, Relation.nsubj) is >= 0 and var own) return (t, own);
-        return _parsed.Relations[t] == Relation.xcomp && _parsed.Heads[t] is >= 0 and var verb && _parsed.Pos[verb] == Pos.VERB ? (verb, _parsed.Lemma(verb) is "keep" or "hold" or "leave" or "declare" ? Patient(verb, true) : SubjectOf(verb)) : (-1, -1);
+        return _parsed.Relations[t] == Relation.xcomp && _parsed.Heads[t] is >= 0 and var verb && _parsed.Pos[verb] == Pos.VERB ? (verb, _parsed.Lemma(verb) is "keep" or "hold" or "leave" or "declare" or "find" ? Patient(verb, true) : SubjectOf(verb)) : (-1, -1);
     }
 
     /// <summary>Whom or what the verb above a noun tells of: "was taken to hospital", "is in custody".</summary>
@@ -147,9 +211,9 @@ internal sealed class StateReader
     /// <summary>"Trains run again", "will ring once more": what had stopped goes on; "no trains run", "no longer rings": it has stopped.</summary>
     private (int Step, StateForm Form, int Subject)? Running(int verb)
     {
-        if (_parsed.Child(verb, Relation.nsubj) is not (>= 0 and var subject) || Words.ContainsKey(_parsed.Lemma(verb)) || _parsed.Child(verb, Relation.xcomp, Relation.ccomp) >= 0) return null;
+        if (_parsed.Child(verb, Relation.nsubj) is not (>= 0 and var subject) || StateWords.IsWord(_parsed.Lemma(verb)) || _parsed.Child(verb, Relation.xcomp, Relation.ccomp) >= 0) return null;
         if (IsNo(subject)) return VerbForm.IsOpen(_parsed, verb) || _parsed.Tags[verb] == "VBD" ? null : (0, StateForm.Holds, subject);
-        if (!IsAgain(verb) || _parsed.HasNot(verb) || Form(verb, verb) is not { } form) return null;
+        if (!IsAgain(verb) || _parsed.HasNot(verb) || StateForms.Of(_parsed, verb, verb) is not { } form) return null;
         return (1, form, subject);
     }
 
@@ -167,65 +231,8 @@ internal sealed class StateReader
         return _parsed.Lower(verb + 1) == "once" && _parsed.Lower(verb + 2) == "more";
     }
 
-    /// <summary>Null where the words leave it open, or tell of something that was so before.</summary>
-    private StateForm? Form(int clause, int word)
-    {
-        if (VerbForm.IsOpen(_parsed, clause)) return _parsed.Lemma(word) == "return" && _parsed.HasChild(clause, "may", "can") ? StateForm.Ahead : null;
-        if (_parsed.Lemma(clause) is "face") return StateForm.Ahead;
-        bool not = _parsed.HasNot(clause) || _parsed.HasNot(word);
-        if (_parsed.HasChild(clause, "had")) return null;
-        if (_parsed.Pos[clause] == Pos.VERB && VerbForm.Of(_parsed, clause, false) is var form and not null)
-            return form.Value switch { { Done: false } => StateForm.NotYet, { When: DeedTime.Ahead } when clause == word => StateForm.Ahead, _ => StateForm.Holds };
-        if (not) return StateForm.NotYet;
-        if (_parsed.Pos[clause] != Pos.VERB) return StateForm.Holds;
-        // "Is closed", "are turned off", "trains run again"; a bare participle behind its noun.
-        bool present = _parsed.HasChild(clause, "is", "are", "'s", "remains", "being") || _parsed.Tags[clause] is "VBZ" or "VBP" || (_parsed.Tags[clause] == "VBN" && _parsed.Relations[clause] is Relation.acl or Relation.amod);
-        return present && !_parsed.HasChild(clause, "to") ? StateForm.Holds : null;
-    }
-
-    /// <summary>The word that the thing is known by, and who it is; of a pronoun the noun that it stands for.</summary>
-    private (int At, Entity? Who) Stands(int thing)
-    {
-        if ((Person(thing) ?? RightBehind(thing)) is { } person) return (thing, person);
-        if (_parsed.Pos[thing] is Pos.NOUN) return (thing, Apposed(thing));
-        if (_story.EntityOf(_whom[thing]) is { } who) return (thing, who);
-        if (_parsed.Pos[thing] != Pos.PRON || _whom[thing] is not { } referent) return (-1, null);
-        Mention? noun = referent.Mentions.LastOrDefault(m => m.Kind == MentionKind.Noun && m.Span.End <= _parsed.Spans[thing].Start);
-        for (int t = noun is null ? -1 : _parsed.TokenAt(noun.Span.End - 1), steps = 0; steps < Farthest && t >= 0; t--, steps++)
-            if (_parsed.Pos[t] == Pos.NOUN) return (t, null);
-        return (-1, null);
-    }
-
-    private Entity? Person(int token) => _story.EntityOf(_whom[token]) is { Type: ReferentType.Person } person ? person : null;
-
-    /// <summary>Of a full name its words: one who is named only once in each of two reports may have been taken for two.</summary>
-    private static string KeyOf(Entity who) => who.Name.Contains(' ', StringComparison.Ordinal) ? $"@{who.Name}" : $"@{who.Main}";
-
-    private Entity? Condemned(int noun)
-    {
-        if (_parsed.Lemma(noun) is not ("acquittal" or "conviction" or "sentence" or "verdict" or "judgment" or "arrest" or "detention")) return null;
-        foreach (int t in _parsed.TokensOf(_parsed.Phrase(noun)))
-            if (Person(t) is { } person) return person;
-        return null;
-    }
-
-    /// <summary>"The night watchman, Ola Lund", "former mayor Ola Lund": the noun is the office of the name.</summary>
-    private Entity? Apposed(int noun)
-    {
-        foreach (int child in _parsed.Children(noun))
-            if (_parsed.Relations[child] is Relation.appos or Relation.flat && Person(child) is { } person) return person;
-        return RightBehind(noun + 1);
-    }
-
-    /// <summary>The person of a run of names: of "Ola Lund" the reading may have only "Lund".</summary>
-    private Entity? RightBehind(int first)
-    {
-        for (int t = first; t < _parsed.Count && t < first + Farthest && _parsed.Pos[t] == Pos.PROPN; t++)
-            if (Person(t) is { } person) return person;
-        return null;
-    }
-
-    private bool IsNotAsserted(int t) => _report.Statements.Where(s => s.ContentHull.Contains(_parsed.Spans[t])).MinBy(s => s.ContentHull.Length) is { } said && (said.Question || said.Act is Act.Deny or Act.Accuse);
+    /// <param name="charge">The words tell of a court, where to be charged is a state.</param>
+    private bool IsNotAsserted(int t, bool charge) => _report.Statements.Where(s => s.ContentHull.Contains(_parsed.Spans[t])).MinBy(s => s.ContentHull.Length) is { } said && (said.Question || said.Act is Act.Deny || (said.Act is Act.Accuse && !charge));
 
     private IEnumerable<Place> NamedIn(int sentence)
     {

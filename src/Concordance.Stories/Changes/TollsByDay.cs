@@ -1,0 +1,45 @@
+using Concordance.Reading;
+using Concordance.Reading.Days;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Changes;
+
+/// <summary>How many were killed, hurt, taken to hospital, driven out: told of one event from day to day, in whatever words.</summary>
+internal static class TollsByDay
+{
+    private static readonly RuleId Rule = new("changes/tolls-by-day");
+
+    /// <summary>A count of another size is of another thing.</summary>
+    private const int MostTimes = 40;
+
+    /// <summary>Days after which a number is no longer the next of the same matter.</summary>
+    private const int LongestWait = 92;
+
+    public static void Find(Joined story, Chains chains)
+    {
+        foreach (var kind in story.Reports.SelectMany(r => TollReader.Of(story, r)).GroupBy(t => t.Of).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            List<Toll> steps = [];
+            foreach (Toll next in kind.GroupBy(t => t.In.Report.Id).Select(WholeOf).OrderBy(t => Chains.Day(story.DayOf(t.In))))
+                if (story.DayOf(next.In) is { Range: { Earliest: not null, Latest: not null } } && (steps.Count == 0 || Follows(steps[^1], next, story))) steps.Add(next);
+            if (steps.Count > 1 && !steps.Exists(s => chains.Tells(s.At))) chains.AddInOrder(Rule, kind.Key, [.. steps.Select(s => new Telling(s.In, story.DayOf(s.In), OneLine.Of(s.At.Span.Of(s.In.Report.Text)), 0, s.At, null))]);
+        }
+    }
+
+    /// <summary>The largest that a report gives: the others are parts of it.</summary>
+    private static Toll WholeOf(IEnumerable<Toll> told) => told.OrderByDescending(t => t.Noun is null).ThenByDescending(t => t.Value).ThenBy(t => t.IsHeadline).ThenBy(t => t.At.Span).First();
+
+    private static bool Follows(Toll last, Toll next, Joined story)
+    {
+        (DayRange earlier, DayRange later) = (story.DayOf(last.In).Range, story.DayOf(next.In).Range);
+        if (!(earlier.Latest < later.Earliest) || later.Earliest!.Value.DayNumber - earlier.Latest!.Value.DayNumber > LongestWait) return false;
+        // Those in hospital and the missing grow fewer, too.
+        bool moved = last.Of is "missing" or "hospital" ? next.Value != last.Value : next.Value > last.Value;
+        return moved && (last.Value == 0 || next.Value <= MostTimes * last.Value) && last.Noun == next.Noun && !AreOfTwo(last, next);
+    }
+
+    /// <summary>A ferry that sank and a bus crash: each sentence tells of an accident that the other report has no word for.</summary>
+    private static bool AreOfTwo(Toll a, Toll b) => a.Accidents.Count > 0 && b.Accidents.Count > 0 && !a.Accidents.Overlaps(AccidentsOf(b.In)) && !b.Accidents.Overlaps(AccidentsOf(a.In));
+
+    private static HashSet<string> AccidentsOf(ReadReport report) => TollReader.AccidentsIn(report.Parsed, Enumerable.Range(0, report.Parsed.Count));
+}
