@@ -41,7 +41,7 @@ internal static class ConditionEntries
         Asserted = condition.Asserted,
     };
 
-    /// <summary>{"all":[span…]} or {"any":[span…]}.</summary>
+    /// <summary>{"all":[span…]}, {"any":[span…]} or {"atLeast":k,"of":[span…]}.</summary>
     private static JsonElement Guarded(Guard guard, Report report, Ledger ledger)
     {
         JsonArray parts = [];
@@ -51,6 +51,7 @@ internal static class ConditionEntries
             parts.Add((JsonNode)new JsonObject { ["report"] = part.Report, ["start"] = part.Start, ["end"] = part.End, ["text"] = part.Text });
         }
 
-        return JsonDocument.Parse(new JsonObject { [guard.All ? "all" : "any"] = parts }.ToJsonString()).RootElement;
+        JsonObject whole = guard.All || guard.AtLeast == 1 ? new JsonObject { [guard.All ? "all" : "any"] = parts } : new JsonObject { ["atLeast"] = guard.AtLeast, ["of"] = parts };
+        return JsonDocument.Parse(whole.ToJsonString()).RootElement;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Concordance.Dossiers.Json;
 using Concordance.Reading.Conditions;
 
@@ -37,6 +38,14 @@ internal static class ConditionWords
         ConditionMode.Together => "that ties together",
         ConditionMode.Assured => "to have assured",
     };
+
+    /// <summary>How many of the things that a condition names are enough; null where all of them, or the one, are wanted.</summary>
+    public static string? Enough(ConditionEntry condition)
+    {
+        if (condition.Guard is not { ValueKind: JsonValueKind.Object } guard) return null;
+        if (guard.TryGetProperty("any", out _)) return "any one of these is enough";
+        return guard.TryGetProperty("atLeast", out JsonElement count) ? $"any {count.GetInt32()} of these are enough" : null;
+    }
 
     /// <summary>What is wanted: the act waited for alone, or, where a place or a moment ties two acts, both.</summary>
     public static ImmutableArray<SpanEntry> Wanted(View view, ConditionEntry condition) => condition.Mode == ConditionMode.Together ? Of(view, condition) : [condition.Condition];

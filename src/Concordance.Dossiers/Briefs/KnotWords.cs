@@ -24,7 +24,7 @@ internal static class KnotWords
     /// <summary>The conditions of a knot by whose they are, in alphabetical order; of each the one it is told by, and all that state it.</summary>
     public static IEnumerable<(string? By, ConditionEntry Told, ConditionEntry[] All)> Held(View view, TalksEntry talks, KnotEntry knot)
     {
-        IEnumerable<WaitEntry> waits = talks.Waits.Where(w => knot.Conditions.Contains(w.Condition)).OrderBy(w => w.Holder is null ? "" : view.NameOf(w.Holder), StringComparer.Ordinal);
+        IEnumerable<WaitEntry> waits = talks.Waits.Where(w => knot.Conditions.Contains(w.Condition)).DistinctBy(w => (w.Condition, w.Holder)).OrderBy(w => w.Holder is null ? "" : view.NameOf(w.Holder), StringComparer.Ordinal);
         foreach (WaitEntry wait in waits)
         {
             ConditionEntry[] all = [.. (wait.AlsoStated is { } also ? also.Prepend(wait.Condition) : [wait.Condition]).Select(view.Condition).OfType<ConditionEntry>()];

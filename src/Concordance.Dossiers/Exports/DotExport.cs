@@ -1,4 +1,5 @@
 using System.Text;
+using Concordance.Dossiers.Briefs;
 using Concordance.Dossiers.Json;
 using Concordance.Talks.Waiting;
 
@@ -37,7 +38,7 @@ public static class DotExport
 
     private static string Label(WaitEntry wait, Named named)
     {
-        string holder = named.Entity(wait.Holder) ?? "not said who";
+        string enough = named.Condition(wait.Condition) is { } told && ConditionWords.Enough(told) is { } some ? $", {some}" : "", holder = $"{named.Entity(wait.Holder) ?? "not said who"}{enough}";
         return wait.StatedIn.Any(r => named.Report(r).Withdrawn is not null) ? $"{holder}; rests on a report marked corrected or withdrawn" : holder;
     }
 

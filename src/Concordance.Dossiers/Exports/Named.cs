@@ -10,6 +10,7 @@ internal sealed class Named
     private readonly FrozenDictionary<string, TimeEntry> _times;
     private readonly FrozenDictionary<string, StatementEntry> _statements;
     private readonly FrozenDictionary<string, ReportEntry> _reports;
+    private readonly FrozenDictionary<string, ConditionEntry> _conditions;
     private readonly FrozenDictionary<(string Entity, string Report), SpanEntry[]> _spans;
 
     public Named(Dossier dossier)
@@ -17,6 +18,7 @@ internal sealed class Named
         _entities = (dossier.Entities ?? []).ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
         _times = (dossier.Times ?? []).ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
         _statements = (dossier.Statements ?? []).ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
+        _conditions = (dossier.Conditions ?? []).ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         _reports = dossier.Reports.ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
         _spans = (dossier.Entities ?? []).SelectMany(e => e.Variants.SelectMany(v => v.Spans).Select(s => (Entity: e.Id, Span: s))).GroupBy(s => (s.Entity, s.Span.Report))
             .ToFrozenDictionary(g => g.Key, g => g.Select(s => s.Span).OrderBy(s => s.Start).ToArray());
@@ -27,6 +29,8 @@ internal sealed class Named
     public TimeEntry? Time(string? id) => id is null ? null : _times.GetValueOrDefault(id);
 
     public StatementEntry? Statement(string? id) => id is null ? null : _statements.GetValueOrDefault(id);
+
+    public ConditionEntry? Condition(string id) => _conditions.GetValueOrDefault(id);
 
     public ReportEntry Report(string id) => _reports[id];
 

@@ -28,7 +28,7 @@ internal static class Afterthought
     private static int Marker(Scene scene, int first, int high)
     {
         if (first + 3 >= high) return 0;
-        if (scene.Is(first, "not") && scene.IsOneOf(first + 1, "before", "until", "till", "unless", "while")) return first + 2;
+        if (scene.Is(first, "not") && scene.IsOneOf(first + 1, "before", "until", "till", "unless", "while", "without")) return first + 2;
         if (scene.Is(first, "only") && scene.IsOneOf(first + 1, "when", "once", "after", "if")) return first + 2;
         if (scene.Is(first, "as") && scene.Is(first + 1, "soon") && scene.Is(first + 2, "as")) return first + 3;
         return scene.IsOneOf(first, "when", "once") ? first + 1 : 0;
@@ -37,7 +37,8 @@ internal static class Afterthought
     /// <summary>One clause with its own verb, and behind it nothing but who says it.</summary>
     private static bool IsAlone(Scene scene, Stretch clause, int end)
     {
-        if (!Predicates.BeginsClause(scene, clause.First, clause.End) && scene.Parsed.Tags[clause.First] != "VBG") return false;
+        bool thing = scene.Is(clause.First - 1, "without") && NounPhrases.Head(scene, clause.First, clause.End) >= 0;
+        if (!thing && !Predicates.BeginsClause(scene, clause.First, clause.End) && scene.Parsed.Tags[clause.First] != "VBG") return false;
         if (Predicates.FirstFinite(scene, clause.First, clause.End) is >= 0 and var finite && Predicates.IsPast(scene, finite)) return false;
         int rest = clause.End;
         while (rest < end && (scene.IsPunctuation(rest) || Segment.IsPause(scene, rest))) rest++;

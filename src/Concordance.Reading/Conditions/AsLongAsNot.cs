@@ -47,5 +47,8 @@ public static class AsLongAsNot
 
     /// <summary>"will not talk", "nothing will be altered", "no doctor goes".</summary>
     private static bool IsRefused(Scene scene, Stretch act) =>
-        Until.Refuses(scene, act) || Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || scene.Is(act.First, "no") || NotBefore.IsStance(scene, act));
+        Until.Refuses(scene, act) || Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || scene.Is(act.First, "no") || NotBefore.IsStance(scene, act) || IsOurs(scene, act));
+
+    /// <summary>"The money doesn't leave our bank while": somebody tells in the present what they stand by.</summary>
+    private static bool IsOurs(Scene scene, Stretch act) => Predicates.Holds(scene, act.First, act.End, "doesn't", "does", "do", "don't") && Predicates.Holds(scene, act.First, act.End, "our", "my", "we", "us", "i");
 }

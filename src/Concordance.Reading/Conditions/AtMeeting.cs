@@ -18,7 +18,9 @@ internal static class AtMeeting
             int verb = Willing(scene, t) is > 0 and var willing ? willing : Promised(scene, t);
             if (verb == 0) continue;
             Stretch segment = Segment.Of(scene, t);
-            if (verb < segment.End && Place(scene, verb + 1, segment.End) is { IsEmpty: false } place && place.First - 1 is var at)
+            if (verb < segment.End && There(scene, verb + 1, segment.End) is > 0 and var there)
+                yield return new ConditionDraft(Rule, ConditionKind.At, ConditionMode.Together, null, new Stretch(there, there + 1), new Waiting(new Stretch(verb, there), Settled.Rule), true);
+            else if (verb < segment.End && Place(scene, verb + 1, segment.End) is { IsEmpty: false } place && place.First - 1 is var at)
                 yield return new ConditionDraft(Rule, ConditionKind.At, ConditionMode.Together, new Stretch(at, place.First), place, new Waiting(new Stretch(verb, at), Settled.Rule), true);
         }
     }
@@ -35,7 +37,17 @@ internal static class AtMeeting
     {
         if (!scene.IsOneOf(t, "will", "would")) return 0;
         int verb = scene.IsOneOf(t + 1, "only", "itself", "first") ? t + 2 : t + 1;
-        return scene.Parsed.Tags[verb] == "VB" && scene.Parsed.Lower(verb) is "present" or "hand" or "deliver" or "submit" or "table" or "unveil" or "disclose" or "reveal" or "produce" or "explain" && (scene.HasChild(verb, Relation.obj) || scene.IsOneOf(verb + 1, "over", "in")) ? verb : 0;
+        return scene.Parsed.Tags[verb] == "VB" && scene.Parsed.Lower(verb) is "bring" or "present" or "hand" or "deliver" or "submit" or "table" or "unveil" or "disclose" or "reveal" or "produce" or "explain" && (scene.HasChild(verb, Relation.obj) || scene.IsOneOf(verb + 1, "over", "in")) ? verb : 0;
+    }
+
+    /// <summary>"would bring its paper to the table there": a last word that stands for a meeting told of right before; 0 where none is.</summary>
+    private static int There(Scene scene, int first, int high)
+    {
+        if (first >= high - 1 || !scene.Is(high - 1, "there")) return 0;
+        int sentence = scene.Parsed.SentenceOf[first], low = scene.Parsed.Sentences[Math.Max(0, sentence - 1)].First;
+        for (int t = first - 1; t >= low; t--)
+            if (scene.Parsed.Pos[t] == Pos.NOUN && Meetings.Contains(scene.Parsed.Lemmas[t].ToLowerInvariant())) return high - 1;
+        return 0;
     }
 
     /// <summary>The phrase of "at" or "during" whose head is a meeting, or a place where one is held.</summary>

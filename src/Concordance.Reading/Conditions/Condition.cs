@@ -13,8 +13,11 @@ public enum ConditionMode { Before, Together, Assured }
 /// <summary>What saw the governed act: the rule's construction and the tree, or one of them alone.</summary>
 public enum Settled { RuleAndTree, Rule, Tree }
 
-/// <summary>Several conditions in one: all of them are wanted, or any.</summary>
-public sealed record Guard(bool All, ImmutableArray<Span> Of);
+/// <summary>Several conditions in one: all of them are wanted, any one, or so many of them.</summary>
+public sealed record Guard(int AtLeast, ImmutableArray<Span> Of)
+{
+    public bool All => AtLeast == Of.Length;
+}
 
 /// <summary>One thing made to wait for another. What waits is asserted only where construction and tree agree on it.</summary>
 /// <param name="Clause">What must come first, without its marker.</param>

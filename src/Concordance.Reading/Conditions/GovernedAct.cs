@@ -84,7 +84,9 @@ internal static class GovernedAct
         {
             // "made clear that the lease would be signed".
             if (scene.Is(t, "clear") && scene.Is(t + 1, "that")) return t + 2;
-            if (!scene.IsFinite(t) || scene.Parsed.Pos[t] == Pos.AUX || t + 2 >= end) continue;
+            // ", saying its guns would fall silent": a participle behind a pause opens what is said.
+            bool adds = scene.Parsed.Tags[t] == "VBG" && Segment.IsPause(scene, t - 1);
+            if (!(scene.IsFinite(t) || adds) || scene.Parsed.Pos[t] == Pos.AUX || t + 2 >= end) continue;
             // "said on Monday it would", "said Monday that".
             int next = scene.Is(t + 1, "on") && t + 3 < end && Dated.Begins(scene, t + 2) ? t + 3 : t + 2 < end && Dated.Begins(scene, t + 1) ? t + 2 : t + 1;
             // "told Norvia it would".

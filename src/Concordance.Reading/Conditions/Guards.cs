@@ -5,10 +5,12 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"if X and Y", "unless X or Y": several things in one condition, only where each has a subject and a verb of its own.</summary>
+/// <summary>"if X and Y", "unless X or Y": several things in one condition, each with a subject and a verb of its own; where they share one, see <see cref="Alternatives"/>.</summary>
 internal static class Guards
 {
-    public static Guard? Of(Scene scene, Stretch clause)
+    public static Guard? Of(Scene scene, Stretch clause) => Counted.Of(scene, clause) ?? Clauses(scene, clause) ?? Alternatives.Of(scene, clause);
+
+    private static Guard? Clauses(Scene scene, Stretch clause)
     {
         ImmutableArray<Span>.Builder parts = ImmutableArray.CreateBuilder<Span>();
         bool all = false, any = false;
@@ -26,7 +28,7 @@ internal static class Guards
         // "A and B or C" can be bracketed in two ways; which is meant no order of words tells.
         if (parts.Count == 0 || all == any || Contents.Of(scene, Bare(scene, start, clause.End), clause.End) is not { } last) return null;
         parts.Add(last);
-        return new Guard(all, parts.ToImmutable());
+        return new Guard(all ? parts.Count : 1, parts.ToImmutable());
     }
 
     /// <summary>Any verb: taggers take a present form for an infinitive too often.</summary>

@@ -13,7 +13,7 @@ public static class NotWithout
     {
         for (int t = 0; t + 1 < scene.Parsed.Count; t++)
         {
-            int end = scene.Is(t, "without") || (scene.IsOneOf(t, "absent", "failing", "barring") && Opens(scene, t)) ? t + 1 : scene.Is(t, "in") && t + 4 < scene.Parsed.Count && scene.Is(t + 1, "the") && scene.Is(t + 2, "absence") && scene.Is(t + 3, "of") ? t + 4 : 0;
+            int end = scene.Is(t, "without") || (scene.IsOneOf(t, "absent", "failing", "barring") && Opens(scene, t)) ? t + 1 : scene.Is(t, "in") && t + 4 < scene.Parsed.Count && scene.Is(t + 1, "the") && scene.Is(t + 2, "absence") && scene.Is(t + 3, "of") ? t + 4 : scene.Is(t, "short") && scene.Is(t + 1, "of") && t > 0 && scene.IsNominal(t - 1) ? t + 2 : 0;
             if (end == 0 || end >= scene.Parsed.Count) continue;
             Stretch segment = Segment.Of(scene, t), phrase = IsDone(scene, end) ? NounPhrases.Clause(scene, end, segment.End) : NounPhrases.From(scene, end, segment.End);
             if (phrase.IsEmpty || !(IsDone(scene, phrase.First) || Asks(scene, phrase))) continue;
@@ -33,7 +33,12 @@ public static class NotWithout
     private static Stretch Nothing(Scene scene, int low, int marker)
     {
         for (int t = marker - 1; t >= low && !Segment.IsPause(scene, t) && !scene.IsVerb(t) && marker - t < Longest; t--)
-            if (scene.Is(t, "no") && NounPhrases.Head(scene, t, marker) >= 0) return new Stretch(t, marker);
+        {
+            if (!scene.Is(t, "no") || NounPhrases.Head(scene, t, marker) < 0) continue;
+            // "would sing in no hall", "would enter no cabinet": the whole clause is refused.
+            return t > low && (scene.IsOneOf(t - 1, "in", "on", "at", "to") || scene.Parsed.Tags[t - 1] == "VB") ? default : new Stretch(t, marker);
+        }
+
         return default;
     }
 

@@ -57,7 +57,7 @@ internal static class Predicates
     public static bool BeginsClause(Scene scene, int first, int end)
     {
         int t = first;
-        while (t < end && (scene.IsOneOf(t, "then", "so", "please") || scene.Parsed.Pos[t] is Pos.ADV or Pos.INTJ)) t++;
+        while (t < end && (scene.IsOneOf(t, "then", "so", "please", "either", "both") || scene.Parsed.Pos[t] is Pos.ADV or Pos.INTJ)) t++;
         if (t >= end || scene.Parsed.Tags[t] is "WDT" or "WP" || scene.IsOneOf(t, "which", "who") || scene.Parsed.Tags[t] == "IN" && !scene.IsNominal(t) && !scene.Is(t, "that") || scene.Parsed.Pos[t] == Pos.CCONJ) return false;
         if (scene.Parsed.Tags[t] == "VB" || scene.IsOneOf(t, "let", "do", "be")) return true;
         // "would that help?": the verb stands before its subject.

@@ -4,14 +4,14 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"provided that X", "as long as X", "on condition that X".</summary>
+/// <summary>"provided that X", "as long as X", "on condition that X", "only in the event that X".</summary>
 internal static class ProvidedThat
 {
     private static readonly RuleId Rule = new("conditions/provided-that");
 
     private static readonly string[][] Markers =
     [
-        ["provided"], ["providing"], ["as", "long", "as"], ["so", "long", "as"], ["on", "condition"], ["on", "the", "condition"], ["on", "the", "understanding"], ["assuming"],
+        ["provided"], ["providing"], ["as", "long", "as"], ["so", "long", "as"], ["on", "condition"], ["on", "the", "condition"], ["on", "the", "understanding"], ["in", "the", "event"], ["assuming"],
     ];
 
     public static IEnumerable<ConditionDraft> Find(Scene scene)
@@ -28,11 +28,11 @@ internal static class ProvidedThat
         if (clause >= scene.Parsed.Count) return null;
         Stretch segment = Segment.Of(scene, first);
         // "on condition of anonymity", "provided food to", "as long as three months": a clause must follow.
-        bool single = end - first == 1 || scene.Is(first, "on");
+        bool narrowed = scene.Is(first, "in") && first > 0 && scene.Is(first - 1, "only"), single = end - first == 1 || scene.IsOneOf(first, "on", "in");
         if (clause >= segment.End || !Predicates.BeginsClause(scene, clause, segment.End) || scene.Parsed.Tags[clause] == "VB") return null;
-        if (single && !that && (scene.Is(first, "on") || !Opens(scene, segment, first))) return null;
+        if (single && !that && (scene.IsOneOf(first, "on", "in") || !Opens(scene, segment, first))) return null;
         if (!single && scene.Parsed.Pos[clause] == Pos.NUM) return null;
-        return Subordinate.Read(scene, Rule, ConditionKind.If, ConditionMode.Together, new Stretch(first, clause), that ? end : end - 1);
+        return Subordinate.Read(scene, Rule, narrowed ? ConditionKind.OnlyIf : ConditionKind.If, scene.Is(first, "in") ? ConditionMode.Before : ConditionMode.Together, new Stretch(narrowed ? first - 1 : first, clause), that ? end : end - 1);
     }
 
     /// <summary>"provided" without "that" is a conjunction after a pause or at the start.</summary>

@@ -1,3 +1,4 @@
+using Concordance.Language;
 using Concordance.Reading.Attribution;
 using Concordance.Texts;
 
@@ -26,7 +27,7 @@ internal static class SubjectTo
             // "is dependent on gas" tells what somebody uses; an act is dependent on another.
             if (scene.Is(t, "dependent") && made.IsEmpty && !(Linked(scene, segment, t) is { IsEmpty: false } subjectTo && NounPhrases.Head(scene, subjectTo.First, subjectTo.End) is >= 0 and var head && ActNouns.IsAskedFor(scene, head))) continue;
             ConditionDraft draft = PhraseCondition.After(scene, Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(t, t + 2), segment);
-            yield return (!made.IsEmpty ? made : Linked(scene, segment, t)) is { IsEmpty: false } what ? draft with { Governed = new Waiting(what, Settled.Rule), Asserted = true } : draft;
+            yield return (!made.IsEmpty ? made : Linked(scene, segment, t)) is { IsEmpty: false } what ? draft with { Governed = new Waiting(what, Settled.Rule), Asserted = true, Holder = made.IsEmpty ? default : Maker(scene, segment.First, made.First) } : draft;
         }
     }
 
@@ -44,6 +45,13 @@ internal static class SubjectTo
         int first = token;
         while (first > segment.First && token - first < Farthest && !Segment.IsPause(scene, first - 1) && !scene.IsOneOf(first - 1, "make", "makes", "made", "making")) first--;
         return first > segment.First && first < token && scene.IsOneOf(first - 1, "make", "makes", "made", "making") ? new Stretch(first, token) : default;
+    }
+
+    /// <summary>"The insurer, once bitten, has made it dependent on": the subject of "made".</summary>
+    private static Stretch Maker(Scene scene, int low, int made)
+    {
+        int verb = made - 1, subject = scene.Child(verb, Relation.nsubj);
+        return subject >= low && subject < verb ? new Stretch(Math.Max(low, Math.Min(scene.Left[subject], subject)), subject + 1) : default;
     }
 
     /// <summary>"The deal is subject to": its subject is what waits.</summary>

@@ -20,7 +20,7 @@ internal static class TheDay
             if (end >= segment.End || !Predicates.BeginsClause(scene, end, segment.End) || scene.IsVerb(end) || Segment.IsPause(scene, end)) continue;
             if (first == segment.First)
             {
-                if (Fronted(scene, first, end, segment.End) is { } fronted) yield return fronted;
+                if ((Fronted(scene, first, end, segment.End) ?? Quoted(scene, first, end, segment)) is { } fronted) yield return fronted;
                 continue;
             }
 
@@ -41,9 +41,17 @@ internal static class TheDay
         return GovernedAct.After(scene, clause.End, high, -1) is { } act && Predicates.Holds(scene, act.Act.First, act.Act.End, "will", "'ll", "’ll", "shall") && !scene.Is(act.Act.First, "you") ? new ConditionDraft(Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(first, end), clause, act, true) : null;
     }
 
+    /// <summary>"They will get the books,” he said, “on the day": where a quotation goes on with the marker, the clause before it waits.</summary>
+    private static ConditionDraft? Quoted(Scene scene, int first, int end, Stretch segment)
+    {
+        int low = scene.SentenceOf(first).First;
+        if (first - 1 <= low || !scene.IsOneOf(first - 1, "\"", "“", "'", "‘") || Predicates.FirstFinite(scene, end, segment.End) is not (>= 0 and var finite) || Predicates.IsPast(scene, finite)) return null;
+        return GovernedAct.Before(scene, low, first - 1, -1) is { } act && (Predicates.IsAhead(scene, act.Act.First, act.Act.End) || IsPromised(scene, act.Act, first)) ? new ConditionDraft(Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(first, end), NounPhrases.Clause(scene, end, segment.End), act, true) : null;
+    }
+
     /// <summary>"You get our votes the minute you sign": somebody speaks, in the present, of what another is to have.</summary>
     private static bool IsPromised(Scene scene, Stretch act, int marker) =>
-        Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && scene.Parsed.Tags[finite] is "VBP" or "VBZ" && scene.IsOneOf(finite, "get", "gets", "have", "has", "sign", "signs", "pay", "pays") && Predicates.Holds(scene, act.First, marker, "our", "my", "you", "we");
+        Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && scene.Parsed.Tags[finite] is "VBP" or "VBZ" && (scene.IsOneOf(finite, "get", "gets", "have", "has") ? Predicates.Holds(scene, act.First, marker, "our", "my", "you", "we") : PromisedActs.Is(scene, finite) && Predicates.Holds(scene, act.First, marker, "our", "my", "you", "we", "i"));
 
     /// <summary>Words between the marker and the verb of its clause.</summary>
     private const int Farthest = 8;

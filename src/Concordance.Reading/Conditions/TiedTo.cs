@@ -19,8 +19,10 @@ internal static class TiedTo
     {
         if (scene.IsOneOf(verb, "hinge", "hinges", "hinged", "hang", "hangs", "depend", "depends") && scene.IsOneOf(verb + 1, "on", "upon")) return Hinged(scene, verb, verb + 2);
         if (scene.IsOneOf(verb, "waits", "wait") && scene.Is(verb + 1, "for") && scene.IsVerb(verb)) return Hinged(scene, verb, verb + 2);
+        if (scene.Is(verb, "waiting") && scene.Is(verb + 1, "for") && scene.IsOneOf(verb - 1, "is", "are", "still", "was", "were")) return Hinged(scene, verb, verb + 2);
+        if (scene.IsOneOf(verb, "comes", "come") && scene.Is(verb + 1, "before") && scene.IsVerb(verb)) return Preceding(scene, verb, verb + 1);
         if (scene.Is(verb, "follow") && scene.Parsed.Tags[verb - 1] == "MD") return Hinged(scene, verb, verb + 1);
-        if (scene.Is(verb, "precede") && scene.IsOneOf(verb - 1, "must", "should")) return Preceding(scene, verb);
+        if (scene.Is(verb, "precede") && scene.IsOneOf(verb - 1, "must", "should")) return Preceding(scene, verb - 1, verb);
         if (!scene.IsVerb(verb)) return null;
         if (scene.IsOneOf(verb, "tied", "linked") && scene.IsOneOf(verb - 1, "is", "are", "was", "were", "be") && scene.Is(verb + 1, "to")) return Hinged(scene, verb, verb + 2);
         if (scene.IsOneOf(verb, "tie", "ties", "tied", "tying", "link", "links", "linked", "linking")) return Tied(scene, verb);
@@ -28,14 +30,15 @@ internal static class TiedTo
         return scene.IsOneOf(verb, "requires", "require", "presupposes", "presuppose", "awaits", "await", "follows") ? Hinged(scene, verb, verb + 1) : null;
     }
 
-    /// <summary>"Payment must precede the opening": the subject comes first.</summary>
-    private static ConditionDraft? Preceding(Scene scene, int verb)
+    /// <summary>"Payment must precede the opening", "payment comes before delivery": the subject comes first; both are acts.</summary>
+    private static ConditionDraft? Preceding(Scene scene, int verb, int last)
     {
-        Stretch segment = Segment.Of(scene, verb), act = NounPhrases.From(scene, verb + 1, segment.End);
-        int first = verb - 1;
+        Stretch segment = Segment.Of(scene, verb), act = NounPhrases.From(scene, last + 1, segment.End);
+        int first = verb;
         while (first > segment.First && !Segment.IsPause(scene, first - 1) && !scene.IsOneOf(first - 1, "that", "but", "and")) first--;
-        Stretch clause = new(first, verb - 1);
-        return !act.IsEmpty && NounPhrases.Head(scene, first, verb - 1) is >= 0 and var head && IsAct(scene, head) ? new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(verb - 1, verb + 1), clause, new Waiting(act, Settled.Rule), true) : null;
+        Stretch clause = new(first, verb);
+        bool acts = NounPhrases.Head(scene, first, verb) is >= 0 and var head && IsAct(scene, head) && (!scene.Is(last, "before") || (NounPhrases.Head(scene, act.First, act.End) is >= 0 and var held && IsAct(scene, held)));
+        return !act.IsEmpty && acts ? new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(verb, last + 1), clause, new Waiting(act, Settled.Rule), true) : null;
     }
 
     /// <summary>What is tied must be an act: "tied the horse to a post", "tied 2-2 to the last" bind nothing.</summary>
@@ -87,7 +90,7 @@ internal static class TiedTo
         while (first > segment.First && !Segment.IsPause(scene, first - 1) && !scene.IsOneOf(first - 1, "that", "but", "and")) first--;
         if (clause.IsEmpty || first == last || NounPhrases.Head(scene, clause.First, clause.End) is not (>= 0 and var head)) return null;
         // "The match hinges on the weather": one of the two is an act. "The price depends on a vote", "the law requires a vote": both are.
-        bool hinges = scene.IsOneOf(verb, "hinge", "hinges", "hinged", "hang", "hangs"), waits = scene.IsOneOf(verb, "waits", "wait"), asked = IsAct(scene, head), held = NounPhrases.Head(scene, first, last) is >= 0 and var what && IsAct(scene, what);
+        bool hinges = scene.IsOneOf(verb, "hinge", "hinges", "hinged", "hang", "hangs"), waits = scene.IsOneOf(verb, "waits", "wait", "waiting"), asked = IsAct(scene, head), held = NounPhrases.Head(scene, first, last) is >= 0 and var what && IsAct(scene, what);
         if (!(hinges ? asked || held : waits ? held : asked && held)) return null;
         return new ConditionDraft(Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(verb, behind), clause, new Waiting(new Stretch(first, last), Settled.Rule), true);
     }

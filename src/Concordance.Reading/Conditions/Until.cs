@@ -14,8 +14,10 @@ internal static class Until
         for (int t = 1; t + 1 < scene.Parsed.Count; t++)
         {
             if (!scene.IsOneOf(t, "until", "till") || scene.Is(t - 1, "from") || Dated.Begins(scene, t + 1)) continue;
-            Stretch marker = new(scene.Is(t - 1, "unless") || scene.Is(t - 1, "not") && !scene.IsVerb(t - 1) && t > 1 && Segment.IsPause(scene, t - 2) ? t - 1 : t, t + 1);
-            bool clause = Conjunction.OpensClause(scene, t, t + 1);
+            // "till such time as X".
+            int end = t + 4 < scene.Parsed.Count && scene.Is(t + 1, "such") && scene.Is(t + 2, "time") && scene.Is(t + 3, "as") ? t + 4 : t + 1;
+            Stretch marker = new(scene.Is(t - 1, "unless") || scene.Is(t - 1, "not") && !scene.IsVerb(t - 1) && t > 1 && Segment.IsPause(scene, t - 2) ? t - 1 : t, end);
+            bool clause = end > t + 1 || Conjunction.OpensClause(scene, t, t + 1);
             if (Subordinate.Read(scene, Rule, ConditionKind.Until, ConditionMode.Before, marker, t) is not { } read) continue;
             ConditionDraft draft = WithStay(scene, read);
             if (Conjunction.IsPastTime(scene, draft) && !Refused(scene, draft)) continue;

@@ -9,7 +9,7 @@ public static class WhenDone
 {
     public static readonly RuleId Rule = new("conditions/when-done");
 
-    private static readonly IReadOnlySet<string> Asking = WordList.ReadSet(typeof(WhenDone), "en.whether-words.txt");
+    private static readonly IReadOnlySet<string> Asking = WordList.ReadSet(typeof(WhenDone), "en.whether-words.txt"), Settled = WordList.ReadSet(typeof(WhenDone), "en.settled-words.txt");
 
     /// <summary>Words between "when" and the verb of its clause.</summary>
     private const int Farthest = 12;
@@ -49,16 +49,15 @@ public static class WhenDone
     private static int Contracted(Scene scene, int first, int end)
     {
         for (int t = first + 1; t + 1 < end; t++)
-            if (scene.Parsed.Tags[t] == "POS" && scene.IsOneOf(t, "'s", "’s") && (scene.IsOneOf(t + 1, Settling) || scene.IsOneOf(t + 1, "settled", "signed", "paid"))) return t;
+            if (scene.Parsed.Tags[t] == "POS" && scene.IsOneOf(t, "'s", "’s") && IsSettled(scene, t + 1)) return t;
         return -1;
     }
 
-    /// <summary>Words for what has come about: "is gone".</summary>
-    private static readonly string[] Settling = ["back", "here", "there", "in", "gone", "out", "over", "off", "ready", "done"];
+    /// <summary>"is gone", "is clear": what has come about.</summary>
+    private static bool IsSettled(Scene scene, int token) => Settled.Contains(scene.Parsed.Lower(token));
 
     /// <summary>"The strike ends when the letters are gone": an act that is done once; "the band plays when it is asked" is a habit.</summary>
-    private static bool IsPromised(Scene scene, Stretch act) =>
-        Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && scene.IsOneOf(finite, "ends", "end", "signs", "sign", "pays", "pay", "returns", "return", "resumes", "resume");
+    private static bool IsPromised(Scene scene, Stretch act) => Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && PromisedActs.Is(scene, finite);
 
     /// <summary>"have been returned", "is settled", "is here", told as present: not "arrived", not "will arrive"; of the past only "had" behind "would".</summary>
     private static bool IsOpen(Scene scene, int finite, Stretch clause)
@@ -71,7 +70,7 @@ public static class WhenDone
     private static bool IsDue(Scene scene, Stretch act, int finite)
     {
         if (Predicates.IsAhead(scene, act.First, act.End)) return scene.Parsed.Tags[finite] == "VBD" ? Predicates.Holds(scene, act.First, act.End, "would") : !Predicates.Holds(scene, act.First, act.End, "may", "might");
-        bool done = scene.IsOneOf(finite, "has", "have") || (scene.IsOneOf(finite, "is", "are") && (scene.Parsed.Tags[finite + 1] == "VBN" || scene.IsOneOf(finite + 1, Settling)) && IsPromised(scene, act));
+        bool done = scene.IsOneOf(finite, "has", "have") || (scene.IsOneOf(finite, "is", "are") && (scene.Parsed.Tags[finite + 1] == "VBN" || IsSettled(scene, finite + 1)) && IsPromised(scene, act));
         return done && Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var verb && scene.Parsed.Tags[verb] is "VBZ" or "VBP" && scene.Parsed.Pos[verb] == Pos.VERB;
     }
 }

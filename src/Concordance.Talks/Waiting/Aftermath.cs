@@ -23,7 +23,8 @@ internal sealed class Aftermath(Joined story, ActReader acts)
         DateOnly first = circle.Waits.Min(w => Start(story.DayOf(w.Stated[0].In))), from = since.Value ?? since.Range.Single ?? since.Range.Earliest ?? DateOnly.MinValue;
         foreach (Happening happening in circle.Happenings)
         {
-            if (happening.IsUndoing) continue;
+            // One of several that are wanted ends nothing by itself.
+            if (happening.IsUndoing || circle.Waits.Any(w => ReferenceEquals(w.On, happening) && w.Among is { AtLeast: > 1 })) continue;
             foreach ((ActPhrase phrase, Event told) in _happened.Value[happening.Phrases[0].Frame.Name])
             {
                 SolvedDay day = DayOf(phrase.In, told);

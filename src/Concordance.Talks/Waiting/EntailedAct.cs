@@ -22,14 +22,24 @@ internal static class EntailedAct
                 if (goes) return Make(awaited, held, a, b, why);
                 if (a.Of is not { } one || b.Of is not { } two) continue;
                 bool signs = b.Frame.Name == "sign";
-                if (!(signs ? Binds(one) && Binds(two) : one.Fits(two))) continue;
+                bool fits = one.Fits(two), papers = !fits && !signs && IsPaperOf(one, two);
+                if (!(signs ? Binds(one) && Binds(two) : fits || papers)) continue;
                 // Who gives is who explains; who reads is the other.
                 if (!signs && a.Frame.Name != "read" && a.By is not null && b.By is not null && !ReferenceEquals(a.By, b.By)) continue;
-                return Make(awaited, held, a, b, why);
+                return Make(awaited, held, a, b, papers ? $"{why}, and that the two are one paper" : why);
             }
 
         return null;
     }
+
+    /// <summary>Nouns that name a paper and nothing of what stands in it.</summary>
+    private static readonly string[] Plain = ["copy", "document", "draft", "paper", "text"];
+
+    /// <summary>"the Norvian paper" and "its memorandum": a plain word and a paper of the same owner.</summary>
+    private static bool IsPaperOf(Thing one, Thing two) => ReferenceEquals(one.Owner, two.Owner) && PaperOf(one) is { } paper && paper == PaperOf(two) && (Plain.Contains(one.Head) || Plain.Contains(two.Head));
+
+    /// <summary>The key of a paper that is told to be somebody's; null where it is none.</summary>
+    public static string? PaperOf(Thing thing) => thing.Owner is { } owner && (thing.Document is not null || Plain.Contains(thing.Head) || Binding.Contains(thing.Head) || thing.Head == "memorandum") ? $"paper of {owner.Name}" : null;
 
     private static Identity Make(Happening awaited, Happening held, ActPhrase a, ActPhrase b, string why) =>
         new(awaited, held, IdentityKind.Entails, IdentityLevel.Assumed, why, [a.At, b.At], !awaited.IsAmbiguous && !held.IsAmbiguous, new Because(Rule, [a.At, b.At], [awaited.Because, held.Because]));

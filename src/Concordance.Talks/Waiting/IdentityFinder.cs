@@ -29,6 +29,8 @@ internal static class IdentityFinder
         foreach (Happening happening in awaited)
             foreach (Happening other in Keys(happening).SelectMany(k => table.GetValueOrDefault(k) ?? []).Distinct<Happening>(ReferenceEqualityComparer.Instance))
                 if (!ReferenceEquals(happening, other) && happening.IsUndoing == other.IsUndoing && (EntailedAct.Of(happening, other) ?? PressureEnds.Of(happening, other) ?? SameTalks.Of(happening, other) ?? SameAct.Of(happening, other, seats)) is { } identity) found.Add(identity);
+        OnlyOneHeld only = new(waits);
+        found.AddRange(waits.SelectMany(only.Of).Where(o => !found.Any(f => ReferenceEquals(f.A, o.A) && ReferenceEquals(f.B, o.B))).DistinctBy(o => (o.A.Places[0], o.B.Places[0])).ToArray());
         StatedSame stated = new(story);
         if (stated.IsEmpty) return [.. found];
         foreach (Happening happening in awaited.Take(MostSharing))
@@ -48,6 +50,7 @@ internal static class IdentityFinder
             if (phrase.Of is not { } thing) continue;
             foreach (string near in thing.Kind.Union(thing.Of)) keys.Add("noun " + near);
             keys.Add(EntailedAct.Binds(thing) ? "paper that binds" : "noun " + thing.Head);
+            if (EntailedAct.PaperOf(thing) is { } owned) keys.Add(owned);
             if (thing.Document is { } paper) keys.Add("paper " + paper.Name);
         }
 

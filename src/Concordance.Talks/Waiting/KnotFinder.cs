@@ -18,7 +18,7 @@ internal sealed class KnotFinder(Joined story, Aftermath aftermath, ProposedWay 
     public (ImmutableArray<Knot> Knots, int NotTold, int? UpTo) Find(ImmutableArray<Happening> happenings, ImmutableArray<Wait> waits, ImmutableArray<Identity> identities)
     {
         (ImmutableArray<Circle> circles, int? upTo) = CircleFinder.Find(happenings, waits, identities);
-        Knot[] all = [.. circles.Where(c => c.IsBetweenSides).Select(Make).OfType<Knot>()];
+        Knot[] all = [.. new ClosedCircles(circles, waits).All.Where(c => c.IsBetweenSides).Select(Make).OfType<Knot>()];
         ILookup<Wait, (Knot Knot, int Index)> with = all.SelectMany((k, i) => k.Waits.Select(w => (w, Told: (k, i)))).ToLookup<(Wait w, (Knot, int) Told), Wait, (Knot, int)>(p => p.w, p => p.Told, ReferenceEqualityComparer.Instance);
         all = [.. all.Where((k, i) => !k.Waits.SelectMany(w => with[w]).Where(o => (o.Knot.Assumes.Length, o.Index).CompareTo((k.Assumes.Length, i)) < 0).Any(o => IsAlike(o.Knot, k)))];
         Knot[] told = [.. all.Where(k => k.State != KnotState.WouldClose)], would = [.. all.Where(k => k.State == KnotState.WouldClose).OrderBy(k => k.Assumes.Length)];

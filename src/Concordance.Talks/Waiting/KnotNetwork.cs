@@ -5,6 +5,7 @@ using Concordance.Knots.Openings;
 using Concordance.Reading.Conditions;
 using Concordance.Talks.Waiting.Acts;
 using Condition = Concordance.Knots.Networks.Condition;
+using Guard = Concordance.Knots.Networks.Guard;
 
 namespace Concordance.Talks.Waiting;
 
@@ -16,7 +17,8 @@ internal sealed class KnotNetwork
 
     public KnotNetwork(Circle circle)
     {
-        _waits = circle.Waits;
+        Wait[][] groups = Groups(circle.Waits);
+        _waits = [.. groups.Select(g => g[0])];
         Happening[] happenings = [.. circle.Happenings];
         int[] place = [.. Enumerable.Range(0, happenings.Length)];
         int At(Happening happening) => place[Array.FindIndex(happenings, h => ReferenceEquals(h, happening))];
@@ -28,10 +30,30 @@ internal sealed class KnotNetwork
                 if (place[i] == given) place[i] = kept;
         }
 
-        List<Condition> conditions = [.. circle.Waits.Select((w, i) => new Condition(i, At(w.What), new Leaf(ModeOf(w.Mode), At(w.On)), Relaxable: true))];
+        List<Condition> conditions = [.. groups.Select((g, i) => new Condition(i, At(g[0].What), GuardOf(g, At), Relaxable: true))];
         foreach (Identity entails in circle.Identities.Where(i => i.As == IdentityKind.Entails))
             conditions.Add(new Condition(conditions.Count, At(entails.A), new Leaf(Mode.Together, At(entails.B)), Relaxable: false));
         _network = new Network([.. happenings.Select((h, i) => new Act(i, 0, KindOf(h)))], [.. conditions], [.. place.Distinct().Order()]);
+    }
+
+    /// <summary>The conditions: alternatives of one are one.</summary>
+    private static Wait[][] Groups(ImmutableArray<Wait> waits)
+    {
+        List<List<Wait>> groups = [];
+        foreach (Wait wait in waits)
+        {
+            if (wait.Among is not null && groups.Find(g => ReferenceEquals(g[0].Among, wait.Among) && ReferenceEquals(g[0].Holder, wait.Holder)) is { } group) group.Add(wait);
+            else groups.Add([wait]);
+        }
+
+        return [.. groups.Select(g => g.ToArray())];
+    }
+
+    /// <summary>What lies outside the circle may come: so many fewer are wanted of those inside.</summary>
+    private static Guard GuardOf(Wait[] waits, Func<Happening, int> at)
+    {
+        Guard[] leaves = [.. waits.Select(w => new Leaf(ModeOf(w.Mode), at(w.On)))];
+        return waits[0].Among is { } among ? new AtLeast(Math.Max(1, among.AtLeast - (among.Of.Length - leaves.Length)), [.. leaves]) : leaves[0];
     }
 
     /// <summary>None of the circle's happenings can come first, nor all at one stroke.</summary>

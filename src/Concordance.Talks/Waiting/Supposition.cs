@@ -18,7 +18,7 @@ public sealed record Supposition(ImmutableArray<Identity> Assumed, ImmutableArra
     /// <summary>The wait as it would stand; null where nothing would wait any more.</summary>
     internal Wait? Of(Wait wait)
     {
-        if (Has(Waived, wait) || Has(Happened, wait.What) || Has(Happened, wait.On)) return null;
+        if (Has(Waived, wait) || Has(Happened, wait.What) || Has(Happened, wait.On) || (wait.Among is { } among && among.Of.Count(h => Has(Happened, h)) >= among.AtLeast)) return null;
         return Has(Softened, wait) && wait.Mode == ConditionMode.Before ? wait with { Mode = ConditionMode.Together } : wait;
     }
 

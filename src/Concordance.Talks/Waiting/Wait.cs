@@ -16,6 +16,9 @@ namespace Concordance.Talks.Waiting;
 /// <param name="IsOver">Told as past wherever it is told last.</param>
 public sealed record Wait(Happening What, Happening On, ConditionMode Mode, Entity? Holder, ImmutableArray<Told<Condition>> Stated, bool IsThreat, bool IsOver, Because Because)
 {
+    /// <summary>The alternatives of which it is one; null where it must come.</summary>
+    public Choice? Among { get; init; }
+
     /// <summary>The statement it is known by: the one whose words leave least room, of those the first.</summary>
     public Told<Condition> First => Stated.MinBy(s => s.What.Kind is ConditionKind.OnlyIf or ConditionKind.Once or ConditionKind.Until or ConditionKind.Unless or ConditionKind.Pending ? 0 : 1);
 }

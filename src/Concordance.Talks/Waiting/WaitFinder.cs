@@ -31,20 +31,32 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
 
     private static readonly RuleId WantedBefore = new("conditions/wanted-before"), DemandedBefore = new("conditions/demanded-before"), FirstThen = new("conditions/first-then");
 
-    private sealed record Draft(Told<Condition> Told, ActPhrase What, ActPhrase On, bool OnEnds, Entity? Holder, bool IsGuess, bool IsThreat);
+    private sealed record Draft(Told<Condition> Told, ActPhrase What, ActPhrase On, bool OnEnds, Entity? Holder, bool IsGuess, bool IsThreat)
+    {
+        public bool IsChoice => Told.What.Guard is { All: false };
+    }
 
     public (HappeningTable Happenings, ImmutableArray<Wait> Waits) Find()
     {
-        Draft[] drafts = [.. story.Reports.SelectMany(r => r.Conditions.SelectMany(c => Read(new Told<Condition>(r, c))))];
+        Draft[] drafts = [.. story.Reports.SelectMany(r => r.Conditions.SelectMany(c => Whole(c, [.. Read(new Told<Condition>(r, c))])))];
         HappeningTable table = new(story, drafts.SelectMany(d => new[] { (d.What, d.IsThreat), (d.On, d.OnEnds) }));
         var edges = drafts.Select(d => (Draft: d, What: table.Of(d.What), On: table.Of(d.On))).Where(e => !ReferenceEquals(e.What, e.On)).GroupBy(e => (e.What, e.On), EdgeComparer.Instance);
-        return (table, [.. edges.SelectMany(g => Joined(g.Key.Item1, g.Key.Item2, [.. g.Select(e => e.Draft)]))]);
+        Dictionary<Condition, Choice> choices = Choices(drafts, table);
+        return (table, [.. edges.SelectMany(g => Joined(g.Key.Item1, g.Key.Item2, [.. g.Select(e => e.Draft)], choices))]);
     }
+
+    /// <summary>Of alternatives all must be read: where one is not, nothing tells that the others are wanted.</summary>
+    private static Draft[] Whole(Condition condition, Draft[] drafts) => condition.Guard is { All: false } guard && drafts.Length < guard.Of.Length ? [] : drafts;
+
+    /// <summary>What is enough for a condition that names alternatives; two names of one happening are one of them.</summary>
+    private static Dictionary<Condition, Choice> Choices(Draft[] drafts, HappeningTable table) =>
+        drafts.Where(d => d.IsChoice).GroupBy(d => d.Told.What).Select(g => (g.Key, Choice: new Choice(g.Key.Guard!.AtLeast, [.. g.Select(d => table.Of(d.On)).Distinct<Happening>(ReferenceEqualityComparer.Instance)])))
+            .Where(c => c.Choice.Of.Length > c.Choice.AtLeast).ToDictionary(c => c.Key, c => c.Choice);
 
     private IEnumerable<Draft> Read(Told<Condition> told)
     {
         Condition condition = told.What;
-        if ((condition.Kind == ConditionKind.If && !IsProviso(told)) || !condition.Asserted || condition.Governed is not { } governed || condition.Guard is { All: false }) yield break;
+        if ((condition.Kind == ConditionKind.If && !IsProviso(told)) || !condition.Asserted || condition.Governed is not { } governed) yield break;
         if (_withdrawals.Tells(told.In, Span.Hull(governed, condition.Clause)) || Named(told, governed, false) is not { } held) yield break;
         ActPhrase read = held.Act;
         ActPhrase what = read.Talks is null && Speaks(told, governed) is { } speaks ? read with { By = speaks } : read;
@@ -56,10 +68,12 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
             if (Named(told, part, TakesThing(condition)) is not (var on, var plain)) continue;
             // "in return for an undertaking not to publish": the undertaking is to be there.
             if (on.IsNegated && condition.Kind == ConditionKind.Exchange && _bare.Read(told.In, part) is { IsNegated: false } thing) (on, plain) = (thing, false);
+            // "No deliveries, no repayment": what is wanted is told with its lack.
+            if (on.IsNegated && condition.Because.Rule == OrNothing.Rule) on = on with { IsNegated = false };
             bool ends = false;
             if (condition.Because.Rule == AsLongAsNot.Rule) (on, ends) = Ending.Of(on);
             if (on.IsNegated) continue;
-            Entity? stated = Holder(told, what, on), holder = stated ?? (told.What.According is { Voice: not Voice.Reporter } ? null : _issuers.Of(told.In, on.By));
+            Entity? stated = Holder(told, what, on), holder = stated ?? Issued(told, on);
             // "The arrears will be paid on delivery, the ministry said": whoever holds something back without a doer would do it.
             ActPhrase own = what is { By: null, Talks: null, Frame.IsKnown: true } && stated is not null && !ReferenceEquals(stated, on.By) && story.EntityOf(told.What.Holder) is var said && (sides.Of(said) ?? said) is { } doer && ReferenceEquals(doer, stated) ? what with { By = stated } : what;
             // An act that no list knows is one of bargaining where somebody is told to hold back for it.
@@ -69,6 +83,9 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
             if ((held.IsPlain && plain && anybody && (on.Frame.IsKnown || on.By is not null)) || (holder is not null && !threat)) yield return new Draft(told, own, on, ends, holder, stated is null, threat);
         }
     }
+
+    /// <summary>Whose report it is, where nobody is told to say it.</summary>
+    private Entity? Issued(Told<Condition> told, ActPhrase on) => told.What.According is { Voice: not Voice.Reporter } ? null : _issuers.Of(told.In, on.By);
 
     /// <summary>The act that words name, and whether they name it plainly; what they only tell to be there or to be so is none.</summary>
     private (ActPhrase Act, bool IsPlain)? Named(Told<Condition> told, Span words, bool takesThing) =>
@@ -103,7 +120,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         if (demanded && told.What.According?.Speaker is { } speaker && sides.Of(told.In, speaker) is { } asking) return asking;
         // Somebody who is a side, before "our lawyers".
         return sides.Of(what.By) ?? on.Asker ?? what.Asker ?? sides.Of(stated) ?? what.By ?? stated ?? Said(told) ?? acts.Around(told.In, told.What.Clause.Start < told.What.Governed!.Value.Start ? told.What.Clause : told.What.Governed.Value)
-            ?? (QuotedBy.Between(told) is >= 0 and var saying ? acts.Doer(told.In, saying) ?? LastNamed(told.In, told.In.Parsed.Spans[saying]) : null) ?? QuotedBy.Of(story, told, sides) ?? (OnlySideIn(told.In, told.What.Governed.Value) is { } only && !ReferenceEquals(only, on.By) ? only : null);
+            ?? (QuotedBy.Between(told) is >= 0 and var saying ? acts.Doer(told.In, saying) ?? LastNamed(told.In, told.In.Parsed.Spans[saying]) : null) ?? QuotedBy.Of(story, told, sides) ?? (OnlySideIn(told.In, told.What.Governed.Value) is { } only && !ReferenceEquals(only, on.By) ? Issued(told, on) ?? only : null);
     }
 
     /// <summary>"As things stand the guild signs nothing": where the tree has lost the verb, the one side that its words name.</summary>
@@ -138,25 +155,29 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
     }
 
     /// <summary>One wait for each holder of an edge; what nobody is named for is the only holder's.</summary>
-    private static IEnumerable<Wait> Joined(Happening what, Happening on, Draft[] drafts)
+    private static IEnumerable<Wait> Joined(Happening what, Happening on, Draft[] drafts, Dictionary<Condition, Choice> choices)
     {
         // Whose report it is tells nothing where another says whose condition it is.
         if (drafts.Any(d => d is { IsGuess: false, Holder: not null })) drafts = [.. drafts.Select(d => d.IsGuess ? d with { Holder = null } : d)];
         Entity[] holders = [.. drafts.Select(d => d.Holder).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
         if (holders.Length < 2)
         {
-            yield return Make(what, on, holders.FirstOrDefault(), drafts);
+            yield return Make(what, on, holders.FirstOrDefault(), drafts, choices);
             yield break;
         }
 
-        foreach (Entity holder in holders) yield return Make(what, on, holder, [.. drafts.Where(d => ReferenceEquals(d.Holder, holder))]);
+        foreach (Entity holder in holders) yield return Make(what, on, holder, [.. drafts.Where(d => ReferenceEquals(d.Holder, holder))], choices);
     }
 
-    private static Wait Make(Happening what, Happening on, Entity? holder, Draft[] drafts)
+    private static Wait Make(Happening what, Happening on, Entity? holder, Draft[] drafts, Dictionary<Condition, Choice> choices)
     {
         ConditionMode mode = drafts.Min(d => d.Told.What.Mode);
         Told<Condition>[] stated = [.. drafts.Where(d => d.Holder is not null || holder is null).Concat(drafts.Where(d => d.Holder is null && holder is not null)).Select(d => d.Told)];
-        return new Wait(what, on, mode, holder, [.. stated], drafts[0].IsThreat, IsTale(drafts[^1].Told), new Because(Rule, [.. stated.Select(s => s.In.Report.At(s.What.Marker ?? s.What.Clause))], [.. stated.Select(s => s.What.Because)]));
+        return new Wait(what, on, mode, holder, [.. stated], drafts[0].IsThreat, IsTale(drafts[^1].Told), new Because(Rule, [.. stated.Select(s => s.In.Report.At(s.What.Marker ?? s.What.Clause))], [.. stated.Select(s => s.What.Because)]))
+        {
+            // What is told once as wanted by itself is no alternative.
+            Among = drafts.All(d => choices.ContainsKey(d.Told.What)) ? choices[drafts[0].Told.What] : null,
+        };
     }
 
     /// <summary>"when the union would not come before …", "had refused to pay until …": told as it was, not as it is.</summary>

@@ -27,7 +27,7 @@ internal static class BlockedSection
         WaitEntry[] oneSided = OneSided(view, talks);
         if (talks.Knots.IsEmpty && talks.CirclesUpTo is null && oneSided.Length > 0) yield return view.Line.State("No circular condition found").Plain(" in these reports").Line();
         foreach ((WaitEntry wait, ConditionEntry condition) in oneSided.Select(w => (w, view.Condition(w.Condition)!)).DistinctBy(w => w.Item2.Sentence))
-            yield return view.Line.Plain("One-sided: ").Name(view.NameOf(wait.Holder)).Plain($", in {view.References.Name(condition.Report)}'s words: ").Condition(condition).At(condition.Sentence).Id(condition.Id).Line();
+            yield return view.Line.Plain("One-sided: ").Name(view.NameOf(wait.Holder)).Plain($", in {view.References.Name(condition.Report)}'s words: ").Condition(condition).At(condition.Sentence).Plain(Enough(condition)).Id(condition.Id).Line();
     }
 
     /// <summary>
@@ -41,13 +41,15 @@ internal static class BlockedSection
         return [.. talks.Waits.Where(w => w.Holder is { } holder && parties.Contains(holder) && !inKnots.Contains(w.Condition) && view.Condition(w.Condition) is not null).OrderBy(w => heldBack.Contains(w.Happening) ? 1 : 0)];
     }
 
+    private static string Enough(ConditionEntry condition) => ConditionWords.Enough(condition) is { } enough ? $" ({enough})" : "";
+
     private static IEnumerable<BriefLine> Knot(View view, TalksEntry talks, KnotEntry knot, int number)
     {
         LineBuilder head = view.Line.Plain($"({number}) Circular condition, ").State(KnotWords.State(knot));
         if (knot.State == KnotState.Open && knot.Since.Value is not null) head.Plain($" since {view.Days.Short(knot.Since)}");
         if (knot.After is { } after) head.Plain(after.As == AfterKind.Unknown ? ", told as past: " : ": ").Words(after.Span, 60).At(after.Span).Plain("; who moved is not told");
         foreach ((string? by, ConditionEntry told, ConditionEntry[] all) in KnotWords.Held(view, talks, knot))
-            head.Plain(". ").Name(by is null ? "Nobody named" : view.NameOf(by)).Plain($", in {view.References.Name(told.Report)}'s words: ").Condition(told).At(all.Select(c => c.Sentence));
+            head.Plain(". ").Name(by is null ? "Nobody named" : view.NameOf(by)).Plain($", in {view.References.Name(told.Report)}'s words: ").Condition(told).At(all.Select(c => c.Sentence)).Plain(Enough(told));
         yield return head.Id(knot.Id).Line();
         bool first = true;
         foreach (IdentityEntry assumed in KnotWords.Assumed(talks, knot))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Concordance.Dossiers.Briefs;
 using Concordance.Knots.Layouts;
 using Concordance.Reading.Conditions;
 
@@ -96,7 +97,7 @@ internal sealed class WaitingDrawing(Markup page, WaitingPart part, IReadOnlyDic
     {
         (string Text, Point At)[] labels =
         [
-            .. part.Waits.Select((w, i) => ($"{w.Number} {(w.Wait.Holder is null ? "not said who" : Short(nameOf(w.Wait.Holder)))}{(w.Wait.Threat ? " (until then)" : "")}", Near(routes[i]))),
+            .. part.Waits.Select((w, i) => ($"{w.Number} {(w.Wait.Holder is null ? "not said who" : Short(nameOf(w.Wait.Holder)))}{(w.Wait.Threat ? " (until then)" : "")}{(w.Told is { } told && ConditionWords.Enough(told) is not null ? " (or)" : "")}", Near(routes[i]))),
             .. part.Identities.Select((d, i) => ($"{d.Letter} {(d.Identity.Level == Concordance.Talks.Waiting.IdentityLevel.Assumed ? "assumed" : "stated")}{(d.Identity.Holds ? "" : ", off")}", Near(routes[part.Waits.Length + i]))),
         ];
         foreach (IGrouping<double, (string Text, Point At)> row in labels.GroupBy(l => Math.Round(l.At.Y)).OrderBy(g => g.Key))

@@ -60,7 +60,7 @@ internal sealed class WaitingMarkup(Markup page, LineMarkup lines, View view, Ta
         if (wait.Told is { } told)
         {
             line.Plain($", in {view.References.Name(told.Report)}'s words: ").Words(told.Sentence, Whole).At(told.Sentence).Plain(". ");
-            line.Plain(wait.Wait.Threat ? "Goes on until then: " : "What waits: ").Words(told.Governed ?? told.Sentence, Whole).Plain(InWords(told.Mode)).Words(told.Condition, Whole);
+            line.Plain(wait.Wait.Threat ? "Goes on until then: " : "What waits: ").Words(told.Governed ?? told.Sentence, Whole).Plain(InWords(told.Mode)).Words(told.Condition, Whole).Plain(ConditionWords.Enough(told) is { } enough ? $" ({enough})" : "");
         }
         else line.Plain(": ").Words(part.Happenings[wait.From].Spans[0]).Plain(" waits for: ").Words(part.Happenings[wait.To].Spans[0]);
         if (wait.Wait.AlsoStated is { } also && also.Select(view.Condition).OfType<ConditionEntry>().ToArray() is { Length: > 0 } more) line.Plain(". Stated too").At(more.Select(c => c.Sentence));

@@ -37,10 +37,14 @@ internal static class ActLexicon
         foreach (int child in parsed.Children(token))
         {
             if (lemma is "take" or "enter" or "come" or "go" && child > token && child < token + 3 && parsed.Form(child).ToLowerInvariant() is "effect" or "force") return new ActFrame(ActFrame.TakeEffect, ActNature.Promise);
+            // "bring its paper to the table", "put the offer on the table".
+            if (lemma is "bring" or "put" or "lay" && parsed.Relations[child] is Relation.obl && parsed.Form(child).ToLowerInvariant() == "table") return new ActFrame("present", ActNature.Paper);
             if (lemma == "put" && parsed.Relations[child] is Relation.obl && parsed.Form(child).ToLowerInvariant() == "writing") return new ActFrame("write", ActNature.Paper);
             if (lemma == "put" && parsed.Relations[child] == Relation.obj && parsed.Form(child).ToLowerInvariant() is "name" or "signature" or "names") return new ActFrame("sign", ActNature.Promise);
             if (parsed.Relations[child] == Relation.compound_prt && Frames.TryGetValue(($"{lemma}-{parsed.Form(child).ToLowerInvariant()}", false), out ActFrame phrasal)) return phrasal;
             if (child > token && parsed.Form(child).ToLowerInvariant() == "back" && Frames.TryGetValue(($"{lemma}-back", false), out ActFrame back)) return back;
+            // "pull its brigades off the ridge", "out of the valley".
+            if (lemma == "pull" && parsed.Relations[child] is Relation.obl && parsed.Preposition(child) is "off" or "from" or "out") return new ActFrame("withdraw", ActNature.Deed);
             if (parsed.Relations[child] == Relation.xcomp && lemma == "make" && parsed.Form(child).ToLowerInvariant() == "public") return new ActFrame("publish", ActNature.Paper);
         }
 

@@ -26,7 +26,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         int first = parsed.TokenAt(span.Start), end = parsed.TokenAt(span.End - 1) + 1;
         if (first >= end) return null;
         Walk walk = new(report, span, first, Math.Min(end, parsed.Count));
-        return _plain.Particle(report, span, first, Math.Min(end, parsed.Count)) ?? _plain.Mistaken(report, span, first, Math.Min(end, parsed.Count)) ?? Follow(walk, Root(parsed, first, Math.Min(end, parsed.Count)));
+        return _plain.Meeting(report, span, first, Math.Min(end, parsed.Count)) ?? PlainActs.Silenced(report, span, first, Math.Min(end, parsed.Count)) ?? _plain.Particle(report, span, first, Math.Min(end, parsed.Count)) ?? _plain.Mistaken(report, span, first, Math.Min(end, parsed.Count)) ?? Follow(walk, Root(parsed, first, Math.Min(end, parsed.Count)));
     }
 
     /// <summary>The act of a word that is known to name one.</summary>
@@ -169,7 +169,9 @@ internal sealed class ActReader(Joined story, Sides sides)
         Thing? of = Of(walk.In, thing);
         // "both parliaments have ratified it": who does it is no side, and what it is done to stands for nothing known.
         if (of is null && by is null && frame.IsKnown && subject >= 0 && parsed.Pos[subject] == Pos.NOUN && passive < 0) of = Of(walk.In, subject);
-        if (of is null && by is null && (frame.IsKnown || subject < 0)) return null;
+        // "All forty-one have been returned": a number names what was told before.
+        bool counted = frame.IsKnown && passive >= 0 && IsCount(parsed, passive);
+        if (of is null && by is null && !counted && (frame.IsKnown || subject < 0)) return null;
         return new ActPhrase(walk.In, walk.Span, verb, frame, walk.IsNegated, gets ? of?.Owner : by ?? OwnersAct(frame, of), walk.Asker, of, null);
     }
 
@@ -220,8 +222,11 @@ internal sealed class ActReader(Joined story, Sides sides)
     private Thing? Of(ReadReport report, int token)
     {
         if (token >= 0 && report.Parsed.Pos[token] == Pos.PRON && story.EntityOf(report.Whom(token)) is null) token = Antecedents.Of(story, report, token);
-        return token < 0 ? null : Thing.At(report, token, story, sides);
+        return token < 0 || IsCount(report.Parsed, token) ? null : Thing.At(report, token, story, sides);
     }
+
+    /// <summary>"all forty-one", "both", "the two": so many of what was told before.</summary>
+    private static bool IsCount(ParsedText parsed, int token) => parsed.Pos[token] == Pos.NUM || parsed.Lower(token) is "all" or "both" || (parsed.Lemma(token) == "one" && token > 1 && parsed.Pos[token - 1] is Pos.PUNCT or Pos.SYM && parsed.Pos[token - 2] == Pos.NUM);
 
     /// <summary>Papers are given, and dues paid, by those whose they are.</summary>
     private static Entity? OwnersAct(ActFrame frame, Thing? of) => frame.Nature == ActNature.Paper || frame.Name == "pay" ? of?.Owner : null;

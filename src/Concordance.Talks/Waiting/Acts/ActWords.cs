@@ -10,22 +10,27 @@ internal static class ActWords
     public static bool HoldsBack(ParsedText parsed, int verb) =>
         parsed.Pos[verb] == Pos.VERB && verb + 1 < parsed.Count && ((parsed.Lemma(verb) == "rule" && parsed.Lower(verb + 1) == "out") || (parsed.Lemma(verb) == "hold" && parsed.Lower(verb + 1) is "back" or "off"));
 
-    /// <summary>"a signed lease", "a written offer": the participle tells what is to be done with it.</summary>
+    /// <summary>"a signed lease", "a treaty signed by all": the participle tells what is to be done with it.</summary>
     public static ActFrame? Done(ParsedText parsed, int noun)
     {
         foreach (int child in parsed.Children(noun))
-            if (child < noun && parsed.Relations[child] == Relation.amod && parsed.Tags[child] == "VBN" && ActLexicon.Named(parsed.Lemma(child)) is { } frame) return frame;
+            if (parsed.Tags[child] == "VBN" && ((child < noun && parsed.Relations[child] == Relation.amod) || (child == noun + 1 && parsed.Relations[child] == Relation.acl)) && ActLexicon.Named(parsed.Lemma(child)) is { } frame) return frame;
         return null;
     }
 
-    /// <summary>"an end to the fighting", "stops shooting", "cessation of hostilities".</summary>
+    /// <summary>What is fired or fires.</summary>
+    private static readonly string[] Arms = ["artillery", "bomb", "gun", "missile", "rocket", "shell"];
+
+    public static bool IsArms(string lemma) => Arms.Contains(lemma);
+
+    /// <summary>"an end to the fighting", "stops shooting", "the shelling will cease", "cessation of hostilities".</summary>
     public static bool CeaseFire(ParsedText parsed, int token)
     {
         if (ActLexicon.Of(parsed, token) is not { } frame) return false;
         if (frame.Name == ActFrame.CeaseFire) return true;
         if (frame.Name != ActFrame.Stop) return false;
         foreach (int child in parsed.Children(token))
-            if (parsed.Relations[child] is Relation.obj or Relation.nmod or Relation.xcomp && IsFighting(parsed.Lemma(child))) return true;
+            if (parsed.Relations[child] is Relation.obj or Relation.nmod or Relation.xcomp or Relation.nsubj && IsFighting(parsed.Lemma(child))) return true;
         return false;
     }
 

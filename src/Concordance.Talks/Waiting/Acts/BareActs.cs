@@ -25,12 +25,15 @@ internal sealed class BareActs(Joined story, Sides sides)
         if (noun < 0 || (parsed.Pos[noun] == Pos.PRON && story.EntityOf(report.Whom(noun)) is null)) return finite < end && ActLexicon.Of(parsed, Main(parsed, finite)) is { } known ? new ActPhrase(report, span, Main(parsed, finite), known, parsed.HasNot(Main(parsed, finite)) || parsed.Lower(first) is "nothing" or "nobody" or "none", null, null, null, null) : null;
         // "An offer will be with them": whatever stands behind "be", the thing is to be there.
         bool there = finite >= end || parsed.Lemma(finite) == "be" || parsed.Lower(finite) is "'s" or "’s" || (parsed.Tags[finite] == "MD" && parsed.Pos[Main(parsed, finite)] is Pos.PRON or Pos.PROPN && finite + 1 < end && parsed.Lower(finite + 1) == "be");
-        ActFrame frame = there ? PlainActs.Lying : new ActFrame(parsed.Lemma(Main(parsed, finite)), ActNature.Deed, false);
+        // "had been handed over", where the tree has lost the passive.
+        int main = finite < end ? Main(parsed, finite) : -1;
+        ActFrame? done = !there && parsed.Tags[main] == "VBN" && ActLexicon.Of(parsed, main) is { Nature: not ActNature.Meeting } act ? act : null;
+        ActFrame frame = there ? PlainActs.Lying : done ?? new ActFrame(parsed.Lemma(main), ActNature.Deed, false);
         // "Norvia is set to meet": somebody is no thing that is to be there.
         if (there && finite < end && Doer(report, noun) is not null) return null;
         Thing thing = Thing.At(report, noun, story, sides);
         bool negated = parsed.HasChild(noun, "no", "neither") || parsed.Lower(first) == "no" || (finite < end && parsed.HasNot(Main(parsed, finite)));
-        return new ActPhrase(report, span, noun, frame, negated, there ? sides.OfOwner(report, noun) : Doer(report, noun), null, thing, null);
+        return new ActPhrase(report, span, noun, frame, negated, there ? sides.OfOwner(report, noun) : done is null ? Doer(report, noun) : null, null, thing, null);
     }
 
     private Entity? Doer(ReadReport report, int noun) => sides.Of(report, noun) ?? (story.EntityOf(report.Whom(noun)) is { Type: not ReferentType.Document } who ? who : null);

@@ -38,6 +38,48 @@ internal sealed class PlainActs(Joined story, Sides sides)
         return null;
     }
 
+    /// <summary>"there", "it will come": the meeting that was told of last, in this sentence or the three before; null where none was.</summary>
+    public ActPhrase? Meeting(ReadReport report, Span span, int first, int end)
+    {
+        ParsedText parsed = report.Parsed;
+        bool there = end - first == 1 && parsed.Lower(first) == "there";
+        int comes = there ? first : Comes(report, first, end);
+        if (comes < 0) return null;
+        for (int t = first - 1, low = parsed.Sentences[Math.Max(0, parsed.SentenceOf[first] - SentencesBack)].First; t >= low; t--)
+            if (parsed.Pos[t] == Pos.NOUN && ActLexicon.Of(parsed, t) is { Nature: ActNature.Meeting } frame) return new ActPhrase(report, span, comes, frame, false, null, null, null, WhichTalks.At(report, t));
+        return null;
+    }
+
+    private const int SentencesBack = 3;
+
+    /// <summary>"its artillery falls silent", "let the guns be quiet".</summary>
+    public static ActPhrase? Silenced(ReadReport report, Span span, int first, int end)
+    {
+        ParsedText parsed = report.Parsed;
+        int arms = first;
+        while (arms < end && !ActWords.IsArms(parsed.Lemma(arms))) arms++;
+        for (int t = arms + 2; t < Math.Min(end, arms + Nearby); t++)
+            if (parsed.Lower(t) is "silent" or "quiet" && parsed.Lemma(t - 1) is "be" or "fall" or "go" or "keep" or "stay" or "remain") return new ActPhrase(report, span, t, new ActFrame(ActFrame.CeaseFire, ActNature.Deed), parsed.HasNot(t), null, null, null, null);
+        return null;
+    }
+
+    private const int Nearby = 7;
+
+    /// <summary>"will come", "would attend", by a side and to nothing told; -1 where somebody does something else.</summary>
+    private int Comes(ReadReport report, int first, int end)
+    {
+        ParsedText parsed = report.Parsed;
+        for (int t = first + 1; t < end; t++)
+        {
+            if (parsed.Lower(t) is not ("come" or "attend") || parsed.Tags[t - 1] != "MD" || parsed.Child(t, Relation.obj) >= 0) continue;
+            foreach (int child in parsed.Children(t))
+                if (child > t && child < end && parsed.Relations[child] is Relation.obl or Relation.advmod or Relation.xcomp or Relation.compound_prt && parsed.Lower(child) is not "there") return -1;
+            return Subjects.Above(parsed, t) is >= 0 and var who && (parsed.Pos[who] == Pos.PRON || _doers.Side(report, who) is not null) ? t : -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>"the Free Column hands over its list": a plural noun and a particle that are a verb.</summary>
     public ActPhrase? Particle(ReadReport report, Span span, int first, int end)
     {
