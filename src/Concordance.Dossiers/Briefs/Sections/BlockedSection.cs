@@ -32,14 +32,20 @@ internal static class BlockedSection
 
     /// <summary>
     /// Waits in no circle, of the parties and third parties (what nobody named holds up is a plan's order, told with the plan); what else a party wants
-    /// before the same happening that a circle holds back comes after other matters.
+    /// before the same happening that a circle holds back comes after other matters. What a circle tells already, in the same sentence or over the same
+    /// two happenings by another name, is not told again.
     /// </summary>
     private static WaitEntry[] OneSided(View view, TalksEntry talks)
     {
         HashSet<string> inKnots = [.. talks.Knots.SelectMany(k => k.Conditions)], parties = [.. talks.Parties, .. talks.ThirdParties];
+        HashSet<SpanEntry> shown = [.. inKnots.Select(view.Condition).OfType<ConditionEntry>().Select(c => c.Sentence)];
+        WaitEntry[] inCircle = [.. talks.Waits.Where(w => inKnots.Contains(w.Condition))];
         HashSet<string> heldBack = [.. talks.Waits.Where(w => inKnots.Contains(w.Condition)).Select(w => w.Happening)];
-        return [.. talks.Waits.Where(w => w.Holder is { } holder && parties.Contains(holder) && !inKnots.Contains(w.Condition) && view.Condition(w.Condition) is not null).OrderBy(w => heldBack.Contains(w.Happening) ? 1 : 0)];
+        return [.. talks.Waits.Where(w => w.Holder is { } holder && parties.Contains(holder) && !inKnots.Contains(w.Condition) && view.Condition(w.Condition) is { } told && !shown.Contains(told.Sentence) && !inCircle.Any(k => k.Holder == w.Holder && IsOne(talks, k.Happening, w.Happening) && IsOne(talks, k.On, w.On))).OrderBy(w => heldBack.Contains(w.Happening) ? 1 : 0)];
     }
+
+    /// <summary>The same happening, or two that a circle takes for one.</summary>
+    private static bool IsOne(TalksEntry talks, string a, string b) => a == b || talks.Identities.Any(i => i.Holds && ((i.A == a && i.B == b) || (i.A == b && i.B == a)));
 
     private static string Enough(ConditionEntry condition) => ConditionWords.Enough(condition) is { } enough ? $" ({enough})" : "";
 
