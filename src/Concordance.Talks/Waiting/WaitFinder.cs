@@ -68,8 +68,8 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
             if (Named(told, part, TakesThing(condition)) is not (var on, var plain)) continue;
             // "in return for an undertaking not to publish": the undertaking is to be there.
             if (on.IsNegated && condition.Kind == ConditionKind.Exchange && _bare.Read(told.In, part) is { IsNegated: false } thing) (on, plain) = (thing, false);
-            // "No deliveries, no repayment": what is wanted is told with its lack.
-            if (on.IsNegated && condition.Because.Rule == OrNothing.Rule) on = on with { IsNegated = false };
+            // "No deliveries, no repayment," said somebody: what is wanted is told with its lack; a heading that says so sums up what stands below.
+            if (on.IsNegated && condition.Because.Rule == OrNothing.Rule && (Said(told) ?? QuotedBy.Of(story, told, sides)) is not null) on = on with { IsNegated = false };
             bool ends = false;
             if (condition.Because.Rule == AsLongAsNot.Rule) (on, ends) = Ending.Of(on);
             if (on.IsNegated) continue;
