@@ -83,9 +83,20 @@ internal static class WholeClause
         int next = ends + 1;
         if (next >= parsed.Count || parsed.SentenceOf[next] != parsed.SentenceOf[ends]) return false;
         if (parsed.Pos[next] == Pos.PUNCT) return parsed.Form(next) is "-" && next + 1 < parsed.Count && parsed.Spans[next].End == parsed.Spans[next + 1].Start;
+        // "Destroyed in a blaze | whose smoke was seen", "taken to a ship | that lay off the coast": what is told of one not known before can be left out.
+        if (parsed.Tags[next] is "WDT" or "WP" or "WP$" && IsNew(parsed, ends)) return false;
         if (parsed.Pos[next] == Pos.CCONJ) return ends == top && next + 1 < parsed.Count && parsed.Pos[next + 1] == Pos.VERB;
         // "| because the mill closed" hangs on the verb, "| for closing the mill" on the noun before it.
         return !(parsed.Form(next) == "[" || parsed.Relations[next] == Relation.mark && parsed.Lower(next) is not ("to" or "that" or "whether") && parsed.Heads[next] is >= 0 and var clause && parsed.Relations[clause] == Relation.advcl && parsed.Heads[clause] >= 0 && parsed.Pos[parsed.Heads[clause]] == Pos.VERB);
+    }
+
+    /// <summary>A noun with "a" before it.</summary>
+    private static bool IsNew(ParsedText parsed, int noun)
+    {
+        if (parsed.Pos[noun] != Pos.NOUN) return false;
+        foreach (int child in parsed.Children(noun))
+            if (child < noun && parsed.Lower(child) is "a" or "an") return true;
+        return false;
     }
 
     private static bool Asks(ParsedText parsed, int begins, int ends) => parsed.Tags[begins] is "WRB" or "WP" or "WDT" or "WP$" || (ends + 1 < parsed.Count && parsed.Form(ends + 1) == "?");

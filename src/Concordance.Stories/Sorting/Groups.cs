@@ -54,11 +54,30 @@ internal sealed class Groups
             return;
         }
 
+        Unite(a, b, (sum, pairs));
+        Taken.Add((one, other));
+    }
+
+    /// <summary>Whether a report is of no group.</summary>
+    public bool IsAlone(int report) => _members[Of(report)].Count == 1;
+
+    /// <summary>Joins a report that was left alone to another's group, where it is so much alike to it on the whole.</summary>
+    /// <param name="enough">In hundredths.</param>
+    public void Join(int alone, int other, int enough)
+    {
+        int a = Math.Min(Of(alone), Of(other)), b = Math.Max(Of(alone), Of(other));
+        (long sum, long pairs) = Between(_members[a], _members[b]);
+        if (sum < enough * pairs) return;
+        Unite(a, b, (sum, pairs));
+        Taken.Add((Math.Min(alone, other), Math.Max(alone, other)));
+    }
+
+    private void Unite(int a, int b, (long Sum, long Pairs) between)
+    {
         _parent[b] = a;
         _members[a].AddRange(_members[b]);
         _members[b] = [];
-        _within[a] = (_within[a].Sum + _within[b].Sum + sum, _within[a].Pairs + _within[b].Pairs + pairs);
-        Taken.Add((one, other));
+        _within[a] = (_within[a].Sum + _within[b].Sum + between.Sum, _within[a].Pairs + _within[b].Pairs + between.Pairs);
     }
 
     /// <summary>How alike groups must be on the whole, in hundredths: one report that touches two affairs does not make them one.</summary>

@@ -7,9 +7,9 @@ namespace Concordance.Stories.Sorting;
 /// <param name="Names">How many names they share that tell one affair from others.</param>
 /// <param name="Words">How many words besides, parts of names among them.</param>
 /// <param name="Telling">How many names that tell one affair from others and words with a capital that no list has.</param>
-internal readonly record struct Kinship(int A, int B, int Hundredths, int Names, int Words, int Telling, bool DaysAllow, bool Short)
+internal readonly record struct Kinship(int A, int B, int Hundredths, int Names, int Words, int Telling, bool DaysAllow, bool DaysNear, bool Short, bool Brief)
 {
-    private const int Enough = 24, EnoughWithNames = 18, NearlyEnough = 16, MuchAlike = 40, NamesToShare = 2, NamesThatTell = 3, WordsAlone = 6, WordsAloneOfShort = 2, DaysOfSilence = 130;
+    private const int Enough = 24, EnoughWithNames = 18, NearlyEnough = 16, MuchAlike = 40, NamesToShare = 2, NamesThatTell = 3, WordsAlone = 6, WordsAloneOfShort = 2, DaysOfSilence = 130, DaysNearby = 60, WordsBesideAName = 3, NearInWords = 11;
 
     /// <summary>Reports that name people and share none are likely of two affairs at one place: an earlier accident, another round.</summary>
     private const double OtherPeople = 0.6;
@@ -19,6 +19,9 @@ internal readonly record struct Kinship(int A, int B, int Hundredths, int Names,
 
     /// <summary>Much alike, and told of days far apart: of one affair with a wrong day, or of its like.</summary>
     public bool AgreesButForDays => !DaysAllow && Hundredths >= MuchAlike && Names >= NamesToShare;
+
+    /// <summary>One of them brief, told within some weeks, and alike in a name that tells or in many words, however little of the whole that is.</summary>
+    public bool MayJoin => Brief && DaysNear && ((Telling > 0 && Words >= WordsBesideAName) || (Words >= WordsAlone && Hundredths >= NearInWords));
 
     public static Kinship Of(Subjects subjects, int a, int b)
     {
@@ -48,7 +51,8 @@ internal readonly record struct Kinship(int A, int B, int Hundredths, int Names,
         // Three names that tell are no chance, however much else each report has of its own.
         if (telling >= NamesThatTell) hundredths = Math.Max(hundredths, Enough);
         else if (telling >= NamesToShare && hundredths >= NearlyEnough) hundredths = Math.Max(hundredths, EnoughWithNames);
-        return new(a, b, hundredths, names, words, telling, AllowDays(first.Report.Published.Range, second.Report.Published.Range), first.IsShort || second.IsShort);
+        return new(a, b, hundredths, names, words, telling,
+            AllowDays(first.Report.Published.Range, second.Report.Published.Range), AreNear(first.Report.Published.Range, second.Report.Published.Range), first.IsShort || second.IsShort, first.IsBrief || second.IsBrief);
     }
 
     /// <summary>A name that tells one affair from others, or a word with a capital that no list has, in one of the reports as part of a name at the most.</summary>
@@ -56,6 +60,8 @@ internal readonly record struct Kinship(int A, int B, int Hundredths, int Names,
 
     /// <summary>Days further apart than a story is silent keep reports apart; unknown days forbid nothing.</summary>
     private static bool AllowDays(DayRange a, DayRange b) => Gap(a, b) <= DaysOfSilence && Gap(b, a) <= DaysOfSilence;
+
+    private static bool AreNear(DayRange a, DayRange b) => a is { Earliest: not null, Latest: not null } && b is { Earliest: not null, Latest: not null } && Gap(a, b) <= DaysNearby && Gap(b, a) <= DaysNearby;
 
     private static int Gap(DayRange before, DayRange after) => before.Latest is { } latest && after.Earliest is { } earliest ? earliest.DayNumber - latest.DayNumber : 0;
 }

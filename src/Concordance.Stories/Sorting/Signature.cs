@@ -25,6 +25,9 @@ internal sealed class Signature
     /// <summary>A report of no more words than this tells too little to be asked for much.</summary>
     private const int ShortText = 120;
 
+    /// <summary>A report of no more shares little even with those that tell the same.</summary>
+    private const int BriefText = 300;
+
     /// <summary>A report that names so many in full has told whose affair it is.</summary>
     private const int People = 2;
 
@@ -48,6 +51,8 @@ internal sealed class Signature
     public bool NamesPeople { get; }
 
     public bool IsShort => Report.Parsed.Count <= ShortText;
+
+    public bool IsBrief => Report.Parsed.Count <= BriefText;
 
     public static Signature Of(ReadReport report)
     {

@@ -13,11 +13,17 @@ internal sealed class SortingWork
     /// <summary>So many reports that only their days keep out say that a day is odd; more would say no more.</summary>
     private const int MostKeptApart = 16;
 
-    /// <summary>What is kept of a pair: how alike they are in hundredths where they agree, that they would but for their days, or neither.</summary>
-    private const byte MostAlike = 100, ButForDays = 101, Unlike = 102;
+    private const int MostAlike = 100;
+
+    /// <summary>What a pair says: that the two agree, that they would but for their days, that one may join the other as the nearest.</summary>
+    [Flags]
+    private enum Says : byte { Nothing = 0, Agrees = 1, AgreesButForDays = 2, MayJoin = 4 }
+
+    /// <summary>What is kept of a pair.</summary>
+    private readonly record struct Kin(byte Hundredths, Says Says);
 
     private readonly Signature[] _signatures;
-    private readonly HeldPairs<byte> _held;
+    private readonly HeldPairs<Kin> _held;
     private readonly Dictionary<ReadReport, int> _at = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Where each report stood before; -1 where it is new.</summary>
@@ -44,7 +50,9 @@ internal sealed class SortingWork
         Subjects subjects = new(_signatures);
         Groups groups = new(subjects);
         List<(int A, int B)> farDays = [];
-        foreach ((int a, int b) in Strongest(subjects, farDays)) groups.Link(a, b);
+        Nearest nearest = new(_signatures.Length);
+        foreach ((int a, int b) in Strongest(subjects, farDays, nearest)) groups.Link(a, b);
+        nearest.Join(groups);
         ILookup<int, int> apart = farDays.SelectMany(p => new[] { p, (A: p.B, B: p.A) }).ToLookup(p => groups.Of(p.A), p => p.B);
         ILookup<int, (int A, int B)> taken = groups.Taken.ToLookup(l => groups.Of(l.A));
         ImmutableArray<SortedReports> sorted = [.. Enumerable.Range(0, _signatures.Length).GroupBy(groups.Of).Select(g => Story([.. g], [.. taken[g.Key].Select(Shared)]) with { KeptApart = [.. apart[g.Key].Distinct().Order().Take(MostKeptApart).Select(i => _signatures[i].Report)] })];
@@ -54,17 +62,19 @@ internal sealed class SortingWork
 
     /// <summary>The pairs that agree, the most alike first, then by report.</summary>
     /// <param name="farDays">Takes the pairs that agree in all but their days.</param>
-    private IEnumerable<(int A, int B)> Strongest(Subjects subjects, List<(int A, int B)> farDays)
+    /// <param name="nearest">Takes how near each is to others, whether they agree or not.</param>
+    private IEnumerable<(int A, int B)> Strongest(Subjects subjects, List<(int A, int B)> farDays, Nearest nearest)
     {
         List<(int A, int B)>[] alike = [.. Enumerable.Range(0, MostAlike + 1).Select(_ => new List<(int, int)>())];
         for (int a = 0; a < _signatures.Length; a++)
         {
             foreach (int b in subjects.Candidates(a))
             {
-                if (!_held.Find(b, a, out byte kin)) kin = Kin(Kinship.Of(subjects, a, b));
+                if (!_held.Find(b, a, out Kin kin)) kin = KinOf(Kinship.Of(subjects, a, b));
                 _held.Add(b, kin);
-                if (kin <= MostAlike) alike[kin].Add((a, b));
-                else if (kin == ButForDays) farDays.Add((a, b));
+                if (kin.Says.HasFlag(Says.Agrees)) alike[kin.Hundredths].Add((a, b));
+                if (kin.Says.HasFlag(Says.AgreesButForDays)) farDays.Add((a, b));
+                nearest.Add(a, b, kin.Hundredths, kin.Says.HasFlag(Says.MayJoin));
             }
 
             _held.Close(a);
@@ -73,7 +83,7 @@ internal sealed class SortingWork
         return alike.Reverse().SelectMany(l => l);
     }
 
-    private static byte Kin(Kinship kin) => kin.Agrees ? (byte)Math.Min(kin.Hundredths, MostAlike) : kin.AgreesButForDays ? ButForDays : Unlike;
+    private static Kin KinOf(Kinship kin) => new((byte)Math.Min(kin.Hundredths, MostAlike), (kin.Agrees ? Says.Agrees : 0) | (kin.AgreesButForDays ? Says.AgreesButForDays : 0) | (kin.MayJoin ? Says.MayJoin : 0));
 
     private SharedMarks Shared((int A, int B) link)
     {

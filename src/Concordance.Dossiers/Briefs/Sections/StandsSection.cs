@@ -27,7 +27,8 @@ internal static class StandsSection
         ChangeEntry[] matters = [.. Latest(view, changes).Where(c => view.Options.All || !ofRound.Any(c.Steps[^1].Span.Overlaps)).OrderBy(c => IsContradicted(view, c.Steps[^1].Span))];
         BriefLine[] first = [.. round.Lines(), .. outcomes[true].Select(o => Outcome(view, o))];
         BriefLine[] states = [.. matters.Select(c => Latest(view, c))], earlier = [.. outcomes[false].Select(o => Outcome(view, o))];
-        ClaimEntry[] claims = [.. Alike(view, shown).Where(c => view.Options.All || c.Status == "said" || Whole(view, c) is not null)];
+        PastCounts past = new(view);
+        ClaimEntry[] claims = [.. Alike(view, shown).Where(c => view.Options.All || (c.Status == "said" || Whole(view, c) is not null) && !past.IsTold(c.Text))];
         // One clause may tell of several happenings: on one screen it is shown once.
         bool Apart(Told told)
         {
@@ -39,7 +40,7 @@ internal static class StandsSection
 
         BriefLine[] alike = [.. claims.Select(c => Claim(view, c))];
         if (!view.Options.All) shown.AddRange(claims.SelectMany(c => c.Supports.Select(s => s.Span)));
-        Told[] happened = !view.HasJoinedEvents ? [] : [.. view.Happenings.Where(t => Told.IsSettled(t.Latest.Status) && Matters.AreTold(view, t, Matters.ToStand) && !shown.Any(t.Touches))
+        Told[] happened = !view.HasJoinedEvents ? [] : [.. view.Happenings.Where(t => Told.IsSettled(t.Latest.Status) && Matters.AreTold(view, t, Matters.ToStand) && !shown.Any(t.Touches) && !past.IsTold(t.Latest.Span))
             .Where(t => view.Options.All || !IsHeadlineOf(view, matters, t))
             .OrderBy(t => IsContradicted(view, t.Latest.Span)).ThenByDescending(t => Matters.Points(view, t)).Where(Apart).Take(view.Options.All ? int.MaxValue : MostTold)];
         BriefLine[] told = [.. happened.Select(t => Event(view, t))];
