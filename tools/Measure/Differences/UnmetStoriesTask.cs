@@ -10,7 +10,7 @@ public sealed class UnmetStoriesTask : IMeasureTask
 {
     public string Name => "unmet-stories";
 
-    public string About => "Stories of two or three reports each that were marked before they were read (gold/unmet); errors of the set \"read\" only.";
+    public string About => "Stories of two or three reports each that were marked before they were read (gold/unmet); errors of all sets but \"held\".";
 
     public Measurement Run(MeasureOptions options, SharedFolder shared)
     {
@@ -19,16 +19,16 @@ public sealed class UnmetStoriesTask : IMeasureTask
         Table sets = new("Stories marked before they were read", "set", "stories", "sorted as one", "look-alikes", "told as a contradiction"), lists = new("What is told of them", "set", "list", "marked", "found", "R", "told", "of marks", "read: right", "wrong", "unread", "P");
         List<ErrorLine> errors = [];
         List<Figure> figures = [];
-        foreach (string set in new[] { "read", "held" })
+        foreach (string set in new[] { "read", "second", "held" })
         {
             (UnmetStory Marked, Story Read)[] all = [.. Stories(Path.Combine(options.Data ?? Path.Combine(shared.Project, "gold", "unmet"), set)).Select(s => (s, StoryReader.AsOne(s.Reports.Select(reader.Read))))];
             (int, int) alike = (all.Sum(s => Alike(s.Marked).Length), all.Sum(s => Alike(s.Marked).Count(m => IsAsserted(s.Marked, s.Read, m))));
             sets.Add(set, $"{all.Length}", $"{all.Count(s => IsSortedAsOne(s.Read))}", $"{alike.Item1}", $"{alike.Item2}");
-            if (options.Errors > 0 && set == "read") errors.AddRange(all.SelectMany(s => Alike(s.Marked).Where(m => IsAsserted(s.Marked, s.Read, m)).Select(m => new ErrorLine("look-alike asserted", s.Marked.Name, m.Line, ""))));
+            if (options.Errors > 0 && set != "held") errors.AddRange(all.SelectMany(s => Alike(s.Marked).Where(m => IsAsserted(s.Marked, s.Read, m)).Select(m => new ErrorLine("look-alike asserted", s.Marked.Name, m.Line, ""))));
             foreach (UnmetList list in UnmetList.All)
             {
                 UnmetCount count = new();
-                foreach ((UnmetStory marked, Story read) in all) count.Add(marked, read, list, verdicts, options.Errors > 0 && set == "read" ? errors : null);
+                foreach ((UnmetStory marked, Story read) in all) count.Add(marked, read, list, verdicts, options.Errors > 0 && set != "held" ? errors : null);
                 Row(set, list, count, lists, figures);
             }
         }
