@@ -24,7 +24,7 @@ internal static class CalledWrong
     private static int Wrongly(NoticeWords words, int at)
     {
         if (words[at] is "wrongly" or "mistakenly" or "erroneously" or "incorrectly" or "inaccurately" && EarlierTelling.IsTold(words, at + 1)) return at + 2;
-        if (!EarlierTelling.IsTold(words, at)) return -1;
+        if (!EarlierTelling.IsTold(words, at) && words[at] is not ("included" or "added" or "omitted")) return -1;
         for (int i = at + 1; i < at + 6 && words[i] is not ("," or ";" or "."); i++)
             if (words[i] is "by" or "in" && words[i + 1] is "mistake" or "error") return i + 2;
         if (words[at + 1] is "prematurely" || (words[at + 1] is "too" && words[at + 2] is "soon" or "early")) return at + 2;

@@ -54,8 +54,9 @@ internal static class CorrectedValue
         for (int i = 0; i + 1 < values.Count; i++)
         {
             (Value a, Value b) = (values[i], values[i + 1]);
-            if (a.IsNumber != b.IsNumber || b.First - a.End > MostBetween || parsed.SentenceOf[a.First] != parsed.SentenceOf[b.First]) continue;
-            string[] between = [.. Enumerable.Range(a.End, b.First - a.End).Select(t => parsed.Lower(t)).Where(w => w is not ("in" or "on" or "at" or "by" or "the" or "a" or "of" or "as"))];
+            string[] told = [.. WithoutTelling(parsed, a.End, b.First)];
+            if (a.IsNumber != b.IsNumber || told.Length > MostBetween || parsed.SentenceOf[a.First] != parsed.SentenceOf[b.First]) continue;
+            string[] between = [.. told.Where(w => w is not ("in" or "on" or "at" or "by" or "the" or "a" or "of" or "as"))];
             string before = Before(parsed, a);
             if (between is [.., "not"] or [.., "instead" or "than"]) return (b, a);
             if (before == "not" && between.Contains("but", StringComparer.Ordinal)) return (a, b);
@@ -64,6 +65,17 @@ internal static class CorrectedValue
         }
 
         return null;
+    }
+
+    /// <summary>The words between, without who told it: "and not, as the paper had it, in 2006".</summary>
+    private static IEnumerable<string> WithoutTelling(ParsedText parsed, int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            int close = parsed.Form(t) == "," && parsed.Lower(t + 1) == "as" ? Enumerable.Range(t + 1, Math.Max(0, end - t - 1)).FirstOrDefault(i => parsed.Form(i) == ",", -1) : -1;
+            if (close > 0) t = close;
+            else yield return parsed.Lower(t);
+        }
     }
 
     private static string Before(ParsedText parsed, Value value)

@@ -13,7 +13,8 @@ public static class CorrectionFinder
     /// <summary>Constructions by which a report tells of a correction, the surest first.</summary>
     private static readonly (RuleId Rule, Func<NoticeWords, Span?> Trigger)[] Told =
     [
-        (OughtToRead.Rule, OughtToRead.Trigger), (CalledWrong.Rule, CalledWrong.Trigger), (NotAsReported.Rule, NotAsReported.Trigger), (TookBack.Rule, TookBack.Trigger), (OwnMistake.Rule, OwnMistake.Trigger),
+        (OughtToRead.Rule, OughtToRead.Trigger), (CalledWrong.Rule, CalledWrong.Trigger), (NotAsReported.Rule, NotAsReported.Trigger), (SetRight.Rule, SetRight.Trigger), (TookBack.Rule, TookBack.Trigger), (OwnMistake.Rule, OwnMistake.Trigger),
+        (WeSaid.Rule, WeSaid.Trigger), (ThatWasWrong.Rule, ThatWasWrong.Trigger), (NamedFirst.Rule, NamedFirst.Trigger),
         (SlipOfThePen.Rule, SlipOfThePen.Trigger), (ContraryToReports.Rule, ContraryToReports.Trigger), (RevisedFigure.Rule, RevisedFigure.Trigger),
     ];
 
@@ -63,12 +64,14 @@ public static class CorrectionFinder
         foreach ((RuleId rule, Func<NoticeWords, Span?> trigger) in Told)
         {
             // Who says of his own words that they were wrong may be quoted.
-            if (trigger(words) is not { } at || IsOnlyAsked(words) || (rule != OwnMistake.Rule && IsQuoted(parsed, at))) continue;
+            if (trigger(words) is not { } at || (rule != SetRight.Rule && IsOnlyAsked(words)) || (rule != OwnMistake.Rule && IsQuoted(parsed, at))) continue;
             // "Two digits had changed places. It ought to have read 3,210": the values stand in the second.
             if (rule == SlipOfThePen.Rule && ValueBeside.Neighbour(parsed, parsed.SentenceOf[words.Range.First], 1) is var next && OughtToRead.Trigger(new NoticeWords(parsed, parsed.Sentences[next])) is not null) return null;
             (Span Old, Span? New)? value = ValueBeside.Find(parsed, rule, at);
+            // What is set right stands behind the words that say so.
+            if (rule == SetRight.Rule) at = Span.Hull(at, parsed.SentenceSpan(Last(parsed, parsed.SentenceOf[words.Range.First], false)));
             Span span = new[] { at, value?.Old, value?.New }.OfType<Span>().Select(v => Span.Hull(parsed.SentenceSpan(parsed.SentenceOf[parsed.TokenAt(v.Start)]), parsed.SentenceSpan(parsed.SentenceOf[parsed.TokenAt(v.End - 1)]))).Aggregate(Span.Hull);
-            return new Correction(span, CorrectionKind.Corrected, value?.Old, value?.New, new Because(rule, [new Place(parsed.Report, at)], value is var (old, now) ? [Why(parsed, old, now)] : []));
+            return new Correction(span, CorrectionKind.Corrected, value?.Old, value?.New, new Because(rule, [new Place(parsed.Report, trigger(words)!.Value)], value is var (old, now) ? [Why(parsed, old, now)] : []));
         }
 
         return null;

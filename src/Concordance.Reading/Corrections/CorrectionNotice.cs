@@ -36,8 +36,11 @@ internal static class CorrectionNotice
         if (words[at] is not ("earlier" or "previous" or "original" or "first") || words[at + 1] is not ("version" or "versions")) return -1;
         if (words[at + 2] is not "of" || words.OwnPublication(at + 3) is not (> 0 and int end)) return -1;
         NoticeWords ahead = words.WithNext;
-        return ahead.First((w, i) => w.IsError(i) || w[i] is "correct" || (w[i] is "in" && w[i + 1] is "fact") || (w[i] is "," or ";" && w[i + 1] is "not")) > 0 ? end : -1;
+        return ahead.First((w, i) => w.IsError(i) || w[i] is "correct" || (i >= end && i < end + 3 && IsGiven(w[i])) || (w[i] is "in" && w[i + 1] is "fact") || (w[i] is "," or ";" && w[i + 1] is "not")) > 0 ? end : -1;
     }
+
+    /// <summary>What an earlier version gave, this one does not.</summary>
+    private static bool IsGiven(string word) => word is "gave" or "said" or "stated" or "put" or "listed" or "named" or "described" or "referred" or "identified" or "reported";
 
     /// <summary>"Has been amended", "was corrected", "has been updated to correct".</summary>
     private static int Mended(NoticeWords words, int at)

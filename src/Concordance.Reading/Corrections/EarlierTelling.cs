@@ -24,7 +24,8 @@ internal static class EarlierTelling
     public static int End(NoticeWords words, int at)
     {
         if (!IsThing(words, at) && !(words.IsNumber(at) && words[at - 1] is "the" or "its")) return 0;
-        for (int i = at + 1; i <= at + Reach && words[i] is not ("," or ";" or "." or ""); i++)
+        // "The figure of 1,140 fish, released by this office".
+        for (int i = at + 1; i <= at + Reach && words[i] is not (";" or "." or "") && (words[i] is not "," || IsTold(words, i + 1)); i++)
             if (IsTold(words, i)) return IsAnothers(words, i + 1) ? 0 : i + 1;
         // "The statement of 4 May", "the entry at 03:10", "the price in Friday's paper".
         if (words[at + 1] is "of" or "from" or "at" or "in" or "on" or "for" && (IsDay(words, at + 2) || words[at + 2] is "our" || (IsDay(words, at + 3) && words[at + 2] is "the" or "last"))) return at + 3;
@@ -44,7 +45,7 @@ internal static class EarlierTelling
     private static bool IsAnothers(NoticeWords words, int after)
     {
         int by = words[after] is "out" ? after + 1 : after;
-        return words[by] is "by" && words[by + 1] is not ("us" or "it" or "him" or "her" or "them" or "mistake" or "error");
+        return words[by] is "by" && words[by + 1] is not ("us" or "this" or "our" or "it" or "him" or "her" or "them" or "mistake" or "error");
     }
 
     /// <summary>"Wrong", "in error", "a slip", "a typing error", "not right" at this index.</summary>

@@ -12,7 +12,7 @@ internal readonly record struct NoticeWords(ParsedText Parsed, SentenceRange Ran
     public int Count => Range.Count;
 
     /// <summary>With the next sentence, in which what is correct may stand.</summary>
-    public NoticeWords WithNext => Parsed.SentenceOf[Range.First] + 1 is var next && next < Parsed.Sentences.Length ? new(Parsed, new SentenceRange(Range.First, Parsed.Sentences[next].End)) : this;
+    public NoticeWords WithNext => Parsed.SentenceOf[Range.End - 1] + 1 is var next && next < Parsed.Sentences.Length ? new(Parsed, new SentenceRange(Range.First, Parsed.Sentences[next].End)) : this;
 
     /// <summary>With the sentence in front, in which what was wrong may stand.</summary>
     public NoticeWords WithBefore => Parsed.SentenceOf[Range.First] is > 0 and var sentence ? new(Parsed, new SentenceRange(Parsed.Sentences[sentence - 1].First, Range.End)) : this;

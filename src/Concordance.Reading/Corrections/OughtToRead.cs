@@ -14,6 +14,8 @@ internal static class OughtToRead
         {
             if (words[i] is "correct" or "right" && words[i - 1] is "the" && (EarlierTelling.IsThing(words, i + 1) || words[i + 1] is "one") && words[i + 2] is "is" or "was" && words.IsNumber(i + 3)) return words.At(i - 1, i + 3);
             if (words[i] is "in" && words[i + 1] is "fact" or "reality" or "truth" && words.First((w, j) => j < i + 7 && w.IsNumber(j), i) > 0 && IsTold(words.WithBefore)) return words.At(i, i + 2);
+            // "The figure of 12 given on Monday referred to trout only. The total was 30."
+            if (EarlierTelling.End(words, i) is > 0 and int named && IsOfPart(words, named) is > 0 and int part && IsWhole(words)) return words.WithNext.At(i, words.Count + 4);
             int have = words[i] is "should" ? i + 1 : words[i] is "ought" && words[i + 1] is "to" ? i + 2 : 0;
             if (words[i] is "should" or "must" or "to" && words[i + 1] is "read" && IsSubject(words, i - (words[i] is "to" ? 2 : 1)) && IsValue(words, i + 2)) return words.At(i - 1, i + 2);
             if (have == 0 || words[have] is not "have") continue;
@@ -22,6 +24,17 @@ internal static class OughtToRead
         }
 
         return null;
+    }
+
+    /// <summary>"Referred to trout only", "did not include": behind what names the telling.</summary>
+    private static int IsOfPart(NoticeWords words, int from) => words.First((w, i) => i < from + 8 && w[i] is "referred" or "covered" or "included" or "excluded" or "include" or "counted", from);
+
+    /// <summary>"The total was 30" in the next sentence.</summary>
+    private static bool IsWhole(NoticeWords words)
+    {
+        NoticeWords ahead = words.WithNext;
+        int next = words.Count;
+        return ahead[next] is "the" && (EarlierTelling.IsThing(ahead, next + 1) || EarlierTelling.IsThing(ahead, next + 2)) && ahead.First((w, i) => i < next + 7 && w[i] is "was" or "is" && w.IsNumber(i + 1), next) > 0;
     }
 
     /// <summary>"Had given the number as 12": told, and with a number.</summary>

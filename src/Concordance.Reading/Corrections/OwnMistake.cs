@@ -45,11 +45,11 @@ internal static class OwnMistake
     }
 
     /// <summary>"We reported", "I said", "this paper wrote", "our bulletin gave"; the word behind it.</summary>
-    private static int Told(NoticeWords words, int at)
+    internal static int Told(NoticeWords words, int at)
     {
         int verb = words[at] is "we" or "i" ? at + 1 : words[at] is "this" or "our" && (words.IsPublication(at + 1) || words[at + 1] is "paper" or "newspaper" or "station" or "programme" or "bulletin" or "issue") ? at + 2 : 0;
         if (verb == 0) return -1;
-        while (words[verb] is "had" or "have" or "first" or "also") verb++;
-        return words[verb] is "reported" or "said" or "wrote" or "stated" or "gave" or "printed" or "told" or "announced" or "named" or "put" ? verb + 1 : -1;
+        while (words[verb] is "had" or "have" or "'ve" or "first" or "also") verb++;
+        return words[verb] is "reported" or "said" or "wrote" or "stated" or "gave" or "printed" or "told" or "announced" or "named" or "put" or "called" or "repeated" or "claimed" ? verb + 1 : -1;
     }
 }

@@ -25,6 +25,9 @@ internal static class RevisedFigure
                 if (words[j] is "to" && words.IsNumber(j + 1)) to = j + 1;
             }
 
+            // "Amended the count to 29; the earlier figure of 31 …".
+            NoticeWords ahead = words.WithNext;
+            if (to > 0 && from < 0 && ahead.First((w, j) => EarlierTelling.IsBefore(w[j]) && EarlierTelling.IsThing(w, j + 1) && w[j + 2] is "of" && w.IsNumber(j + 3), to) is > 0 and var earlier) return ahead.At(i, earlier + 4);
             if (from > 0 && to > 0) return words.At(i, Math.Max(from, to) + 1);
         }
 

@@ -15,6 +15,8 @@ internal static class SlipOfThePen
         for (int i = 0; i < words.Count; i++)
         {
             if (words[i] is "had" && Did(words, i + 1) is > 0 and int did && (IsTold(words.WithBefore) || words.First((w, j) => EarlierTelling.IsThing(w, j)) >= 0)) return words.At(i, did);
+            // "The two figures were transposed."
+            if (words[i] is "were" or "was" or "been" && words[i + 1] is "transposed" or "swapped" or "interchanged" && words.First(EarlierTelling.AreThings) is >= 0 && IsTold(words.WithBefore)) return words.WithBefore.At(0, words.WithBefore.Count);
             if (!EarlierTelling.IsSlip(words, i)) continue;
             int article = words[i - 1] is "a" or "an" ? i - 1 : i - 2;
             if (words[article - 1] is "was" or "is" or "been" && words.First((w, j) => w[j] is "that" or "this" or "it" or "which") is >= 0 and int what && what < article && IsTold(words.WithBefore)) return words.At(what, i + 1);

@@ -18,7 +18,6 @@ internal static class TookBack
     private static int End(NoticeWords words, int at) => words[at] switch
     {
         "apologised" or "apologized" or "apologises" or "apologizes" or "apologise" or "apologize" or "regrets" or "regret" or "regretted" => Sorry(words, at),
-        "put" => words[at + 1] is "something" && words[at + 2] is "right" or "straight" ? at + 3 : words[at + 1] is "the" && words[at + 2] is "record" && words[at + 3] is "right" or "straight" ? at + 4 : -1,
         "withdraw" or "withdrew" or "withdrawn" or "withdraws" or "retract" or "retracted" or "retracts" => What(words, at + 1, at),
         "take" or "took" or "taken" or "takes" when words[at + 1] is "back" => What(words, at + 2, at),
         "replaces" or "supersedes" or "cancels" or "amends" => (words[at - 1] is "this" || (words[at - 2] is "this" && EarlierTelling.IsThing(words, at - 1))) && words[at + 1] is "the" or "our" && (EarlierTelling.IsThing(words, at + 2) || words[at + 2] is "one") ? at + 3 : -1,

@@ -21,8 +21,10 @@ internal static class ValueBeside
             if (CorrectedValue.Opposing(parsed, parsed.Sentences[s].First, parsed.Sentences[s].End) is { } opposed) return opposed;
         Span[] here = [.. Numbers(parsed, first, last)];
         if (rule == OughtToRead.Rule) return Read(parsed, trigger, first, here);
+        // "Amended the count to 29; the earlier figure of 31".
+        if (rule == RevisedFigure.Rule && last > first && here.LastOrDefault(trigger.Contains) is { Length: > 0 } earlier && here.FirstOrDefault(n => parsed.Lower(parsed.TokenAt(n.Start) - 1) == "to") is { Length: > 0 } amended) return (earlier, amended);
         Span[] told = [.. here.Where(trigger.Contains)], ahead = [.. here.Where(n => n.Start >= trigger.End)];
-        if (told.Length == 0 && rule != RevisedFigure.Rule) told = [.. here.Where(n => rule == TookBack.Rule ? n.Start >= trigger.End : n.Start < trigger.Start)];
+        if (told.Length == 0 && rule != RevisedFigure.Rule) told = [.. here.Where(n => rule == TookBack.Rule || rule == SetRight.Rule ? n.Start >= trigger.End : n.Start < trigger.Start)];
         if (told.Length != 1) return Denied(parsed, parsed.Sentences[first]);
         // What holds stands behind it, in the next sentence, or right in front.
         Span[] right = [.. ahead.Where(n => n != told[0])];
@@ -69,8 +71,11 @@ internal static class ValueBeside
         for (int t = parsed.Sentences[first].First; t < parsed.Sentences[last].End; t++)
         {
             string form = parsed.Form(t);
-            if (!CorrectedValue.IsNumber(parsed, t) || form.Contains(':', StringComparison.Ordinal) || IsYear(form) || IsOfADay(parsed, t) || (t == parsed.Sentences[first].First && parsed.Lower(t + 1) == ".") || parsed.Lower(t) is "one" || IsAnHour(parsed, t)) continue;
-            yield return parsed.Spans[t];
+            if (!CorrectedValue.IsNumber(parsed, t) || form.Contains(':', StringComparison.Ordinal) || IsYear(form) || IsOfADay(parsed, t) || (t == parsed.Sentences[first].First && parsed.Lower(t + 1) == ".") || parsed.Lower(t - 1) is "no." or "nr" || (parsed.Lower(t - 1) is "." && parsed.Lower(t - 2) is "no" or "nr") || parsed.Lower(t) is "one" || IsAnHour(parsed, t)) continue;
+            int from = t;
+            // "45 million" is one number.
+            while (t + 1 < parsed.Sentences[last].End && parsed.Lower(t + 1) is "hundred" or "thousand" or "million" or "billion") t++;
+            yield return parsed.SpanOf(from, t + 1);
         }
     }
 

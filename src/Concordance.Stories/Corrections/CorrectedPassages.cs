@@ -4,6 +4,7 @@ using Concordance.Language;
 using Concordance.Language.Quantities;
 using Concordance.Reading;
 using Concordance.Reading.Corrections;
+using Concordance.Stories.Differences;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Corrections;
@@ -41,7 +42,28 @@ internal static class CorrectedPassages
         IEnumerable<Place> told = notice.What.Old is { } old ? Passages(notice, old, table, rank).Select(p => p.In.Report.At(p.In.Parsed.SpanOf(p.First, p.End))) : words.Of(notice);
         ImmutableArray<Place> passages = [.. told.Take(MostPassages)];
         string why = notice.What.Old is null ? "corrected" : New(notice) is { Length: > 0 } now ? $"{Old(notice)} corrected to {now}" : $"{Old(notice)} corrected";
-        return new Corrected(notice, passages, why, new Because(Rule, [notice.In.Report.At(notice.What.Span), .. passages], [notice.What.Because]));
+        IEnumerable<Place> holds = passages.IsEmpty && notice.What.Old is { } wrong ? Holds(notice, wrong) : [];
+        return new Corrected(notice, passages, why, new Because(Rule, [notice.In.Report.At(notice.What.Span), .. passages, .. holds], [notice.What.Because]));
+    }
+
+    /// <summary>"An earlier version gave the length of the strike as 14 days": of what no report of the story asserts any longer the passage that now tells it right, "a 15-day strike".</summary>
+    private static IEnumerable<Place> Holds(Told<Correction> notice, Span old)
+    {
+        HashSet<string> about = About(notice);
+        ParsedText parsed = notice.In.Parsed;
+        int last = parsed.TokenAt(old.End - 1);
+        if (last + 1 >= parsed.Count || parsed.Pos[last + 1] != Pos.NOUN) yield break;
+        string unit = parsed.Lemma(last + 1), wrong = ValueTable.Key(notice.In, old);
+        for (int t = 1; t + 1 < parsed.Count && parsed.Spans[t].End <= notice.What.Span.Start; t++)
+        {
+            string form = parsed.Lower(t);
+            bool compound = form.EndsWith("-" + unit, StringComparison.Ordinal), counted = parsed.Lemma(t) == unit && t > 1;
+            int number = counted && parsed.Form(t - 1) == "-" ? t - 2 : t - 1;
+            string? value = compound ? ValueTable.Number(form[..form.IndexOf('-', StringComparison.Ordinal)]) : counted ? ValueTable.Number(parsed.Form(number)) : null;
+            if (value is null || value == wrong || !Enumerable.Range(Math.Max(0, number - 2), 6).Any(i => i != t && i < parsed.Count && parsed.Pos[i] == Pos.NOUN && about.Contains(Subject.Family(parsed, i)))) continue;
+            yield return notice.In.Report.At(compound ? parsed.Spans[t] : parsed.SpanOf(number, t + 1));
+            yield break;
+        }
     }
 
     private static IEnumerable<ValueAt> Passages(Told<Correction> notice, Span old, ValueTable table, Dictionary<ReportId, int> rank)
@@ -54,7 +76,7 @@ internal static class CorrectedPassages
         {
             // What was told before the notice and counts the same may be told in other words; what is told behind it must speak of the same thing.
             bool before = rank[place.In.Report.Id] < rank[notice.In.Report.Id] || (place.In == notice.In && place.In.Parsed.Spans[place.First].Start < notice.What.Span.Start);
-            bool one = before && (none || (telling && CountAlike(counted?.Unit, place.Counted?.Unit)));
+            bool one = before && (none || (telling && (key.Length > 6 || CountAlike(counted?.Unit, place.Counted?.Unit))));
             if (Asserts(place, counted, about, one ? 0 : key[0] == '#' ? 1 : 2)) yield return place;
         }
     }
@@ -74,7 +96,7 @@ internal static class CorrectedPassages
         // "41" of "41.5", "41%" or "1941-41" is another value, unless the notice counts in percent too.
         bool percent = place.Counted?.Unit is "percent" or "percentage-point";
         if (percent != counted?.Unit is "percent" or "percentage-point") return false;
-        if (end < parsed.Count && parsed.Spans[end].Start == parsed.Spans[end - 1].End && parsed.Form(end) is "-" or "–" or "/") return false;
+        if (end + 1 < parsed.Count && parsed.Spans[end].Start == parsed.Spans[end - 1].End && (parsed.Form(end) is "–" or "/" || (parsed.Form(end) == "-" && !char.IsAsciiLetter(parsed.Form(end + 1)[0])))) return false;
         HashSet<string> here = Subject.Of(parsed, sentence.First, sentence.End, null, null);
         here.IntersectWith(about);
         return here.Count >= shared;
@@ -83,7 +105,10 @@ internal static class CorrectedPassages
     private static HashSet<string> About(Told<Correction> notice)
     {
         ParsedText parsed = notice.In.Parsed;
-        return Subject.Of(parsed, parsed.TokenAt(notice.What.Span.Start), parsed.TokenAt(notice.What.Span.End - 1) + 1, notice.What.Old, notice.What.New);
+        int first = parsed.TokenAt(notice.What.Span.Start), end = parsed.TokenAt(notice.What.Span.End - 1) + 1;
+        // "There were two of them, not three as she had said": who they are stands in front.
+        if (Enumerable.Range(first, end - first).Any(t => parsed.Lower(t) is "them" or "they") && parsed.SentenceOf[first] is > 0 and var sentence) first = parsed.Sentences[sentence - 1].First;
+        return Subject.Of(parsed, first, end, notice.What.Old, notice.What.New);
     }
 
     private static string Old(Told<Correction> notice) => notice.What.Old!.Value.Of(notice.In.Report.Text);

@@ -49,11 +49,17 @@ internal sealed class ValueTable
         if (None(parsed, token) is { } none) yield return (none, token + 2);
         if (counted is not null) yield return ("#" + counted.Value, token + 1);
         else if ((parsed.Pos[token] == Pos.NUM || char.IsAsciiDigit(parsed.Form(token)[0])) && Number(parsed.Form(token)) is { } number) yield return (number, token + 1);
+        if (counted is null && parsed.Form(token + 1 < parsed.Count ? token + 1 : token) == "-" && token + 2 < parsed.Count && Scale(parsed.Lower(token + 2)) > 1 && Numeral.Of(parsed.Form(token)) is { } apart) yield return ("#" + (apart * Scale(parsed.Lower(token + 2))).ToString("0.######", null), token + 3);
+        if (counted is null && parsed.Form(token).Split('-') is [var value, var size, ..] && Numeral.Of(value) is { } told) yield return ("#" + (told * Scale(size)).ToString("0.######", null), token + 1);
         foreach (string[] name in names[parsed.Form(token)])
             if (token + name.Length <= parsed.Count && name.Index().All(w => parsed.Form(token + w.Index) == w.Item)) yield return (string.Join(' ', name), token + name.Length);
     }
 
-    private static string? Number(string words) => Numeral.Of(words) is { } value ? "#" + value.ToString("0.######", null) : null;
+    /// <summary>"The 45-million-crown film".</summary>
+    private static decimal Scale(string word) => word switch { "million" => 1_000_000m, "billion" => 1_000_000_000m, "thousand" => 1_000m, _ => 1m };
+
+    /// <summary>"#14" of "14" or "fourteen"; null of no number.</summary>
+    public static string? Number(string words) => Numeral.Of(words) is { } value ? "#" + value.ToString("0.######", null) : null;
 
     /// <summary>"No victims", "no fatalities": that there were none of a family of things.</summary>
     private static string? None(ParsedText parsed, int token) => parsed.Lower(token) == "no" && token + 1 < parsed.Count && parsed.Pos[token + 1] == Pos.NOUN ? "0 " + Subject.Family(parsed, token + 1) : null;

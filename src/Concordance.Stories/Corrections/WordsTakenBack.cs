@@ -15,6 +15,9 @@ internal sealed class WordsTakenBack
     /// <summary>So many words are enough; or two that hardly any other sentence of the story has.</summary>
     private const int Shared = 3, Rare = 3;
 
+    /// <summary>One word that stands nowhere else, or several that stand in few places.</summary>
+    private const double LeastWeight = 0.6;
+
     private readonly Dictionary<string, List<(ReadReport In, int Sentence)>> _at = new(StringComparer.Ordinal);
     private readonly Dictionary<ReportId, int> _rank;
 
@@ -52,11 +55,26 @@ internal sealed class WordsTakenBack
             }
         }
 
-        foreach (IGrouping<ReadReport, KeyValuePair<(ReadReport In, int Sentence), int>> report in shared.Where(p => (p.Value >= Shared || twice.Contains(p.Key)) && _rank[p.Key.In.Report.Id] < _rank[notice.In.Report.Id]).GroupBy(p => p.Key.In).OrderBy(g => _rank[g.Key.Report.Id]))
+        KeyValuePair<(ReadReport In, int Sentence), int>[] before = [.. shared.Where(p => p.Value > 1 && _rank[p.Key.In.Report.Id] < _rank[notice.In.Report.Id])];
+        if (!before.Any(p => p.Value >= Shared || twice.Contains(p.Key)) && Nearest(before, notice) is var (only, at))
+        {
+            yield return only.Report.At(only.Parsed.SentenceSpan(at));
+            yield break;
+        }
+
+        foreach (IGrouping<ReadReport, KeyValuePair<(ReadReport In, int Sentence), int>> report in before.Where(p => p.Value >= Shared || twice.Contains(p.Key)).GroupBy(p => p.Key.In).OrderBy(g => _rank[g.Key.Report.Id]))
         {
             (ReadReport _, int sentence) = report.OrderByDescending(p => p.Value).ThenBy(p => p.Key.Sentence).First().Key;
             yield return report.Key.Report.At(report.Key.Parsed.SentenceSpan(sentence));
         }
+    }
+
+    /// <summary>Where no sentence shares enough words, the one whose two are rarest, where they are rare enough.</summary>
+    private (ReadReport, int)? Nearest(KeyValuePair<(ReadReport In, int Sentence), int>[] before, Told<Correction> notice)
+    {
+        HashSet<string> about = About(notice);
+        ((ReadReport In, int Sentence) At, double Weight)[] weighed = [.. before.Select(p => (p.Key, about.Where(w => _at.GetValueOrDefault(w)?.Contains(p.Key) == true).Sum(w => 1.0 / _at[w].Count))).OrderByDescending(p => p.Item2).ThenBy(p => _rank[p.Key.In.Report.Id]).ThenBy(p => p.Key.Sentence)];
+        return weighed is [{ Weight: >= LeastWeight } one, ..] ? one.At : null;
     }
 
     /// <summary>A printed notice without a value mends a headline, a spelling, what only its own report had.</summary>
@@ -68,7 +86,7 @@ internal sealed class WordsTakenBack
         return Words(parsed, parsed.TokenAt(notice.What.Span.Start), parsed.TokenAt(notice.What.Span.End - 1) + 1);
     }
 
-    /// <summary>Families of words, and names.</summary>
+    /// <summary>Families of words, names and years.</summary>
     private static HashSet<string> Words(ParsedText parsed, int first, int end) =>
-        [.. Subject.Of(parsed, first, end, null, null), .. Enumerable.Range(first, end - first).Where(t => parsed.Pos[t] == Pos.PROPN && parsed.Spans[t].Length > 2).Select(parsed.Form)];
+        [.. Subject.Of(parsed, first, end, null, null), .. Enumerable.Range(first, end - first).Where(t => parsed.Pos[t] is Pos.PROPN or Pos.NUM && parsed.Spans[t].Length > 2).Select(parsed.Form)];
 }

@@ -31,8 +31,8 @@ internal static class AgesOfOne
                 }
 
         foreach ((Entity who, List<Telling> told) in of.OrderBy(p => p.Key.Main.ToString(), StringComparer.Ordinal))
-            if (told.Skip(1).FirstOrDefault(t => !Fit(told[0], t)) is { } other)
-                findings.Conflict(Rule, ConflictKind.Number, $"the age of {who.Name}", [told[0].Of, other.Of], [told[0].At, other.At], "one person has one age at one time");
+            if (told.SelectMany((t, i) => told.Skip(i + 1).Select(o => (One: t, Other: o))).FirstOrDefault(p => !Fit(p.One, p.Other)) is ({ } one, { } other))
+                findings.Conflict(Rule, ConflictKind.Number, $"the age of {who.Name}", [one.Of, other.Of], [one.At, other.At], "one person has one age at one time");
     }
 
     private static bool Fit(Telling a, Telling b)

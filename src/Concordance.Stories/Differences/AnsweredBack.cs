@@ -28,7 +28,7 @@ internal static class AnsweredBack
 
     /// <summary>A verb that says by itself that it contradicts; to answer or to reply may be to agree, or to speak of something else.</summary>
     private static bool Counters(ParsedText parsed, Statement said) =>
-        said.Cue is { } cue && parsed.TokensOf(cue).Any(t => parsed.Lemma(t) is "counter" or "retort" or "rebut" or "rejoin" or "protest" or "object");
+        said.Cue is { } cue && parsed.TokensOf(cue).Any(t => parsed.Lemma(t) is "counter" or "retort" or "rebut" or "rejoin" or "protest" or "object" || (parsed.Lemma(t) is "hit" or "shoot" or "fire" && parsed.Lower(t + 1) == "back"));
 
     /// <summary>The statement right before, by another.</summary>
     private static Statement? Asked(ReadReport report, Statement[] said, int i)

@@ -33,7 +33,7 @@ internal static class DeniedAbove
         if (dissent.Sentence > 0 && report.IsQuestion(parsed.SentenceSpan(dissent.Sentence - 1))) return null;
         Statement[] said = [.. report.Statements.Where(s => before.Contains(s.ContentHull) && IsToldByAnother(report, s, dissent.Who))];
         if (dissent.Echoed is { } form && said.LastOrDefault(s => parsed.TokensOf(s.ContentHull).Any(t => parsed.Lower(t) == form) && !s.Negated) is { } echoed) return echoed.ContentHull;
-        return said.LastOrDefault(s => report.SentenceOf(s) >= dissent.Sentence - 1)?.ContentHull ?? Charge(report, dissent);
+        return said.LastOrDefault(s => parsed.SentenceOf[parsed.TokenAt(s.ContentHull.End - 1)] >= dissent.Sentence - 1)?.ContentHull ?? Charge(report, dissent);
     }
 
     /// <summary>"Suspicion rests on the mill. The firm objects": a charge that the report makes in nobody's name, in the sentence right before.</summary>

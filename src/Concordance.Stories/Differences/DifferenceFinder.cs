@@ -49,16 +49,28 @@ public static class DifferenceFinder
         OneInARole.Find(roles, findings);
         ItWasWho.Find(deeds, findings);
         OneActTwoDays.Find(deeds, findings);
+        Numbers(story, measures, findings);
+        Disputes(story, findings);
+        LookAlikes(story, measures, events, roles, findings);
+        return findings.Finish();
+    }
+
+    /// <summary>Counts, ages, years and what else has one value, as several reports give it.</summary>
+    private static void Numbers(Joined story, MeasureTable measures, Findings findings)
+    {
         CountsOfOneNoun.Find(measures, findings);
         CountsUnderAnyVerb.Find(story, findings);
         PartsOfOneCount.Find(story, findings);
         PeopleAboard.Find(story, findings);
         TalliesOfOne.Find(story, findings);
         NobodyOrSome.Find(story, measures, findings);
+        NobodyOrOne.Find(story, findings);
+        DoersOfOneDeed.Find(story, findings);
+        NotThatMany.Find(story, findings);
+        YearOfOrigin.Find(story, findings);
         AgesOfOne.Find(story, findings);
-        Disputes(story, findings);
-        LookAlikes(story, measures, events, roles, findings);
-        return findings.Finish();
+        AgeByDescription.Find(story, findings);
+        ColourOfOne.Find(story, findings);
     }
 
     /// <summary>What parties tell differently in their own words; a rule that knows more of the two asks before one that knows less.</summary>
@@ -80,7 +92,15 @@ public static class DifferenceFinder
         ItWasSoMany.Find(story, findings);
         TwoBlame.Find(story, findings);
         AccountsDiffer.Find(story, findings);
+        UnanimousOrNot.Find(story, findings);
+        ClaimedNotSo.Find(story, findings);
+        ChargedYetInnocent.Find(story, findings);
+        NoSuch.Find(story, findings);
+        NamesTheOther.Find(story, findings);
+        ProsecutionAndDefence.Find(story, findings);
+        GappedCounts.Find(story, findings);
         ButSays.Find(story, findings);
+        DeniedElsewhere.Find(story, findings);
     }
 
     /// <summary>Figures of one report that do not fit one another, whatever another report says.</summary>

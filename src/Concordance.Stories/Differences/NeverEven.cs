@@ -51,6 +51,7 @@ internal static class NeverEven
     {
         if (i < 0 || i >= said.Length || said[i].Negated || !Parties.AreTwo(report, said[i], said[denial]) || Parties.Between(report, said[Math.Min(i, denial)], said[Math.Max(i, denial)]) > Sentences) return null;
         ParsedText parsed = report.Parsed;
-        return parsed.TokensOf(said[i].ContentHull).Any(t => parsed.Lemma(t) == thing && parsed.Relations[t] is Relation.obj or Relation.nsubj_pass && parsed.Heads[t] is >= 0 and var verb && parsed.Tags[verb] is "VBD" or "VBN" or "VBP" && !parsed.IsOpen(verb)) ? said[i] : null;
+        bool next = i > denial && Parties.Between(report, said[denial], said[i]) <= 1;
+        return parsed.TokensOf(said[i].ContentHull).Any(t => (parsed.Lemma(t) == thing || (next && parsed.Lower(t) == "it")) && parsed.Relations[t] is Relation.obj or Relation.nsubj_pass && parsed.Heads[t] is >= 0 and var verb && parsed.Tags[verb] is "VBD" or "VBN" or "VBP" && !parsed.IsOpen(verb)) ? said[i] : null;
     }
 }

@@ -24,7 +24,9 @@ internal static class OppositeStates
 
     /// <param name="Of">The thing and the pair.</param>
     /// <param name="Past">Whether it is told of then; a present may have changed from one report to the next.</param>
-    private sealed record State(ReadReport In, Statement Said, string Who, string Of, string Pair, bool First, bool Past, HashSet<string> Kinds);
+    /// <param name="Said">Null where the report tells it in its own voice.</param>
+    /// <param name="Known">"The signal", not "a signal".</param>
+    private sealed record State(ReadReport In, Statement? Said, Span At, string Who, string Of, string Pair, bool First, bool Past, bool Known, HashSet<string> Kinds);
 
     public static void Find(Joined story, Findings findings)
     {
@@ -41,16 +43,19 @@ internal static class OppositeStates
 
     private static void Tell(State a, State b, Findings findings)
     {
-        Place at = a.In.Report.At(a.Said.ContentHull), beside = b.In.Report.At(b.Said.ContentHull);
-        if (!findings.Tells(at, beside)) findings.Conflict(Rule, ConflictKind.Dispute, a.In.Words(at), [a.Said, b.Said], [at, beside], "two parties tell it in two states that shut each other out");
+        Place at = a.In.Report.At(a.At), beside = b.In.Report.At(b.At);
+        if (!findings.Tells(at, beside)) findings.Conflict(Rule, ConflictKind.Dispute, a.In.Words(at), new[] { a.Said, b.Said }.OfType<object>(), [at, beside], "two parties tell it in two states that shut each other out");
     }
 
     private static bool AreOpposed(State a, State b) =>
-        a.First != b.First && a.Who != b.Who && a.Past == b.Past && (a.Past || a.In == b.In) && (a.Kinds.Count == 0 || b.Kinds.Count == 0 || a.Kinds.Overlaps(b.Kinds));
+        a.First != b.First && a.Who != b.Who && AreHeld(a, b) && (a.Known || b.Known) && a.Past == b.Past && (a.Past || a.In == b.In) && (a.Kinds.Count == 0 || b.Kinds.Count == 0 || a.Kinds.Overlaps(b.Kinds));
+
+    /// <summary>Two parties; or one and what another report tells itself, of then.</summary>
+    private static bool AreHeld(State a, State b) => a.Said is not null && b.Said is not null || (a.Said ?? b.Said) is not null && a.In != b.In && a.Past;
 
     /// <summary>"The buoy was not lit. It was lit, says the pilot": right behind each other a pronoun stands for the thing.</summary>
     private static bool IsTakenUp(State a, State b) =>
-        a.Pair == b.Pair && a.First != b.First && a.Who != b.Who && a.Past == b.Past && (a.Of[0] == Pronoun || b.Of[0] == Pronoun || a.Of == b.Of) && Parties.Between(a.In, a.Said, b.Said) is 0 or 1;
+        a.Said is not null && b.Said is not null && a.Known && b.Known && a.Pair == b.Pair && a.First != b.First && a.Who != b.Who && a.Past == b.Past && (a.Of[0] == Pronoun || b.Of[0] == Pronoun || a.Of == b.Of) && Parties.Between(a.In, a.Said, b.Said) is 0 or 1;
 
     private static IEnumerable<State> Read(Joined story, ReadReport report)
     {
@@ -58,11 +63,25 @@ internal static class OppositeStates
         foreach (Statement said in Parties.Accounts(report))
         {
             if (Who(story, report, said) is not { } who) continue;
-            foreach (int t in parsed.TokensOf(said.ContentHull))
-                if (Be(parsed, t) is var (state, past, not) && said.ContentHull.Contains(parsed.Spans[state]) && Thing(parsed, state, t) is >= 0 and var thing && (IsKnown(parsed, thing) || IsTakenUp(parsed, thing)))
-                    foreach ((string pair, bool first) in Pairs.GetValueOrDefault(parsed.Lower(state), []).Prepend((parsed.Lower(state), true)))
-                        yield return new State(report, said, who, IsTakenUp(parsed, thing) ? $"{Pronoun}: {pair}" : $"{parsed.Lemma(thing)}: {pair}", pair, first != not, past, Kinds(parsed, thing));
+            foreach (State state in parsed.TokensOf(said.ContentHull).SelectMany(t => At(report, t, said, said.ContentHull, who))) yield return state;
         }
+
+        HashSet<int> told = [.. report.Statements.Where(s => s.Speaker is not null).SelectMany(s => parsed.TokensOf(s.ContentHull))];
+        for (int t = 1; t < parsed.Count; t++)
+            if (!told.Contains(t) && !report.IsSetAside(t))
+                foreach (State state in At(report, t, null, parsed.SentenceSpan(parsed.SentenceOf[t]), report.Report.Id.ToString()).Where(s => Pairs.ContainsKey(s.Pair.Split(' ')[0]) && s.Pair.Contains(' ', StringComparison.Ordinal) && s.Of[0] != Pronoun)) yield return state;
+    }
+
+    /// <summary>The states that a form of "be" gives a thing.</summary>
+    private static IEnumerable<State> At(ReadReport report, int t, Statement? said, Span words, string who)
+    {
+        ParsedText parsed = report.Parsed;
+        if (Be(parsed, t) is not var (state, past, not) || !words.Contains(parsed.Spans[state]) || Thing(parsed, state, t) is not (>= 0 and var thing)) yield break;
+        bool known = IsKnown(parsed, thing) || IsTakenUp(parsed, thing);
+        if (!known && (parsed.Pos[thing] != Pos.NOUN || !Pairs.ContainsKey(parsed.Lower(state)))) yield break;
+        Span at = said is null ? Span.Hull(parsed.ShortPhrase(thing), parsed.Spans[state]) : words;
+        foreach ((string pair, bool first) in Pairs.GetValueOrDefault(parsed.Lower(state), []).Prepend((parsed.Lower(state), true)))
+            yield return new State(report, said, at, who, IsTakenUp(parsed, thing) ? $"{Pronoun}: {pair}" : $"{parsed.Lemma(thing)}: {pair}", pair, first != not, past, known, Kinds(parsed, thing));
     }
 
     private static string? Who(Joined story, ReadReport report, Statement said) => said.Speaker!.Referents is [var one] && story.EntityOf(one) is { } entity ? entity.Name : Dissent.Key(report, said.Speaker);
@@ -71,12 +90,15 @@ internal static class OppositeStates
     private static (int State, bool Past, bool Not)? Be(ParsedText parsed, int be)
     {
         bool had = be > 0 && parsed.Lower(be) == "been" && parsed.Lower(be - 1) == "had";
-        if (!had && parsed.Lower(be) is not ("was" or "were" or "is" or "are" or "'s" or "’s")) return null;
+        bool shown = parsed.Lower(be) is "showed" or "shown" or "stayed" or "stood" or "remained";
+        if (!had && !shown && parsed.Lower(be) is not ("was" or "were" or "is" or "are" or "'s" or "’s")) return null;
         int end = parsed.Sentences[parsed.SentenceOf[be]].End, state = be + 1;
         bool not = false;
         while (state < end && (Phrases.IsNot(parsed.Lower(state)) || (parsed.Pos[state] == Pos.ADV && !Pairs.ContainsKey(parsed.Lower(state))))) not |= Phrases.IsNot(parsed.Lower(state++));
+        if (state + 1 < end && parsed.Lower(state) is "a" or "an" && Pairs.ContainsKey(parsed.Lower(state + 1)) && parsed.Pos[state + 1] == Pos.NOUN) state++;
+        if (shown && (state >= end || !Pairs.ContainsKey(parsed.Lower(state)))) return null;
         if (state >= end || !(Pairs.ContainsKey(parsed.Lower(state)) || parsed.Pos[state] is Pos.ADJ or Pos.VERB || parsed.Pos[state] == Pos.NOUN && state == be + 1) || parsed.Tags[state] == "VBG") return null;
-        return (state, had || parsed.Lower(be) is "was" or "were", not);
+        return (state, had || shown || parsed.Lower(be) is "was" or "were", not);
     }
 
     /// <summary>The subject that the tree gives before "be", else the noun right before it.</summary>

@@ -35,6 +35,8 @@ internal static class OfWhom
         if (report.Quantities.LastOrDefault(q => q.Span.End <= parsed.Spans[cue].Start) is not { } whole || Count.OfWhole(whole) is null || whole.Of is null) return null;
         int at = parsed.TokenAt(whole.Span.End);
         if (cue - at > Farthest || parsed.SentenceOf[at] != parsed.SentenceOf[cue] || (parsed.Lower(cue + 1) == "whom" && whole.Unit != "person")) return null;
+        // "3,200 persons from five villages, of which 410": the number before it is meant as well.
+        if (report.Quantities.Any(q => q.Span.End <= whole.Span.Start && parsed.SentenceOf[parsed.TokenAt(q.Span.Start)] == parsed.SentenceOf[cue] && whole.Span.Start - q.Span.End < Farthest * 6 && Count.OfWhole(q) > Count.OfWhole(whole))) return null;
         // "In three villages, including": with a verb between the number may be of another thing.
         for (int t = at; t < cue; t++)
             if (parsed.Lower(cue) == "including" && parsed.Pos[t] is Pos.VERB or Pos.AUX) return null;

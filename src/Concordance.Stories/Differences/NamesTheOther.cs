@@ -1,0 +1,50 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Differences;
+
+/// <summary>One party speaks of the other, and the other says right behind it that something was not so: "The firm says the delay was the police's. The police say nobody rang them until noon."</summary>
+internal static class NamesTheOther
+{
+    private static readonly RuleId Rule = new("differences/names-the-other");
+
+    private const int LongestAccount = 22;
+
+    public static void Find(Joined story, Findings findings)
+    {
+        foreach (ReadReport report in story.Reports)
+        {
+            Statement[] said = [.. Parties.Accounts(report, Act.Deny).Where(s => s.Cue is not null)];
+            for (int i = 0; i + 1 < said.Length; i++)
+                if (Parties.Between(report, said[i], said[i + 1]) is 0 or 1 && Parties.AreTwo(report, said[i], said[i + 1]) && IsTold(report, said[i]) && IsTold(report, said[i + 1]) && Names(report, said[i], said[i + 1]) && Nays(report, said[i + 1]) && !Nays(report, said[i]))
+                    Tell(report, said[i], said[i + 1], findings);
+        }
+    }
+
+    private static void Tell(ReadReport report, Statement one, Statement other, Findings findings)
+    {
+        Place at = report.Report.At(one.ContentHull), beside = report.Report.At(Span.Hull(other.Speaker!.Span, other.ContentHull));
+        findings.Dispute(Rule, report, [one, other], at, beside, "one speaks of the other, who tells it otherwise");
+    }
+
+    /// <summary>What was, in few words; no view, plan or demand.</summary>
+    private static bool IsTold(ReadReport report, Statement said)
+    {
+        int[] words = [.. report.Parsed.TokensOf(said.ContentHull)];
+        return words.Length is > 2 and <= LongestAccount && words.Any(t => report.Parsed.Tags[t] is "VBD" || (report.Parsed.Tags[t] is "VBN" && report.Parsed.Children(t).ToArray().Any(c => report.Parsed.Pos[c] == Pos.AUX))) && !words.Any(t => report.Parsed.Tags[t] == "MD" || report.Parsed.Lower(t) is "if" or "unless" or "hope" or "believe" or "think");
+    }
+
+    /// <summary>Who speaks second stands in what the first says, by noun or name.</summary>
+    private static bool Names(ReadReport report, Statement one, Statement other)
+    {
+        ParsedText parsed = report.Parsed;
+        if (Dissent.Key(report, other.Speaker!) is not { } key) return false;
+        string head = parsed.Lemma(parsed.TokenAt(other.Speaker!.Span.End - 1));
+        return parsed.TokensOf(one.ContentHull).Any(t => parsed.Pos[t] is Pos.NOUN or Pos.PROPN && (parsed.Lemma(t) == head || Dissent.Key(report, t) == key));
+    }
+
+    /// <summary>"Nobody", "never", "no", "not", "nothing".</summary>
+    private static bool Nays(ReadReport report, Statement said) => report.Parsed.TokensOf(said.ContentHull).Any(t => DeniedClauses.IsNo(report.Parsed, t));
+}

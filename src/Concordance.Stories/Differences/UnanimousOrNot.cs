@@ -1,0 +1,73 @@
+using Concordance.Language;
+using Concordance.Reading;
+using Concordance.Reading.Attribution;
+using Concordance.Texts;
+
+namespace Concordance.Stories.Differences;
+
+/// <summary>A body that was of one mind, and the same body with votes against: "the board backed the sale unanimously", "three members of the board voted against".</summary>
+internal static class UnanimousOrNot
+{
+    private static readonly RuleId Rule = new("differences/unanimous-or-not");
+
+    /// <summary>Days between two reports that may still speak of one vote.</summary>
+    private const int Longest = 21;
+
+    /// <param name="Bodies">The bodies and members that its sentence speaks of.</param>
+    private sealed record Telling(ReadReport In, HashSet<string> Bodies, Statement? Said, Place At);
+
+    public static void Find(Joined story, Findings findings)
+    {
+        Telling[] one = [.. story.Reports.SelectMany(r => Read(r, IsOfOneMind))], divided = [.. story.Reports.SelectMany(r => Read(r, IsDivided))];
+        foreach (Telling mind in one)
+            if (divided.FirstOrDefault(d => IsNear(story, mind, d) && d.Bodies.Overlaps(mind.Bodies)) is { } other && !findings.Tells(mind.At, other.At))
+            {
+                bool two = mind.Said is not null && other.Said is not null;
+                findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Status, $"whether all were for it: {mind.In.Words(mind.At)}", [], [mind.At, other.At], "one tells that all were of one mind, the other of votes against", "two votes are meant");
+                return;
+            }
+    }
+
+    private static bool IsNear(Joined story, Telling a, Telling b) =>
+        a.In == b.In || (story.DayOf(a.In).Value is { } one && story.DayOf(b.In).Value is { } other && Math.Abs(one.DayNumber - other.DayNumber) <= Longest);
+
+    private static IEnumerable<Telling> Read(ReadReport report, Func<ParsedText, int, int> ends)
+    {
+        ParsedText parsed = report.Parsed;
+        for (int t = 0; t < parsed.Count; t++)
+        {
+            if (ends(parsed, t) is not (> 0 and var end) || report.IsSetAside(t)) continue;
+            SentenceRange sentence = parsed.Sentences[parsed.SentenceOf[t]];
+            int[] bodies = [.. Enumerable.Range(sentence.First, sentence.Count).Where(i => Body(parsed.Lemma(i)) is not null)];
+            // "Our board was not unanimous. Three members voted against."
+            if (bodies.Length == 0 && parsed.SentenceOf[t] is > 0 and var s) bodies = [.. parsed.TokensOf(parsed.SentenceSpan(s - 1)).Where(i => Body(parsed.Lemma(i)) is not null)];
+            if (bodies.Length == 0 || Enumerable.Range(sentence.First, sentence.Count).Any(i => parsed.Tags[i] == "MD" || Phrases.IsNot(parsed.Lower(i)) || parsed.Lower(i) is "if" or "must" or "require" or "requires" or "needs")) continue;
+            int nearest = bodies.OrderBy(b => Math.Abs(b - t)).First();
+            if (parsed.SentenceOf[nearest] != parsed.SentenceOf[t]) nearest = sentence.First;
+            yield return new Telling(report, [.. bodies.Select(b => Body(parsed.Lemma(b))!)], report.Statements.FirstOrDefault(s => s.Speaker is not null && s.ContentHull.Contains(parsed.Spans[t])), report.Report.At(parsed.SpanOf(Math.Min(nearest, t), Math.Max(nearest + 1, end))));
+        }
+    }
+
+    private static string? Body(string lemma) => lemma switch
+    {
+        "board" or "director" => "board",
+        "jury" or "juror" => "jury",
+        "council" or "councillor" => "council",
+        "committee" => lemma,
+        "court" or "judge" => "court",
+        "cabinet" or "minister" => "cabinet",
+        _ => null,
+    };
+
+    /// <summary>"Unanimous", "unanimously", "of one mind", "with one voice": the token behind.</summary>
+    private static int IsOfOneMind(ParsedText parsed, int t) =>
+        parsed.Lower(t) is "unanimous" or "unanimously" ? t + 1 : parsed.Lower(t) == "one" && (parsed.Lower(t - 1), parsed.Lower(t + 1)) is ("of", "mind") or ("with", "voice") ? t + 2 : -1;
+
+    /// <summary>"Voted against", "four votes to three", "two members dissenting": the token behind.</summary>
+    private static int IsDivided(ParsedText parsed, int t)
+    {
+        if (parsed.Lemma(t) is "vote" && parsed.Lower(t + 1) is "against" or "no") return t + 2;
+        if (parsed.Lower(t) is "votes" && parsed.Lower(t + 1) is "to" or "against" && parsed.Pos[Math.Min(t + 2, parsed.Count - 1)] == Pos.NUM) return t + 3;
+        return parsed.Lower(t) is "dissenting" or "dissented" ? t + 1 : -1;
+    }
+}
