@@ -2,6 +2,7 @@ using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Events;
+using Concordance.Stories.Differences;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Claims;
@@ -12,6 +13,9 @@ namespace Concordance.Stories.Claims;
 internal sealed record Slot(string Key, Span At, IReadOnlySet<string> Which)
 {
     public bool IsName => Key[0] == '@';
+
+    /// <summary>The words tell it to be a certain one, or all there are: "the bridge", "its plant", "all sailings", "no order".</summary>
+    public bool IsCertain { get; init; }
 }
 
 /// <summary>A clause that asserts something, as it is held against others: whatever its verb, in whoever's mouth.</summary>
@@ -29,6 +33,9 @@ internal sealed record Assertion(
 {
     /// <summary>The words give it to its doer and to nobody else.</summary>
     public bool ByHimAlone { get; init; }
+
+    /// <summary>A clause of its own: "needed to clear the square", "clearing the square" only name what is done.</summary>
+    public bool IsFinite => !In.Parsed.HasChild(Word, "to") && (In.Parsed.Tags[Word] != "VBG" || In.Parsed.Child(Word, Relation.aux) >= 0);
 
     public ReportId Report => In.Report.Id;
 

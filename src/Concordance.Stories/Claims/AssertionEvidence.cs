@@ -18,11 +18,20 @@ internal static class AssertionEvidence
         // "This is due to", "what is at stake is a ruling": what something is counts only of somebody named.
         if (a.IsNoun && (doer != Meet.One || a.Doer is not { IsName: true })) return false;
         int shared = a.Content.Keys.Count(b.Content.ContainsKey), least = Math.Min(a.Content.Count, b.Content.Count);
-        int others = shared - (doer == Meet.One ? 1 : 0) - (thing == Meet.One ? 1 : 0) - (a.IsGeneral || b.IsGeneral ? 1 : 0);
+        int others = shared - (doer == Meet.One ? 1 : 0) - (thing == Meet.One ? 1 : 0) - (a.IsGeneral || b.IsGeneral ? 1 : 0) + (AreOfOneDay(a, b) ? 1 : 0);
         if (doer == Meet.One && thing == Meet.One) return others >= 0 && 3 * shared >= least;
+        // "All sailings are cancelled", "cancelled all sailings": one verb that says something, on one certain thing.
+        if (AreOfCertainThing(a, b) && thing == Meet.One) return 3 * shared >= least;
         if (doer == Meet.One || thing == Meet.One) return others >= 1 && 2 * shared >= least;
         return others >= 3 && 5 * shared >= 4 * least;
     }
+
+    /// <summary>A day that both give tells as much as a word.</summary>
+    private static bool AreOfOneDay(Assertion a, Assertion b) => a.Days.Any(d => d.Single is not null && b.Days.Contains(d));
+
+    /// <summary>Two reports, one of which does not say who acts: then the thing must be no name, of whom many things are told.</summary>
+    private static bool AreOfCertainThing(Assertion a, Assertion b) =>
+        a.Report != b.Report && !a.IsGeneral && a.IsFinite && b.IsFinite && (a.Doer is null || b.Doer is null) && a.Thing is { IsCertain: true, IsName: false } && b.Thing is { IsCertain: true, IsName: false };
 
     /// <summary>Other days, ordinals or numbers of one thing; what one sentence tells twice it tells of two.</summary>
     private static bool AreApart(Assertion a, Assertion b) =>

@@ -77,8 +77,17 @@ internal sealed class AssertionReader
         foreach (Slot slot in new[] { doer, thing }.OfType<Slot>()) content.TryAdd(slot.Key, slot.At);
         content.Remove(EventKin.Of(_parsed, word));
         // "To head": alone it is a way, with somebody or something headed it is a role.
-        string act = thing is null ? EventKin.Of(_parsed, word) : Predicate.Of(_parsed, word);
-        return content.Count < FewestNamed ? null : Made(word, act, status, doer, thing, content, ordinal) is { } made ? made with { ByHimAlone = who.ByHimAlone } : null;
+        string act = thing is null ? Phrasal(word) ?? EventKin.Of(_parsed, word) : Predicate.Of(_parsed, word);
+        bool certain = thing is { IsCertain: true } && !EventKin.IsGeneral(_parsed, word);
+        return content.Count < (certain ? 1 : FewestNamed) ? null : Made(word, act, status, doer, thing, content, ordinal) is { } made ? made with { ByHimAlone = who.ByHimAlone } : null;
+    }
+
+    /// <summary>"Went through", "put off", "gave up": with its particle a verb as general as "go" tells something; null where it has none.</summary>
+    private string? Phrasal(int word)
+    {
+        if (_parsed.Pos[word] != Pos.VERB || !EventKin.IsGeneral(_parsed, word)) return null;
+        int next = word + 1;
+        return next < _parsed.Count && _parsed.SentenceOf[next] == _parsed.SentenceOf[word] && (_parsed.Tags[next] == "RP" || _parsed.Relations[next] == Relation.compound_prt || (_parsed.Pos[next] is Pos.ADP or Pos.ADV && _parsed.Lower(next) is "through" or "ahead" or "away" or "back" or "off" or "out" && _parsed.Heads[next] == word)) ? $"{EventKin.Of(_parsed, word)} {_parsed.Lower(next)}" : null;
     }
 
     /// <summary>Giver and taker say which paper it is; what it is called differs from report to report.</summary>
@@ -97,7 +106,7 @@ internal sealed class AssertionReader
         if (ClaimPhases.Of(status, _parsed, word) is not { } phase) return null;
         Span at = EventFinder.ClauseOf(_parsed, word);
         DayRange[] days = [.. _report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time && at.Contains(t.Span)).Select(t => _story.On(t)?.Days).OfType<DayRange>()];
-        return new(_report, word, act, EventKin.IsGeneral(_parsed, word) && act != HandedPaper.Act, status, phase, doer, thing, content, days, ordinal, Figures.Of(_report, at), at, _within[word]);
+        return new(_report, word, act, EventKin.IsGeneral(_parsed, word) && act != HandedPaper.Act && !act.Contains(' ', StringComparison.Ordinal), status, phase, doer, thing, content, days, ordinal, Figures.Of(_report, at), at, _within[word]);
     }
 
     /// <summary>Who is to do it where another verb carries it: "the delegation is set to attend", "asked the ministry to pay".</summary>
@@ -152,7 +161,14 @@ internal sealed class AssertionReader
         foreach (int child in _parsed.Children(token))
             if (_parsed.Relations[child] is Relation.amod or Relation.compound or Relation.nmod_poss or Relation.nmod && KeyOf(child) is { } word) which.Add(word);
         string? key = KeyOf(token) ?? (_parsed.Pos[token] is Pos.NOUN ? EventKin.Of(_parsed, token) : null);
-        return key is null ? null : new(key, _parsed.Spans[token], which);
+        return key is null ? null : new(key, _parsed.Spans[token], which) { IsCertain = IsCertain(token) };
+    }
+
+    private bool IsCertain(int noun)
+    {
+        foreach (int child in _parsed.Children(noun))
+            if (_parsed.Relations[child] is Relation.nmod_poss || _parsed.Lower(child) is "the" or "all" or "both" or "this" or "these" or "that") return true;
+        return _parsed.HasChild(noun, "no");
     }
 
     /// <summary>"The ministry said it would pay": whom a pronoun of what somebody says means, where nothing else is known, is who says it.</summary>

@@ -57,6 +57,8 @@ internal sealed class ClaimGroups
         ParsedText parsed = told.In.Parsed;
         int word = parsed.TokenAt(told.What.Trigger.Start);
         ClaimPhase? phase = ClaimPhases.Of(told.What.Status, parsed, word);
+        // "Its sales volume", "bailout money": beside another noun it only names something.
+        if (parsed.Pos[word] == Pos.NOUN && parsed.Relations[word] == Relation.compound && parsed.Heads[word] > word) return null;
         bool isClause = parsed.Pos[word] != Pos.VERB && parsed.TokensOf(told.What.Span).Any(t => parsed.Pos[t] == Pos.VERB);
         return phase is ClaimPhase.Open or ClaimPhase.Not && isClause ? null : phase;
     }

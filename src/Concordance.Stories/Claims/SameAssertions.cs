@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Events;
+using Concordance.Stories.Claims.Numbers;
 using Concordance.Stories.Origins;
 using Concordance.Texts;
 
@@ -25,8 +26,10 @@ public static class SameAssertions
     /// <summary>A clause is held against the nearest before it under each key it has: its verb with each thing that it names.</summary>
     private const int MostUnderKey = 32;
 
-    /// <summary>In the order of their first clause as the story orders its reports.</summary>
-    public static ImmutableArray<SameAssertion> Find(Joined story)
+    /// <summary>Those that one verb speaks for, then those that a number does, then what is closed until a day and opens on it; each in the order of their first clause as the story orders its reports.</summary>
+    public static ImmutableArray<SameAssertion> Find(Joined story) => [.. OfOneVerb(story), .. SameFigures.Find(story), .. OpenAgain.Find(story)];
+
+    private static ImmutableArray<SameAssertion> OfOneVerb(Joined story)
     {
         SideTable sides = new(story.Entities);
         Assertion[] all = [.. story.Reports.SelectMany(r => AssertionReader.Of(story, sides, r)).OrderBy(a => a.Report).ThenBy(a => a.At).ThenBy(a => a.Word)];

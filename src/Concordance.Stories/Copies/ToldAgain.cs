@@ -6,13 +6,14 @@ namespace Concordance.Stories.Copies;
 
 /// <summary>
 /// One thing told in several places in other words: what one speaker says, which has one origin as a copy has, and what clauses assert alike,
-/// which says nothing of where they have it from. What stands there in the same words is told as a copy already, what one speaker says as a statement.
+/// which says nothing of where they have it from. What stands there in the same words is told as a copy already, what one speaker says as a statement. Who
+/// is said twice by one report to have said a thing was heard once.
 /// </summary>
 internal static class ToldAgain
 {
     public static IEnumerable<Copy> Of(ImmutableArray<SameStatement> statements, ImmutableArray<SameAssertion> clauses, ImmutableArray<Copy> copies)
     {
-        ImmutableArray<Copy> said = [.. Unless(copies, statements.Select(same => new Copy([.. same.Members.Select(m => m.In.Report.At(m.What.ContentHull))], CopyKind.SameStatement, [],
+        ImmutableArray<Copy> said = [.. Unless(copies, statements.Where(s => s.Members.Any(m => m.In != s.Members[0].In)).Select(same => new Copy([.. same.Members.Select(m => m.In.Report.At(m.What.ContentHull))], CopyKind.SameStatement, [],
             same.Members.Select(m => m.What.Relay.FirstOrDefault()).FirstOrDefault(s => s is not null), same.Because)))];
         return said.Concat(Unless([.. copies, .. said], clauses.Select(same => new Copy([.. same.Members.Select(m => m.In.Report.At(m.At))], CopyKind.Paraphrase, [], null, same.Because))));
     }

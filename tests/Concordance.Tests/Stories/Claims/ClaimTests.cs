@@ -18,7 +18,7 @@ public sealed class ClaimTests
         "Helga Brandt accused Nils Aasen of lying. Nils Aasen left.",
     ];
 
-    public static IEnumerable<TheoryDataRow<string, int, string>> Lines => MarkedLine.Lines("src/Concordance.Stories/Claims").Where(l => l.Data.Item1 is "SameStatements" or "SameAssertions" or "HandedPaper" or "ClaimFinder");
+    public static IEnumerable<TheoryDataRow<string, int, string>> Lines => MarkedLine.Lines("src/Concordance.Stories/Claims").Where(l => l.Data.Item1 is "SameStatements" or "SameAssertions" or "SameFigures" or "OpenAgain" or "HandedPaper" or "ClaimFinder");
 
     [Theory]
     [MemberData(nameof(Lines))]

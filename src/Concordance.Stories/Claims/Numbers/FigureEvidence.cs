@@ -1,0 +1,30 @@
+using Concordance.Texts;
+
+namespace Concordance.Stories.Claims.Numbers;
+
+/// <summary>What two clauses with one number say about their telling one thing.</summary>
+internal static class FigureEvidence
+{
+    /// <summary>Of a number of weight one, two, three: how much must be shared beside it, where both say of what it is and where they do not.</summary>
+    private static readonly int[] OfOneNoun = [int.MaxValue, 2, 0, 0], OfAnything = [int.MaxValue, 4, 2, 0];
+
+    public static bool AreOne(FigureTold a, FigureTold b)
+    {
+        if (a.Report == b.Report || a.Phase != b.Phase || AreApart(a, b)) return false;
+        bool sameNoun = a.Noun is not null && a.Noun == b.Noun && !a.IsOfAnything;
+        int least = (sameNoun ? OfOneNoun : OfAnything)[a.Weight];
+        return Shared(a, b) >= (a.IsOneOfSeveral || b.IsOneOfSeveral ? Math.Max(2, 2 * least) : least);
+    }
+
+    /// <summary>Other nouns, other days, or others who act.</summary>
+    public static bool AreApart(FigureTold a, FigureTold b) =>
+        a.IsPart != b.IsPart || (a.Noun is not null && b.Noun is not null && a.Noun != b.Noun && !(a.IsOfPeople && b.IsOfPeople))
+        || (a.Days.Count > 0 && b.Days.Count > 0 && !a.Days.Any(d => b.Days.Any(o => d.And(o) is not null)))
+        || (a.Doer is not null && b.Doer is not null && a.Doer != b.Doer);
+
+    /// <summary>A word that both clauses have counts twice, one of the sentences once.</summary>
+    private static int Shared(FigureTold a, FigureTold b) => a.Content.Keys.Count(b.Content.ContainsKey) + a.Around.Count(b.Around.Contains);
+
+    public static Because Because(FigureTold a, FigureTold b) => new(SameFigures.Rule, new[] { a.In.Report.At(a.Number), b.In.Report.At(b.Number) }
+        .Concat(a.Content.Where(c => b.Content.ContainsKey(c.Key)).SelectMany(c => new[] { a.In.Report.At(c.Value), b.In.Report.At(b.Content[c.Key]) })).Distinct(), []);
+}
