@@ -21,7 +21,7 @@ internal static class AssertionEvidence
         int others = shared - (doer == Meet.One ? 1 : 0) - (thing == Meet.One ? 1 : 0) - (a.IsGeneral || b.IsGeneral ? 1 : 0) + (AreOfOneDay(a, b) ? 1 : 0);
         if (doer == Meet.One && thing == Meet.One) return others >= 0 && 3 * shared >= least;
         // "All sailings are cancelled", "cancelled all sailings": one verb that says something, on one certain thing.
-        if (AreOfCertainThing(a, b) && thing == Meet.One) return 3 * shared >= least;
+        if (AreOfCertainThing(a, b) && thing == Meet.One) return (a.Doer is null && b.Doer is null ? 1 : 3) * shared >= least;
         if (doer == Meet.One || thing == Meet.One) return others >= 1 && 2 * shared >= least;
         return others >= 3 && 5 * shared >= 4 * least;
     }

@@ -12,6 +12,8 @@ internal static class FigureEvidence
     {
         if (a.Report == b.Report || a.Phase != b.Phase || AreApart(a, b)) return false;
         bool sameNoun = a.Noun is not null && a.Noun == b.Noun && !a.IsOfAnything;
+        // A small number of nothing: "3 percentage points", "five" of whom is not said.
+        if (a.Weight == 1 && (a.Noun is null || b.Noun is null)) return false;
         int least = (sameNoun ? OfOneNoun : OfAnything)[a.Weight];
         return Shared(a, b) >= (a.IsOneOfSeveral || b.IsOneOfSeveral ? Math.Max(2, 2 * least) : least);
     }

@@ -51,7 +51,7 @@ internal sealed class FigureReader
     private FigureTold? Read(Quantity quantity)
     {
         int first = _parsed.TokenAt(quantity.Span.Start), last = _parsed.TokenAt(quantity.Span.End - 1);
-        if (last >= _parsed.Count || _aside[first] || Plain(quantity.Value) is not { Length: > 0 } value || IsOfName(first)) return null;
+        if (last >= _parsed.Count || _aside[first] || Plain(quantity.Value) is not { Length: > 0 } value || IsOfName(first) || IsShare(first, last)) return null;
         int noun = NounOf(quantity, last);
         string unit = MoneyWords.UnitOf(quantity) ?? (quantity.Unit is "person" ? "" : quantity.Unit ?? "");
         // "A three-way race": the number is part of a word.
@@ -152,6 +152,12 @@ internal sealed class FigureReader
 
     /// <summary>"The FTSE 100", "train X 204".</summary>
     private bool IsOfName(int number) => number > 0 && _parsed.SentenceOf[number - 1] == _parsed.SentenceOf[number] && _parsed.Pos[number - 1] == Pos.PROPN && _parsed.Spans[number].Start - _parsed.Spans[number - 1].End <= 1 && _parsed.Relations[number] is Relation.nummod or Relation.flat or Relation.compound or Relation.appos && _parsed.Heads[number] < number;
+
+    /// <summary>"4 in 10 voters": neither number counts anybody.</summary>
+    private bool IsShare(int first, int last) =>
+        (_parsed.Lower(last + 1) is "in" or "of" or "out" && (IsNumber(last + 2) || IsNumber(last + 3))) || (_parsed.Lower(first - 1) is "in" or "of" && (IsNumber(first - 2) || IsNumber(first - 3)));
+
+    private bool IsNumber(int token) => token >= 0 && token < _parsed.Count && _parsed.Pos[token] == Pos.NUM;
 
     private bool IsPart(int first, int last) => _parsed.Lower(first - 1) is "another" or "other" or "further" or "remaining" or "additional" || _parsed.Lower(last + 1) is "more" or "other" or "others" or "further";
 }
