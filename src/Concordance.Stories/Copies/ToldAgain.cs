@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concordance.Stories.Claims;
+using Concordance.Stories.Claims.Numbers;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Copies;
@@ -15,8 +16,11 @@ internal static class ToldAgain
     {
         ImmutableArray<Copy> said = [.. Unless(copies, statements.Where(s => s.Members.Any(m => m.In != s.Members[0].In)).Select(same => new Copy([.. same.Members.Select(m => m.In.Report.At(m.What.ContentHull))], CopyKind.SameStatement, [],
             same.Members.Select(m => m.What.Relay.FirstOrDefault()).FirstOrDefault(s => s is not null), same.Because)))];
-        return said.Concat(Unless([.. copies, .. said], clauses.Select(same => new Copy([.. same.Members.Select(m => m.In.Report.At(m.At))], CopyKind.Paraphrase, [], null, same.Because))));
+        return said.Concat(Unless([.. copies, .. said], clauses.Where(IsInWords).Select(same => new Copy([.. same.Members.Select(m => m.In.Report.At(m.At))], CopyKind.Paraphrase, [], null, same.Because))));
     }
+
+    /// <summary>A number told again is one fact twice; with words beside it that both have it is told in other words.</summary>
+    private static bool IsInWords(SameAssertion same) => same.Because.Rule != SameFigures.Rule || same.Because.From.All(link => link.At.Length > 2);
 
     /// <summary>Those of which no two places lie in two of one copy.</summary>
     private static IEnumerable<Copy> Unless(ImmutableArray<Copy> told, IEnumerable<Copy> again)
