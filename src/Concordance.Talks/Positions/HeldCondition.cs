@@ -1,9 +1,12 @@
+using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Conditions;
 using Concordance.Reading.Attribution;
 using Concordance.Stories;
+using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
 using Concordance.Talks.Parties;
+using Concordance.Talks.Waiting;
 using Concordance.Texts;
 
 namespace Concordance.Talks.Positions;
@@ -16,7 +19,7 @@ internal static class HeldCondition
     public static PositionDraft? Of(ReadReport report, Condition condition, Joined story, Sides sides)
     {
         // A bare "if" tells as often what a side fears or threatens with.
-        if ((condition.Kind is ConditionKind.If && !Waiting.WaitFinder.IsProviso(new Told<Condition>(report, condition))) || condition.Kind is ConditionKind.At or ConditionKind.Purpose or ConditionKind.Sequence) return null;
+        if ((condition.Kind is ConditionKind.If && !WaitFinder.IsProviso(new Told<Condition>(report, condition))) || condition.Kind is ConditionKind.At or ConditionKind.Purpose or ConditionKind.Sequence) return null;
         // "when it is finished" tells as often only when.
         if (condition.Because.Rule == WhenDone.Rule && condition.According is not { Kind: StatementKind.Direct }) return null;
         Span governed = condition.Governed ?? condition.Clause;
@@ -24,6 +27,7 @@ internal static class HeldCondition
         // "Once you lose money" is said of anybody.
         if (condition.Clause.Of(report.Report.Text).StartsWith("you ", StringComparison.OrdinalIgnoreCase)) return null;
         if (condition.Kind == ConditionKind.Unless && !IsRefused(report, governed)) return null;
+        if (condition.Kind == ConditionKind.Until && !IsRefused(report, governed) && IsTime(report, condition.Clause, sides)) return null;
         Firmness firmness = condition.Kind switch
         {
             ConditionKind.OnlyIf or ConditionKind.Unless or ConditionKind.Once or ConditionKind.Until or ConditionKind.First or ConditionKind.Before => Firmness.Firm,
@@ -34,6 +38,33 @@ internal static class HeldCondition
         Span text = Span.Hull(Min(governed, condition.Clause), Max(governed, condition.Clause));
         return new PositionDraft(report, party, text, Stance.Wants, firmness, condition.According is { } said ? SaidStance.VoiceOf(said) : PositionVoice.Reporter, condition.According, true, new Because(Rule, [report.Report.At(condition.Marker ?? text)], [condition.Because]));
     }
+
+    /// <summary>What somebody waits for, wherever it is stated so that the words alone leave open whose it is, or whether it is one.</summary>
+    public static IEnumerable<PositionDraft> Of(Wait wait, Sides sides)
+    {
+        if (wait is not { IsThreat: false, IsOver: false, Holder: { } holder }) yield break;
+        foreach (Told<Condition> stated in wait.Stated)
+            if (stated.What.Governed is { } governed && !IsOnlyWhen(wait, stated, sides) && !IsAllowed(stated.In, governed))
+                yield return new PositionDraft(stated.In, sides.Of(holder) ?? holder, Span.Hull(Min(governed, stated.What.Clause), Max(governed, stated.What.Clause)), Stance.Wants, Firmness.Firm, stated.What.According is { } said ? SaidStance.VoiceOf(said) : PositionVoice.Reporter, stated.What.According, true,
+                    new Because(Rule, [stated.In.Report.At(stated.What.Marker ?? stated.What.Clause)], [wait.Because]));
+    }
+
+    /// <summary>"Stays open until the holidays end": what ends or begins by itself tells how long.</summary>
+    private static bool IsTime(ReadReport report, Span clause, Sides sides)
+    {
+        ParsedText parsed = report.Parsed;
+        foreach (int t in parsed.TokensOf(clause))
+            if (parsed.Pos[t] == Pos.VERB && parsed.Lemma(t) is "end" or "begin" or "start" or "finish" or "expire" && parsed.Child(t, Relation.obj) < 0 && parsed.Subject(t) is >= 0 and var subject && parsed.Relations[subject] == Relation.nsubj)
+                return !BargainWords.IsBargaining(parsed, subject) && sides.Of(report, subject) is null;
+        return false;
+    }
+
+    /// <summary>"Will step down when it is finished" tells only when; "will sign when Norvia has paid" whom it waits for.</summary>
+    private static bool IsOnlyWhen(Wait wait, Told<Condition> stated, Sides sides) =>
+        stated.What.Because.Rule == WhenDone.Rule && stated.What.According is not { Kind: StatementKind.Direct } && (sides.Of(wait.On.By) is not { } doer || ReferenceEquals(doer, sides.Of(wait.Holder)));
+
+    /// <summary>"Can take over upon payment", "you start losing": nobody's own will.</summary>
+    private static bool IsAllowed(ReadReport report, Span governed) => governed.Of(report.Report.Text).ToLowerInvariant().Split(' ') is var words && (words.Contains("can") || words.Contains("may") || words.Contains("could") || words[0] == "you");
 
     /// <summary>"No aid unless" is a demand; "will go on unless" a threat.</summary>
     private static bool IsRefused(ReadReport report, Span governed) =>
