@@ -50,7 +50,7 @@ internal sealed class DayRounds
         _before = null;
     }
 
-    public IReadOnlyList<DateOnly> Near => _anchors.Days;
+    public IReadOnlyList<DateOnly> Near => _sources.Any(s => s.Strong.Length > 0) ? _anchors.Days : [];
 
     /// <summary>The same report with the same words, as it is known here.</summary>
     public DaySource? SourceOf(DayInput input) =>

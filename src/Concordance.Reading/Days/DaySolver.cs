@@ -9,7 +9,7 @@ public sealed record DaySolution(ImmutableDictionary<ReportId, SolvedDay> Days, 
     /// <summary>How they were solved; null where no year is known.</summary>
     internal DayRounds? Rounds { get; init; }
 
-    /// <summary>The days near which the reports appeared, in order; none where no year is known.</summary>
+    /// <summary>The days that reports print or are given, in order; none where no report has one.</summary>
     public IReadOnlyList<DateOnly> Near => Rounds?.Near ?? [];
 }
 

@@ -81,7 +81,7 @@ public static class EventWords
     private static string? Stem(string form)
     {
         // A year is said of much.
-        if (char.IsDigit(form[0])) return form.Length is > 1 and < 12 && !(form.Length == 4 && form[0] is '1' or '2') ? Figure + form : null;
+        if (char.IsDigit(form[0])) return form.Length is > 1 and < 12 && !(form.Length == 4 && form[0] is '1' or '2' && form.All(char.IsDigit)) ? Figure + form : null;
         if (form.Length is < 4 or > 30 || !char.IsLetter(form[0])) return null;
         string lower = form.ToLowerInvariant();
         if (Common.Contains(lower) || (WordKindLists.Of(lower) & WordKinds.Title) != 0) return null;
