@@ -20,7 +20,7 @@ internal sealed class BareTitles(Joined story, Sides sides)
     /// <summary>Offices of a body that has a name, and of no state.</summary>
     private static readonly string[] OfBodies = ["chairman", "chairwoman", "chair", "director", "manager", "executive", "officer", "treasurer", "spokesman"];
 
-    private static readonly string[] OfStates = ["minister", "premier", "president"];
+    private static readonly string[] OfStates = ["minister", "premier"];
 
     /// <summary>"The Norvians say": told to somebody else as often as not.</summary>
     private static readonly string[] Saying = ["say", "claim", "accuse", "tell", "argue"];
@@ -35,7 +35,7 @@ internal sealed class BareTitles(Joined story, Sides sides)
             if (!ofState && !OfBodies.Contains(last) && last != "spokeswoman") continue;
             ReadReport report = story.ReportOf(office.At.Report);
             int at = report.Parsed.TokenAt(office.At.Span.Start);
-            if ((ofState ? OfMinistry(office.Text) ?? (IsInterview(report) ? null : Only(ToldOf(report, report.Parsed.Count)) is { } state && !state.Name.Contains(' ', StringComparison.Ordinal) ? state : null) : Only(ToldOf(report, at)) ?? OnlyNamed(person)) is { } body && !ReferenceEquals(body, person)) return body;
+            if ((ofState ? OfMinistry(office.Text) ?? (IsInterview(report) ? null : Only(ToldOf(report, report.Parsed.Count)) is { } state && IsState(state) ? state : null) : Only(ToldOf(report, at)) ?? OnlyNamed(person)) is { } body && !ReferenceEquals(body, person)) return body;
         }
 
         return null;
@@ -82,6 +82,9 @@ internal sealed class BareTitles(Joined story, Sides sides)
 
     /// <summary>What an interview tells of others is told to the one who is asked.</summary>
     private static bool IsInterview(ReadReport report) => report.Headline is { } headline && headline.Of(report.Report.Text).Contains("interview", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A place, or a body of one name that is no people: "Norvia", not "Republicans".</summary>
+    private static bool IsState(Entity body) => body.Type == ReferentType.Place || !(body.Name.Contains(' ', StringComparison.Ordinal) || body.Name.EndsWith('s'));
 
     /// <summary>"The Heritage Minister", where the story names one Ministry of Heritage.</summary>
     private Entity? OfMinistry(string office)
