@@ -10,7 +10,7 @@ using Concordance.Texts;
 
 namespace Concordance.Stories.Changes;
 
-/// <summary>One measure on several days by its name: an index, a share.</summary>
+/// <summary>One measure on several days by its name: an index, a share. Of one day the first reading stands: which of two came later is not told.</summary>
 internal static class MeasureMoves
 {
     private static readonly RuleId Rule = new("changes/measure-moves");
@@ -24,7 +24,7 @@ internal static class MeasureMoves
     public static void Find(Joined story, Chains chains)
     {
         foreach (IGrouping<string, Reading> measure in story.Reports.SelectMany(r => Levels(story, r)).GroupBy(r => r.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
-            chains.Add(Rule, measure.First().Name, measure.DistinctBy(m => (m.Told.In.Report.Id, Chains.Day(m.Told.At))).Select(m => m.Told), int.MaxValue);
+            chains.Add(Rule, measure.First().Name, measure.DistinctBy(m => Chains.Day(m.Told.At)).Select(m => m.Told), int.MaxValue);
     }
 
     /// <summary>"The FTSE 100 dropped by 2.36%", "the Dax was 1.75% lower": a name that moves by points or percent.</summary>

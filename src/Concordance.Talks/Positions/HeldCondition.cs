@@ -24,8 +24,7 @@ internal static class HeldCondition
         if (condition.Because.Rule == WhenDone.Rule && condition.According is not { Kind: StatementKind.Direct }) return null;
         Span governed = condition.Governed ?? condition.Clause;
         if (!(condition.Asserted || condition.Kind is ConditionKind.First or ConditionKind.Until) || (sides.Of(story.EntityOf(condition.Holder)) ?? (condition.According?.Speaker is { } speaker ? sides.Of(report, speaker) : null)) is not { } party) return null;
-        // "Once you lose money" is said of anybody.
-        if (condition.Clause.Of(report.Report.Text).StartsWith("you ", StringComparison.OrdinalIgnoreCase)) return null;
+        if (IsOfAnybody(report, condition.Clause)) return null;
         if (condition.Kind == ConditionKind.Unless && !IsRefused(report, governed)) return null;
         if (condition.Kind == ConditionKind.Until && !IsRefused(report, governed) && IsTime(report, condition.Clause, sides)) return null;
         Firmness firmness = condition.Kind switch
@@ -44,7 +43,7 @@ internal static class HeldCondition
     {
         if (wait is not { IsThreat: false, IsOver: false, Holder: { } holder }) yield break;
         foreach (Told<Condition> stated in wait.Stated)
-            if (stated.What.Governed is { } governed && !IsOnlyWhen(wait, stated, sides) && !IsAllowed(stated.In, governed))
+            if (stated.What.Governed is { } governed && !IsOnlyWhen(wait, stated, sides) && !IsAllowed(stated.In, governed) && !IsOfAnybody(stated.In, stated.What.Clause))
                 yield return new PositionDraft(stated.In, sides.Of(holder) ?? holder, Span.Hull(Min(governed, stated.What.Clause), Max(governed, stated.What.Clause)), Stance.Wants, Firmness.Firm, stated.What.According is { } said ? SaidStance.VoiceOf(said) : PositionVoice.Reporter, stated.What.According, true,
                     new Because(Rule, [stated.In.Report.At(stated.What.Marker ?? stated.What.Clause)], [wait.Because]));
     }
@@ -62,6 +61,9 @@ internal static class HeldCondition
     /// <summary>"Will step down when it is finished" tells only when; "will sign when Norvia has paid" whom it waits for.</summary>
     private static bool IsOnlyWhen(Wait wait, Told<Condition> stated, Sides sides) =>
         stated.What.Because.Rule == WhenDone.Rule && stated.What.According is not { Kind: StatementKind.Direct } && (sides.Of(wait.On.By) is not { } doer || ReferenceEquals(doer, sides.Of(wait.Holder)));
+
+    /// <summary>"Once you lose money" is said of anybody.</summary>
+    private static bool IsOfAnybody(ReadReport report, Span clause) => clause.Of(report.Report.Text).StartsWith("you ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Can take over upon payment", "you start losing": nobody's own will.</summary>
     private static bool IsAllowed(ReadReport report, Span governed) => governed.Of(report.Report.Text).ToLowerInvariant().Split(' ') is var words && (words.Contains("can") || words.Contains("may") || words.Contains("could") || words[0] == "you");

@@ -70,7 +70,7 @@ internal static class BasisSection
         if (named.Length == 0) return null;
         LineBuilder line = view.Line.Plain($"Outlet{(named.Length == 1 ? "" : "s")}: ");
         if (read.Length > MostNamed && !view.Options.All) line.Plain(Some(view, [.. named.CountBy(r => r.Outlet!.Name).OrderByDescending(o => o.Value).ThenBy(o => o.Key, StringComparer.Ordinal).Select(o => $"{o.Key} ({o.Value} report{(o.Value == 1 ? "" : "s")})")], MostOutlets));
-        else line.Plain(string.Join(", ", named.Select(r => $"{r.Outlet!.Name} ({view.References.Name(r.Id)}{(r.Outlet.Span is null ? ", given" : "")})")));
+        else line.Plain(string.Join(", ", named.GroupBy(r => r.Outlet!.Name, StringComparer.Ordinal).Select(o => $"{o.Key} ({string.Join(", ", o.Select(r => $"{view.References.Name(r.Id)}{(r.Outlet!.Span is null ? ", given" : "")}"))})")));
         if (none.Length > 0) line.Plain(read.Length > MostNamed && !view.Options.All ? $"; not found for {none.Length}" : $"; not found for {string.Join(", ", none.Select(r => view.References.Name(r.Id)))}");
         return line.At(named.Select(r => r.Outlet!.Span).OfType<SpanEntry>()).Line();
     }
