@@ -29,11 +29,12 @@ internal static class DeniedElsewhere
 
     /// <param name="Core">The denied verb or noun.</param>
     /// <param name="Always">"At no time", "never": no later day makes it true.</param>
+    /// <param name="Flat">"No acid entered the river", "nobody was asked": of whatever day.</param>
     /// <param name="ActedOn">What the denied act is done to, with the words that say which.</param>
     /// <param name="Passive">It stands in front: who does it is nobody's question.</param>
     /// <param name="Doer">Who is said not to do it; null of "nobody", "no firm".</param>
     /// <param name="There">That there was any of the core at all is denied.</param>
-    private sealed record Denial(ReadReport In, string Core, HashSet<string> Words, bool Always, bool There, HashSet<string> ActedOn, bool Passive, string? Doer, Statement? Said, Place At);
+    private sealed record Denial(ReadReport In, string Core, HashSet<string> Words, bool Always, bool Flat, bool There, HashSet<string> ActedOn, bool Passive, string? Doer, Statement? Said, Place At);
 
     public static void Find(Joined story, Findings findings)
     {
@@ -77,7 +78,7 @@ internal static class DeniedElsewhere
             bool there = parsed.Pos[core] == Pos.NOUN;
             if (words.Count < (there ? 1 : FewestShared) || !words.Contains(Family(parsed, core))) continue;
             Span at = Span.Hull(parsed.SpanOf(clause[0], clause[^1] + 1), parsed.Spans[t]);
-            yield return new Denial(report, Family(parsed, core), words, DeniedClauses.IsAlways(parsed, t), there, ActedOn(parsed, clause, core), clause.Any(i => parsed.Relations[i] == Relation.nsubj_pass && parsed.Heads[i] == core), Doer(parsed, core), SaidAt(report, at), report.Report.At(at));
+            yield return new Denial(report, Family(parsed, core), words, DeniedClauses.IsAlways(parsed, t), parsed.Lower(t) is "no" or "nobody", there, ActedOn(parsed, clause, core), clause.Any(i => parsed.Relations[i] == Relation.nsubj_pass && parsed.Heads[i] == core), Doer(parsed, core), SaidAt(report, at), report.Report.At(at));
         }
     }
 
@@ -125,6 +126,11 @@ internal static class DeniedElsewhere
         if (!there && !most && !(count * 10 >= denial.Words.Count * OfTen && near.Any(t => Family(parsed, t) == denial.Core && IsTheAct(denial, parsed, t, near, count)))) return null;
         if (all.Any(t => t >= near[0] - Window / 2 && t <= near[^1] + 2 && (DeniedClauses.IsNo(parsed, t) || (parsed.Tags[t] == "MD" && parsed.Lower(t) != "should") || parsed.Lower(t) is "if" or "whether" or "unless" or "deny" or "denied" or "denies"))) return null;
         if (SaidAt(report, parsed.Spans[near[0]]) is { } said && denial.Said is { } denied && AreOne(story, said, denied)) return null;
+        // "Is to be handed down": what is ahead is not denied by what came of it.
+        if (near.Any(t => Family(parsed, t) == denial.Core && parsed.HasChild(t, "to"))) return null;
+        // A bare "not" is of one time, and a deed of another day is another deed.
+        bool amiss = near.Any(t => parsed.Relations[t] == Relation.amod && parsed.Tags[t] == "VBN" && Family(parsed, t) == denial.Core);
+        if (!(denial.Always || denial.Flat || amiss || AreOfOneTime(story, denial, report, sentence))) return null;
         if (!AreOfOneDay(story, denial, report, sentence) || !DeniedClauses.TellsPast(parsed, near, range)) return null;
         return report.Report.At(parsed.SpanOf(near[0], near[^1] + 1));
     }
@@ -139,6 +145,13 @@ internal static class DeniedElsewhere
         DateOnly[] one = [.. Days(story, denial.In, denial.In.Parsed.SentenceSpan(denial.In.Parsed.SentenceOf[denial.In.Parsed.TokenAt(denial.At.Span.Start)]))], other = [.. Days(story, report, report.Parsed.SentenceSpan(sentence))];
         return one.Length == 0 || other.Length == 0 || one.Intersect(other).Any();
     }
+
+    /// <summary>Both name one day, month or year.</summary>
+    private static bool AreOfOneTime(Joined story, Denial denial, ReadReport report, int sentence) =>
+        Ranges(story, denial.In, denial.In.Parsed.SentenceSpan(denial.In.Parsed.SentenceOf[denial.In.Parsed.TokenAt(denial.At.Span.Start)])).Intersect(Ranges(story, report, report.Parsed.SentenceSpan(sentence))).Any();
+
+    private static IEnumerable<DayRange> Ranges(Joined story, ReadReport report, Span words) =>
+        report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time && words.Contains(t.Span)).Select(t => story.On(t)?.Days).OfType<DayRange>();
 
     private static IEnumerable<DateOnly> Days(Joined story, ReadReport report, Span words) =>
         report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time && words.Contains(t.Span)).Select(t => story.On(t)?.Days.Single).OfType<DateOnly>();
