@@ -34,6 +34,9 @@ internal sealed record Assertion(
     /// <summary>The words give it to its doer and to nobody else.</summary>
     public bool ByHimAlone { get; init; }
 
+    /// <summary>Nobody is told to do it: "all sailings are cancelled"; "he won the vote" leaves open only who he is.</summary>
+    public bool IsDoerless => Doer is null && In.Parsed.Child(Word, Relation.nsubj) < 0;
+
     /// <summary>A clause of its own: "needed to clear the square", "clearing the square" only name what is done.</summary>
     public bool IsFinite => !In.Parsed.HasChild(Word, "to") && (In.Parsed.Tags[Word] != "VBG" || In.Parsed.Child(Word, Relation.aux) >= 0);
 

@@ -31,7 +31,7 @@ internal static class AssertionEvidence
 
     /// <summary>Two reports, one of which does not say who acts: then the thing must be no name, of whom many things are told.</summary>
     private static bool AreOfCertainThing(Assertion a, Assertion b) =>
-        a.Report != b.Report && !a.IsGeneral && a.IsFinite && b.IsFinite && (a.Doer is null || b.Doer is null) && a.Thing is { IsCertain: true, IsName: false } && b.Thing is { IsCertain: true, IsName: false };
+        a.Report != b.Report && !a.IsGeneral && a.IsFinite && b.IsFinite && (a.IsDoerless || b.IsDoerless) && a.Thing is { IsCertain: true, IsName: false } && b.Thing is { IsCertain: true, IsName: false };
 
     /// <summary>Other days, ordinals or numbers of one thing; what one sentence tells twice it tells of two.</summary>
     private static bool AreApart(Assertion a, Assertion b) =>
