@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Texts;
 
 namespace Concordance.Reading.Naming;
 
@@ -33,13 +34,14 @@ public sealed record NameClusters(ImmutableArray<int> ClusterOf, ImmutableArray<
     /// <summary>Clusters as they grow.</summary>
     private sealed class Joining
     {
-        private readonly int[] _parent;
+        private readonly int _count;
+        private readonly DisjointSets _sets;
         private readonly Dictionary<int, HashSet<int>> _foes = [];
         private readonly List<NameLink> _taken = [], _unsure = [];
 
         public Joining(int count, IEnumerable<(int A, int B)> apart)
         {
-            _parent = [.. Enumerable.Range(0, count)];
+            (_count, _sets) = (count, new DisjointSets(count));
             foreach ((int a, int b) in apart)
             {
                 Foes(a).Add(b);
@@ -50,11 +52,11 @@ public sealed record NameClusters(ImmutableArray<int> ClusterOf, ImmutableArray<
         /// <summary>Takes the links of one strength that nothing forbids.</summary>
         public void Take(NameLink[] links)
         {
-            NameLink[] open = [.. links.Where(l => Root(l.A) != Root(l.B))];
+            NameLink[] open = [.. links.Where(l => _sets.Of(l.A) != _sets.Of(l.B))];
             HashSet<int> torn = Torn(open);
             foreach (NameLink link in open)
             {
-                int a = Root(link.A), b = Root(link.B);
+                int a = _sets.Of(link.A), b = _sets.Of(link.B);
                 if (a == b) continue;
                 if (torn.Contains(link.A) || torn.Contains(link.B) || AreFoes(a, b)) _unsure.Add(link);
                 else
@@ -66,15 +68,15 @@ public sealed record NameClusters(ImmutableArray<int> ClusterOf, ImmutableArray<
         }
 
         public NameClusters Finish() =>
-            new([.. Enumerable.Range(0, _parent.Length).Select(Root)], [.. _taken], [.. _unsure.Where(l => !AreFoes(Root(l.A), Root(l.B)) && Root(l.A) != Root(l.B))]);
+            new([.. Enumerable.Range(0, _count).Select(_sets.Of)], [.. _taken], [.. _unsure.Where(l => !AreFoes(_sets.Of(l.A), _sets.Of(l.B)) && _sets.Of(l.A) != _sets.Of(l.B))]);
 
         /// <summary>Members of a cluster whose links lead to two clusters that are kept apart.</summary>
         private HashSet<int> Torn(NameLink[] open)
         {
             HashSet<int> members = [];
-            foreach (IGrouping<int, (int From, int To)> of in open.SelectMany(l => new[] { (From: l.A, To: l.B), (From: l.B, To: l.A) }).GroupBy(p => Root(p.From)))
+            foreach (IGrouping<int, (int From, int To)> of in open.SelectMany(l => new[] { (From: l.A, To: l.B), (From: l.B, To: l.A) }).GroupBy(p => _sets.Of(p.From)))
             {
-                HashSet<int> to = [.. of.Select(p => Root(p.To))];
+                HashSet<int> to = [.. of.Select(p => _sets.Of(p.To))];
                 if (to.Count > 1 && to.Any(t => _foes.TryGetValue(t, out HashSet<int>? foes) && foes.Overlaps(to))) members.UnionWith(of.Select(p => p.From));
             }
 
@@ -85,15 +87,9 @@ public sealed record NameClusters(ImmutableArray<int> ClusterOf, ImmutableArray<
 
         private bool AreFoes(int a, int b) => _foes.TryGetValue(a, out HashSet<int>? set) && set.Contains(b);
 
-        private int Root(int i)
-        {
-            while (_parent[i] != i) i = _parent[i] = _parent[_parent[i]];
-            return i;
-        }
-
         private void Unite(int root, int other)
         {
-            _parent[other] = root;
+            _sets.Unite(root, other);
             if (!_foes.Remove(other, out HashSet<int>? set)) return;
             // Foes are kept by the lowest index of their cluster, so that asking for one is one look.
             foreach (int foe in set)

@@ -32,7 +32,7 @@ internal static class OpenAgain
     {
         Told[] ordered = [.. told.OrderBy(t => story.Reports.IndexOf(t.In)).ThenBy(t => t.At)];
         ImmutableArray<Because> links = [.. told.Skip(1).Select(o => new Because(Rule, new[] { told[0], o }.SelectMany(t => new[] { t.In.At(t.Word), t.In.Report.At(t.When), t.In.At(t.Thing) }).Distinct(), []))];
-        return new([.. ordered.Select(t => new AssertedClause(t.In, t.At, t.In.Parsed.Spans[t.Word], t.In.Statements.Where(s => s.Speaker is not null && s.ContentHull.Contains(t.At)).MinBy(s => s.ContentHull.Length), EventStatus.Planned))], new Because(SameAssertions.Rule, ordered.Select(t => t.In.Report.At(t.At)), links));
+        return new([.. ordered.Select(t => new AssertedClause(t.In, t.At, t.In.Parsed.Spans[t.Word], t.In.Innermost(t.At), EventStatus.Planned))], new Because(SameAssertions.Rule, ordered.Select(t => t.In.Report.At(t.At)), links));
     }
 
     private static IEnumerable<Told> Of(Joined story, ReadReport report)

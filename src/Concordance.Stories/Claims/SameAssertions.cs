@@ -33,7 +33,7 @@ public static class SameAssertions
     {
         SideTable sides = new(story.Entities);
         Assertion[] all = [.. story.Reports.SelectMany(r => AssertionReader.Of(story, sides, r)).OrderBy(a => a.Report).ThenBy(a => a.At).ThenBy(a => a.Word)];
-        int[] first = [.. Enumerable.Range(0, all.Length)];
+        DisjointSets sets = new(all.Length);
         List<(int A, int B)> links = [];
         Dictionary<string, List<int>> having = new(StringComparer.Ordinal);
         for (int b = 0; b < all.Length; b++)
@@ -42,28 +42,14 @@ public static class SameAssertions
                 if (!having.TryGetValue(key, out List<int>? block)) having[key] = block = [];
                 for (int i = block.Count - 1; i >= 0 && i >= block.Count - MostUnderKey; i--)
                 {
-                    int one = Root(first, block[i]), other = Root(first, b);
-                    if (one == other || !AssertionEvidence.AreOne(all[block[i]], all[b])) continue;
+                    if (sets.AreOne(block[i], b) || !AssertionEvidence.AreOne(all[block[i]], all[b])) continue;
                     links.Add((block[i], b));
-                    first[Math.Max(one, other)] = Math.Min(one, other);
+                    sets.Unite(block[i], b);
                 }
 
                 block.Add(b);
             }
 
-        ILookup<int, (int A, int B)> taken = links.ToLookup(l => Root(first, l.A));
-        Dictionary<ReportId, int> orderOf = story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i);
-        return [.. Enumerable.Range(0, all.Length).GroupBy(i => Root(first, i)).Where(g => g.Count() > 1)
-            .Select(g => Joined([.. g.Select(i => all[i]).OrderBy(a => orderOf[a.Report]).ThenBy(a => a.At)], taken[g.Key].Select(l => AssertionEvidence.Because(all[l.A], all[l.B]))))
-            .OrderBy(s => orderOf[s.Members[0].In.Report.Id]).ThenBy(s => s.Members[0].At).ThenBy(s => s.Members[0].Word)];
-    }
-
-    private static SameAssertion Joined(Assertion[] members, IEnumerable<Because> links) =>
-        new([.. members.Select(m => new AssertedClause(m.In, m.At, m.WordAt, m.Said, m.Status))], new Because(Rule, members.Select(m => m.In.Report.At(m.At)), links));
-
-    private static int Root(int[] first, int i)
-    {
-        while (first[i] != i) i = first[i] = first[first[i]];
-        return i;
+        return AssertedGroups.Of(story, Rule, sets, i => new AssertedClause(all[i].In, all[i].At, all[i].WordAt, all[i].Said, all[i].Status), links, (one, other) => AssertionEvidence.Because(all[one], all[other]));
     }
 }

@@ -19,19 +19,19 @@ public static class SameStatements
     public static ImmutableArray<SameStatement> Find(Joined story)
     {
         SaidWords[] said = [.. story.Statements.Where(s => s.What.Speaker is not null && !s.What.Content.IsEmpty).Select(s => SaidWords.Of(story, s)).Where(s => s.Speakers.Length > 0 && (s.Words.Count >= FewestWords || s.Verbatim.Length >= ShortestVerbatim)).OrderBy(s => s.Report).ThenBy(s => s.At)];
-        int[] first = [.. Enumerable.Range(0, said.Length)];
+        DisjointSets sets = new(said.Length);
         Dictionary<(object, string), List<int>> having = [];
         for (int b = 0; b < said.Length; b++)
             foreach ((object, string) key in said[b].Speakers.SelectMany(s => said[b].Words.Append(said[b].Verbatim).Select(w => (s, w))))
             {
                 if (!having.TryGetValue(key, out List<int>? block)) having[key] = block = [];
                 for (int i = block.Count - 1; i >= 0 && i >= block.Count - MostUnderKey; i--)
-                    if (Root(first, block[i]) != Root(first, b) && AreOne(said[block[i]], said[b])) Unite(first, block[i], b);
+                    if (!sets.AreOne(block[i], b) && AreOne(said[block[i]], said[b])) sets.Unite(block[i], b);
                 block.Add(b);
             }
 
         Dictionary<ReportId, int> orderOf = story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i);
-        return [.. Enumerable.Range(0, said.Length).GroupBy(i => Root(first, i)).Where(g => g.Count() > 1).Select(g => Joined([.. g.Select(i => said[i]).OrderBy(s => orderOf[s.Report]).ThenBy(s => s.At)]))
+        return [.. sets.Groups().Select(g => Joined([.. g.Select(i => said[i]).OrderBy(s => orderOf[s.Report]).ThenBy(s => s.At)]))
             .OrderBy(s => orderOf[s.Members[0].In.Report.Id]).ThenBy(s => s.Members[0].What.ContentHull)];
     }
 
@@ -52,16 +52,4 @@ public static class SameStatements
     }
 
     private static SameStatement Joined(SaidWords[] members) => new([.. members.Select(m => m.Told)], new Because(Rule, members.Select(m => m.Told.In.Report.At(m.At)), members.Select(m => m.Told.What.Because)));
-
-    private static int Root(int[] first, int i)
-    {
-        while (first[i] != i) i = first[i] = first[first[i]];
-        return i;
-    }
-
-    private static void Unite(int[] first, int a, int b)
-    {
-        (int one, int other) = (Root(first, a), Root(first, b));
-        first[Math.Max(one, other)] = Math.Min(one, other);
-    }
 }

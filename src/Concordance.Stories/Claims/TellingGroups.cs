@@ -1,3 +1,5 @@
+using Concordance.Texts;
+
 namespace Concordance.Stories.Claims;
 
 /// <summary>Tellings as links join them, the strongest first, unless too many of two groups are kept apart.</summary>
@@ -7,24 +9,20 @@ internal sealed class TellingGroups
     private const int Sample = 16, Tolerance = 4;
 
     private readonly Telling[] _tellings;
-    private readonly int[] _parent;
+    private readonly DisjointSets _sets;
     private readonly List<int>[] _members;
     private readonly HashSet<(int, int, int, int)> _refused = [];
 
     public TellingGroups(Telling[] tellings)
     {
         _tellings = tellings;
-        _parent = [.. Enumerable.Range(0, tellings.Length)];
-        _members = [.. _parent.Select(i => new List<int> { i })];
+        _sets = new(tellings.Length);
+        _members = [.. Enumerable.Range(0, tellings.Length).Select(i => new List<int> { i })];
     }
 
     public List<EventLink> Taken { get; } = [];
 
-    public int Of(int telling)
-    {
-        while (_parent[telling] != telling) telling = _parent[telling] = _parent[_parent[telling]];
-        return telling;
-    }
+    public int Of(int telling) => _sets.Of(telling);
 
     public void Link(EventLink link)
     {
@@ -39,7 +37,7 @@ internal sealed class TellingGroups
             return;
         }
 
-        _parent[b] = a;
+        _sets.Unite(a, b);
         _members[a].AddRange(_members[b]);
         _members[b] = [];
         Taken.Add(link);

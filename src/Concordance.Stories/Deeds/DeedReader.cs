@@ -51,7 +51,7 @@ internal sealed class DeedReader
 
     private Deed? Read(int verb, bool open)
     {
-        Statement? said = Innermost(verb);
+        Statement? said = _report.Innermost(_parsed.Spans[verb]);
         if (said is { Question: true } || (said is null && IsUnderDenial(verb))) return null;
         bool denied = said is { Act: Act.Deny, Negated: false };
         if (NominalDeeds.Of(_report, verb) is var (noun, fate)) return open ? null : Told(verb, noun, fate, said, denied);
@@ -127,8 +127,6 @@ internal sealed class DeedReader
             if (_story.EntityOf(_whom[t]) is { Type: ReferentType.Person } person) return person;
         return _story.EntityOf(_whom[token]);
     }
-
-    private Statement? Innermost(int verb) => _report.Statements.Where(s => s.Speaker is not null && s.ContentHull.Contains(_parsed.Spans[verb])).MinBy(s => s.ContentHull.Length);
 
     private Teller? SourceOf(Statement? said)
     {

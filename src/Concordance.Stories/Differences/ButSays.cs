@@ -19,16 +19,13 @@ internal static class ButSays
     public static void Find(Joined story, Findings findings)
     {
         foreach (ReadReport report in story.Reports)
-        {
-            Statement[] said = [.. Parties.Accounts(report, Act.Deny).Where(s => s.Cue is not null)];
-            for (int i = 0; i + 1 < said.Length; i++)
-                if (Parties.Between(report, said[i], said[i + 1]) is 0 or 1 && Parties.AreTwo(report, said[i], said[i + 1]) && (IsParallel(report, said[i], said[i + 1]) || (IsSetAgainst(report, said[i], said[i + 1]) && (said[i].Act == Act.Deny || IsOfOneThing(report, said[i], said[i + 1]))))) Tell(report, said[i], said[i + 1], findings);
-        }
+            foreach ((Statement one, Statement other) in Parties.Neighbours(report, Act.Deny))
+                if (Parties.Between(report, one, other) is 0 or 1 && Parties.AreTwo(report, one, other) && (IsParallel(report, one, other) || (IsSetAgainst(report, one, other) && (one.Act == Act.Deny || IsOfOneThing(report, one, other))))) Tell(report, one, other, findings);
     }
 
     private static void Tell(ReadReport report, Statement one, Statement other, Findings findings)
     {
-        Place at = report.Report.At(one.ContentHull), beside = report.Report.At(Span.Hull(other.Speaker!.Span, other.ContentHull));
+        Place at = report.Report.At(one.ContentHull), beside = report.WithSpeaker(other);
         findings.Dispute(Rule, report, [one, other], at, beside, "the report sets what one says against what the other says");
     }
 

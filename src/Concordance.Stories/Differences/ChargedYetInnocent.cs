@@ -21,7 +21,7 @@ internal static class ChargedYetInnocent
 
     private static void Tell(ReadReport report, Span charge, Statement plea, Findings findings)
     {
-        Place at = report.Report.At(charge), beside = report.Report.At(Span.Hull(plea.Speaker!.Span, plea.ContentHull));
+        Place at = report.Report.At(charge), beside = report.WithSpeaker(plea);
         findings.Dispute(Rule, report, [plea], at, beside, "one is charged with it, and says or has it said that he did not do it");
     }
 

@@ -15,7 +15,7 @@ internal static class ColourOfOne
     {
         foreach (IGrouping<string, Telling> thing in story.Reports.SelectMany(Read).GroupBy(t => t.Thing, StringComparer.Ordinal))
         {
-            Telling[] told = [.. thing.GroupBy(t => t.In.Report.Id).Where(g => g.Select(t => t.Colour).Distinct(StringComparer.Ordinal).Count() == 1).Select(g => g.First())];
+            Telling[] told = OneEach.Of(thing, t => t.In, t => t.Colour);
             for (int j = 1; j < told.Length; j++)
                 if (told.Take(j).FirstOrDefault(i => i.Colour != told[j].Colour) is { } one)
                 {

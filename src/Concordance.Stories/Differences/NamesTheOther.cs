@@ -15,17 +15,14 @@ internal static class NamesTheOther
     public static void Find(Joined story, Findings findings)
     {
         foreach (ReadReport report in story.Reports)
-        {
-            Statement[] said = [.. Parties.Accounts(report, Act.Deny).Where(s => s.Cue is not null)];
-            for (int i = 0; i + 1 < said.Length; i++)
-                if (Parties.Between(report, said[i], said[i + 1]) is 0 or 1 && Parties.AreTwo(report, said[i], said[i + 1]) && IsTold(report, said[i]) && IsTold(report, said[i + 1]) && Names(report, said[i], said[i + 1]) && Nays(report, said[i + 1]) && !Nays(report, said[i]))
-                    Tell(report, said[i], said[i + 1], findings);
-        }
+            foreach ((Statement one, Statement other) in Parties.Neighbours(report, Act.Deny))
+                if (Parties.Between(report, one, other) is 0 or 1 && Parties.AreTwo(report, one, other) && IsTold(report, one) && IsTold(report, other) && Names(report, one, other) && Nays(report, other) && !Nays(report, one))
+                    Tell(report, one, other, findings);
     }
 
     private static void Tell(ReadReport report, Statement one, Statement other, Findings findings)
     {
-        Place at = report.Report.At(one.ContentHull), beside = report.Report.At(Span.Hull(other.Speaker!.Span, other.ContentHull));
+        Place at = report.Report.At(one.ContentHull), beside = report.WithSpeaker(other);
         findings.Dispute(Rule, report, [one, other], at, beside, "one speaks of the other, who tells it otherwise");
     }
 

@@ -19,7 +19,7 @@ internal static class NoSuch
     {
         foreach (ReadReport report in story.Reports)
             for (int t = 1; t + 1 < report.Parsed.Count; t++)
-                if (Denied(report, t) is { } denial && Named(report, t, denial) is { } told) findings.Dispute(Rule, report, [denial], report.Report.At(told), report.Report.At(Span.Hull(denial.Speaker!.Span, denial.ContentHull)), "one tells of it, another says that there was none");
+                if (Denied(report, t) is { } denial && Named(report, t, denial) is { } told) findings.Dispute(Rule, report, [denial], report.Report.At(told), report.WithSpeaker(denial), "one tells of it, another says that there was none");
     }
 
     /// <summary>The statement of "no such fee", "never any such call".</summary>
@@ -48,7 +48,7 @@ internal static class NoSuch
         for (int t = start - 1; t >= 0 && sentence - parsed.SentenceOf[t] <= Sentences; t--)
         {
             if (parsed.Pos[t] != Pos.NOUN || parsed.Lemma(t) != thing || report.IsSetAside(t)) continue;
-            Statement? said = report.Statements.Where(s => s is { Speaker: not null } && s.ContentHull.Contains(parsed.Spans[t])).MinBy(s => s.ContentHull.Length);
+            Statement? said = report.Innermost(parsed.Spans[t]);
             if (said is not null) return Parties.AreTwo(report, said, denial) ? said.ContentHull : null;
             SentenceRange range = parsed.Sentences[parsed.SentenceOf[t]];
             return parsed.SpanOf(Math.Max(range.First, t - MostWords), Math.Min(Math.Min(range.End, start), t + MostWords));

@@ -12,6 +12,13 @@ internal static class Parties
     public static IEnumerable<Statement> Accounts(ReadReport report, Act also = Act.Say) =>
         report.Statements.Where(s => s is { Speaker: not null, Question: false, Voice: not Voice.Reporter } && (s.Act is Act.Say or Act.Announce or Act.Accuse or Act.Other || s.Act == also) && s.Kind != StatementKind.Headline && !report.IsQuestion(s.ContentHull)).OrderBy(s => s.ContentHull.Start);
 
+    /// <summary>Two such behind one another, each with its word of saying.</summary>
+    public static IEnumerable<(Statement One, Statement Other)> Neighbours(ReadReport report, Act also)
+    {
+        Statement[] said = [.. Accounts(report, also).Where(s => s.Cue is not null)];
+        return said.Zip(said.Skip(1));
+    }
+
     /// <summary>Both known, and not one by another word; "he" and "she" are two, whoever they are.</summary>
     public static bool AreTwo(ReadReport report, Statement one, Statement other) =>
         (Dissent.Key(report, one.Speaker!), Dissent.Key(report, other.Speaker!)) switch

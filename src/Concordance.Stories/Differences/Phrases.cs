@@ -110,6 +110,12 @@ public static class Phrases
         return false;
     }
 
+    /// <summary>What somebody is told to say in which words stand: of one within another the inner; null where the report says it itself.</summary>
+    public static Statement? Innermost(this ReadReport report, Span words) => report.Statements.Where(s => s.Speaker is not null && s.ContentHull.Contains(words)).MinBy(s => s.ContentHull.Length);
+
+    /// <summary>What somebody says, with who says it.</summary>
+    public static Place WithSpeaker(this ReadReport report, Statement said) => report.Report.At(Span.Hull(said.Speaker!.Span, said.ContentHull));
+
     public static Place At(this ReadReport report, int token) => report.Report.At(report.Parsed.Spans[token]);
 
     public static Place At(this ReadReport report, Span span) => report.Report.At(span.Trim(report.Report.Text));

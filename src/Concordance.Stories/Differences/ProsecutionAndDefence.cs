@@ -15,17 +15,14 @@ internal static class ProsecutionAndDefence
     public static void Find(Joined story, Findings findings)
     {
         foreach (ReadReport report in story.Reports)
-        {
-            Statement[] said = [.. Parties.Accounts(report, Act.Deny).Where(s => s.Cue is not null)];
-            for (int i = 0; i + 1 < said.Length; i++)
-                if ((SideOf(report, said[i]), SideOf(report, said[i + 1])) is (Side.Prosecution, Side.Defence) or (Side.Defence, Side.Prosecution) && Parties.Between(report, said[i], said[i + 1]) is 0 or 1 or 2 && IsOfDeed(report, said[i]) && IsOfDeed(report, said[i + 1]))
-                    Tell(report, said[i], said[i + 1], findings);
-        }
+            foreach ((Statement one, Statement other) in Parties.Neighbours(report, Act.Deny))
+                if ((SideOf(report, one), SideOf(report, other)) is (Side.Prosecution, Side.Defence) or (Side.Defence, Side.Prosecution) && Parties.Between(report, one, other) is 0 or 1 or 2 && IsOfDeed(report, one) && IsOfDeed(report, other))
+                    Tell(report, one, other, findings);
     }
 
     private static void Tell(ReadReport report, Statement one, Statement other, Findings findings)
     {
-        Place at = report.Report.At(Span.Hull(one.Speaker!.Span, one.ContentHull)), beside = report.Report.At(Span.Hull(other.Speaker!.Span, other.ContentHull));
+        Place at = report.WithSpeaker(one), beside = report.WithSpeaker(other);
         findings.Dispute(Rule, report, [one, other], at, beside, "the prosecution tells it one way, the defence another");
     }
 

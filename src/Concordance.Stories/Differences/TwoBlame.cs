@@ -22,7 +22,7 @@ internal static class TwoBlame
 
     private static void Tell(ReadReport report, Statement one, Statement other, Findings findings)
     {
-        Place at = report.Report.At(Span.Hull(one.Speaker!.Span, one.ContentHull)), beside = report.Report.At(Span.Hull(other.Speaker!.Span, other.ContentHull));
+        Place at = report.WithSpeaker(one), beside = report.WithSpeaker(other);
         findings.Dispute(Rule, report, [one, other], at, beside, "each blames another");
     }
 

@@ -19,8 +19,7 @@ internal static class YearOfOrigin
     {
         foreach (IGrouping<string, Origin> verb in story.Reports.SelectMany(Read).GroupBy(o => o.Verb, StringComparer.Ordinal))
         {
-            // A report that gives two years tells of two things.
-            Origin[] told = [.. verb.GroupBy(o => o.In.Report.Id).Where(g => g.Select(o => o.Year).Distinct(StringComparer.Ordinal).Count() == 1).Select(g => g.First())];
+            Origin[] told = OneEach.Of(verb, o => o.In, o => o.Year);
             for (int j = 1; j < told.Length; j++)
                 if (told.Take(j).FirstOrDefault(i => i.Year != told[j].Year && AreOne(i, told[j])) is { } one && !findings.Tells(one.At, told[j].At))
                 {

@@ -90,7 +90,7 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
 
     private Measured? Made(Quantity? quantity, Span number, Amount range, decimal value, Matter found, int noun, int verb)
     {
-        Statement? said = Innermost(number);
+        Statement? said = report.Innermost(number);
         // Of a report without a day the day on which it was said, where the words give it.
         int? day = story.On(said?.On)?.Days.Single?.DayNumber ?? told;
         Teller? source = SourceOf(said);
@@ -253,8 +253,6 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         SentenceRange sentence = _parsed.Sentences[_parsed.SentenceOf[noun]];
         return new(Enumerable.Range(sentence.First, sentence.Count).Where(t => _parsed.Pos[t] == Pos.PROPN && (by is null || !by.Value.Overlaps(_parsed.Spans[t])) && !report.Times.Any(x => x.Span.Overlaps(_parsed.Spans[t]))).Select(_parsed.Lower), StringComparer.Ordinal);
     }
-
-    private Statement? Innermost(Span words) => report.Statements.Where(s => s.Speaker is not null && s.ContentHull.Contains(words)).MinBy(s => s.ContentHull.Length);
 
     private Teller? SourceOf(Statement? said)
     {

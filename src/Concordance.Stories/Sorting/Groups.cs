@@ -1,3 +1,5 @@
+using Concordance.Texts;
+
 namespace Concordance.Stories.Sorting;
 
 /// <summary>Reports as links join them into stories, the strongest link first.</summary>
@@ -16,7 +18,7 @@ internal sealed class Groups
     private const double NearToWithin = 0.6;
 
     private readonly Subjects _subjects;
-    private readonly int[] _parent;
+    private readonly DisjointSets _sets;
     private readonly List<int>[] _members;
     private readonly (long Sum, long Pairs)[] _within;
     private readonly HashSet<(int, int, int, int)> _refused = [];
@@ -24,20 +26,16 @@ internal sealed class Groups
     public Groups(Subjects subjects)
     {
         _subjects = subjects;
-        _parent = [.. Enumerable.Range(0, subjects.Marks.Length)];
-        _members = [.. _parent.Select(i => new List<int> { i })];
-        _within = new (long, long)[_parent.Length];
+        _sets = new(subjects.Marks.Length);
+        _members = [.. Enumerable.Range(0, subjects.Marks.Length).Select(i => new List<int> { i })];
+        _within = new (long, long)[_members.Length];
     }
 
     /// <summary>The links that joined two groups.</summary>
     public List<(int A, int B)> Taken { get; } = [];
 
     /// <summary>A report's group, by its first report.</summary>
-    public int Of(int report)
-    {
-        while (_parent[report] != report) report = _parent[report] = _parent[_parent[report]];
-        return report;
-    }
+    public int Of(int report) => _sets.Of(report);
 
     /// <summary>Joins the groups of two reports where they are alike on the whole.</summary>
     public void Link(int one, int other)
@@ -74,7 +72,7 @@ internal sealed class Groups
 
     private void Unite(int a, int b, (long Sum, long Pairs) between)
     {
-        _parent[b] = a;
+        _sets.Unite(a, b);
         _members[a].AddRange(_members[b]);
         _members[b] = [];
         _within[a] = (_within[a].Sum + _within[b].Sum + between.Sum, _within[a].Pairs + _within[b].Pairs + between.Pairs);

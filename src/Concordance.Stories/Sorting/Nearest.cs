@@ -1,3 +1,5 @@
+using Concordance.Texts;
+
 namespace Concordance.Stories.Sorting;
 
 /// <summary>
@@ -62,33 +64,21 @@ internal sealed class Nearest
     /// <summary>What hangs together by reports near enough to join and by groups, and is no more than a handful.</summary>
     private sealed class Loosely
     {
-        private readonly int[] _parent, _count;
+        private readonly DisjointSets _sets;
+        private readonly HashSet<int> _large;
 
         public Loosely(List<(int Hundredths, bool May, int Other)>[] near, Groups groups)
         {
-            _parent = [.. Enumerable.Range(0, near.Length)];
-            _count = [.. _parent.Select(_ => 1)];
+            _sets = new(near.Length);
             for (int i = 0; i < near.Length; i++)
             {
-                Unite(i, groups.Of(i));
-                foreach ((int hundredths, bool may, int other) in near[i]) if (may && hundredths >= NearOnTheWhole) Unite(i, other);
+                _sets.Unite(i, groups.Of(i));
+                foreach ((int hundredths, bool may, int other) in near[i]) if (may && hundredths >= NearOnTheWhole) _sets.Unite(i, other);
             }
+
+            _large = [.. _sets.Groups().Where(g => g.Count() > Handful).Select(g => g.Key)];
         }
 
-        public bool AreOne(int a, int b) => Of(a) == Of(b) && _count[Of(a)] <= Handful;
-
-        private int Of(int i)
-        {
-            while (_parent[i] != i) i = _parent[i] = _parent[_parent[i]];
-            return i;
-        }
-
-        private void Unite(int a, int b)
-        {
-            (a, b) = (Of(a), Of(b));
-            if (a == b) return;
-            _parent[b] = a;
-            _count[a] += _count[b];
-        }
+        public bool AreOne(int a, int b) => _sets.AreOne(a, b) && !_large.Contains(_sets.Of(a));
     }
 }

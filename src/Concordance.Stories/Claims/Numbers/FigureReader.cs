@@ -103,7 +103,7 @@ internal sealed class FigureReader
         for (int t = sentence.First; t < sentence.End; t++)
             if (KeyOf(t, at, number) is { } named) around.Add(named);
         int subject = verb < 0 ? -1 : _parsed.Subject(verb);
-        Statement? said = _report.Statements.Where(s => s.Speaker is not null && s.ContentHull.Contains(number)).MinBy(s => s.ContentHull.Length);
+        Statement? said = _report.Innermost(number);
         DayRange[] days = [.. _report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time && clause.Contains(t.Span)).Select(t => _story.On(t)?.Days).OfType<DayRange>()];
         return new FigureTold(_report, key, noun < 0 ? null : EventKin.Of(_parsed, noun), weight, number, _parsed.Spans[word], clause, content, around, subject < 0 ? null : Entity(subject), days, phase, status, said) { IsOfAnything = anything };
     }

@@ -35,7 +35,7 @@ internal sealed record CountTold(ReadReport In, Quantity Number, Amount Range, d
         ParsedText parsed = report.Parsed;
         int first = parsed.TokenAt(quantity.Span.Start), noun = NounOf(report, quantity, of);
         if (noun < 0 || Vague.Contains(parsed.Lemma(noun)) || Measures.MoneyWords.IsMoney(quantity) || IsPart(parsed, first, noun) || IsElsewhen(parsed, noun)) return null;
-        Statement? said = report.Statements.Where(s => s.Speaker is not null && s.ContentHull.Contains(quantity.Span)).MinBy(s => s.ContentHull.Length);
+        Statement? said = report.Innermost(quantity.Span);
         Entity? source = said?.Speaker is { Referents: [var one] } ? story.EntityOf(one) : null;
         Span clause = Clause(parsed, noun);
         DateOnly?[] days = [.. report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time && clause.Contains(t.Span)).Select(t => story.On(t)?.Days.Single).Distinct()];

@@ -20,8 +20,7 @@ internal static class CountsUnderAnyVerb
     {
         foreach (IGrouping<string, CountTold> noun in story.Reports.SelectMany(r => CountTold.Of(story, r)).GroupBy(c => c.Noun, StringComparer.Ordinal))
         {
-            // A report that gives two numbers for one noun tells of two things.
-            CountTold[] told = [.. noun.GroupBy(c => c.In.Report.Id).Where(g => g.Select(c => c.Value).Distinct().Count() == 1).Select(g => g.First()).Take(MostCompared)];
+            CountTold[] told = [.. OneEach.Of(noun, c => c.In, c => c.Value).Take(MostCompared)];
             for (int j = 1; j < told.Length; j++)
                 if (told.Take(j).FirstOrDefault(i => AreAtOdds(i, told[j])) is { } one)
                 {

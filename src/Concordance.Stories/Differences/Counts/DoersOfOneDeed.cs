@@ -23,7 +23,7 @@ internal static class DoersOfOneDeed
 
     public static void Find(Joined story, Findings findings)
     {
-        Telling[] told = [.. story.Reports.Select(r => Read(r).DistinctBy(t => t.Of.Value).ToArray()).Where(t => t.Length == 1).Select(t => t[0])];
+        Telling[] told = OneEach.Of(story.Reports.SelectMany(Read), t => t.In, t => t.Of.Value);
         for (int j = 1; j < told.Length; j++)
             if (told.Take(j).FirstOrDefault(i => AreAtOdds(i, told[j])) is { } one)
             {

@@ -39,7 +39,7 @@ internal static class NobodyOrSome
         for (int t = 0; t + 1 < parsed.Count; t++)
         {
             if (Denied(parsed, t) is not var (kinds, end)) continue;
-            Statement? said = report.Statements.Where(s => s.Speaker is not null && s.ContentHull.Contains(parsed.Spans[t])).MinBy(s => s.ContentHull.Length);
+            Statement? said = report.Innermost(parsed.Spans[t]);
             Entity? source = said?.Speaker is { Referents: [var one] } ? story.EntityOf(one) : null;
             SentenceRange range = parsed.Sentences[parsed.SentenceOf[t]];
             HashSet<string> named = new(Enumerable.Range(range.First, range.Count).Where(i => parsed.Pos[i] == Pos.PROPN && said?.Speaker?.Span.Overlaps(parsed.Spans[i]) != true).Select(parsed.Lower), StringComparer.Ordinal);
