@@ -10,6 +10,7 @@ public static class MeasureTasks
         new Differences.ClaimPairsTask(),
         new Differences.SmallStoriesTask(),
         new Differences.UnmetStoriesTask(),
+        new Differences.UnmetArticlesTask(),
         new Aside.SetAsideTask(),
         new Attributions.AttributionTask(),
         new Conditions.ConditionsTask(),

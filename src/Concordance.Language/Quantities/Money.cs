@@ -1,4 +1,5 @@
 using Concordance.Language.Times;
+using Concordance.Language.Words;
 
 namespace Concordance.Language.Quantities;
 
@@ -33,9 +34,11 @@ internal static class Money
 
     private static string? Currency(CutText w, ref int at)
     {
-        if (w.IsCapital(at) && !w.Breaks(at + 1) && w.IsDigits(at + 1) && Code(w, at) is { } written)
+        int sign = at + 1;
+        if (w.Is(sign, "$") && w.Glued(sign)) sign++;
+        if (w.IsCapital(at) && !w.Breaks(sign) && w.IsDigits(sign) && CurrencyCodes.Of(w[at].Of(w.Text)) is { } written)
         {
-            at++;
+            at = sign;
             return written;
         }
 
@@ -52,14 +55,6 @@ internal static class Money
         if (unit is not null) at++;
         return unit;
     }
-
-    /// <summary>"USD 5 million", "EUR 40m", "Rs 500".</summary>
-    private static string? Code(CutText w, int at) => w[at].In(w.Text) switch
-    {
-        "USD" or "EUR" or "GBP" or "JPY" or "CHF" or "CNY" or "INR" or "RUB" or "UAH" or "TRY" => w[at].Of(w.Text),
-        "Rs" => "INR",
-        _ => null,
-    };
 
     private static (decimal Value, int End)? Upper(CutText w, int at, string unit)
     {

@@ -13,6 +13,7 @@ internal static class WordRuns
     public static int End(string text, int at)
     {
         if (Acronym(text, at) is > 0 and int acronym) return acronym;
+        if (CurrencyCodes.JoinedToNumber(text, at) is > 0 and int currency) return currency;
         int end = at;
         while (true)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Concordance.Reading;
 using Concordance.Stories;
 using Concordance.Tools.Measure.MarkedStories;
@@ -14,26 +13,10 @@ public sealed class UnmetStoriesTask : IMeasureTask
 
     public Measurement Run(MeasureOptions options, SharedFolder shared)
     {
-        Reader reader = new(EnglishModel.Of(shared));
-        Verdicts verdicts = Verdicts.Read(Path.Combine(shared.Project, "gold", "verdicts", "unmet.tsv"));
-        Table sets = new("Stories marked before they were read", "set", "stories", "sorted as one", "look-alikes", "told as a contradiction"), lists = new("What is told of them", "set", "list", "marked", "found", "R", "told", "of marks", "read: right", "wrong", "unread", "P");
-        List<ErrorLine> errors = [];
-        List<Figure> figures = [];
+        UnmetTables tables = new("unmet-stories", "Stories marked before they were read", new Reader(EnglishModel.Of(shared)), Verdicts.Read(Path.Combine(shared.Project, "gold", "verdicts", "unmet.tsv")), options);
         foreach (string set in new[] { "read", "second", "held" })
-        {
-            (UnmetStory Marked, Story Read)[] all = [.. Stories(Path.Combine(options.Data ?? Path.Combine(shared.Project, "gold", "unmet"), set)).Select(s => (s, StoryReader.AsOne(s.Reports.Select(reader.Read))))];
-            (int, int) alike = (all.Sum(s => Alike(s.Marked).Length), all.Sum(s => Alike(s.Marked).Count(m => IsAsserted(s.Marked, s.Read, m))));
-            sets.Add(set, $"{all.Length}", $"{all.Count(s => IsSortedAsOne(s.Read))}", $"{alike.Item1}", $"{alike.Item2}");
-            if (options.Errors > 0 && set != "held") errors.AddRange(all.SelectMany(s => Alike(s.Marked).Where(m => IsAsserted(s.Marked, s.Read, m)).Select(m => new ErrorLine("look-alike asserted", s.Marked.Name, m.Line, ""))));
-            foreach (UnmetList list in UnmetList.All)
-            {
-                UnmetCount count = new();
-                foreach ((UnmetStory marked, Story read) in all) count.Add(marked, read, list, verdicts, options.Errors > 0 && set != "held" ? errors : null);
-                Row(set, list, count, lists, figures);
-            }
-        }
-
-        return new Measurement([sets, lists], figures, errors)
+            tables.Add(set, Directory.GetFiles(Path.Combine(options.Data ?? Path.Combine(shared.Project, "gold", "unmet"), set), "*.story").Order(StringComparer.Ordinal).Select(UnmetStory.Of));
+        return tables.Measured with
         {
             Notes = ["Sorted as one: all reports of the story are sorted together. Found: two passages of an item (of an open question one) stand in one finding. Of marks: findings that touch an item; the others of the first four lists are read by an editor in the set \"read\" (gold/verdicts/unmet.tsv), and P is of what touches a mark or was read. Look-alikes told as a contradiction: by a finding that touches no clash of the marks. Stories of our own, marked by one reader before the program had read them; of the set \"held\" no error was read.",
                 "How far the rules carry. The second set was measured before anybody had read what came out: contradictions and disputes 2 of 126, corrections 6 of 29, changes 4 of 101, told alike 1 of 57, open questions 19 of 55, sorted as one 8 of 16. After its misses were read it stands as in the table. Of the set \"held\", in the same time: contradictions 5 to 6 of 70, corrections 0 to 1 of 18, changes 2 to 3 of 89, told alike 2 to 3 of 43, open questions 9 to 14 of 34, sorted as one 12 to 16 of 17. What was built from structure carries over (sorting, questions); what is a list of ways to put a thing does not: every story has ways of its own, and what is told stays right.",
@@ -42,22 +25,4 @@ public sealed class UnmetStoriesTask : IMeasureTask
                 "On 400 press articles the rules that came with these figures told some ten disputes (six right, two arguable, two with a weak side), five figures that do not fit (all right), four changes (all right), no correction beside the four printed ones, and 43 open questions (one or two poor, half of them of somebody who gave no answer)."],
         };
     }
-
-    private static IEnumerable<UnmetStory> Stories(string folder) => Directory.GetFiles(folder, "*.story").Order(StringComparer.Ordinal).Select(UnmetStory.Of);
-
-    private static void Row(string set, UnmetList list, UnmetCount count, Table table, List<Figure> figures)
-    {
-        table.Add(set, list.Name, $"{count.Marked}", $"{count.Found}", Share(count.Recall), $"{count.Told}", $"{count.OfMarks}", list.IsJudged ? $"{count.Right}" : "-", list.IsJudged ? $"{count.Wrong}" : "-", list.IsJudged ? $"{count.Unread}" : "-", list.IsJudged ? Share(count.Precision) : "-");
-        if (count.Recall is { } recall) figures.Add(new Figure($"unmet-stories/{set}/{list.Figure}-R", 100 * recall));
-        if (list.IsJudged && count.Precision is { } precision) figures.Add(new Figure($"unmet-stories/{set}/{list.Figure}-P", 100 * precision));
-    }
-
-    private static string Share(double? share) => share is { } known ? Score.Percent(known) : "-";
-
-    private static bool IsSortedAsOne(Story story) => StoryReader.Read(story.Reports) is [var sorted] && sorted.Reports.Length == story.Reports.Length;
-
-    private static UnmetMark[] Alike(UnmetStory story) => [.. story.Marks.Where(m => m.Kind == UnmetKind.Alike)];
-
-    private static bool IsAsserted(UnmetStory marked, Story read, UnmetMark alike) =>
-        read.Conflicts.Select(c => new UnmetFinding(c.Places, c.Because.Rule.Value)).Any(f => f.Touches(alike) && !marked.Marks.Any(m => m.Kind is UnmetKind.Contradiction or UnmetKind.Dispute or UnmetKind.Correction && f.Touches(m)));
 }

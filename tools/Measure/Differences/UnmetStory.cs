@@ -20,15 +20,16 @@ public sealed record UnmetStory(string Name, ImmutableArray<Report> Reports, Imm
     public static UnmetStory Of(string path)
     {
         StoryFile file = StoryFile.Read(path);
-        return new UnmetStory(file.Name, file.InOrder, [.. file.Marks.Select(m => MarkOf(m.Line, file, m.Where))]);
+        return new UnmetStory(file.Name, file.InOrder, [.. file.Marks.Select(m => MarkOf(m.Line, m.Where, passage => PlaceOf(passage, file, m.Where)))]);
     }
 
-    private static UnmetMark MarkOf(string line, StoryFile file, string where)
+    /// <summary>A line KIND: passage || passage.</summary>
+    public static UnmetMark MarkOf(string line, string where, Func<string, Place> placeOf)
     {
         string[] kind = line.Split(": ", 2);
         return kind.Length == 2 && Enum.TryParse(kind[0], ignoreCase: true, out UnmetKind known)
-            ? new UnmetMark(known, [.. kind[1].Split(" || ").Select(p => PlaceOf(p, file, where))], line)
-            : throw new InvalidDataException($"{where}: expected KIND: NAME: words || NAME: words; kinds are {string.Join(", ", Enum.GetNames<UnmetKind>()).ToLowerInvariant()}");
+            ? new UnmetMark(known, [.. kind[1].Split(" || ").Select(placeOf)], line)
+            : throw new InvalidDataException($"{where}: expected KIND: passage || passage; kinds are {string.Join(", ", Enum.GetNames<UnmetKind>()).ToLowerInvariant()}");
     }
 
     private static Place PlaceOf(string passage, StoryFile file, string where)

@@ -20,6 +20,7 @@ public class TokenizerTests
     [InlineData("“Go!” he said—‘now’. and/or AT&T O'Reilly’s d'Ettorre '90s", "“ Go ! ” he said — ‘ now ’ . and / or AT&T O'Reilly ’s d'Ettorre '90s")]
     [InlineData("Çırağan Sarayı’nda Şükrü 会談 Київ", "Çırağan Sarayı’nda Şükrü 会談 Київ")]
     [InlineData("gonna wanna 1969-1970 713-853-3989 F-16 mid-1980s", "gon na wan na 1969 - 1970 713-853-3989 F-16 mid-1980s")]
+    [InlineData("the SGD1.75-billion hall, CHF20 and Rs1.5, but ABC1.75", "the SGD 1.75 - billion hall , CHF 20 and Rs 1.5 , but ABC1 . 75")]
     [InlineData("end.Start of it", "end . Start of it")]
     [InlineData("the workers' 2.5m tons", "the workers ' 2.5 m tons")]
     public void Words_are_parted_as_the_treebanks_part_them(string text, string tokens)
