@@ -33,9 +33,13 @@ internal static class StatusByDay
     /// <summary>A plan, or what has not been done so far; of what is done again and again, and of who begins or ends, no state is told.</summary>
     private static bool IsOpen(Deed deed)
     {
-        if (!deed.IsNominal && (deed.IsGeneral || (deed.IsSubject && deed.Thing[0] == '@') || OneActTwoDays.IsDoneAgain(deed))) return false;
+        if (!deed.IsNominal && !IsCertainMeeting(deed) && (deed.IsGeneral || (deed.IsSubject && deed.Thing[0] == '@') || OneActTwoDays.IsDoneAgain(deed))) return false;
         return deed.When == DeedTime.Ahead ? deed.Done : !deed.Done && deed.Day is null && (IsSoFar(deed) || deed.Act == HandOver.Delivery);
     }
+
+    /// <summary>"Will hold their autumn meetings": somebody, and a word that says which.</summary>
+    private static bool IsCertainMeeting(Deed deed) =>
+        deed.In.Parsed.Lemma(deed.Verb) is "hold" or "host" && deed.Doer is not null && deed.Which.Words.Count > 0 && !deed.Which.Words.Any(w => w is "daily" or "weekly" or "monthly" or "regular" or "usual" or "first" or "new");
 
     /// <summary>"Has not signed", "has yet to sign"; "did not sign" is over.</summary>
     private static bool IsSoFar(Deed deed)

@@ -14,8 +14,8 @@ namespace Concordance.Stories.Deeds;
 /// <summary>The deeds that one report tells, in text order.</summary>
 internal sealed class DeedReader
 {
-    /// <summary>en.one-act.txt: verbs for one act that are not of one family.</summary>
-    private static readonly FrozenDictionary<string, string> Acts = WordList.Read(typeof(DeedReader), "en.one-act.txt").Select(l => l.Split(' ')).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
+    /// <summary>en.one-act.txt: verbs for one act that are not of one family, with the family of the act.</summary>
+    private static readonly FrozenDictionary<string, string> Acts = WordList.Read(typeof(DeedReader), "en.one-act.txt").Select(l => l.Split(' ')).ToFrozenDictionary(p => p[0], p => EventKin.OfWord(p[1]), StringComparer.Ordinal);
 
     private readonly Joined _story;
     private readonly ReadReport _report;
@@ -73,7 +73,7 @@ internal sealed class DeedReader
     {
         string particle = _parsed.Lower(verb + 1);
         if (particle is "out" or "off" or "over" or "down" or "up" && EventKin.FamilyOf(_parsed.Lemma(verb) + particle) is { } both) return both;
-        return Acts.GetValueOrDefault(_parsed.Lemma(verb), EventKin.Of(_parsed, verb));
+        return Acts.GetValueOrDefault($"{_parsed.Lemma(verb)}-{particle}") ?? Acts.GetValueOrDefault(_parsed.Lemma(verb)) ?? EventKin.Of(_parsed, verb);
     }
 
     /// <summary>"Denied that tickets had been sold", where no speaker was found: it tells nothing of the deed.</summary>

@@ -158,6 +158,8 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         if (measure < 0) measure = _parsed.Child(verb, Relation.nsubj, Relation.nsubj_pass);
         // A share of a name moves under the rule for names.
         if (measure < 0 || _parsed.Pos[measure] is not Pos.NOUN || report.Quantities.Any(q => q.Span.Overlaps(_parsed.Spans[measure])) || (quantity.Unit is null && quantity.Of is null && value < 3)) return null;
+        // "The index" of two reports may be two: a name must say which.
+        if (_parsed.Lemma(measure) is "index" or "average" or "share" or "stock" or "bond" or "currency" or "benchmark" && Named(measure, null).Count == 0) return null;
         if (_parsed.Lemma(measure) is "number" or "total" or "queue" or "count" && Of(measure) is >= 0 and var counted) return new($"number {EventKin.Of(_parsed, counted)}", _parsed.Form(counted), counted, false, EventKin.Of(_parsed, counted));
         string? of = MoneyWords.IsMoney(quantity) ? MoneyWords.UnitOf(quantity) : quantity.Unit is null or "person" && _parsed.Pos[noun] == Pos.NOUN ? EventKin.Of(_parsed, noun) : null;
         string kind = MoneyWords.IsMoney(quantity) ? "sum" : "level";
