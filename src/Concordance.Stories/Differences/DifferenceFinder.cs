@@ -84,6 +84,8 @@ public static class DifferenceFinder
         NeverEven.Find(story, findings);
         ItWasAnother.Find(story, findings);
         AnsweredBack.Find(story, findings);
+        AnsweredCritics.Find(story, findings);
+        CausesDiffer.Find(story, findings);
         SaidNotSo.Find(story, findings);
         DeniedReports.Find(story, findings);
         OppositeStates.Find(story, findings);
@@ -110,6 +112,8 @@ public static class DifferenceFinder
         PercentOfChange.Find(story, findings);
         PercentFromTo.Find(story, findings);
         FoldOfChange.Find(story, findings);
+        MultipleInHeadline.Find(story, findings);
+        TwoZones.Find(story, findings);
         RiseToLess.Find(story, findings);
         FallByLessThanNothing.Find(story, findings);
         PartsOfAWhole.Find(story, findings);

@@ -26,6 +26,10 @@ internal static class Clock
         return new(at, end, TimeKind.Time, new ClockTime(null, value), Rule);
     }
 
+    /// <summary>A clock and the one in brackets behind it, each as TIMEX3 writes it ("T12:30-05:00"); null where no two stand there.</summary>
+    public static (string First, string Second)? Both(CutText w, int at) =>
+        One(w, at) is { } first && w.Is(first.End, "(") && One(w, first.End + 1) is { } second && w.Is(second.End, ")") ? (first.Value, second.Value) : null;
+
     private readonly record struct OneClock(string Value, string Zone, int End);
 
     private static OneClock? One(CutText w, int at)

@@ -43,7 +43,10 @@ internal static class PercentOfChange
     private static Quantity? Level(ReadReport report, int first, Quantity change)
     {
         ParsedText parsed = report.Parsed;
-        if (first + 2 < report.Quantities.Length && report.Quantities[first + 2] is var behind && Fits(report, behind, change) && behind.Span.End - report.Quantities[first].Span.Start <= Nearby)
+        // "But stayed below the 5000 mark at 4605.22".
+        int next = first + 2;
+        if (next + 1 < report.Quantities.Length && Beside.Behind(report, report.Quantities[next]) is "mark" or "level" or "barrier" or "threshold") next++;
+        if (next < report.Quantities.Length && report.Quantities[next] is var behind && Fits(report, behind, change) && behind.Span.End - report.Quantities[first].Span.Start <= Nearby)
         {
             int of = parsed.SentenceOf[parsed.TokenAt(report.Quantities[first + 1].Span.Start)], at = parsed.SentenceOf[parsed.TokenAt(behind.Span.Start)];
             if (at == of ? !IsOther(report, report.Quantities[first + 1], behind) : at == of + 1 && IsOfSame(parsed, of, at)) return behind;
@@ -68,7 +71,7 @@ internal static class PercentOfChange
     private static bool IsOther(ReadReport report, Quantity change, Quantity level)
     {
         for (int t = report.Parsed.TokenAt(change.Span.End); t < report.Parsed.TokenAt(level.Span.Start); t++)
-            if (report.Parsed.Lower(t) is ";" or "while" or "whereas" or "but" or "compared") return true;
+            if (report.Parsed.Lower(t) is ";" or "while" or "whereas" or "compared" || (report.Parsed.Lower(t) is "but" && report.Parsed.Pos[t + 1] is not Pos.VERB)) return true;
         return false;
     }
 
