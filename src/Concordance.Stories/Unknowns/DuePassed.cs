@@ -22,10 +22,18 @@ internal static class DuePassed
         foreach (Told<Event> due in story.Events.Where(e => e.What.Status == EventStatus.Planned && e.What.Time is { Kind: TimeKind.Date or TimeKind.Time }))
         {
             if (story.On(due.What.Time)?.Days.Single is not { } day || day > last || due.What.Span.Length > Longest || Chains.Day(story.DayOf(due.In)) >= day && story.DayOf(due.In).Range.Single is null) continue;
-            if (done.Has(due, day)) continue;
+            if (IsPast(due) || done.Has(due, day)) continue;
             string words = Wording.Of(due.In, due.What.Span);
             questions.Ask(Rule, UnknownKind.OpenSlot, $"“{words}”: did it come about?", [due.What], due.In.Report.At(due.What.Span));
         }
+    }
+
+    /// <summary>"Fell 40 percent to end the day at 94", "following the announcement": what a form like that of a plan tells as over.</summary>
+    private static bool IsPast(Told<Event> due)
+    {
+        (ParsedText parsed, int word) = (due.In.Parsed, due.In.Parsed.TokenAt(due.What.Trigger.Start));
+        if (parsed.Pos[word] == Pos.NOUN) return parsed.Preposition(word) is "following" or "after" or "since";
+        return parsed.Lower(word - 1) == "to" && parsed.Relations[word] == Relation.advcl && parsed.Heads[word] is >= 0 and var above && parsed.Tags[above] is "VBD" or "VBN" or "VBG";
     }
 
     /// <summary>What is told as done, or as not done: by its day, else the last report day that tells it, of whom and of anybody.</summary>

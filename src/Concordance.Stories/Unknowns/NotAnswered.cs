@@ -56,7 +56,7 @@ internal static class NotAnswered
     {
         bool declined = parsed.Lower(at) is "declined" or "refused" && parsed.Lower(at + 1) is "to";
         bool none = parsed.Lower(parsed.Child(parsed.Heads[at] >= 0 ? parsed.Heads[at] : at, Relation.nsubj)) is "neither" or "nobody" or "none" || parsed.Lower(at - 2) is "neither" || parsed.Lower(at - 1) is "neither" or "nobody";
-        if (!declined && parsed.Lower(at) is not ("would" or "did" or "has" or "have" or "could" or "will" or "wo" or "can" or "cannot" or "was" or "were")) return 0;
+        if (!declined && parsed.Lower(at) is not ("would" or "did" or "has" or "have" or "could" or "will" or "wo" or "can" or "cannot" or "was" or "were")) return none && parsed.Lower(at) is "made" or "issued" or "offered" ? Statement(parsed, at) : 0;
         bool not = declined || none || parsed.Lower(at) is "cannot";
         for (int t = at + 1; t < Math.Min(parsed.Count, at + 1 + Near); t++)
         {
@@ -76,9 +76,19 @@ internal static class NotAnswered
         if (word is "return" or "returned" && next is "calls" or "a" or "phone" or "repeated") return t + (next is "calls" ? 2 : t + 3 < parsed.Count && parsed.Pos[t + 3] == Pos.NOUN ? 4 : 3);
         if (word is "elaborate" or "commented" && parsed.Pos[t] == Pos.VERB) return t + 1;
         if (word is "say" && parsed.Pos[t] == Pos.VERB && (next is "more" || (t + 1 < parsed.Count && parsed.Pos[t + 1] == Pos.PUNCT && next is "." or ";"))) return next is "more" ? t + 2 : t + 1;
+        if (word is "make" or "made" or "issue" or "issued" or "offer" or "offered" && Statement(parsed, t) is > 0 and var stated) return stated;
         if (word is "be" && next is "drawn") return t + 2;
         if (word is "available" or "reachable" && next is "for" or "to" && parsed.Lower(t + 2) is "comment") return t + 3;
         return word is "be" && next is "reached" && parsed.Lower(at) is "could" ? t + 2 : 0;
+    }
+
+    /// <summary>"(Did not make) any official statement", "(neither firm made) a comment": where the words end.</summary>
+    private static int Statement(ParsedText parsed, int verb)
+    {
+        for (int t = verb + 1; t < Math.Min(parsed.Count, verb + Near); t++)
+            if (parsed.Lower(t) is "statement" or "comment" or "announcement") return t + 1;
+            else if (parsed.Pos[t] is not (Pos.DET or Pos.ADJ)) return 0;
+        return 0;
     }
 
     /// <summary>"(The council asked for help.) It has had no answer", "there was no reply".</summary>
@@ -97,6 +107,8 @@ internal static class NotAnswered
     {
         int subject = parsed.Subject(verb);
         for (int t = verb; subject < 0 && t >= at; t--) subject = parsed.Subject(t);
+        // "Neither company made a statement": the verb is taken for a participle.
+        if (subject < 0 && parsed.Relations[at] == Relation.acl && parsed.HasChild(parsed.Heads[at], "neither")) subject = parsed.Heads[at];
         return subject >= 0 && subject < at && parsed.Pos[subject] is Pos.NOUN or Pos.PROPN or Pos.PRON && parsed.Lower(subject) is not ("who" or "which" or "that" or "i" or "we" or "you") ? subject : null;
     }
 }

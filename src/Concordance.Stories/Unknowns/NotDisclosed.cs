@@ -34,7 +34,7 @@ internal static class NotDisclosed
     /// <summary>The head of what is kept back, or -1.</summary>
     private static int Kept(ParsedText parsed, int word)
     {
-        bool open = Knowing.IsOpen(parsed, word) && parsed.Relations[word] != Relation.amod, withheld = parsed.Lower(word) is "withheld" or "withholding" or "withhold" or "withholds", secret = parsed.Lower(word) is "secret" && parsed.Lower(word - 1) is "kept" or "is" or "remains" or "remain";
+        bool open = Knowing.IsOpen(parsed, word) && parsed.Relations[word] != Relation.amod, withheld = parsed.Lower(word) is "withheld" or "withholding" or "withhold" or "withholds", secret = parsed.Lower(word) is "secret" or "confidential" or "private" or "sealed" && parsed.Lower(word - 1) is "kept" or "is" or "are" or "remains" or "remain" or "stay" or "stays";
         bool inFront = parsed.Tags[word] == "VBN" || parsed.Pos[word] == Pos.ADJ || open || secret;
         bool thing = Knowing.TakesThing(parsed, word, inFront) || (parsed.Lower(word) is "certain" or "clear" && parsed.Pos[word] == Pos.ADJ), slot = (inFront && Fixing.Contains(parsed.Lower(word)) && parsed.Lower(word) is not ("found" or "recovered" or "traced")) || parsed.Lower(word) is "public" or "available" || IsGiving(parsed, word);
         if (!(open || withheld || secret) && !((thing || slot) && Lack.From(parsed, word) >= 0)) return -1;

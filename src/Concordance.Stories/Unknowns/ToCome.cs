@@ -8,7 +8,7 @@ namespace Concordance.Stories.Unknowns;
 
 /// <summary>
 /// What is announced and told of by no later report: "the winner will be named on Sunday", "the court is expected to rule in May", "the sale needs
-/// the consent of the council", "promised a register by Christmas", "his client would appeal".
+/// the consent of the council", "promised a register by Christmas", "his client would appeal", "is in talks with three yards".
 /// </summary>
 internal static class ToCome
 {
@@ -24,7 +24,7 @@ internal static class ToCome
             ParsedText parsed = report.Parsed;
             for (int t = 1; t + 1 < parsed.Count; t++)
             {
-                if ((WillBeTold(parsed, t) ?? NotYet(parsed, t) ?? Expected(parsed, t) ?? Consent(parsed, t) ?? Promised(parsed, t) ?? Appeal(parsed, t)) is not var (words, of) || words.Length > Longest || report.IsSetAside(words) || questions.AreAsked(report.Report.At(words))) continue;
+                if ((WillBeTold(parsed, t) ?? NotYet(parsed, t) ?? Expected(parsed, t) ?? Consent(parsed, t) ?? Promised(parsed, t) ?? Appeal(parsed, t) ?? InTalks(parsed, t)) is not var (words, of) || words.Length > Longest || report.IsSetAside(words) || questions.AreAsked(report.Report.At(words))) continue;
                 string? given = parsed.Lower(t) is "approval" or "clearance" or "consent" or "ratification" && WhatIs.Name(story, report, t) is { } consent ? $"Has {consent} been given?" : null;
                 questions.Ask(Rule, UnknownKind.OpenSlot, given ?? $"“{Wording.Of(report, words)}”: what came of it?", [], later.Tells(report, of), [report.Report.At(words)]);
             }
@@ -105,6 +105,17 @@ internal static class ToCome
         bool ahead = parsed.Lower(word - 1) is "will" or "would" || (parsed.Lower(word - 1) is "to" && parsed.Lower(word - 2) is "days" or "weeks" or "intends" or "plans" or "means" or "wants" or "going");
         // To appeal to voters is another thing.
         return ahead && parsed.Lower(word + 1) is "." or "," or "against" or "the" or "" ? (Span.Hull((subject >= 0 && subject < word && word - subject < Near ? parsed.ShortPhrase(subject) : parsed.SpanOf(Math.Max(parsed.Sentences[parsed.SentenceOf[word]].First, word - 2), word)), parsed.Spans[word]), of) : null;
+    }
+
+    /// <summary>"Is in talks with three yards to replace the ferry", "are in negotiations to buy the mill": no report tells of an end.</summary>
+    private static (Span Words, string[][] Of)? InTalks(ParsedText parsed, int noun)
+    {
+        if (parsed.Lower(noun) is not ("talks" or "negotiations" or "discussions") || parsed.Lower(noun + 1) is not ("with" or "to" or "over" or "on" or "about")) return null;
+        int at = parsed.Pos[noun - 1] == Pos.ADJ ? noun - 2 : noun - 1;
+        if (parsed.Lower(at) is not "in" || parsed.Lower(at - 1) is not ("is" or "are" or "still" or "now" or "currently" or "also") || parsed.Subject(noun) is not (>= 0 and var subject) || subject >= at || parsed.Pos[subject] is not (Pos.NOUN or Pos.PROPN)) return null;
+        int end = noun + 1;
+        while (end < parsed.Count && parsed.SentenceOf[end] == parsed.SentenceOf[noun] && parsed.Pos[end] is not (Pos.PUNCT or Pos.CCONJ)) end++;
+        return (Span.Hull(parsed.ShortPhrase(subject), parsed.SpanOf(noun, end)), [[parsed.Lemma(noun), "agreement", "deal", "accord", "contract"], [parsed.Lower(subject), parsed.Lemma(subject)]]);
     }
 
     /// <summary>To the day that stands behind.</summary>

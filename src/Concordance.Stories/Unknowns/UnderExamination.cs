@@ -58,7 +58,7 @@ internal static class UnderExamination
             if (word is "investigating" or "examining" or "checking" or "studying" or "probing" or "considering" or "weighing" or "assessing" or "debating" or "discussing" or "reviewing" && parsed.Lower(t - 1) is "are" or "is" or "still" or "now" or "also") return t;
             if (word is "looking" && parsed.Lower(t + 1) is "into" or "at") return t;
             if (word is "look" or "looks" && parsed.Lower(t + 1) is "into" or "at" && parsed.Lower(t - 1) is "will" or "to" or "inquiry" or "investigation") return t;
-            if (word is "determine" or "establish" or "clarify" or "find" or "decide" && parsed.Lower(t - 1) is "to" && IsAhead(parsed, t - 2)) return t - 1;
+            if (word is "determine" or "establish" or "clarify" or "find" or "decide" && parsed.Lower(t - 1) is "to" && (IsAhead(parsed, t - 2) || IsSet(parsed, first, t - 1))) return t - 1;
             if (word is "show" or "reveal" or "explain" or "clarify" && parsed.Lower(t - 1) is "could" or "should" or "may" or "might") return t - 1;
             if (parsed.Pos[t] is Pos.VERB or Pos.PUNCT) return null;
         }
@@ -68,6 +68,19 @@ internal static class UnderExamination
 
     /// <summary>"Are trying to", "is to", "has to", "seeks to", or a log's "board to".</summary>
     private static bool IsAhead(ParsedText parsed, int token) => parsed.Lower(token) is "trying" or "is" or "are" or "due" or "seeks" or "seek" || (token >= 0 && parsed.Pos[token] == Pos.NOUN && token - parsed.Sentences[parsed.SentenceOf[token]].First < 2);
+
+    /// <summary>"A hearing has been scheduled (to determine whether)", "a vote will be held (to decide who)": a sitting that lies ahead.</summary>
+    private static bool IsSet(ParsedText parsed, int first, int to)
+    {
+        bool ahead = false, sitting = false;
+        for (int t = first; t < to; t++)
+        {
+            ahead |= parsed.Lower(t) is "will" or "scheduled" or "due" or "planned" or "set" or "slated";
+            sitting |= parsed.Lemma(t) is "hearing" or "meeting" or "vote" or "session" or "inquiry" or "trial" or "test" or "review" or "referendum" or "inspection" or "investigation" or "ballot";
+        }
+
+        return ahead && sitting;
+    }
 
     /// <summary>The subject of what is under examination: a certain thing or somebody, told as it is now.</summary>
     private static Span? Examined(ParsedText parsed, int state)
