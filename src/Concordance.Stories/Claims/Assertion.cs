@@ -31,6 +31,9 @@ internal sealed record Assertion(
     ReadReport In, int Word, string Act, bool IsGeneral, EventStatus Status, ClaimPhase Phase, Slot? Doer, Slot? Thing, IReadOnlyDictionary<string, Span> Content,
     IReadOnlyList<DayRange> Days, string? Ordinal, Figures Figures, Span At, Statement? Said)
 {
+    /// <summary>The days on which its report may have appeared.</summary>
+    public DayRange Reported { get; init; }
+
     /// <summary>The words give it to its doer and to nobody else.</summary>
     public bool ByHimAlone { get; init; }
 

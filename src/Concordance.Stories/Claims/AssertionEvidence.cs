@@ -34,8 +34,9 @@ internal static class AssertionEvidence
         a.Report != b.Report && !a.IsGeneral && a.IsFinite && b.IsFinite && (a.IsDoerless || b.IsDoerless) && a.Thing is { IsCertain: true, IsName: false } && b.Thing is { IsCertain: true, IsName: false };
 
     /// <summary>Other days, ordinals or numbers of one thing; what one sentence tells twice it tells of two.</summary>
-    private static bool AreApart(Assertion a, Assertion b) =>
-        (a.Report == b.Report && (a.Sentence == b.Sentence || a.At.Overlaps(b.At)))
+    public static bool AreApart(Assertion a, Assertion b) =>
+        (a.Act == b.Act && Recurring.Is(a.Act) && Recurring.AreOfTwoDays(a.Days is [var one] ? one : null, a.Reported, b.Days is [var other] ? other : null, b.Reported))
+        || (a.Report == b.Report && (a.Sentence == b.Sentence || a.At.Overlaps(b.At)))
         || (a.Ordinal is not null && b.Ordinal is not null && a.Ordinal != b.Ordinal)
         || (a.Days.Count > 0 && b.Days.Count > 0 && !a.Days.Any(d => b.Days.Any(o => d.And(o) is not null)))
         || !a.Figures.Agree(b.Figures);

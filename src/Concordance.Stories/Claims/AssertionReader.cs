@@ -106,7 +106,7 @@ internal sealed class AssertionReader
         if (ClaimPhases.Of(status, _parsed, word) is not { } phase) return null;
         Span at = EventFinder.ClauseOf(_parsed, word);
         DayRange[] days = [.. _report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time && at.Contains(t.Span)).Select(t => _story.On(t)?.Days).OfType<DayRange>()];
-        return new(_report, word, act, EventKin.IsGeneral(_parsed, word) && act != HandedPaper.Act && !act.Contains(' ', StringComparison.Ordinal), status, phase, doer, thing, content, days, ordinal, Figures.Of(_report, at), at, _within[word]);
+        return new(_report, word, act, EventKin.IsGeneral(_parsed, word) && act != HandedPaper.Act && !act.Contains(' ', StringComparison.Ordinal), status, phase, doer, thing, content, days, ordinal, Figures.Of(_report, at), at, _within[word]) { Reported = _story.DayOf(_report).Range };
     }
 
     /// <summary>Who is to do it where another verb carries it: "the delegation is set to attend", "asked the ministry to pay".</summary>

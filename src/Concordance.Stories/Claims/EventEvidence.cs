@@ -48,6 +48,7 @@ internal static class EventEvidence
         bool taker = SharedTaker.Shared(a.Doers, b.Doers) || SharedTaker.Shared(a.Others, b.Others), names = a.SharedThings(b).Any(a.Names.Contains);
         bool which = AreNumberedAlike(a, b) || (a.Place is not null && ReferenceEquals(a.Place, b.Place));
         if (OnlyOne.PersonsDiffer(a.Doers, b.Doers) && !which) return false;
+        if (Recurring.Is(a.Word) && !Recurring.IsMove(a.Word) && things == 0 && !which) return false;
         if (a.IsActOfOne) return taker && (things > 0 || AreNumberedAlike(a, b));
         if (kinship == EventKinship.Kind) return SharedKind.HaveSameParties(a, b) || things > 0 || a.Kind != b.Kind || which;
         if (several) return which ? things > 0 || taker || kinship == EventKinship.Thing : things > 0 && taker && specific;
@@ -103,11 +104,16 @@ internal static class EventEvidence
     public static bool AreApart(Telling a, Telling b)
     {
         if (a.Report == b.Report && a.Sentence == b.Sentence) return true;
+        if (a.Family == b.Family && Recurring.Is(a.Word) && (Recurring.AreOfTwoDays(a.Days, a.Reported, b.Days, b.Reported) || !MayMoveAlike(a, b))) return true;
         if (AreOthers(a, b) || AreOpposed(a.Particle, b.Particle) || AreInOtherCountries(a, b) || AreOfOtherParties(a, b)) return true;
         if (a.SharedThings(b).Any()) return false;
         if (a.IsInCity && b.IsInCity && !ReferenceEquals(a.Place, b.Place)) return true;
         return OnlyOne.PersonsDiffer(a.Doers, b.Doers) || OnlyOne.PersonsDiffer(a.Others, b.Others);
     }
+
+    /// <summary>"The Nordax fell", "the Lund 100 fell", "it fell by 3 percent": one where the same is told to move, or no other number; "markets" are not "the Nordax".</summary>
+    private static bool MayMoveAlike(Telling a, Telling b) =>
+        !Recurring.IsMove(a.Word) || (a.Movers is { } one && b.Movers is { } other ? one.Count == 0 || other.Count == 0 || one.Overlaps(other) : !a.Around.NumbersDiffer(b.Around));
 
     /// <summary>The words that the link rests on: both events' own, and what they share.</summary>
     public static Because Because(Telling a, Telling b, EventKinship kinship)

@@ -42,7 +42,7 @@ public static class SameAssertions
                 if (!having.TryGetValue(key, out List<int>? block)) having[key] = block = [];
                 for (int i = block.Count - 1; i >= 0 && i >= block.Count - MostUnderKey; i--)
                 {
-                    if (sets.AreOne(block[i], b) || !AssertionEvidence.AreOne(all[block[i]], all[b])) continue;
+                    if (sets.AreOne(block[i], b) || !AssertionEvidence.AreOne(all[block[i]], all[b]) || block.Any(m => sets.AreOne(m, block[i]) && AssertionEvidence.AreApart(all[m], all[b]))) continue;
                     links.Add((block[i], b));
                     sets.Unite(block[i], b);
                 }

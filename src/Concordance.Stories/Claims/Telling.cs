@@ -50,6 +50,12 @@ internal sealed record Telling(
 
     public int Sentence { get; } = Told.In.Parsed.SentenceOf[Told.In.Parsed.TokenAt(Told.What.Trigger.Start)];
 
+    /// <summary>The days on which its report may have appeared.</summary>
+    public DayRange Reported { get; init; }
+
+    /// <summary>Of what moves by a number, who or what moves; null where a pronoun stands for it, and of other events.</summary>
+    public IReadOnlySet<string>? Movers { get; } = Recurring.IsMove(Word) ? Recurring.Movers(Told.In.Parsed, Told.In.Parsed.TokenAt(Told.What.Trigger.Start)) : null;
+
     /// <summary>An act that is another where another does it.</summary>
     public bool IsActOfOne => Kind is not null && ActsOfOne.Contains(Kind);
 
@@ -63,9 +69,10 @@ internal sealed record Telling(
         DayRange? days = story.On(what.Time)?.Days is { Earliest: { } first, Latest: { } last } on && last.DayNumber - first.DayNumber <= LongestStretch ? on : null;
         Who? at = story.WhoIs(what.Place), place = IsCountry(at) ? null : at, country = IsCountry(at) ? at : null;
         ImmutableArray<(Who, Place)> doers = With(Role.Agent, Role.Participant), others = With(Role.Patient, Role.Recipient);
-        if (before is null) return InWords(told, sentences, doers, others, days, place, country);
-        bool same = before.Days == days && ReferenceEquals(before.Place, place) && ReferenceEquals(before.Country, country) && before.Doers.SequenceEqual(doers) && before.Others.SequenceEqual(others);
-        return same ? before : before with { Doers = doers, Others = others, Days = days, Place = place, Country = country };
+        DayRange reported = story.DayOf(told.In).Range;
+        if (before is null) return InWords(told, sentences, doers, others, days, place, country) with { Reported = reported };
+        bool same = before.Days == days && before.Reported == reported && ReferenceEquals(before.Place, place) && ReferenceEquals(before.Country, country) && before.Doers.SequenceEqual(doers) && before.Others.SequenceEqual(others);
+        return same ? before : before with { Doers = doers, Others = others, Days = days, Place = place, Country = country, Reported = reported };
 
         ImmutableArray<(Who, Place)> With(Role one, Role other) =>
             [.. what.Participants.Where(p => p.Role == one || p.Role == other).Select(p => (Who: story.WhoIs(p.Referent), At: told.In.Report.At(NearestTo(p.Referent, what.Trigger)))).Where(p => p.Who is not null).Select(p => (p.Who!, p.At))];
