@@ -17,7 +17,15 @@ internal sealed class RestOfText
     private readonly NameWords _words;
     private readonly Dictionary<ulong, (NameRange By, int Times, bool Clear)> _shown = [];
 
-    private RestOfText(NameWords words) => _words = words;
+    /// <summary>Words that the text has in small letters, too.</summary>
+    private readonly HashSet<ulong> _small = [];
+
+    private RestOfText(NameWords words)
+    {
+        _words = words;
+        for (int i = 0; i < words.Count; i++)
+            if (!words.IsCapitalised(i)) _small.Add(words.Keys[i]);
+    }
 
     public static ImmutableArray<ShownName> Complete(NameWords words, IReadOnlyList<NameRange> found)
     {
@@ -63,7 +71,7 @@ internal sealed class RestOfText
             for (int k = i; k < Math.Min(i + LongestName, sentence.End) && !covered[k]; k++)
             {
                 key = Join(key, k);
-                if (_shown.TryGetValue(key, out (NameRange By, int Times, bool Clear) shown) && shown.Clear && MayBeName(i, k + 1, sentence)) (end, best) = (k + 1, shown);
+                if (_shown.TryGetValue(key, out (NameRange By, int Times, bool Clear) shown) && shown.Clear && MayBeName(i, k + 1, sentence, shown.Times)) (end, best) = (k + 1, shown);
             }
 
             if (end < 0) continue;
@@ -72,12 +80,13 @@ internal sealed class RestOfText
         }
     }
 
-    /// <summary>A single common word is taken only in capitals: "Will" and "May" begin sentences.</summary>
-    private bool MayBeName(int first, int end, SentenceRange sentence)
+    /// <summary>A single common word is taken only in capitals: "Will" and "May" begin sentences. One that the text has as a name several times, and never otherwise, is one inside a sentence.</summary>
+    private bool MayBeName(int first, int end, SentenceRange sentence, int times)
     {
         if (end - first > 1) return true;
         if (_words.Shapes[first] is Shape.AllCapitals or Shape.DottedCapitals) return _words.Cases[_words.SentenceOf[first]] != SentenceCase.AllCapitals;
         if (_words.Forms[first].Length < 3 || (_words.Classes[first] & (NameClasses.Demonym | NameClasses.Country)) == NameClasses.Demonym) return false;
+        if (times > 1 && first > sentence.First && _words.Cases[_words.SentenceOf[first]] == SentenceCase.Normal && !_small.Contains(_words.Keys[first])) return true;
         return (_words.Classes[first] & NameClasses.FrequentWord) == 0 && (first > sentence.First || (_words.Classes[first] & NameClasses.CommonWord) == 0);
     }
 
