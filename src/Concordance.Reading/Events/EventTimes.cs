@@ -91,7 +91,8 @@ internal sealed class EventTimes
             if (ofToken.TryGetValue(t, out int trigger)) return Asked(parsed, t, token, ofToken) ?? trigger;
             bool inside = parsed.Spans[t].Start < end && t >= token;
             if (!inside && parsed.Relations[t] is Relation.acl_relcl or Relation.ccomp or Relation.advcl or Relation.parataxis) return null;
-            if (!inside && parsed.Relations[t] == Relation.conj && parsed.Pos[t] == Pos.VERB) return null;
+            // "Was priced at 29 before the conference, but will be free until Monday".
+            if (!inside && parsed.Relations[t] == Relation.conj && (parsed.Pos[t] == Pos.VERB || parsed.ChildOf(t, Relation.cop) >= 0)) return null;
             if (IsOfThing(parsed, t, ofToken) || IsOfDuty(parsed, t, token)) return null;
         }
 

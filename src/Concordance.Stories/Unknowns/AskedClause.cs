@@ -8,7 +8,7 @@ namespace Concordance.Stories.Unknowns;
 /// <summary>A question inside a sentence: "whether it will come", "who was at the helm".</summary>
 internal static class AskedClause
 {
-    private const int Reach = 4, Longest = 120;
+    private const int Reach = 4, Longest = 150;
 
     public static bool IsAsking(ParsedText parsed, int token) => parsed.Lower(token) is "whether" or "when" or "where" or "how" or "who" or "why" or "which" or "what" or "whose" or "whom";
 

@@ -38,6 +38,7 @@ public static class UnknownFinder
         DeadlinePassed.Find(story, questions);
         Awaited.Find(story, questions);
         ToCome.Find(story, questions, later);
+        OutcomeOf.Find(story, questions);
         WasItMet.Find(story, questions);
         RaisedBefore.Find(changes, questions);
         NeverQuoted.Find(story, questions);

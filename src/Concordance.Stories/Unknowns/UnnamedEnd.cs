@@ -43,13 +43,19 @@ internal static class UnnamedEnd
         }
     }
 
-    /// <summary>"Confirmed by yet another source", whoever is said to have spoken.</summary>
+    /// <summary>"An anonymous individual", "people familiar with the matter", "confirmed by yet another source", whoever is said to have spoken.</summary>
     private static IEnumerable<Span> Another(ReadReport report)
     {
         ParsedText parsed = report.Parsed;
         for (int t = 1; t < parsed.Count; t++)
-            if (parsed.Lemma(t) == "source" && parsed.Lower(t - 1) is "another" or "second" && !report.IsSetAside(t)) yield return parsed.SpanOf(t > 1 && parsed.Lower(t - 2) is "a" ? t - 2 : t - 1, t + 1);
+            if (IsHidden(parsed, t) && !report.IsSetAside(t)) yield return parsed.ShortPhrase(t);
+            else if (parsed.Lemma(t) == "source" && parsed.Lower(t - 1) is "another" or "second" && !report.IsSetAside(t)) yield return parsed.SpanOf(t > 1 && parsed.Lower(t - 2) is "a" ? t - 2 : t - 1, t + 1);
     }
+
+    /// <summary>"An unnamed aide"; "people close to the talks", who are cited.</summary>
+    private static bool IsHidden(ParsedText parsed, int noun) => parsed.Pos[noun] == Pos.NOUN
+        && ((parsed.Lower(noun - 1) is "anonymous" or "unnamed" or "unidentified" && (Speakers.Contains(parsed.Lemma(noun)) || parsed.Lemma(noun) is "individual" or "person" or "people"))
+            || (parsed.Lower(noun) is "people" or "persons" && parsed.Lower(noun + 1) is "familiar" or "close" or "briefed" && parsed.Lower(noun - 1) is "citing" or "by" or "to" or "from"));
 
     /// <summary>"People" alone names nobody to ask for; with what they are familiar with it does.</summary>
     private static Span Fuller(ParsedText parsed, Span span)
