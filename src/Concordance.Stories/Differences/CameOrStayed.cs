@@ -16,7 +16,7 @@ internal static class CameOrStayed
     public static void Find(Joined story, Findings findings)
     {
         foreach (Account[] both in Accounts.AtOdds(story.Reports.SelectMany(r => Read(story, r))))
-            findings.Conflict(Rule, Accounts.AreDisputed(both) ? ConflictKind.Dispute : ConflictKind.Attendance, $"whether {((Entity)both[0].Of).Name} was there", both.Select(a => a.Of).Distinct(), both.Select(a => a.At), "there by one account and not there by another, of one day");
+            findings.Conflict(Rule, Accounts.AreDisputed(both) ? ConflictKind.Dispute : ConflictKind.Attendance, $"whether {((Entity)both[0].Of).Name} was there", both.Select(a => a.Of).Distinct(), both.Select(a => a.At), "there by one account and not there by another, of one day", matter: MatterKind.Question);
     }
 
     private static IEnumerable<Account> Read(Joined story, ReadReport report)

@@ -22,7 +22,7 @@ internal static class ClashingDays
         }
 
         foreach (DayClash clash in clashes.Where(c => c.At.Length > 1 && !c.At.Any(told.Contains)))
-            findings.Conflict(Rule, ConflictKind.Date, "the day of the report", [], clash.At, "no day fits all of these");
+            findings.Conflict(Rule, ConflictKind.Date, "the day of the report", [], clash.At, "no day fits all of these", matter: MatterKind.Day);
         // A day given with the file stands in no passage: what is left is the words that it does not fit.
         foreach (DayClash clash in clashes.Where(c => c.At.Length == 1 && !c.At.Any(told.Contains)))
             findings.Unusable(Rule, UnusableKind.TimeClash, clash.At[0], "no day fits this and the day given with the report");

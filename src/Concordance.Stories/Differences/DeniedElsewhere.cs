@@ -46,7 +46,7 @@ internal static class DeniedElsewhere
                 if ((report != denial.In || denial.Said is not null && sentence != report.SentenceOf(denial.Said)) && Told(story, denial, report, sentence) is { } told && !findings.Tells(told, denial.At))
                 {
                     bool two = denial.Said is not null && SaidAt(report, told.Span) is { } other && !AreOne(story, denial.Said, other);
-                    findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Status, $"whether it was so: {report.Words(told)}", [], [told, denial.At], two ? "one party says it, another denies it" : "one report tells it, another denies it");
+                    findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Status, $"whether it was so: {report.Words(told)}", [], [told, denial.At], two ? "one party says it, another denies it" : "one report tells it, another denies it", matter: MatterKind.Question);
                     break;
                 }
     }

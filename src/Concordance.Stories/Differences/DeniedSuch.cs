@@ -19,7 +19,7 @@ internal static class DeniedSuch
             ParsedText parsed = report.Parsed;
             for (int t = 1; t + 1 < parsed.Count; t++)
                 if (parsed.Lower(t) == "such" && parsed.Pos[t + 1] == Pos.NOUN && Denial(parsed, t) is { } verb && Told(report, t + 1, verb) is { } told)
-                    findings.Conflict(Rule, ConflictKind.Dispute, $"whether there was a {parsed.Form(t + 1)}", [told], [report.Report.At(told.Span), report.Report.At(parsed.SpanOf(verb, t + 2))], "told by one, denied by another");
+                    findings.Conflict(Rule, ConflictKind.Dispute, $"whether there was a {parsed.Form(t + 1)}", [told], [report.Report.At(told.Span), report.Report.At(parsed.SpanOf(verb, t + 2))], "told by one, denied by another", matter: MatterKind.Question);
         }
     }
 

@@ -6,13 +6,17 @@ namespace Concordance.Stories.Differences;
 
 public enum ConflictKind { Status, Number, Date, Office, Role, Delivery, Attendance, Who, Dispute }
 
+/// <summary>What the words of a matter are: a thing told of, a question that asks already ("whether it was so"), or the day of something.</summary>
+public enum MatterKind { Thing, Question, Day }
+
 public enum UnusableKind { UnclearReference, Impossible, TimeClash }
 
 /// <summary>What cannot both hold at one time, or (Dispute) what two parties tell differently.</summary>
 /// <param name="About">The matter, in a report's words or a fixed template filled with them.</param>
+/// <param name="Matter">What those words are, so that who asks of them need not read them.</param>
 /// <param name="Of">The findings that clash (Event, Statement, Quantity, TimeExpression, Entity …).</param>
 /// <param name="FitsIf">A reading that the words do not suggest, on which both hold; null where there is none.</param>
-public sealed record Conflict(ConflictKind As, string About, ImmutableArray<object> Of, ImmutableArray<Place> Places, string Why, string? FitsIf, Because Because);
+public sealed record Conflict(ConflictKind As, string About, MatterKind Matter, ImmutableArray<object> Of, ImmutableArray<Place> Places, string Why, string? FitsIf, Because Because);
 
 /// <summary>What looks like a contradiction and is none, with the reason.</summary>
 public sealed record LookAlike(ImmutableArray<object> Of, ImmutableArray<Place> Places, string Why, Because Because);

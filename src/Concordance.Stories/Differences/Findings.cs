@@ -14,10 +14,10 @@ internal sealed class Findings(Joined story)
     private readonly List<LookAlike> _alike = [];
     private readonly List<Unusable> _unusable = [];
 
-    public void Conflict(RuleId rule, ConflictKind kind, string about, IEnumerable<object> of, IEnumerable<Place> places, string why, string? fitsIf = null)
+    public void Conflict(RuleId rule, ConflictKind kind, string about, IEnumerable<object> of, IEnumerable<Place> places, string why, string? fitsIf = null, MatterKind matter = MatterKind.Thing)
     {
         ImmutableArray<Place> at = InOrder(places);
-        _conflicts.Add(new Conflict(kind, about, [.. of], at, why, fitsIf, new Because(rule, at, [])));
+        _conflicts.Add(new Conflict(kind, about, matter, [.. of], at, why, fitsIf, new Because(rule, at, [])));
     }
 
     /// <summary>A passage of one report and what stands against it there, under the words of the first, unless a conflict found so far touches both.</summary>

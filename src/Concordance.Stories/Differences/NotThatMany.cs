@@ -30,7 +30,7 @@ internal static class NotThatMany
     private static void Tell(Contrast contrast, Place told, Findings findings)
     {
         Place set = contrast.In.Report.At(Span.Hull(contrast.Old, contrast.Now));
-        if (!findings.Tells(told, set)) findings.Conflict(Rule, ConflictKind.Number, $"whether it is {contrast.In.Words(contrast.In.Report.At(contrast.Old))}", [], [told, set], "one tells a number, the other says that it is not that number");
+        if (!findings.Tells(told, set)) findings.Conflict(Rule, ConflictKind.Number, $"whether it is {contrast.In.Words(contrast.In.Report.At(contrast.Old))}", [], [told, set], "one tells a number, the other says that it is not that number", matter: MatterKind.Question);
     }
 
     /// <summary>The old value, of the size that the new one's words give: the "twenty" of "eleven million, not twenty".</summary>

@@ -31,7 +31,7 @@ internal static class SinceBeforeFirst
             Telling[] earlier = [.. group.Take(MostCompared).Where(s => later.Any(f => Clash(s, f))).Take(MostHeld)];
             if (later.Length == 0) continue;
             findings.Conflict(Rule, ConflictKind.Date, $"when the {later[0].Noun} began", earlier.Concat(later).Select(t => t.Of ?? (object)t.Time), earlier.Concat(later).Select(t => t.At),
-                "the first cannot come after what has been going on since before it", $"other {later[0].Noun} are meant by one of them");
+                "the first cannot come after what has been going on since before it", $"other {later[0].Noun} are meant by one of them", matter: MatterKind.Question);
         }
     }
 

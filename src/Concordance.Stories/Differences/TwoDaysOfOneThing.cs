@@ -23,7 +23,7 @@ internal static class TwoDaysOfOneThing
         Place words = report.Report.At(Span.Hull(owner.Span, day.Span));
         string why = $"{day.Span.Of(report.Report.Text)} is not in “{owner.Span.Of(report.Report.Text)}” as the report's day is known";
         Place[] days = [.. story.DayOf(report).Because.Where(p => p.Report == report.Report.Id && !p.Span.Overlaps(words.Span)).Distinct()];
-        findings.Conflict(Rule, ConflictKind.Date, $"the day of the {report.Parsed.Form(noun)}", [owner, day], [words, .. days], why);
+        findings.Conflict(Rule, ConflictKind.Date, $"the day of the {report.Parsed.Form(noun)}", [owner, day], [words, .. days], why, matter: MatterKind.Day);
         findings.Unusable(Rule, UnusableKind.TimeClash, words, why, days);
     }
 

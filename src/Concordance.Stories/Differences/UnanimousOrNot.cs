@@ -23,7 +23,7 @@ internal static class UnanimousOrNot
             if (divided.FirstOrDefault(d => IsNear(story, mind, d) && d.Bodies.Overlaps(mind.Bodies)) is { } other && !findings.Tells(mind.At, other.At))
             {
                 bool two = mind.Said is not null && other.Said is not null;
-                findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Status, $"whether all were for it: {mind.In.Words(mind.At)}", [], [mind.At, other.At], "one tells that all were of one mind, the other of votes against", "two votes are meant");
+                findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Status, $"whether all were for it: {mind.In.Words(mind.At)}", [], [mind.At, other.At], "one tells that all were of one mind, the other of votes against", "two votes are meant", matter: MatterKind.Question);
                 return;
             }
     }

@@ -23,7 +23,7 @@ internal static class YearOfOrigin
             for (int j = 1; j < told.Length; j++)
                 if (told.Take(j).FirstOrDefault(i => i.Year != told[j].Year && AreOne(i, told[j])) is { } one && !findings.Tells(one.At, told[j].At))
                 {
-                    findings.Conflict(Rule, ConflictKind.Date, $"the year in which it was {one.In.Parsed.Form(one.In.Parsed.TokenAt(one.At.Span.End - 1) - 2)}", [], [one.At, told[j].At], "one thing begins in one year");
+                    findings.Conflict(Rule, ConflictKind.Date, $"the year in which it was {one.In.Parsed.Form(one.In.Parsed.TokenAt(one.At.Span.End - 1) - 2)}", [], [one.At, told[j].At], "one thing begins in one year", matter: MatterKind.Question);
                     break;
                 }
         }

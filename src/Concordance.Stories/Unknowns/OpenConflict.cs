@@ -18,13 +18,12 @@ internal static class OpenConflict
     private static string Question(Conflict conflict)
     {
         string about = conflict.About.Length > 0 ? char.ToUpperInvariant(conflict.About[0]) + conflict.About[1..] : "This";
-        // "Whether anybody was hurt", "the year in which it was built" ask already.
-        if (about.Split(' ')[0] is "Whether" or "When" || about.StartsWith("The colour", StringComparison.Ordinal) || about.StartsWith("The year", StringComparison.Ordinal)) return $"{about}: which is so?";
+        if (conflict.Matter == MatterKind.Question) return $"{about}: which is so?";
         return conflict.As switch
         {
             ConflictKind.Status => $"{about}: agreed, or only possible?",
             ConflictKind.Delivery => $"{about}: handed over, when, to whom?",
-            ConflictKind.Date => about.StartsWith("The day", StringComparison.Ordinal) ? $"{about}?" : $"{about}: which is right?",
+            ConflictKind.Date => conflict.Matter == MatterKind.Day ? $"{about}?" : $"{about}: which is right?",
             ConflictKind.Number => $"{about}: which figure?",
             ConflictKind.Who => $"{about}: who?",
             ConflictKind.Office or ConflictKind.Role => $"{about}: in which office?",

@@ -19,7 +19,7 @@ internal static class NobodyOrOne
                 foreach (ReadReport other in story.Reports)
                     if (other != report && story.DayOf(other).Value is { } told && Math.Abs(told.DayNumber - denied.DayNumber) <= Farthest && First(other, Somebody) is { } hurt && !findings.Tells(none, hurt))
                     {
-                        findings.Conflict(Rule, ConflictKind.Number, "whether anybody was hurt", [], [none, hurt], "one tells that nobody was hurt, the other of somebody who was");
+                        findings.Conflict(Rule, ConflictKind.Number, "whether anybody was hurt", [], [none, hurt], "one tells that nobody was hurt, the other of somebody who was", matter: MatterKind.Question);
                         return;
                     }
     }

@@ -25,7 +25,7 @@ internal static class NobodyOrSome
                 if (group.FirstOrDefault(m => m.In != denial.In && AreOne(m, denial)) is { } some && !findings.Tells(some.At, denial.At))
                 {
                     bool two = some.Source?.Who is not null && denial.Source is not null && !ReferenceEquals(some.Source.Who, denial.Source);
-                    findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Number, $"whether anybody: {some.Name}", some.Of is { } of ? [of] : [], [some.At, denial.At], "one tells of some, the other of nobody");
+                    findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Number, $"whether anybody: {some.Name}", some.Of is { } of ? [of] : [], [some.At, denial.At], "one tells of some, the other of nobody", matter: MatterKind.Question);
                 }
     }
 
