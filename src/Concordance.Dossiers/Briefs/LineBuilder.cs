@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Concordance.Dossiers.Briefs.Sections;
 using Concordance.Dossiers.Json;
+using Concordance.Reading.Boilerplate;
 using Concordance.Texts;
 
 namespace Concordance.Dossiers.Briefs;
@@ -15,8 +16,6 @@ internal sealed class LineBuilder(View view)
 
     /// <summary>A condition is shown whole: a negation cut off turns it round.</summary>
     private const int WholeSentence = 260;
-
-    private const int LongestDateLine = 50;
 
     public LineBuilder Plain(string text) => Add(new Segment(text));
 
@@ -96,15 +95,8 @@ internal sealed class LineBuilder(View view)
     {
         int comma = span.Text.IndexOf(", ", StringComparison.Ordinal);
         bool link = comma > 0 && span.Text[..comma] is "However" or "Furthermore" or "Moreover" or "Meanwhile" or "Additionally" or "In addition" or "Nevertheless" or "Instead" or "Also" or "Still";
-        int from = link ? comma + 2 : AfterDateLine(span.Text);
+        int from = link ? comma + 2 : OpeningDateline.Length(span.Text);
         return from < span.Text.Length ? span with { Start = span.Start + from, Text = span.Text[from..] } : span;
-    }
-
-    private static int AfterDateLine(string words)
-    {
-        int town = words.AsSpan().IndexOfAny(' ', ',');
-        int dash = town < 3 || words[..town].Any(c => !char.IsUpper(c)) ? -1 : words.AsSpan(0, Math.Min(words.Length, LongestDateLine)).IndexOfAny('-', '–', '—');
-        return dash > 0 && dash + 1 < words.Length && words[dash - 1] == ' ' && words[dash + 1] == ' ' ? dash + 2 : 0;
     }
 
     public BriefLine Line(int indent = 0) => new(indent, _segments.ToImmutable());

@@ -1,5 +1,6 @@
 using Concordance.Language;
 using Concordance.Reading.Attribution;
+using Concordance.Reading.Boilerplate;
 
 namespace Concordance.Reading.Conditions;
 
@@ -13,7 +14,7 @@ internal static class GovernedAct
         int end = marker;
         while (end > low && (scene.IsPunctuation(end - 1) || scene.IsOneOf(end - 1, "but", "and", "only", "then"))) end--;
         end = BeforeTag(scene, low, end);
-        low = BehindDash(scene, low, end);
+        low = BehindDateline(scene, low);
         low = ClauseBreak(scene, low, end);
         if (end <= low) return null;
         int inner = LetAlone(scene, low, end);
@@ -59,15 +60,8 @@ internal static class GovernedAct
         return end;
     }
 
-    /// <summary>"KARSO, May 1 - The rebels will": a dash before any verb ends the words of where and when.</summary>
-    private static int BehindDash(Scene scene, int low, int end)
-    {
-        for (int t = low; t < Math.Min(end - 2, low + LongestDateline) && !scene.IsVerb(t); t++)
-            if (Segment.IsPause(scene, t) && !scene.IsComma(t)) return t + 1;
-        return low;
-    }
-
-    private const int LongestDateline = 8;
+    /// <summary>"KARSO, May 1 - The rebels will": the words of where and when are no part of what waits.</summary>
+    private static int BehindDateline(Scene scene, int token) => Math.Max(token, scene.Parsed.TokenAt(OpeningDateline.EndIn(scene.Text, scene.Parsed.Spans[token].Start)));
 
     /// <summary>Where "let alone", "much less" adds an act that is no more done than the first.</summary>
     private static int LetAlone(Scene scene, int low, int end)
@@ -157,22 +151,9 @@ internal static class GovernedAct
         foreach (int owner in new[] { predicate, finite })
             foreach (int child in Predicates.ChildrenIn(scene, owner, low, predicate))
                 if (IsOwn(scene, child)) start = Math.Min(start, Math.Max(low, scene.Left[child]));
-        start = PastDateline(scene, WithSubject(scene, low, start), predicate);
+        start = Math.Min(BehindDateline(scene, WithSubject(scene, low, start)), predicate);
         while (start < predicate && (scene.IsPunctuation(start) || scene.IsOneOf(start, "that", "but", "and", "or", "then"))) start++;
         return start;
-    }
-
-    /// <summary>"(Inland Wire) - The bakers will": what closes before the clause was opened outside it.</summary>
-    private static int PastDateline(Scene scene, int start, int predicate)
-    {
-        int depth = 0, from = start;
-        for (int t = start; t < predicate; t++)
-        {
-            if (scene.IsOneOf(t, "(", "[")) depth++;
-            else if (scene.IsOneOf(t, ")", "]") && --depth < 0) (depth, from) = (0, t + 1);
-        }
-
-        return from;
     }
 
     /// <summary>A subject that the tree has hung elsewhere still stands right before its verb.</summary>

@@ -1,5 +1,6 @@
 using Concordance.Language;
 using Concordance.Language.Times;
+using Concordance.Reading.Boilerplate;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Events.Status;
 
@@ -22,7 +23,8 @@ internal sealed class EventTimes
         foreach (Trigger trigger in triggers) ofToken.TryAdd(trigger.Carrier, trigger.Token);
         foreach (TimeExpression time in ground.Times)
         {
-            if (Above(parsed, parsed.TokenAt(time.Span.Start), time.Span.End, ofToken) is not { } trigger || time.Kind == TimeKind.Set || IsDateline(parsed, time, trigger)) continue;
+            // The day of a dateline is the report's.
+            if (Above(parsed, parsed.TokenAt(time.Span.Start), time.Span.End, ofToken) is not { } trigger || time.Kind == TimeKind.Set || OpeningDateline.EndIn(parsed.Text, time.Span.Start) > time.Span.Start) continue;
             if (time.Kind == TimeKind.Duration) _durations.TryAdd(trigger, time);
             else if (!_times.TryGetValue(trigger, out TimeExpression? had) || had.Kind == TimeKind.Vague) _times[trigger] = time;
         }
@@ -36,17 +38,6 @@ internal sealed class EventTimes
     public TimeExpression? Duration(Trigger trigger) => _durations.GetValueOrDefault(trigger.Token);
 
     public Referent? Place(Trigger trigger) => _places.GetValueOrDefault(trigger.Token);
-
-    /// <summary>"ASKER, May 3 (Northern Wire) — The court will rule on Friday": the day in front of the dash is the report's.</summary>
-    private static bool IsDateline(ParsedText parsed, TimeExpression time, int trigger)
-    {
-        int first = parsed.TokenAt(time.Span.Start), dash = first;
-        while (dash < trigger && dash - first < Nearby && !(parsed.Form(dash) is "-" or "–" or "—" or "--")) dash++;
-        if (dash >= trigger || dash - first >= Nearby || parsed.Pos[parsed.Sentences[parsed.SentenceOf[first]].First] != Pos.PROPN) return false;
-        for (int t = parsed.Sentences[parsed.SentenceOf[first]].First; t < dash; t++)
-            if (parsed.Pos[t] == Pos.VERB) return false;
-        return true;
-    }
 
     /// <summary>"Proposed a round of talks on Monday", "agreed to meet on Monday": a day behind what is proposed is its day, wherever the tree hangs it.</summary>
     private static int? Asked(ParsedText parsed, int verb, int time, Dictionary<int, int> ofToken)

@@ -1,6 +1,7 @@
 using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
+using Concordance.Reading.Boilerplate;
 using Concordance.Reading.Coreference;
 using Concordance.Stories;
 using Concordance.Stories.Differences;
@@ -60,7 +61,7 @@ internal sealed class BareTitles(Joined story, Sides sides)
     private IEnumerable<Entity> ToldOf(ReadReport report, int before)
     {
         ParsedText parsed = report.Parsed;
-        int opening = BehindDateline(parsed);
+        int opening = BehindDateline(report);
         if (opening > 0 && opening < before && Named(report, opening) is { } first && sides.Of(first) is { } told) yield return told;
         for (int t = opening; t < before; t++)
         {
@@ -70,11 +71,12 @@ internal sealed class BareTitles(Joined story, Sides sides)
         }
     }
 
-    /// <summary>"SKARVIK, May 3 (Agency) - Norvia rejected": where the first sentence begins; 0 where the report has no such line.</summary>
-    private static int BehindDateline(ParsedText parsed)
+    /// <summary>"SKARVIK, May 3 (Agency) - Norvia rejected": the name that does something right behind the dateline; 0 where there is none.</summary>
+    private static int BehindDateline(ReadReport report)
     {
+        ParsedText parsed = report.Parsed;
         for (int t = 1; t < Math.Min(parsed.Count - 2, FarthestDateline); t++)
-            if (parsed.Form(t) is "-" or "–" or "—" && parsed.Form(t - 1) == ")" && parsed.Pos[t + 1] == Pos.PROPN && parsed.Pos[t + 2] is Pos.VERB or Pos.AUX) return t + 1;
+            if (OpeningDateline.EndIn(report.Report.Text, parsed.Spans[t - 1].Start) == parsed.Spans[t].Start && parsed.Pos[t] == Pos.PROPN && parsed.Pos[t + 1] is Pos.VERB or Pos.AUX) return t;
         return 0;
     }
 
