@@ -11,7 +11,7 @@ internal static class ClauseBreaks
     /// <summary>The first token after <paramref name="start"/> that is no longer content.</summary>
     public static int Before(Scene scene, int verb, int start, int limit)
     {
-        int outer = MainClause.After(scene, verb, start, Outer(scene, verb, start, limit));
+        int outer = Math.Min(MainClause.After(scene, verb, start, limit), Outer(scene, verb, start, limit));
         for (int t = start + 1; t < outer; t++)
         {
             if (IsOpenDash(scene, t, outer)) return t;

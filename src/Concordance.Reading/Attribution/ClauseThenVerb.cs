@@ -24,7 +24,7 @@ internal static class ClauseThenVerb
         if (cue.First == sentence.First) return null;
         int after = scene.IsComma(cue.First - 1) ? NearSubject.After(scene, cue) : -1;
         // "Lee, the mayor, reiterated the offer" is not inverted: what follows is no speaker, or the clause before has no verb.
-        bool inverted = after >= 0 && Voices.CanSpeak(scene, after) && (scene.Parsed.Relations[after] is not (Relation.obj or Relation.iobj or Relation.ccomp) || scene.Parsed.Relations[after] == Relation.obj && cue.Entries[0].Lemma == "say") && (scene.HasFinite(sentence.First, cue.First - 1) || GoesOnFinite(scene, after, sentence.End) || IsBrief(scene, cue, sentence.First, cue.First - 1, UnitEnd(scene, cue, after, true, sentence.End)));
+        bool inverted = after >= 0 && Voices.CanSpeak(scene, after) && (scene.Parsed.Relations[after] is not (Relation.obj or Relation.iobj or Relation.ccomp) || scene.Parsed.Relations[after] == Relation.obj && (cue.Entries[0].Lemma == "say" || EndsInName(scene, after, sentence.End))) && (scene.HasFinite(sentence.First, cue.First - 1) || GoesOnFinite(scene, after, sentence.End) || IsBrief(scene, cue, sentence.First, cue.First - 1, UnitEnd(scene, cue, after, true, sentence.End)));
         int subject = inverted ? after : NearSubject.Between(scene, cue, sentence.First);
         if (subject < 0 || !Said.MaySay(scene, subject, entry)) return null;
         // "The boat was sold in May, records show": at the end of the sentence a text tells what stands before.
@@ -47,6 +47,7 @@ internal static class ClauseThenVerb
     {
         int first = sentence.First;
         while (first < comma && (scene.Parsed.Pos[first] == Pos.CCONJ || scene.IsComma(first) || scene.IsOneOf(first, "however", "meanwhile"))) first++;
+        first = BehindOther(scene, first, comma);
         bool whole = scene.HasFinite(first, comma);
         int limit = ComplementClause.SentenceEnd(scene, cue.Token);
         bool goesOn = unitEnd < limit && scene.IsComma(unitEnd) && (!whole || RunsOn(scene, cue, unitEnd + 1, comma));
@@ -56,6 +57,18 @@ internal static class ClauseThenVerb
         ImmutableArray<Span> content = goesOn && Contents.Of(scene, unitEnd + 1, limit) is { } after ? [before, after] : [before];
         return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, subject, cue), subject, content, entry.Act, Voice.Attributed);
     }
+
+    /// <summary>"The mayor says it was not: the key, they claim, was lost": a clause before the mark that has its own speaker is another's.</summary>
+    private static int BehindOther(Scene scene, int first, int comma)
+    {
+        for (int t = comma - 1; t > first; t--)
+            if (scene.IsOneOf(t, ":", ";") && scene.QuotationOf[t] < 0 && scene.Cues.Any(c => c.IsVerb && c.Form == CueForm.Finite && c.Token > first && c.Token < t)) return t + 1;
+        return first;
+    }
+
+    /// <summary>"The bridge is safe, reports Harbour Radio.": a name that ends the sentence.</summary>
+    private static bool EndsInName(Scene scene, int token, int end) =>
+        scene.IsNamed[token] && SpeakerReader.Phrase(scene, token).Last + 1 is var next && (next >= end || next + 1 >= end && scene.IsPunctuation(next));
 
     /// <summary>"The bridge is safe, or so the mayor says.": the words point back to the clause.</summary>
     private static int BeforeSo(Scene scene, Cue cue, int unit, bool inverted)
@@ -84,6 +97,8 @@ internal static class ClauseThenVerb
     private static bool IsContentOf(Scene scene, Cue cue, int first, int comma, bool inverted)
     {
         int head = scene.Parsed.Heads[cue.Token];
+        // "In a move that critics say breaks the law, the council announced a rule": what it announced stands behind.
+        if (scene.Parsed.Pos[first] == Pos.ADP && !inverted && !cue.Takes(Frame.ToWhom) && scene.Child(cue.Token, Relation.obj) > cue.Last) return false;
         foreach (int child in scene.Parsed.Children(cue.Token))
         {
             if (child > cue.Last && scene.Parsed.Relations[child] == Relation.ccomp && !scene.IsComma(cue.Last + 1) && !Voices.IsTime(scene, child)) return false;

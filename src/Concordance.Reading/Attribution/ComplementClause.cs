@@ -24,8 +24,8 @@ internal static class ComplementClause
         if (direct) start = cue.Last + 1;
         if (start < 0 || (!marked && !direct && entry.Takes(Frame.ThatMarked) && !(bare && BareClause.Begins(scene, start, limit)) && !Asks(scene, start))) return null;
         if (start >= limit) return null;
-        // "said on Friday former judges would": the day is that of the saying.
-        if (!marked && start == cue.Last + 1 && start + 3 < limit && scene.Is(start, "on") && Voices.IsDay(scene, start + 1) && !scene.IsComma(start + 2)) start += 2;
+        if (!marked && start == cue.Last + 1) (start, marked) = AfterTime(scene, start, limit);
+        if (!marked && IsOwnThing(scene, start, limit)) return null;
         bool asks = !marked && Asks(scene, start);
         // "It would end, she said, if they paid": behind a comma the sentence goes on around the cue.
         if (asks && (!entry.Takes(Frame.Whether) || (scene.IsComma(start - 1) && scene.IsComma(cue.Last + 1)))) return null;
@@ -35,6 +35,25 @@ internal static class ComplementClause
         if (!HasVerb(scene, start, limit)) return null;
         int end = End(scene, cue.Token, start, root < 0 ? AfterVerb(scene, start, limit) : scene.Right[root] + 1, limit);
         return HasVerb(scene, start, end) ? new ClauseRange(start, end, marked, asks) : null;
+    }
+
+    /// <summary>"said on Friday former judges would", "said last week that he", "said Thursday the shop was": the time behind the cue is that of the saying.</summary>
+    private static (int Start, bool Marked) AfterTime(Scene scene, int start, int limit)
+    {
+        if (start + 3 < limit && scene.Is(start, "on") && Voices.IsDay(scene, start + 1) && !scene.IsComma(start + 2)) return (start + 2, false);
+        int end = scene.TimeAt(scene.Parsed.Spans[start].Start) is { } time && time.Start == scene.Parsed.Spans[start].Start ? scene.Parsed.TokenAt(time.End) : start;
+        if (end == start || end + 2 >= limit) return (start, false);
+        if (scene.Is(end, "that") && IsConjunction(scene, end)) return (end + 1, true);
+        return scene.Parsed.Tags[end] is "DT" or "PRP" or "EX" or "PRP$" || scene.IsNamed[end] && BareClause.Begins(scene, end, limit) ? (end, false) : (start, false);
+    }
+
+    /// <summary>"when Lee mentioned Berg, it happened": a noun, a comma and another subject is no clause of the cue.</summary>
+    private static bool IsOwnThing(Scene scene, int start, int limit)
+    {
+        if (!scene.IsNominal(start) || scene.TimeAt(scene.Parsed.Spans[start].Start) is not null) return false;
+        for (int t = start + 1; t + 2 < limit && !scene.IsVerb(t); t++)
+            if (scene.IsComma(t)) return scene.Parsed.Tags[t + 1] == "PRP" && MainClause.Begins(scene, t + 1, limit);
+        return false;
     }
 
     /// <summary>The end of the sentence without its final marks.</summary>

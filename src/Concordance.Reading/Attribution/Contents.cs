@@ -27,7 +27,7 @@ internal static class Contents
             break;
         }
 
-        Span trimmed = new(start, Math.Max(start, end));
+        Span trimmed = Closed(scene, new(start, Math.Max(start, end)));
         foreach (char c in trimmed.In(text))
             if (char.IsLetter(c)) return trimmed;
         return null;
@@ -45,6 +45,16 @@ internal static class Contents
 
         return content;
     }
+
+    /// <summary>"called it a "mess": a quotation that the content began and says to its last word is closed by its own mark.</summary>
+    private static Span Closed(Scene scene, Span content)
+    {
+        foreach (Quotation q in scene.QuotationsIn(content))
+            if (q.Closed && q.Outer.Start > content.Start && q.Inner.Start < content.End && q.Outer.End > content.End && IsStop(scene.Text.AsSpan(content.End, Math.Max(content.End, q.Inner.End) - content.End))) return new Span(content.Start, q.Outer.End);
+        return content;
+    }
+
+    private static bool IsStop(ReadOnlySpan<char> words) => !words.ContainsAnyExcept(" .,;:-–—");
 
     /// <summary>"(the number is lower", "Lee is in fact (as he": a bracket whose other half stands outside ends or begins the content.</summary>
     private static Span OutOfBrackets(string text, int start, int end)

@@ -47,7 +47,9 @@ internal static class HeadlineCue
         if (!scene.MentionsIn(name).Any() && !Voices.CanSpeak(scene, head)) return null;
         int stop = verb + 1;
         while (stop < end && !(stop > verb + 2 && scene.IsOneOf(stop, "amid", "after", "as", "following", "ahead"))) stop++;
-        if (Contents.Of(scene, verb + 1, stop) is not { } content) return null;
+        // "Mayor warns of floods".
+        int from = scene.Is(verb + 1, "of") ? verb + 2 : verb + 1;
+        if (Contents.Of(scene, from, stop) is not { } content) return null;
         Cue cue = new(verb, [entry], verb, verb, CueForm.Finite, false, false);
         return new Draft(Rule, cue, cue.Span(scene), SpeakerReader.Read(scene, head) with { Span = name }, head, [content], entry.Act, Voice.Attributed) { Kind = StatementKind.Headline };
     }

@@ -29,7 +29,9 @@ internal static class MainClause
         int first = scene.SentenceOf(verb).First;
         while (first < verb && (scene.Parsed.Pos[first] is Pos.CCONJ or Pos.PUNCT || scene.IsOneOf(first, "even", "still", "yet"))) first++;
         bool participle = scene.Parsed.Tags[verb] == "VBG" && (first == verb || !scene.HasFinite(first, verb) && scene.Parsed.Pos[first] is Pos.ADP or Pos.SCONJ);
-        if (!participle && !scene.IsOneOf(first, "while", "although", "though", "when", "after", "before", "because", "since", "if", "once", "whereas", "as")) return false;
+        // "In a move that critics say breaks the law, the council voted".
+        bool fronted = scene.Parsed.Pos[first] == Pos.ADP && scene.Parsed.Relations[verb] == Relation.acl_relcl;
+        if (!participle && !fronted && !scene.IsOneOf(first, "while", "although", "though", "when", "after", "before", "because", "since", "if", "once", "whereas", "as")) return false;
         for (int t = first + 1; t < verb; t++)
             if (scene.IsComma(t) && Begins(scene, t + 1, verb + 1)) return false;
         return true;

@@ -15,6 +15,7 @@ internal static class MisplacedSubjects
         // "People familiar with the matter said": the noun before speaks, not what is said of it.
         if (scene.Parsed.Pos[subject] == Pos.ADJ && subject > scene.SentenceOf(subject).First && scene.IsNominal(subject - 1) && Voices.CanSpeak(scene, subject - 1)) return subject - 1;
         if (BeforeAnd(scene, cue, subject) is >= 0 and var shared) return shared;
+        if (OfOuter(scene, cue, subject) is >= 0 and var outer) return outer;
         if (Counted(scene, subject) is >= 0 and var whole) return whole;
         return subject;
     }
@@ -39,6 +40,16 @@ internal static class MisplacedSubjects
         for (int t = SpeakerReader.Phrase(scene, subject).First - 1; t > from && !scene.IsPunctuation(t); t--)
             if (scene.IsFinite(t) && scene.IsVerb(t) && Own(scene, t) is >= 0 and var own && own < t && own != subject && Voices.CanSpeak(scene, own) && scene.QuotationOf[own] < 0) return own;
         return -1;
+    }
+
+    /// <summary>"The office admitted that the owner has paid but declined": a past form behind "but" goes with the past form that reports, not with the present one of what it reports.</summary>
+    private static int OfOuter(Scene scene, Cue cue, int subject)
+    {
+        int verb = scene.Parsed.Heads[subject], finite = subject + 1;
+        if (cue.First == 0 || scene.Parsed.Tags[cue.Token] != "VBD" || scene.Parsed.Pos[cue.First - 1] != Pos.CCONJ || verb < 0 || verb >= cue.First || scene.Parsed.Relations[verb] != Relation.ccomp) return -1;
+        while (finite < verb && !scene.IsFinite(finite)) finite++;
+        int reports = scene.Parsed.Heads[verb];
+        return scene.Parsed.Tags[finite] is "VBZ" or "VBP" or "MD" && reports >= 0 && reports < subject && scene.Parsed.Tags[reports] == "VBD" && Own(scene, reports) is >= 0 and var own && own < reports && Voices.CanSpeak(scene, own) ? own : -1;
     }
 
     /// <summary>"His critics, many of them bishops, argue": what is counted out of a group is the group's apposition.</summary>

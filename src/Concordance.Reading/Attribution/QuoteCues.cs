@@ -41,10 +41,20 @@ internal sealed class QuoteCues
         {
             if (_scene.QuotationOf[at] >= 0 || _scene.IsOneOf(at, ".", "?", "!", ";", ":", "”")) return null;
             if (_byLast.TryGetValue(at, out Cue? cue)) return Check(cue, that, apart || at == t || that, last);
-            if (_scene.IsFinite(at) || (!apart && !that)) return null;
+            if (!apart && !that) return null;
+            // "said in May, when the story broke, "…"": the clause between commas is none of the cue's.
+            if (_scene.IsFinite(at) && (at = BeforeSubordinate(at)) < 0) return null;
         }
 
         return null;
+    }
+
+    /// <summary>The comma before a clause of time or place that holds a finite verb, or -1.</summary>
+    private int BeforeSubordinate(int finite)
+    {
+        for (int t = finite - 1; t > 0 && !_scene.IsPunctuation(t); t--)
+            if (_scene.IsOneOf(t, "when", "where", "after", "before", "while", "since", "as") && _scene.IsComma(t - 1)) return t - 1;
+        return -1;
     }
 
     private QuoteCue? Check(Cue cue, bool that, bool near, Draft? last)
@@ -100,7 +110,15 @@ internal sealed class QuoteCues
         if (!ends.Comma && !ends.Full && ComplementClause.After(_scene, cue, entry) is not null) return null;
         int subject = inverted ? NearSubject.After(_scene, cue) : NearSubject.Between(_scene, cue, from);
         if (subject < 0 || !Said.MaySay(_scene, subject, entry)) return null;
-        return new QuoteCue(cue, subject, LeadIn(quotation, last));
+        Span? leadIn = LeadIn(quotation, last);
+        return leadIn is { } before && IsPhraseOf(quotation, before, cue) ? null : new QuoteCue(cue, subject, leadIn);
+    }
+
+    /// <summary>For all its "hidden charms," the guide said, the town is quiet: the clause that the quoted words stand in goes on behind who says it.</summary>
+    private bool IsPhraseOf(Quotation quotation, Span leadIn, Cue cue)
+    {
+        int next = cue.Last + 1, first = _scene.Parsed.TokenAt(leadIn.Start), limit = ComplementClause.SentenceEnd(_scene, cue.Token);
+        return !_scene.HasFinite(first, _scene.Parsed.TokenAt(quotation.Outer.End)) && next + 1 < limit && _scene.IsComma(next) && _scene.QuotationOf[next + 2 < limit ? next + 2 : next + 1] < 0 && _scene.HasFinite(next + 1, limit);
     }
 
     /// <summary>"…", he says nothing more: what was said stands after the verb.</summary>
@@ -118,13 +136,23 @@ internal sealed class QuoteCues
         if (before < 0 || _scene.BreaksBefore(before + 1) || _scene.QuotationOf[before] >= 0) return null;
         // "As for the bill, "we all worked on it," he said": only a quotation in small letters goes on behind a comma or another quotation.
         bool goesOn = char.IsLower(_scene.Text[quotation.Inner.Start]);
-        if (_scene.IsPunctuation(before) && !(goesOn && _scene.IsComma(before))) return null;
-        int start = _scene.SentenceOf(before).First;
+        // "The old plan" -- so the locals call it -- "is going to last," he said.
+        bool inserted = goesOn && IsPredicate(_scene, quotation) && _scene.IsOneOf(before, "—", "–", "--");
+        if (_scene.IsPunctuation(before) && !(goesOn && _scene.IsComma(before)) && !inserted) return null;
+        int start = BehindOther(_scene.SentenceOf(before).First, before);
         if (_scene.IsPunctuation(before) && _scene.Parsed.Pos[start] is not (Pos.ADP or Pos.SCONJ or Pos.ADV or Pos.CCONJ) && _scene.HasFinite(start, before) && !IsPredicate(_scene, quotation)) return null;
         if (last is not null && _scene.Parsed.Spans[start].Start < Math.Max(last.Hull.End, last.CueSpan?.End ?? 0)) return null;
         for (int t = start; t <= before; t++)
             if (_scene.QuotationOf[t] >= 0 && !goesOn) return null;
         return _scene.Parsed.SpanOf(start, before + 1);
+    }
+
+    /// <summary>"Her spokesman said that the fair was "a great success," he added": the words behind "that" are those that both say.</summary>
+    private int BehindOther(int first, int before)
+    {
+        for (int t = before - 1; t > first; t--)
+            if (_scene.Is(t, "that") && _byLast.ContainsKey(t - 1)) return t + 1;
+        return first;
     }
 
     /// <summary>The parties, … , "have and will continue", he said: a quotation that begins with its verb has its subject before it.</summary>

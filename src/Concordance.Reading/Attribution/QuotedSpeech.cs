@@ -20,8 +20,7 @@ internal static class QuotedSpeech
         {
             int run = q;
             while (run + 1 < scene.Quotations.Length && !scene.Quotations[run].Closed && IsNextParagraph(scene, run)) run++;
-            QuoteCue? left = cues.Before(q, last);
-            if (last is not null && left is { } shared && last.Cue == shared.Cue && EndsOpen(scene, last.Hull) && char.IsLower(scene.Text[scene.Quotations[q].Inner.Start]))
+            if (last is not null && GoesOn(scene, last, q))
             {
                 // "…," he said, "…": one sentence cut by its cue.
                 last = last with { Content = last.Content.AddRange(Pieces(scene, q, run)) };
@@ -30,7 +29,7 @@ internal static class QuotedSpeech
             }
 
             if (last is not null) yield return last;
-            QuoteCue? found = left ?? cues.After(run, last);
+            QuoteCue? found = cues.Before(q, last) ?? cues.After(run, last);
             last = found is { } cue ? Build(scene, cue, q, run) : null;
             if (last is not null || run > q) q = run;
         }
@@ -69,12 +68,32 @@ internal static class QuotedSpeech
         return pieces.ToImmutable();
     }
 
-    /// <summary>Whether the first half of a split quotation stops at a comma: two full sentences around one "said" are two statements.</summary>
+    /// <summary>
+    /// "…," said Lee of the vote, "…": the quotation before stops at a comma, between the two stands only who said it, and the second half begins in
+    /// small letters, with "I", or the first is no sentence. Two full sentences around one "said" are two statements.
+    /// </summary>
+    private static bool GoesOn(Scene scene, Draft last, int q)
+    {
+        Span second = scene.Quotations[q].Inner;
+        int first = scene.Parsed.TokenAt(last.Content[^1].Start), end = scene.Parsed.TokenAt(scene.Quotations[q].Outer.Start), cue = last.Cue!.Last;
+        if (!EndsOpen(scene, last.Hull) || last.CueSpan!.Value.Start < last.Hull.End || cue >= end || end >= scene.Parsed.Count || end - cue > LongestBetween || !scene.IsComma(end - 1) && cue < end - 1) return false;
+        for (int t = cue + 1; t < end; t++)
+            if (scene.IsFinite(t) || scene.QuotationOf[t] >= 0 || scene.BreaksBefore(t) || scene.IsOneOf(t, ".", "?", "!", ";", ":") || scene.Parsed.Pos[t] == Pos.CCONJ && scene.IsComma(t - 1)) return false;
+        bool fragment = scene.Parsed.Pos[first] is Pos.ADP or Pos.SCONJ || scene.Is(first, "when") || !scene.HasFinite(first, scene.Parsed.TokenAt(last.Hull.End));
+        return !scene.BreaksBefore(end) && (char.IsLower(scene.Text[second.Start]) || fragment || scene.Is(scene.Parsed.TokenAt(second.Start), "I"));
+    }
+
+    /// <summary>Tokens between a cue and the second half of its quotation: who spoke, of what, where.</summary>
+    private const int LongestBetween = 18;
+
+    /// <summary>Whether the first half of a split quotation stops at a comma.</summary>
     private static bool EndsOpen(Scene scene, Span content)
     {
-        for (int i = content.End; i < scene.Text.Length && i < content.End + 3; i++)
+        int end = content.End;
+        while (end > content.Start + 1 && scene.Text[end - 1] is '"' or '”' or '\'' or '’') end--;
+        for (int i = end - 1; i < scene.Text.Length && i < end + 3; i++)
             if (scene.Text[i] is '.' or '?' or '!') return false;
-        return scene.Text[content.End - 1] is not ('?' or '!');
+        return true;
     }
 
     private static bool IsNextParagraph(Scene scene, int q)

@@ -32,10 +32,14 @@ internal static class Said
     public static bool MaySay(Scene scene, int subject, CueEntry entry)
     {
         if (scene.IsOneOf(subject, "I", "you", "we", "this", "that", "which", "what")) return false;
-        if (Voices.IsTime(scene, subject)) return false;
+        if (Voices.IsTime(scene, subject) || IsNobody(scene, subject)) return false;
         if (Voices.Fits(scene, subject, entry)) return !scene.Is(subject, "it") || IsSpeech(entry);
         return IsSpeech(entry) && scene.IsNominal(subject);
     }
+
+    /// <summary>"Neither firm said that it would", "nobody said": nothing was said.</summary>
+    internal static bool IsNobody(Scene scene, int subject) =>
+        scene.IsOneOf(subject, "nobody", "none", "neither", "nothing") || SpeakerReader.Phrase(scene, subject).First is var first && first < subject && scene.IsOneOf(first, "no", "neither") && scene.Parsed.Pos[first + 1] is not (Pos.NUM or Pos.PUNCT);
 
     private static bool IsSpeech(CueEntry entry) => entry.Takes(Frame.Quote) && (!entry.Takes(Frame.Thing) || entry.Lemma is "say" or "state" or "report");
 

@@ -130,6 +130,19 @@ internal sealed class Scene
         for (int i = low; i < Quotations.Length && Quotations[i].Outer.Start < span.End; i++) yield return Quotations[i];
     }
 
+    /// <summary>The time expression that a position lies in.</summary>
+    public Span? TimeAt(int position)
+    {
+        int low = 0, high = Times.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Times[middle].Span.Start <= position) low = middle + 1; else high = middle;
+        }
+
+        return low > 0 && Times[low - 1].Span is var span && span.End > position ? span : null;
+    }
+
     private bool[] MapNames()
     {
         bool[] named = new bool[Parsed.Count];

@@ -12,7 +12,7 @@ internal static class Speakable
     {
         if (draft.Content is [var only] && (SaysNothing(scene, only) || IsRemnant(scene, draft, only))) return null;
         if (draft.Speaker is not { } speaker || draft.Voice == Voice.Carried) return draft;
-        speaker = AfterTime(scene, speaker) with { Office = WholeOffice(scene, Office(scene, speaker.Office), speaker.Span) };
+        speaker = BeforeTime(scene, AfterTime(scene, speaker)) with { Office = WholeOffice(scene, Office(scene, speaker.Office), speaker.Span) };
         int first = scene.Parsed.TokenAt(speaker.Span.Start), end = scene.Parsed.TokenAt(speaker.Span.End);
         if (first >= end) return draft with { Speaker = speaker };
         if (draft.Cue is not { IsVerb: true } cue || end > cue.First) return IsTime(scene, speaker.Span) ? null : draft with { Speaker = speaker };
@@ -46,11 +46,22 @@ internal static class Speakable
     /// <summary>"In October 2021 a unit of the firm agreed": the time before the speaker is none of its words.</summary>
     private static Speaker AfterTime(Scene scene, Speaker speaker)
     {
-        if (TimeAt(scene, speaker.Span.Start) is not { } time || time.End >= speaker.Span.End) return speaker;
+        if (scene.TimeAt(speaker.Span.Start) is not { } time || time.End >= speaker.Span.End) return speaker;
         int start = time.End;
         while (start < speaker.Span.End && (char.IsWhiteSpace(scene.Text[start]) || scene.Text[start] is ',')) start++;
         if (start > time.End && start < speaker.Span.End) return speaker with { Span = new Span(start, speaker.Span.End) };
         return speaker;
+    }
+
+    /// <summary>"a survey last month found", "a prison statement on Monday": nor is the time behind it.</summary>
+    private static Speaker BeforeTime(Scene scene, Speaker speaker)
+    {
+        int last = scene.Parsed.TokenAt(speaker.Span.End - 1);
+        if (scene.TimeAt(speaker.Span.End - 1) is not { } time || time.Start <= speaker.Span.Start || time.End > speaker.Span.End || last >= scene.Parsed.Count || scene.IsNamed[last] && !Voices.IsDay(scene, last)) return speaker;
+        int end = scene.Parsed.TokenAt(time.Start), first = scene.Parsed.TokenAt(speaker.Span.Start);
+        // "a poll in June": which of the polls.
+        if (end > first && scene.Parsed.Pos[end - 1] == Pos.ADP && !scene.Is(--end, "on")) return speaker;
+        return end > first ? speaker with { Span = scene.Parsed.SpanOf(first, end) } : speaker;
     }
 
     /// <summary>"Ibáñez, 44, said": an age is no office; "44, a baker" keeps the baker.</summary>
@@ -58,6 +69,8 @@ internal static class Speakable
     {
         if (office is not { } span) return null;
         string text = scene.Text;
+        // "Harbour Motors (HM)": a second name.
+        if (span.Start > 0 && text[span.Start - 1] == '(' && !span.In(text).ContainsAny(' ', ',')) return null;
         int start = span.Start;
         while (start < span.End && (char.IsDigit(text[start]) || char.IsWhiteSpace(text[start]) || text[start] == ',')) start++;
         if (start > span.Start && (start == span.End || text[start] is '-' or '.' || text.IndexOf(',', span.Start, start - span.Start) < 0)) return start == span.End ? null : span;
@@ -86,20 +99,7 @@ internal static class Speakable
 
     private static readonly System.Buffers.SearchValues<char> AgeCharacters = System.Buffers.SearchValues.Create("agedAGED 0123456789");
 
-    private static bool IsTime(Scene scene, Span speaker) => TimeAt(scene, speaker.Start) is { } time && time.Contains(speaker);
-
-    /// <summary>The time expression that a position lies in.</summary>
-    private static Span? TimeAt(Scene scene, int position)
-    {
-        int low = 0, high = scene.Times.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (scene.Times[middle].Span.Start <= position) low = middle + 1; else high = middle;
-        }
-
-        return low > 0 && scene.Times[low - 1].Span is var span && span.End > position ? span : null;
-    }
+    private static bool IsTime(Scene scene, Span speaker) => scene.TimeAt(speaker.Start) is { } time && time.Contains(speaker);
 
     /// <summary>"a parts | maker said": nouns between the phrase and its cue belong to it; the phrase was cut.</summary>
     private static bool IsCutShort(Scene scene, int end, int cueFirst) =>
@@ -145,9 +145,11 @@ internal static class Speakable
         int start = comma;
         while (start > from && IsNameWord(scene, start - 1)) start--;
         if (start > from && !scene.IsPunctuation(start - 1)) return null;
+        // "Nordline, the second largest carrier, said": a description begins with its article.
+        bool described = scene.Parsed.Pos[first] is Pos.DET or Pos.PRON;
         foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(scene.Parsed.SpanOf(start, comma)))
-            if (kind == MentionKind.Name && span.End == scene.Parsed.Spans[comma - 1].End && referent.Type == ReferentType.Person) return new Speaker(span, speaker.Span, [referent]);
-        return scene.Parsed.Pos[first] is Pos.PRON or Pos.DET && !scene.IsNamed[comma - 1] ? new Speaker(scene.Parsed.SpanOf(start, comma), speaker.Span, []) : null;
+            if (kind == MentionKind.Name && span.End == scene.Parsed.Spans[comma - 1].End && (referent.Type == ReferentType.Person || described && referent.Type == ReferentType.Organisation)) return new Speaker(span, speaker.Span, [referent]);
+        return described && !scene.IsNamed[comma - 1] ? new Speaker(scene.Parsed.SpanOf(start, comma), speaker.Span, []) : null;
     }
 
     private static bool IsNameWord(Scene scene, int token) =>

@@ -19,7 +19,7 @@ internal static class SpeakerReader
         if (cue is { IsVerb: true }) (first, last) = head < cue.First ? (first, UpTo(scene, last, cue.First)) : head > cue.Last ? (AfterCue(scene, first, cue.Last), On(scene, head, last)) : (first, last);
         Span whole = scene.Parsed.SpanOf(first, last + 1);
         int apposition = Apposition(scene, head, last);
-        Span? beside = apposition < 0 ? null : SpanOf(scene, Phrase(scene, apposition));
+        Span? beside = apposition < 0 || !IsOneOfIts(scene, head, apposition) ? null : SpanOf(scene, Phrase(scene, apposition));
         if (cue is { IsVerb: true } && head < cue.First && SpeakersListed.Before(scene, head, cue.First) is { } listed) return listed;
         if (IsPronoun(scene, head)) return new Speaker(scene.Parsed.Spans[head], null, Referents(scene, head, scene.Parsed.Spans[head]));
         if (cue is { IsVerb: true } && head < cue.First && PersonBefore(scene, first, cue.First) is { } near)
@@ -32,7 +32,7 @@ internal static class SpeakerReader
             return new Speaker(person.Span, before ?? beside, [person.Referent]);
         }
 
-        if (cue is { IsVerb: true } && head > cue.Last && PersonAfter(scene, cue.Last) is { } after)
+        if (cue is { IsVerb: true } && head > cue.Last && PersonAfter.Cue(scene, cue.Last) is { } after)
             return new Speaker(after.Span, BeforeName(scene, cue.Last + 1, after.Span) ?? OfficeAfter(scene, after.Span) ?? beside, [after.Referent]);
         if (beside is { } name && scene.Parsed.Pos[head] != Pos.PROPN && NameIn(scene, name) is { } named) return new Speaker(named.Span, whole, [named.Referent]);
         return new Speaker(whole, beside, Referents(scene, head, whole));
@@ -77,18 +77,6 @@ internal static class SpeakerReader
             // "A spokesman for the ferry company, Nordline, said": the firm beside him does not speak; "the operator, Nordline," is the firm.
             return kind == MentionKind.Name && span.Start == scene.Parsed.Spans[name].Start && (referent.Type == ReferentType.Person || !Voices.IsPersonNoun(scene, head) || last == head) && scene.Parsed.TokenAt(span.End) is var end && scene.IsPunctuation(end) ? (span, referent) : null;
         return null;
-    }
-
-    /// <summary>"said bank analyst Chris Weafer commenting on": the name at the end of the nouns after the cue.</summary>
-    private static (Span Span, Referent Referent)? PersonAfter(Scene scene, int cueLast)
-    {
-        int end = cueLast + 1;
-        while (end < scene.Parsed.Count && (IsNameWord(scene, end) || scene.IsNamed[end] || scene.Parsed.Pos[end] == Pos.DET)) end++;
-        if (end <= cueLast + 1) return null;
-        (Span Span, Referent Referent)? found = null;
-        foreach ((Span span, MentionKind kind, Referent referent) in scene.MentionsIn(scene.Parsed.SpanOf(cueLast + 1, end)))
-            if (kind == MentionKind.Name && referent.Type == ReferentType.Person && !PersonNamed.IsPossessor(scene, span)) found = (span, referent);
-        return found;
     }
 
     /// <summary>"said Ann Lee, the mayor of Rome.": the noun phrase between commas after the name.</summary>
@@ -160,7 +148,7 @@ internal static class SpeakerReader
         return last;
     }
 
-    private static bool IsNameWord(Scene scene, int token) =>
+    internal static bool IsNameWord(Scene scene, int token) =>
         scene.Parsed.Pos[token] is Pos.PROPN or Pos.NOUN or Pos.ADJ or Pos.NUM && !Voices.IsDay(scene, token) || scene.Parsed.Tags[token] == "POS";
 
     private static (Span Span, Referent Referent)? NameIn(Scene scene, Span whole)
@@ -169,6 +157,10 @@ internal static class SpeakerReader
             if (kind == MentionKind.Name && span.Start == whole.Start) return (span, referent);
         return PersonNamed.In(scene, whole);
     }
+
+    /// <summary>"insiders in two states — Norvia and Lund — said": a place beside people is none of them.</summary>
+    private static bool IsOneOfIts(Scene scene, int head, int apposition) =>
+        !Voices.IsPersonNoun(scene, head) || !scene.MentionsIn(SpanOf(scene, Phrase(scene, apposition))).Any(m => m.Referent.Type == ReferentType.Place && m.Span.Contains(scene.Parsed.Spans[apposition]));
 
     /// <summary>A noun phrase without relative clause, apposition and what stands between commas.</summary>
     public static (int First, int Last) Phrase(Scene scene, int head)

@@ -124,7 +124,7 @@ internal static class StanceObject
             {
                 "to" when scene.Parsed.Tags[t + 1] is "VB" or "RB" => Frame.ObjectInfinitive,
                 "of" when gerund || !scene.IsUnder(t, patient) => Frame.ObjectOf,
-                "as" => comma || BareClause.Begins(scene, t + 1, limit) ? Frame.None : Frame.ObjectAs,
+                "as" => comma || t + 2 < limit && scene.IsOneOf(t + 2, "result", "consequence") || BareClause.Begins(scene, t + 1, limit) ? Frame.None : Frame.ObjectAs,
                 "for" when gerund || !scene.IsUnder(t, patient) => Frame.ObjectFor,
                 "on" when gerund || !scene.IsUnder(t, patient) => Frame.ObjectOn,
                 _ => Frame.None,
@@ -136,5 +136,5 @@ internal static class StanceObject
     }
 
     internal static bool MaySay(Scene scene, int subject, CueEntry entry) =>
-        !scene.IsOneOf(subject, "I", "you", "we", "it", "this", "that", "which", "one", "people") && !scene.IsOneOf(scene.Left[subject], "every", "any") && Voices.Fits(scene, subject, entry);
+        !scene.IsOneOf(subject, "I", "you", "we", "it", "this", "that", "which", "one", "people") && !Said.IsNobody(scene, subject) && !scene.IsOneOf(scene.Left[subject], "every", "any") && Voices.Fits(scene, subject, entry);
 }
