@@ -70,8 +70,11 @@ public static class AttributionFinder
         StatementKind kind = headline && draft.Kind != StatementKind.Direct ? StatementKind.Headline : draft.Kind ?? Contents.Kind(scene, draft.Content);
         IEnumerable<Place> at = new[] { draft.CueSpan, draft.Speaker?.Span }.OfType<Span>().Select(scene.Report.At).DefaultIfEmpty(scene.Report.At(draft.Content[0]));
         IEnumerable<Because> from = draft.Relay.Select(r => r.Because);
+        Referent? to = Addressees.Referent(scene, draft);
+        // "he told Lee": whoever he is, he is not Lee.
+        Speaker? speaker = draft.Speaker is { } told && to is not null && told.Referents.Contains(to) ? told with { Referents = [] } : draft.Speaker;
         return new Statement(
-            draft.Speaker, draft.CueSpan, draft.Content, kind, draft.Act, draft.Negated || Polarity.IsNegated(scene, draft.Content), draft.Question || Polarity.Asks(scene, draft.Content),
-            draft.Voice, draft.Relay, Addressees.Referent(scene, draft), SpeakingTimes.Of(scene, draft.CarriedFrom ?? draft), Addressees.Place(scene, draft), new Because(draft.Rule, at, from));
+            speaker, draft.CueSpan, draft.Content, kind, draft.Act, draft.Negated || Polarity.IsNegated(scene, draft.Content), draft.Question || Polarity.Asks(scene, draft.Content),
+            draft.Voice, draft.Relay, to, SpeakingTimes.Of(scene, draft.CarriedFrom ?? draft), Addressees.Place(scene, draft), new Because(draft.Rule, at, from));
     }
 }

@@ -31,7 +31,7 @@ internal static class ClauseThenVerb
         if (!entry.Takes(Frame.Quote) && !(Voices.IsText(scene, subject) && cue.Last + 1 >= ComplementClause.SentenceEnd(scene, cue.Token))) return null;
         int unit = inverted ? cue.First : Math.Min(SpeakerReader.Phrase(scene, subject).First, cue.First);
         // "teachers and union officials told": trees cut a pair of nouns.
-        while (!inverted && unit - 1 > sentence.First && (scene.IsNominal(unit - 1) || scene.Parsed.Pos[unit - 1] == Pos.CCONJ)) unit--;
+        while (!inverted && unit - 1 > sentence.First && (scene.IsNominal(unit - 1) || scene.Parsed.Pos[unit - 1] == Pos.CCONJ && !scene.IsComma(unit - 2))) unit--;
         // "…, the Central Election Board said": trees hang the first words of a long name on the verb.
         while (!inverted && unit - 1 > sentence.First && scene.Parsed.Heads[unit - 1] == cue.Token && scene.Parsed.Relations[unit - 1] is Relation.det or Relation.amod) unit--;
         unit = BeforeSo(scene, cue, unit, inverted);
@@ -68,7 +68,7 @@ internal static class ClauseThenVerb
 
     /// <summary>"The bridge is safe, reports Harbour Radio.": a name that ends the sentence.</summary>
     private static bool EndsInName(Scene scene, int token, int end) =>
-        scene.IsNamed[token] && SpeakerReader.Phrase(scene, token).Last + 1 is var next && (next >= end || next + 1 >= end && scene.IsPunctuation(next));
+        scene.Parsed.Pos[token] == Pos.PROPN && SpeakerReader.Phrase(scene, token).Last + 1 is var next && (next >= end || next + 1 >= end && scene.IsPunctuation(next));
 
     /// <summary>"The bridge is safe, or so the mayor says.": the words point back to the clause.</summary>
     private static int BeforeSo(Scene scene, Cue cue, int unit, bool inverted)

@@ -13,10 +13,12 @@ internal static class Datelines
         ImmutableArray<Span>.Builder content = ImmutableArray.CreateBuilder<Span>();
         foreach (Span piece in draft.Content)
             if (After(scene, piece) is not { } cut) content.Add(piece);
-            else if (Contents.Trim(scene, cut) is { } rest) content.Add(rest);
+            else if (Contents.Trim(scene, cut) is { } words) content.Add(words);
         if (content.Count == 0) return null;
         draft = draft with { Content = content.ToImmutable() };
-        if (draft.Speaker is not { } speaker || After(scene, speaker.Span) is not { } named) return draft;
+        if (draft.Speaker is not { } speaker) return draft;
+        if (speaker.Office is { } office && After(scene, office) is { } rest) speaker = speaker with { Office = rest.Trim(scene.Text) is { IsEmpty: false } kept ? kept : null };
+        if (After(scene, speaker.Span) is not { } named) return draft with { Speaker = speaker };
         return named.Trim(scene.Text) is { IsEmpty: false } left ? draft with { Speaker = speaker with { Span = left, Office = null } } : null;
     }
 

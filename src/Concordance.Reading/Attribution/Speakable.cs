@@ -15,6 +15,8 @@ internal static class Speakable
         speaker = BeforeTime(scene, AfterTime(scene, speaker)) with { Office = WholeOffice(scene, Office(scene, speaker.Office), speaker.Span) };
         int first = scene.Parsed.TokenAt(speaker.Span.Start), end = scene.Parsed.TokenAt(speaker.Span.End);
         if (first >= end) return draft with { Speaker = speaker };
+        // "many who have made promises": nobody in particular.
+        if (draft.Cue is { IsVerb: false } && end == first + 1 && scene.IsOneOf(first, "who", "which")) return null;
         if (draft.Cue is not { IsVerb: true } cue || end > cue.First) return IsTime(scene, speaker.Span) ? null : draft with { Speaker = speaker };
         if (Relative(scene, first, end, cue.First) is { } who) return Antecedent(scene, who, speaker) is { } named ? draft with { Speaker = named } : null;
         if (IsOnlyVerbs(scene, first, end)) return null;

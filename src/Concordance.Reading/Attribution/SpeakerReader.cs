@@ -18,8 +18,8 @@ internal static class SpeakerReader
         if (cue is { IsVerb: true } && head < cue.First) first = WithDeterminer(scene, first);
         if (cue is { IsVerb: true }) (first, last) = head < cue.First ? (first, UpTo(scene, last, cue.First)) : head > cue.Last ? (AfterCue(scene, first, cue.Last), On(scene, head, last)) : (first, last);
         Span whole = scene.Parsed.SpanOf(first, last + 1);
-        int apposition = Apposition(scene, head, last);
-        Span? beside = apposition < 0 || !IsOneOfIts(scene, head, apposition) ? null : SpanOf(scene, Phrase(scene, apposition));
+        int apposition = Appositions.Of(scene, head, last);
+        Span? beside = apposition < 0 || !Appositions.IsOneOfIts(scene, head, apposition) ? null : SpanOf(scene, Phrase(scene, apposition));
         if (cue is { IsVerb: true } && head < cue.First && SpeakersListed.Before(scene, head, cue.First) is { } listed) return listed;
         if (IsPronoun(scene, head)) return new Speaker(scene.Parsed.Spans[head], null, Referents(scene, head, scene.Parsed.Spans[head]));
         if (cue is { IsVerb: true } && head < cue.First && PersonBefore(scene, first, cue.First) is { } near)
@@ -112,9 +112,19 @@ internal static class SpeakerReader
     private static int UpTo(Scene scene, int last, int cueFirst)
     {
         last = Math.Min(last, cueFirst - 1);
+        if (IsOfRest(scene, last + 1, cueFirst)) return cueFirst - 1;
         for (int t = last + 1; t < cueFirst; t++)
             if (!IsNameWord(scene, t) && !(scene.Parsed.Tags[t] == "VBG" && t + 1 < cueFirst)) return last;
         return Math.Max(last, cueFirst - 1);
+    }
+
+    /// <summary>"The families | of those killed in the fire said": what "of" brings belongs to the noun before it, wherever the tree hangs it.</summary>
+    private static bool IsOfRest(Scene scene, int first, int cueFirst)
+    {
+        if (first + 1 >= cueFirst || !scene.Is(first, "of") || scene.HasFinite(first, cueFirst)) return false;
+        for (int t = first; t < cueFirst; t++)
+            if (scene.IsPunctuation(t) || scene.Parsed.Pos[t] == Pos.CCONJ) return false;
+        return true;
     }
 
     /// <summary>"The union": a determiner belongs to the noun after it wherever the tree hangs it.</summary>
@@ -158,10 +168,6 @@ internal static class SpeakerReader
         return PersonNamed.In(scene, whole);
     }
 
-    /// <summary>"insiders in two states — Norvia and Lund — said": a place beside people is none of them.</summary>
-    private static bool IsOneOfIts(Scene scene, int head, int apposition) =>
-        !Voices.IsPersonNoun(scene, head) || !scene.MentionsIn(SpanOf(scene, Phrase(scene, apposition))).Any(m => m.Referent.Type == ReferentType.Place && m.Span.Contains(scene.Parsed.Spans[apposition]));
-
     /// <summary>A noun phrase without relative clause, apposition and what stands between commas.</summary>
     public static (int First, int Last) Phrase(Scene scene, int head)
     {
@@ -172,7 +178,8 @@ internal static class SpeakerReader
             {
                 if (IsBefore(scene.Parsed.Relations[child])) first = Math.Min(first, scene.Left[child]);
             }
-            else if (IsAfter(scene, child, last)) last = scene.Parsed.Relations[child] == Relation.conj || !HasComma(scene, scene.Left[child], scene.Right[child]) ? Last(scene, child) : last;
+            else if (Appositions.IsJoined(scene, head, child)) break;
+            else if (IsAfter(scene, child, last) || scene.Is(head, "those") && scene.Parsed.Relations[child] == Relation.acl_relcl && scene.Left[child] == last + 1) last = scene.Parsed.Relations[child] == Relation.conj || !HasComma(scene, scene.Left[child], scene.Right[child]) ? Last(scene, child) : last;
             else break;
         }
 
@@ -201,13 +208,6 @@ internal static class SpeakerReader
         for (int t = first; t <= last; t++)
             if (scene.IsComma(t)) return true;
         return false;
-    }
-
-    private static int Apposition(Scene scene, int head, int last)
-    {
-        foreach (int child in scene.Parsed.Children(head))
-            if (child > last && scene.Parsed.Relations[child] == Relation.appos) return child;
-        return -1;
     }
 
     private static Span SpanOf(Scene scene, (int First, int Last) range) => scene.Parsed.SpanOf(range.First, range.Last + 1);

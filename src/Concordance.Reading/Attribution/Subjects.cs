@@ -85,7 +85,7 @@ internal static class Subjects
 
     /// <summary>A comma before it, or one inside the mark before it: <c>"…," saying</c>.</summary>
     private static bool IsSetOff(Scene scene, int token) =>
-        scene.IsComma(token - 1) || token > 1 && scene.IsPunctuation(token - 1) && scene.IsOneOf(token - 1, "\"", "”", "''") && scene.IsComma(token - 2);
+        scene.IsComma(token - 1) || scene.IsOneOf(token - 1, "—", "–", "--", "-") || token > 1 && scene.IsPunctuation(token - 1) && scene.IsOneOf(token - 1, "\"", "”", "''") && scene.IsComma(token - 2);
 
     private static bool IsDaily(Scene scene, int token) => Voices.IsDay(scene, token) || scene.Parsed.Relations[token] is Relation.obl_unmarked or Relation.nmod_unmarked;
 

@@ -20,9 +20,12 @@ internal static class NounPhrase
     public static int Start(ParsedText parsed, int head)
     {
         int first = parsed.Sentences[parsed.SentenceOf[head]].First, start = Modifiers(parsed, head);
-        while (start > first && (parsed.Pos[start - 1] is Pos.DET or Pos.NUM || parsed.Tags[start - 1] is "PRP$" or "PDT" || parsed.Relations[start - 1] == Relation.det)) start--;
+        while (start > first && (parsed.Pos[start - 1] is Pos.DET || parsed.Pos[start - 1] == Pos.NUM && !IsClock(parsed.Form(start - 1)) || parsed.Tags[start - 1] is "PRP$" or "PDT" || parsed.Relations[start - 1] == Relation.det)) start--;
         return start;
     }
+
+    /// <summary>"04:05 Residents told to leave": the hour of a log counts nobody.</summary>
+    private static bool IsClock(string form) => form.Contains(':', StringComparison.Ordinal);
 
     private static bool IsModifier(ParsedText parsed, int token)
     {

@@ -17,6 +17,7 @@ public static class NamesOfReport
         TitledPerson.Apply(sheet);
         StateInText.Apply(sheet);
         JoinedNames.Apply(sheet);
+        FirmOfPartners.Apply(sheet);
         NamedBody.Apply(sheet);
         NamedByItsPeople.Apply(sheet);
         StateInstitution.Apply(sheet);
