@@ -55,13 +55,22 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
         if (words.Is(word, "to") && words.IsAny(word - 1, "is", "are") && words.IsLetters(word + 1) && !words.IsAny(word + 1, "the", "a", "an", "his", "their")) return Direction.Future;
         // "Will be held", "to be announced": the word before the participle tells.
         if (words.Is(word - 1, "be")) return null;
-        if (Cues.TryGetValue(words.Lower(word), out string? cue)) return cue switch { "future" => Direction.Future, "past" => Direction.Past, _ => Direction.Nearest };
+        if (Cues.TryGetValue(words.Lower(word), out string? cue) && IsInFrame(word)) return cue switch { "future" => Direction.Future, "past" => Direction.Past, _ => Direction.Nearest };
         if (Tag(word) is { } tag) return tag is "VBD" ? Direction.Past : null;
         if (IsQuality(word)) return null;
         string form = words.Lower(word);
         if (form.EndsWith("ed", StringComparison.Ordinal) && words.IsAny(word - 1, "is", "are", "be")) return words.IsAny(word + 1, "to", "for") ? Direction.Future : null;
         return form.Length > 4 && form.EndsWith("ed", StringComparison.Ordinal) && !words.IsCapital(word) ? Direction.Past : null;
     }
+
+    /// <summary>"Going to meet", "set for Friday", "due to meet" look ahead; "going from 40 percent", "which was set on Friday", "due to the fire" do not.</summary>
+    private bool IsInFrame(int cue) => words.Lower(cue) switch
+    {
+        "going" => words.Is(cue + 1, "to"),
+        "set" => words.IsAny(cue + 1, "for", "to"),
+        "due" => !words.Is(cue + 1, "to") || Tag(cue + 2) is null or "VB",
+        _ => true,
+    };
 
     /// <summary>
     /// A participle in front without "is" or "be" is of what has been done: "closed at their lowest on Monday", "plans announced

@@ -23,6 +23,7 @@ internal static class WeekdayName
 
         if (w.IsAny(name - 1, "super", "black", "ash", "good", "bloody") && w.IsCapital(name - 1)) return null;
         if (TimeVocabulary.Weekday(w, name) is not { } day || !IsName(w, name, day.End, toward is not null)) return null;
+        if (w.Is(at, "following") && !w.Is(at - 1, "the") && TimeVocabulary.Genitive(w, day.End) != day.End) return null;
         if (WithDay(w, day.End) is { } number)
             return new(at, number.End, TimeKind.Date, new RecurringTime(new DayPattern(null, number.Day, day.Day, $"{day.Day} {number.Day}"), s.Tense(at)), Rule);
         return new(at, day.End, TimeKind.Date, new RecurringTime(new WeekdayPattern(day.Day), toward ?? OfThing(w, at, day.End) ?? s.Tense(at)), Rule);
