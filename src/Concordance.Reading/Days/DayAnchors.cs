@@ -5,14 +5,15 @@ using Concordance.Texts;
 namespace Concordance.Reading.Days;
 
 /// <summary>Days near which the reports of a story appeared: printed, given or in an address; else the full dates in the texts.</summary>
-internal sealed class DayAnchors(DateOnly[] days)
+/// <param name="days">In order.</param>
+/// <param name="areOfReports">Whether they are days of reports: of dates in the texts nobody knows how much later the reports appeared.</param>
+internal sealed class DayAnchors(DateOnly[] days, bool areOfReports)
 {
-    private const int HalfYear = 183;
+    private const int HalfYear = 183, Season = 92, FewDays = 3, MoreWhereUndated = 2;
 
     // A date falls on the same weekday again after five years at the soonest.
     private const int LeastRepeat = 4;
 
-    /// <summary>In order.</summary>
     public DateOnly[] Days => days;
 
     public bool Any => days.Length > 0;
@@ -20,23 +21,40 @@ internal sealed class DayAnchors(DateOnly[] days)
     /// <summary>An end more than half a year from every day that the story prints comes from how dates without a year repeat; it is left open.</summary>
     public DateOnly? Near(DateOnly? end) => end is { } day && Any && days.All(a => Math.Abs(a.DayNumber - day.DayNumber) > HalfYear) ? null : end;
 
-    /// <summary>A day near which a report appeared that has some days left, to give dates without a year their year.</summary>
-    public DateOnly About(DaySet left)
+    /// <summary>
+    /// Words more that a link between reports has to share than where the story is of a few days: over twice the time there are twice as many
+    /// Mondays, and as many events that are told in the same words.
+    /// </summary>
+    public int MoreWords { get; } = days.Length == 0 ? 0 : Doublings(days[^1].DayNumber - days[0].DayNumber) + (areOfReports ? 0 : MoreWhereUndated);
+
+    /// <summary>How long the story was silent at most, a season at least: so far from its other days a report of it can have appeared.</summary>
+    public int Reach { get; } = days.Zip(days.Skip(1), (a, b) => b.DayNumber - a.DayNumber).Append(Season).Max();
+
+    /// <summary>Between which of the days that are left the report can have appeared, being of this story; the last is open where the story has dates only, and none of a report.</summary>
+    public (DateOnly First, DateOnly? Last) Within(DaySet left)
     {
         (DateOnly first, DateOnly last) = left.Ends();
-        DateOnly[] inside = [.. days.Where(a => a >= first && a <= last)];
-        if (inside.Length > 0) return inside[^1];
-        return Any ? days.MinBy(a => Math.Min(Math.Abs(a.DayNumber - first.DayNumber), Math.Abs(a.DayNumber - last.DayNumber))) is var near && near < first ? first : last : first.AddDays((last.DayNumber - first.DayNumber) / 2);
+        if (days.Length == 0) return (first, last);
+        DateOnly from = days[0].AddDays(-Reach), to = days[^1].AddDays(Reach);
+        if (from > last || to < first) return (first, last);
+        return (from > first ? from : first, areOfReports || last < to ? to < last ? to : last : null);
     }
 
-    public static DateOnly[] Of(IReadOnlyCollection<DaySource> sources)
+    private static int Doublings(int span)
+    {
+        int doublings = 0;
+        for (int left = span; left > FewDays; left /= 2) doublings++;
+        return doublings;
+    }
+
+    public static DayAnchors Of(IReadOnlyCollection<DaySource> sources)
     {
         DateOnly[] printed = [.. sources.SelectMany(s => s.Strong).Distinct().Order()];
-        if (printed.Length > 0) return printed;
+        if (printed.Length > 0) return new(printed, true);
         DayInput[] inputs = [.. sources.Select(s => s.Input)];
         DateOnly[] full = [.. inputs.SelectMany(i => i.Times).Select(t => Full(t.Meaning)).OfType<DateOnly>().Distinct().Order()];
         // An older full date is history told; the latest year is that of the news, unless weekdays beside dates tell a later one.
-        return full.Length > 0 && Later(inputs, full[^1].Year) is { Length: > 0 } later ? later : [.. full.Where(d => d.Year >= full[^1].Year)];
+        return full.Length > 0 && Later(inputs, full[^1].Year) is { Length: > 0 } later ? new(later, true) : new([.. full.Where(d => d.Year >= full[^1].Year)], false);
     }
 
     /// <summary>Days of the one later year in which two or more phrases such as "Monday (June 2)" all fit, where they do not fit in the year itself.</summary>

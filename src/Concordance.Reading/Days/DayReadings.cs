@@ -47,8 +47,8 @@ public static class DayReadings
     /// <summary>A weekday without "next" or "last", with a verb that looks back or ahead: within seven days of the report's.</summary>
     public static bool IsWeekday(TimeMeaning meaning) => Bare(meaning) is RecurringTime { Pattern: WeekdayPattern, Direction: Direction.Past or Direction.Future };
 
-    /// <summary>The day of a time that others can be held against: the first of a row for "a third day".</summary>
-    public static DateOnly? Known(TimeMeaning meaning, DateOnly published) => Bare(meaning) is RowDayTime row ? row.First(published) : meaning.On(published).Days.Single;
+    /// <summary>The day of a time that others can be held against: the first of a row for "a third day"; null where usage allows several.</summary>
+    public static DateOnly? Known(TimeMeaning meaning, DateOnly published) => Of(meaning, published).Distinct().Take(2).ToArray() is [var only] ? only : null;
 
     /// <summary>The number of the day in its month, where the words give it.</summary>
     public static int? DayNumber(TimeMeaning meaning) => Bare(meaning) switch

@@ -40,7 +40,7 @@ internal sealed class DayRounds
 
     public DayRounds(DaySource[] sources, DaySet window, DayAnchors anchors, DayRounds? before)
     {
-        (_sources, _window, _anchors, _before) = (sources, window, anchors, before?._window.IsSame(window) == true ? before : null);
+        (_sources, _window, _anchors, _before) = (sources, window, anchors, before?._window.IsSame(window) == true && before._anchors.MoreWords == anchors.MoreWords ? before : null);
         for (int i = 0; i < sources.Length; i++) _at[sources[i].Input.Report.Id] = i;
         _old = [.. sources.Select(s => _before is not null && _before._at.TryGetValue(s.Input.Report.Id, out int at) && ReferenceEquals(_before._sources[at], s) ? at : -1)];
         _work = [.. sources.Select((s, i) => _old[i] < 0 ? new DayWork(s.Input, window) : _before!._work[_old[i]])];

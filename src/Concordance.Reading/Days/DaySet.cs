@@ -89,16 +89,18 @@ public sealed class DaySet
     }
 
     /// <summary>
-    /// The unbroken run of days that lies nearest to one of some days: "1 June" of the year that another report prints. Runs less than a month apart are one.
+    /// Of the unbroken runs of days those that lie near one of some days, else the nearest: "1 June" of the year that another report prints. Runs less than a month apart are one.
     /// </summary>
-    public DaySet Nearest(IReadOnlyCollection<DateOnly> anchors)
+    public DaySet Near(IReadOnlyCollection<DateOnly> anchors, int reach)
     {
         List<(int From, int To)> runs = Runs();
         if (runs.Count < 2 || anchors.Count == 0) return this;
-        (int From, int To) best = runs.MinBy(run => anchors.Min(a => Distance(run, a.DayNumber - First.DayNumber)));
+        int[] distances = [.. runs.Select(run => anchors.Min(a => Distance(run, a.DayNumber - First.DayNumber)))];
+        int most = Math.Max(reach, distances.Min());
         ulong[] set = new ulong[_in.Length];
-        for (int i = best.From; i <= best.To; i++)
-            if (Holds(i)) set[i / Bits] |= 1UL << (i % Bits);
+        for (int run = 0; run < runs.Count; run++)
+            for (int i = runs[run].From; distances[run] <= most && i <= runs[run].To; i++)
+                if (Holds(i)) set[i / Bits] |= 1UL << (i % Bits);
         return new DaySet(First, _days, set);
     }
 

@@ -26,7 +26,7 @@ public static class DaySolver
     {
         DayRounds? old = before?.Rounds;
         DaySource[] sources = [.. reports.OrderBy(r => r.Report.Id).Select(r => old?.SourceOf(r) ?? new DaySource(r))];
-        DayAnchors anchors = new(within is null ? DayAnchors.Of(sources) : []);
+        DayAnchors anchors = within is null ? DayAnchors.Of(sources) : new([], false);
         if (Window(anchors.Days, within) is not { } window) return new(sources.ToImmutableDictionary(s => s.Input.Report.Id, _ => SolvedDay.Unknown), []);
         return new DayRounds(sources, window, anchors, old).Solution();
     }

@@ -47,7 +47,7 @@ internal sealed class DayWork
     public DayState Linked(KnownDays known, DayAnchors anchors)
     {
         DaysLeft left = _own;
-        foreach (DayClue clue in LinkedDays.Agreeing(_own.Set, NamedAgain.Across(Input, _leaning, known))) left = left.After(clue) ?? left;
+        foreach (DayClue clue in LinkedDays.Agreeing(_own.Set, NamedAgain.Across(Input, _leaning, known, anchors.MoreWords))) left = left.After(clue) ?? left;
         return Settled(left, anchors);
     }
 
@@ -62,31 +62,24 @@ internal sealed class DayWork
     {
         Finish tried = Finished(linked, anchors);
         Finish last = tried.Lost && tried.Left.Taken.Skip(_own.Taken.Length).Any(c => c.Strength != ClueStrength.Tense) ? Finished(_own, anchors) : tried;
-        DateOnly about = anchors.About(last.Left.Set);
-        return new DayState(linked, tried, last, about, Named(last.Left.Set, about));
+        (DateOnly, DateOnly?) within = anchors.Within(last.Left.Set);
+        return new DayState(linked, tried, last, within, Named(last.Left.Set, within));
     }
 
-    /// <summary>The tenses last: they say which side of a date the report lies on once its year is known.</summary>
+    /// <summary>The tenses last: they say which side of a date the report lies on once its year is known. Where they contradict one another or the rest, none of them is trusted.</summary>
     private Finish Finished(DaysLeft linked, DayAnchors anchors)
     {
-        DaySet near = linked.Set.Nearest(anchors.Days);
-        DateOnly about = anchors.About(near);
-        DaysLeft left = linked with { Set = near };
-        bool lost = false;
-        foreach (DayClue clue in Tensed.Find(Input, about, anchors.Any))
-        {
-            DaysLeft? after = left.After(clue);
-            lost |= after is null;
-            left = after ?? left;
-        }
-
-        return new Finish(linked.Set, near, about, anchors.Any, left, lost);
+        DaysLeft near = linked with { Set = linked.Set.Near(anchors.Days, anchors.Reach) };
+        (DateOnly first, DateOnly? last) within = anchors.Within(near.Set);
+        DaysLeft? left = near;
+        foreach (DayClue clue in Tensed.Find(Input, within.first, within.last)) left = left?.After(clue);
+        return new Finish(linked.Set, near.Set, within, left ?? near, left is null);
     }
 
     /// <summary>Dates of this report that are one day whichever day of the set it appeared on.</summary>
-    private ImmutableArray<KnownDay> Named(DaySet days, DateOnly about)
+    private ImmutableArray<KnownDay> Named(DaySet days, (DateOnly First, DateOnly? Last) within)
     {
-        (DateOnly first, DateOnly last) = days.Count > DayState.Years ? (about, about) : days.Ends();
+        (DateOnly first, DateOnly last) = (within.First, within.Last ?? days.Ends().Last);
         return [.. _dated.Value.Select(d => Day(d.Date) is { } day ? d with { Day = day } : null).OfType<KnownDay>()];
 
         DateOnly? Day(TimeMeaning time)
@@ -108,7 +101,14 @@ internal sealed class DayWork
         DayRange range = new(anchors.Near(left.Set.Range().Earliest), anchors.Near(left.Set.Range().Latest));
         if (range == DayRange.Unknown) return SolvedDay.Unknown;
         DayKnown known = reasons.Any(r => r.Known == DayKnown.Given) ? DayKnown.Given : reasons.Any(r => r.Known == DayKnown.Printed) ? DayKnown.Printed : DayKnown.Solved;
-        return new SolvedDay(range, range.Single ?? TellingDay(range), known, [.. reasons.SelectMany(r => r.At).Distinct().OrderBy(p => p.Report == Input.Report.Id ? 0 : 1).ThenBy(p => p.Report).ThenBy(p => p.Span)]);
+        return new SolvedDay(range, range.Single ?? TellingDay(range), known, [.. reasons.SelectMany(r => r.At).Distinct().OrderBy(p => p.Report == Input.Report.Id ? 0 : 1).ThenBy(p => p.Report).ThenBy(p => p.Span)])
+        {
+            EarliestBy = By(range.Earliest?.AddDays(-1)),
+            LatestBy = By(range.Latest?.AddDays(1)),
+        };
+
+        // What keeps the day beyond an end out; where several years were left and the nearest taken, all of it.
+        ImmutableArray<RuleId> By(DateOnly? beyond) => beyond is not { } day ? [] : [.. reasons.Where(r => !r.Allows(day)).DefaultIfEmpty(reasons[0]).Select(r => r.Rule).Distinct()];
     }
 
     private IEnumerable<KnownDay> Dated()
@@ -120,7 +120,7 @@ internal sealed class DayWork
             if (_printed.Contains(time.Span) || Input.Quiet.Any(q => q.Overlaps(time.Span)) || InAddress.Holds(Input.Report.Text, time.Span) || Telling.Holds(Input.Parsed, time.Span)) continue;
             // "Tomorrow" in a quotation is the speaker's; a date is everybody's.
             if (!DayReadings.IsDate(time.Meaning) && Quoted.Holds(Input.Report.Text, time.Span)) continue;
-            yield return new KnownDay(time.Meaning, null, Input.Report.At(time.Span), EventWords.Around(Input.Parsed, time.Span), time.Tense);
+            yield return new KnownDay(time.Meaning, null, Input.Report.At(time.Span), EventWords.Around(Input.Parsed, time.Span), Sides.Of(DayReadings.Bare(time.Meaning)) is not Direction.Nearest and var side ? side : time.Tense);
         }
     }
 
@@ -157,7 +157,7 @@ internal sealed class DayWork
         foreach (DayClue clue in kept.AsEnumerable().Reverse().OrderBy(c => c.Strength).ToArray())
         {
             List<DayClue> without = [.. kept.Where(c => c != clue)];
-            if (Left(without.Where(c => c.Strength != ClueStrength.Tense)).Nearest(anchors.Days) is var set && without.Where(c => c.Strength == ClueStrength.Tense).Aggregate(set, (s, c) => s.Where(c)).Range() == range) kept = without;
+            if (Left(without.Where(c => c.Strength != ClueStrength.Tense)).Near(anchors.Days, anchors.Reach) is var set && without.Where(c => c.Strength == ClueStrength.Tense).Aggregate(set, (s, c) => s.Where(c)).Range() == range) kept = without;
         }
 
         return [.. kept];

@@ -76,7 +76,15 @@ public static class EventWords
         return first;
     }
 
-    private static SentenceRange Sentence(ParsedText parsed, int token) => parsed.Sentences.Length == 0 ? new SentenceRange(0, parsed.Count) : parsed.Sentences[parsed.SentenceOf[token]];
+    /// <summary>The sentence of a token, or what stands between semicolons of it: "the verdict was not handed down on Monday; the court heard a witness yesterday".</summary>
+    private static SentenceRange Sentence(ParsedText parsed, int token)
+    {
+        SentenceRange range = parsed.Sentences.Length == 0 ? new SentenceRange(0, parsed.Count) : parsed.Sentences[parsed.SentenceOf[token]];
+        int first = token, end = token;
+        while (first > range.First && parsed.Form(first - 1) != ";") first--;
+        while (end < range.End && parsed.Form(end) != ";") end++;
+        return new SentenceRange(first, end);
+    }
 
     private static string? Stem(string form)
     {

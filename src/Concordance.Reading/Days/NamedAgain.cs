@@ -10,16 +10,21 @@ namespace Concordance.Reading.Days;
 /// <param name="Side">Whether the text looks back or ahead at it, Nearest where it does not say.</param>
 public sealed record KnownDay(TimeMeaning Date, DateOnly? Day, Place At, FrozenSet<string> Words, Direction Side);
 
+/// <summary>A time of one report and a day that is named again.</summary>
+/// <param name="Shared">How many words of the event stand beside both.</param>
+/// <param name="As">The time as it is read for this link.</param>
+internal sealed record DayLink(int Shared, RuleId Rule, TimeMeaning As);
+
 /// <summary>
 /// One event named twice: "talks in Istanbul tomorrow" in one sentence, "a new round of talks on June 2 in Istanbul" in another
 /// (of the same report or of another of the story), so that tomorrow is June 2.
 /// </summary>
 public static class NamedAgain
 {
-    private static readonly RuleId Rule = new("days/named-again");
+    private static readonly RuleId Rule = new("days/named-again"), Elsewhere = new("days/named-elsewhere");
 
     // Words that a telling of another report shares at the least; an hour may stand for one of them.
-    private const int LeastAcross = 2, LeastOnWeekday = 3;
+    private const int LeastAcross = 2;
 
     /// <summary>Clues from times that lean on the report's day, best founded first.</summary>
     public static IEnumerable<(int Shared, DayClue Clue)> Find(DayInput input, IReadOnlyCollection<KnownDay> known)
@@ -27,7 +32,7 @@ public static class NamedAgain
         List<(int Shared, DayClue Clue)> clues = [];
         foreach ((TimeExpression time, ImmutableArray<EventWords.Word> words) in Leaning(input))
             foreach (KnownDay day in known)
-                if (Shared(input, time, words, day) is { } shared) clues.Add((shared, Clue(input, time, day)));
+                if (Between(input, time, words, day) is { } link) clues.Add((link.Shared, Clue(input, time, day, link)));
         return InOrder(clues);
     }
 
@@ -42,63 +47,55 @@ public static class NamedAgain
     }
 
     /// <summary>Clues from days that other reports name: for each time and day that which shares most, best founded first.</summary>
-    public static IEnumerable<(int Shared, DayClue Clue)> Across(DayInput input, IEnumerable<(TimeExpression Time, ImmutableArray<EventWords.Word> Words)> leaning, KnownDays known)
+    /// <param name="more">Words more that a link has to share than in a story of a few days.</param>
+    public static IEnumerable<(int Shared, DayClue Clue)> Across(DayInput input, IEnumerable<(TimeExpression Time, ImmutableArray<EventWords.Word> Words)> leaning, KnownDays known, int more)
     {
         List<(int Shared, DayClue Clue)> clues = [];
         foreach ((TimeExpression time, ImmutableArray<EventWords.Word> words) in leaning)
         {
-            Dictionary<DateOnly, (int Shared, KnownDay Day)> best = [];
+            Dictionary<DateOnly, (DayLink Link, KnownDay Day)> best = [];
             foreach ((int most, KnownDay day) in known.Sharing(words.Select(w => w.Stem).OfType<string>().Distinct(StringComparer.Ordinal), LeastAcross - 1, input.Report.Id))
             {
                 // Words of one name count once, so that no more is shared than there are words; the hour may be one more.
-                if (best.TryGetValue(day.Day!.Value, out (int Shared, KnownDay Day) other) && most + 1 < other.Shared) continue;
-                if (Shared(input, time, words, day) is not { } shared) continue;
-                if (other.Day is null || shared > other.Shared || (shared == other.Shared && Before(day.At, other.Day.At))) best[day.Day.Value] = (shared, day);
+                if (best.TryGetValue(day.Day!.Value, out (DayLink Link, KnownDay Day) other) && most + 1 < other.Link.Shared) continue;
+                if (Between(input, time, words, day, more) is not { } link) continue;
+                if (other.Day is null || link.Shared > other.Link.Shared || (link.Shared == other.Link.Shared && Before(day.At, other.Day.At))) best[day.Day.Value] = (link, day);
             }
 
-            clues.AddRange(best.Values.Select(b => (b.Shared, Clue(input, time, b.Day) with { Days = known.Allowed(time.Meaning, b.Day.Day!.Value) })));
+            clues.AddRange(best.Values.Select(b => (b.Link.Shared, Clue(input, time, b.Day, b.Link) with { Days = known.Allowed(b.Link.As, b.Day.Day!.Value) })));
         }
 
         return InOrder(clues);
     }
 
-    /// <summary>Whether a time of a report can be linked to a day that another report names.</summary>
-    internal static bool IsLinked(DayInput input, TimeExpression time, ImmutableArray<EventWords.Word> words, KnownDay day) => Shared(input, time, words, day) is not null;
+    /// <summary>Whether a time of a report can be linked to a day that another report names, in a story of a few days.</summary>
+    internal static bool IsLinked(DayInput input, TimeExpression time, ImmutableArray<EventWords.Word> words, KnownDay day) => Between(input, time, words, day) is not null;
 
     private static bool Before(Place a, Place b) => a.Report != b.Report ? a.Report.CompareTo(b.Report) < 0 : a.Span.CompareTo(b.Span) < 0;
 
     private static IEnumerable<(int Shared, DayClue Clue)> InOrder(List<(int Shared, DayClue Clue)> clues) =>
         clues.OrderByDescending(c => c.Shared).ThenBy(c => c.Clue.At[0].Span).ThenBy(c => c.Clue.At[1].Report).ThenBy(c => c.Clue.At[1].Span);
 
-    /// <summary>How many event words both share, where that is enough for this pair of phrases.</summary>
-    private static int? Shared(DayInput input, TimeExpression time, ImmutableArray<EventWords.Word> words, KnownDay day)
+    /// <summary>How a time and a day are linked, where the event words that both share are enough for this pair of phrases.</summary>
+    private static DayLink? Between(DayInput input, TimeExpression time, ImmutableArray<EventWords.Word> words, KnownDay day, int more = 0)
     {
         bool same = day.At.Report == input.Report.Id;
         if (same && day.At.Span == time.Span) return null;
-        if (SameRow.IsOfRow(time.Meaning) || SameRow.IsOfRow(day.Date)) return SameRow.Shared(time.Meaning, words, day);
-        if (!same && OnWeekday(time.Meaning, words, day) is { } onWeekday) return onWeekday;
-        // What is behind one phrase cannot be ahead of the other; a bare weekday between them says too little.
+        if (SameRow.IsOfRow(time.Meaning) || SameRow.IsOfRow(day.Date)) return SameRow.Between(time.Meaning, words, day);
+        if (!same && DayReadings.IsWeekday(time.Meaning)) return SameWeekday.Between(time.Meaning, words, day, more);
+        // What is behind one phrase cannot be ahead of the other; a bare weekday between them says too little. Of what has happened a report tells
+        // much in the same words: "went on sale yesterday", "its shop goes live on July 1".
         Direction side = Sides.Of(DayReadings.Bare(time.Meaning));
-        if (side == Direction.Nearest || (day.Side != side && day.Side != Direction.Nearest)) return null;
+        if (side == Direction.Nearest || (day.Side != side && (day.Side != Direction.Nearest || (same && side == Direction.Past)))) return null;
+        // Who writes another's sentence off writes its "yesterday" off as well.
+        if (!same && DayReadings.Bare(time.Meaning) is OffsetTime offset && offset.Equals(DayReadings.Bare(day.Date))) return null;
         int? a = DayReadings.DayNumber(time.Meaning), b = DayReadings.DayNumber(day.Date);
         if ((a is not null && b is not null && a != b) || (same && a is null && IsBare(time.Meaning))) return null;
         int shared = EventWords.Shared(words, day.Words) + (SameHour(time.Meaning, day.Date) ? 1 : 0);
         bool weekday = DayReadings.Bare(time.Meaning) is RecurringTime { Pattern: WeekdayPattern };
         // Another report may speak of another event in the same words; what lies behind has more of its like than a plan.
-        int least = a is not null && a == b ? (same ? 1 : LeastAcross) : same && weekday ? 2 : same || side == Direction.Future ? 3 : 4;
-        return shared >= least ? shared + (same ? 100 : 0) : null;
-    }
-
-    /// <summary>
-    /// Another report's day that falls on the weekday told here, as one day in seven does by chance: fewer words besides are enough, where they are not names alone.
-    /// A plan may have come about, so it may lie ahead of one report and behind the other; what lies ahead of both has least of its like.
-    /// </summary>
-    private static int? OnWeekday(TimeMeaning meaning, ImmutableArray<EventWords.Word> words, KnownDay day)
-    {
-        if (!DayReadings.IsWeekday(meaning) || day.Day is null || DayReadings.Bare(meaning) is not RecurringTime { Pattern: WeekdayPattern weekday } || day.Day.Value.DayOfWeek != weekday.Weekday) return null;
-        int shared = EventWords.Shared(words, day.Words);
-        bool ahead = Sides.Of(DayReadings.Bare(meaning)) == Direction.Future && day.Side == Direction.Future;
-        return shared >= (ahead ? LeastAcross : LeastOnWeekday) && EventWords.ShareMoreThanNames(words, day.Words) ? shared : null;
+        int least = (a is not null && a == b ? (same ? 1 : LeastAcross) : same && weekday ? 2 : same || side == Direction.Future ? 3 : 4) + (same ? 0 : more);
+        return shared >= least ? new DayLink(shared + (same ? 100 : 0), same ? Rule : Elsewhere, time.Meaning) : null;
     }
 
     private static bool SameHour(TimeMeaning a, TimeMeaning b) =>
@@ -106,10 +103,10 @@ public static class NamedAgain
 
     private static bool IsBare(TimeMeaning meaning) => DayReadings.Bare(meaning) is RecurringTime { Direction: Direction.Past or Direction.Future };
 
-    private static DayClue Clue(DayInput input, TimeExpression time, KnownDay day)
+    private static DayClue Clue(DayInput input, TimeExpression time, KnownDay day, DayLink link)
     {
         ImmutableArray<Place> at = [input.Report.At(time.Span), day.At];
-        return new DayClue(Rule, at, ClueStrength.Agreement, DayKnown.Solved, d => Names(day, d) is { } named && DayReadings.Of(time.Meaning, d).Contains(named));
+        return new DayClue(link.Rule, at, ClueStrength.Agreement, DayKnown.Solved, d => Names(day, d) is { } named && DayReadings.Of(link.As, d).Contains(named));
     }
 
     private static DateOnly? Names(KnownDay day, DateOnly published) =>

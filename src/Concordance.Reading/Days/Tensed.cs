@@ -10,39 +10,40 @@ public static class Tensed
 {
     private static readonly RuleId Rule = new("days/tensed");
 
-    // A date without a year is the nearest of its kind: "said on Nov. 9" in a report of March is last year's.
-    private const int HalfYear = 183;
+    // Of a date without a year the next and the one before lie a year apart: that within five months is clearly nearer.
+    private const int FiveMonths = 152;
 
     // Words between "before" and the date of what came later: "before the caucuses on Feb. 1".
     private const int OtherReach = 5;
 
-    /// <param name="about">A day near which the report appeared, to give a date without a year its year.</param>
-    /// <param name="anchored">Whether that day is founded on a printed one; else a date without a year may be a year off.</param>
-    public static IEnumerable<DayClue> Find(DayInput input, DateOnly about, bool anchored = true)
+    /// <param name="first">The first day on which the report can have appeared, so that a date without a year gets its year.</param>
+    /// <param name="last">The last, null where nobody knows.</param>
+    public static IEnumerable<DayClue> Find(DayInput input, DateOnly first, DateOnly? last)
     {
-        List<(TimeExpression Time, DateOnly Day)> dated = [.. Dated(input, about)];
-        foreach ((TimeExpression time, DateOnly day) in dated)
+        List<TimeExpression> dated = [.. input.Times.Where(t => IsTold(input, t))];
+        foreach (TimeExpression time in dated)
         {
             // One date told both ways: one of the tenses is that of another verb.
-            if (dated.Any(d => d.Day == day && Side(d.Time) != Side(time))) continue;
-            int reach = anchored || WeekdayAgrees.TellsYear(time.Meaning) || DayReadings.Bare(time.Meaning) is FixedTime ? int.MaxValue : HalfYear;
-            Func<DateOnly, bool> allows = Side(time) == Direction.Past
-                ? d => d >= day || day.DayNumber - d.DayNumber > reach
-                : d => d <= day || d.DayNumber - day.DayNumber > reach;
-            yield return new DayClue(Rule, [input.Report.At(time.Span)], ClueStrength.Tense, DayKnown.Solved, allows);
+            if (Day(time, first, last) is not { } day || dated.Any(d => Side(d) != Side(time) && IsOn(d, day))) continue;
+            yield return new DayClue(Rule, [input.Report.At(time.Span)], ClueStrength.Tense, DayKnown.Solved, Side(time) == Direction.Past ? d => d >= day : d => d <= day);
         }
     }
 
-    private static IEnumerable<(TimeExpression, DateOnly)> Dated(DayInput input, DateOnly about)
+    /// <summary>Whether a verb tells on which side of the report a date lies.</summary>
+    private static bool IsTold(DayInput input, TimeExpression time)
     {
-        foreach (TimeExpression time in input.Times)
-        {
-            if (Side(time) == Direction.Nearest || !DayReadings.IsDate(time.Meaning) || InAddress.Holds(input.Report.Text, time.Span) || input.Quiet.Any(q => q.Overlaps(time.Span))) continue;
-            // "The letter of 3 October" tells which letter. The verb that a quoted date leans on may be the "said" outside.
-            if (time.Bound is not null || IsOfThing(input.Parsed, time.Span) || IsOfOther(input.Parsed, time.Span) || Quoted.Holds(input.Report.Text, time.Span)) continue;
-            if (Days(time.Meaning, about) is { } day) yield return (time, day);
-        }
+        if (Side(time) == Direction.Nearest || !DayReadings.IsDate(time.Meaning) || InAddress.Holds(input.Report.Text, time.Span) || input.Quiet.Any(q => q.Overlaps(time.Span))) return false;
+        // "The letter of 3 October" tells which letter. The verb that a quoted date leans on may be the "said" outside.
+        if (time.Bound is not null || IsOfThing(input.Parsed, time.Span) || IsOfOther(input.Parsed, time.Span) || Quoted.Holds(input.Report.Text, time.Span)) return false;
+        return Side(time) == Direction.Future || (TimeVerb.MayLookBack(input.Parsed, time.Span) && !TimeVerb.IsAimedAt(input.Parsed, time.Span));
     }
+
+    private static bool IsOn(TimeExpression time, DateOnly day) => DayReadings.Bare(time.Meaning) switch
+    {
+        FixedTime { Days.Single: { } full } => full == day,
+        RecurringTime { Pattern: DayPattern date } => date.Month == day.Month && date.DayOfMonth == day.Day,
+        _ => false,
+    };
 
     /// <summary>"Came 15 days before the caucuses on Feb. 1": the verb is not that of the date.</summary>
     private static bool IsOfOther(ParsedText parsed, Span date)
@@ -63,10 +64,26 @@ public static class Tensed
         _ => time.Tense,
     };
 
-    private static DateOnly? Days(TimeMeaning meaning, DateOnly about) => DayReadings.Bare(meaning) switch
+    private static DateOnly? Day(TimeExpression time, DateOnly first, DateOnly? last) => DayReadings.Bare(time.Meaning) switch
     {
-        RecurringTime recurring => (recurring with { Direction = Direction.Nearest, Lean = Direction.Nearest }).On(about).Days.Single,
         FixedTime { Days.Single: { } day } => day,
+        RecurringTime { Pattern: DayPattern date } => WeekdayAgrees.Parts(time.Meaning) is { } both ? OnWeekday(both, first, last) : OfYear(date, Side(time), first, last),
         _ => null,
     };
+
+    /// <summary>
+    /// What is behind a report that appeared on the first day or later came next after that day, or lies within the year before it; it tells of the report's day where it
+    /// came within five months, for then the other lies farther off. What is ahead, likewise before the last day.
+    /// </summary>
+    private static DateOnly? OfYear(DayPattern date, Direction side, DateOnly first, DateOnly? last) =>
+        side == Direction.Past
+            ? date.From(first)?.Days.Single is { } next && next.DayNumber - first.DayNumber <= FiveMonths ? next : null
+            : last is { } end && date.UpTo(end)?.Days.Single is { } before && end.DayNumber - before.DayNumber <= FiveMonths ? before : null;
+
+    /// <summary>"Monday (June 2)": the one year near by in which the date falls on that weekday.</summary>
+    private static DateOnly? OnWeekday((DayPattern Date, DayOfWeek Weekday) both, DateOnly first, DateOnly? last)
+    {
+        DateOnly[] days = [.. Enumerable.Range(first.Year - 1, (last ?? first).Year - first.Year + 3).Where(y => y is > 0 and < 9999).Select(y => both.Date.From(new DateOnly(y, 1, 1))?.Days.Single).OfType<DateOnly>().Where(d => d.DayOfWeek == both.Weekday).Distinct()];
+        return days.Length == 1 ? days[0] : null;
+    }
 }

@@ -24,9 +24,9 @@ public static class ToldTogether
         }
     }
 
-    /// <summary>A weekday or day of the month that looks back.</summary>
+    /// <summary>A weekday or day of the month that looks back, beside a verb of saying: of anything else the plan may be told from the report's day.</summary>
     public static bool IsTelling(DayInput input, TimeExpression time) =>
-        DayReadings.Bare(time.Meaning) is RecurringTime { Direction: Direction.Past, Pattern: WeekdayPattern or DayPattern { Month: null } } && !Quoted.Holds(input.Report.Text, time.Span) && !input.Quiet.Any(q => q.Overlaps(time.Span));
+        DayReadings.Bare(time.Meaning) is RecurringTime { Direction: Direction.Past, Pattern: WeekdayPattern or DayPattern { Month: null } } && !Quoted.Holds(input.Report.Text, time.Span) && !input.Quiet.Any(q => q.Overlaps(time.Span)) && Telling.Holds(input.Parsed, time.Span);
 
     private static bool IsPlan(TimeExpression time) => DayReadings.Bare(time.Meaning) is RecurringTime { Direction: Direction.Coming or Direction.Next } or RecurringTime { Direction: Direction.Future, Pattern: DayPattern { Month: null } } or NthTime { Of: OffsetTime { Count: > 0 } };
 
