@@ -1,6 +1,7 @@
 using Concordance.Language;
 using Concordance.Reading.Days;
 using Concordance.Texts;
+using Concordance.Tools.Measure.Differences;
 using Concordance.Tools.Measure.Knots;
 using Concordance.Tools.Measure.MarkedStories;
 using Concordance.Tools.StoryMaker;
@@ -14,43 +15,65 @@ namespace Concordance.Tools.Measure.Days;
 /// </summary>
 public static class HiddenDays
 {
+    /// <summary>Beside which other reports a report without a day is solved: with their days, without them, or none.</summary>
+    private enum Beside { Dated, Undated, Nobody }
+
     private const int MadeStories = 60;
     private const ulong FirstSeed = 1000;
 
-    public static Table Table(SharedFolder shared, LanguageModel language, List<Figure> figures, List<ErrorLine> errors)
+    public static IEnumerable<Table> Tables(SharedFolder shared, IReadOnlyCollection<DatedText> dated, LanguageModel language, List<Figure> figures, List<ErrorLine> errors)
     {
         Table table = new("One report's day hidden at a time", "stories", "days hidden", "an end at least", "it holds %", "both ends", "at most 7 days", "they hold %");
-        foreach ((string set, IEnumerable<(string Story, Report[] Reports)> stories) in Sets(shared))
+        Table ends = new("The ends of these intervals, by the rules that set them", "stories", "rules", "first day right", "last day right", "at most 7 days and right");
+        Table asOf = new("Views as of a day, these reports among them", "stories", "with an end", "counted on its day", "not counted as certain before", "solved beside earlier reports only, right", "pairs put in order, right");
+        HashSet<ReportId> unread = [.. Articles(shared, "held").SelectMany(s => s.Reports).Select(r => r.Id)];
+        foreach ((string set, Beside beside, IEnumerable<(string Story, Report[] Reports)> stories) in Sets(shared, dated))
         {
-            DayTally tally = new();
+            HiddenTally tally = new(unread);
             bool read = !set.EndsWith("held", StringComparison.Ordinal);
             foreach ((string story, Report[] reports) in stories)
-                Add(story, [.. reports.Select(r => DaysTask.Input(r, language))], tally, read ? errors : null);
-            if (tally.Texts == 0) continue;
-            table.Add(set, $"{tally.Texts}", $"{tally.Bounded}", Score.Percent(tally.AnyRight), $"{tally.Closed}", $"{tally.Short}", tally.Short == 0 ? "–" : Score.Percent(tally.ShortRight));
-            if (tally.Bounded > 0) figures.Add(new Figure($"days/hidden/{set}/held", 100 * tally.AnyRight));
-            figures.Add(new Figure($"days/hidden/{set}/short", 100 * tally.Coverage));
+                Add(story, [.. reports.Select(r => DaysTask.Input(r, language))], beside, tally, read ? errors : null);
+            DayTally days = tally.Days;
+            if (days.Texts == 0) continue;
+            table.Add(set, $"{days.Texts}", $"{days.Bounded}", Score.Percent(days.AnyRight), $"{days.Closed}", $"{days.Short}", days.Short == 0 ? "–" : Score.Percent(days.ShortRight));
+            tally.Ends.AddTo(ends, set);
+            tally.AsOf.AddTo(asOf, set);
+            if (days.Bounded > 0) figures.Add(new Figure($"days/hidden/{set}/held", 100 * days.AnyRight));
+            figures.Add(new Figure($"days/hidden/{set}/short", 100 * days.Coverage));
         }
 
-        return table;
+        return [table, ends, asOf];
     }
 
-    private static IEnumerable<(string Set, IEnumerable<(string, Report[])> Stories)> Sets(SharedFolder shared)
+    private static IEnumerable<(string Set, Beside Beside, IEnumerable<(string, Report[])> Stories)> Sets(SharedFolder shared, IReadOnlyCollection<DatedText> dated)
     {
         string Gold(params string[] path) => Path.Combine([shared.Project, "gold", .. path]);
-        yield return ("marked", StoryCase.All(shared).Select(c => (c.Name, StoryReading.Reports(c.Reports))));
-        foreach (string set in new[] { "read", "fresh", "held" })
+        yield return ("marked", Beside.Dated, StoryCase.All(shared).Select(c => (c.Name, StoryReading.Reports(c.Reports))));
+        foreach (string set in new[] { "read", "second", "held" })
         {
-            yield return ($"unmet-{set}", Files(Gold("unmet", set)));
-            yield return ($"talks-short-{set}", Files(Gold("talks-short", set)));
-            if (set == "fresh") continue;
-            yield return ($"talks-{set}", Directory.GetDirectories(Gold("talks")).Order(StringComparer.Ordinal).Where(f => Path.GetFileName(f) != "none" && TuningStories.Contains(Path.GetFileName(f)) == (set == "read")).Select(f => (Path.GetFileName(f), StoryReading.Reports(TalksMarks.Read(f).Texts))));
-            yield return ($"made-{set}", Enumerable.Range(0, MadeStories).Select(i => Made(FirstSeed + (ulong)i, set == "read" ? StoryHalf.Tuning : StoryHalf.Test)));
+            yield return ($"unmet-{set}", Beside.Dated, Files(Gold("unmet", set)));
+            yield return ($"talks-short-{set}", Beside.Dated, Files(Gold("talks-short", set)));
+            if (set == "second") continue;
+            yield return ($"talks-{set}", Beside.Dated, Directory.GetDirectories(Gold("talks")).Order(StringComparer.Ordinal).Where(f => Path.GetFileName(f) != "none" && TuningStories.Contains(Path.GetFileName(f)) == (set == "read")).Select(f => (Path.GetFileName(f), StoryReading.Reports(TalksMarks.Read(f).Texts))));
+            yield return ($"made-{set}", Beside.Dated, Enumerable.Range(0, MadeStories).Select(i => Made(FirstSeed + (ulong)i, set == "read" ? StoryHalf.Tuning : StoryHalf.Test)));
         }
+
+        yield return ("wikinews-read", Beside.Dated, Articles(shared, "read"));
+        yield return ("wikinews-held", Beside.Dated, Articles(shared, "held"));
+        yield return ("meantime-alone", Beside.Nobody, LooseStories.Meantime(shared));
+        yield return ("meantime", Beside.Dated, LooseStories.Meantime(shared));
+        yield return ("meantime-undated", Beside.Undated, LooseStories.Meantime(shared));
+        yield return ("polnear-alone", Beside.Nobody, LooseStories.OfDays(dated));
+        yield return ("polnear-undated", Beside.Undated, LooseStories.OfDays(dated));
+        yield return ("polnear-days", Beside.Dated, LooseStories.OfDays(dated));
+        yield return ("polnear-months", Beside.Dated, LooseStories.OfMonths(dated));
     }
 
     private static IEnumerable<(string, Report[])> Files(string folder) =>
         Directory.Exists(folder) ? Directory.GetFiles(folder, "*.story").Order(StringComparer.Ordinal).Select(StoryFile.Read).Select(f => (f.Name, f.InOrder.ToArray())) : [];
+
+    private static IEnumerable<(string, Report[] Reports)> Articles(SharedFolder shared, string set) =>
+        Directory.GetFiles(Path.Combine(shared.Project, "gold", "wikinews", set), "*.marks").Order(StringComparer.Ordinal).Select(f => UnmetArticles.Read(shared, f)).Select(s => (s.Name, s.Reports.ToArray()));
 
     private static (string, Report[]) Made(ulong seed, StoryHalf half) => ($"{seed}", [.. MadeStory.Make(seed, half).Reports.Select(r => Generated.MadeCase.Report(r, ""))]);
 
@@ -63,17 +86,32 @@ public static class HiddenDays
         return input with { Report = bare, Times = [.. input.Times.Where(t => !spans.Any(s => s.Overlaps(t.Span)))] };
     }
 
-    private static void Add(string story, DayInput[] inputs, DayTally tally, List<ErrorLine>? errors)
+    /// <param name="Unread">Reports of which no word is shown, in whichever story they stand.</param>
+    private sealed record HiddenTally(HashSet<ReportId> Unread)
     {
-        foreach (DayInput input in inputs)
+        public DayTally Days { get; } = new();
+
+        public DayEnds Ends { get; } = new();
+
+        public AsOfTally AsOf { get; } = new();
+    }
+
+    private static void Add(string story, DayInput[] inputs, Beside beside, HiddenTally tally, List<ErrorLine>? errors)
+    {
+        (DayInput Input, DateOnly Day)[] known = [.. inputs.Select(i => (i, DaySolver.Solve([i]).Days[i.Report.Id])).Where(i => i.Item2 is { Known: DayKnown.Printed or DayKnown.Given, Range.Single: not null }).Select(i => (i.i, i.Item2.Range.Single!.Value))];
+        foreach ((DayInput input, DateOnly day) in known)
         {
-            if (DaySolver.Solve([input]).Days[input.Report.Id] is not { Known: DayKnown.Printed or DayKnown.Given, Range.Single: { } day }) continue;
             DayInput hidden = Hidden(input);
-            SolvedDay found = DaySolver.Solve(inputs.Select(i => i == input ? hidden : i)).Days[input.Report.Id];
-            tally.Add(new Gold<DateOnly>(day), new Found<SolvedDay>(found));
+            SolvedDay Solved(IEnumerable<DayInput> others) => DaySolver.Solve(beside == Beside.Nobody ? [hidden] : others.Where(i => i != input).Select(i => beside == Beside.Undated ? Hidden(i) : i).Append(hidden)).Days[input.Report.Id];
+            SolvedDay found = Solved(inputs), again = Solved(known.Where(k => k.Day <= day).Select(k => k.Input));
+            Gold<DateOnly> gold = new(day);
+            tally.Days.Add(gold, new Found<SolvedDay>(found));
+            tally.Ends.Add(gold, new Found<SolvedDay>(found));
+            tally.AsOf.Add(gold, new Found<SolvedDay>(found), [.. known.Where(k => k.Input != input && beside != Beside.Nobody).Select(k => k.Day)], new Found<SolvedDay>(again));
+            if (tally.Unread.Contains(input.Report.Id) || found.Because.Any(p => tally.Unread.Contains(p.Report))) continue;
             string reasons = string.Join(" | ", found.Because.Select(p => DaysTask.Around(inputs.First(i => i.Report.Id == p.Report).Report.Text, p.Span)));
             if (found.Range.Holds(day) && DayTally.IsShort(found)) continue;
-            errors?.Add(new ErrorLine(found.Range.Holds(day) ? "hidden: no short interval" : "hidden: day outside", $"{story} {input.Report.Files[0].Path}", $"{day:yyyy-MM-dd} {DaysTask.Text(found.Range)} from {reasons}", "days"));
+            errors?.Add(new ErrorLine(found.Range.Holds(day) ? "hidden: no short interval" : "hidden: day outside", $"{story} {input.Report.Files[0].Path}", $"{day:yyyy-MM-dd} {DaysTask.Text(found.Range)} from {reasons}", string.Join(",", found.EarliestBy) + "/" + string.Join(",", found.LatestBy)));
         }
     }
 }
