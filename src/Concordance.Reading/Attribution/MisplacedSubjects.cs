@@ -24,12 +24,21 @@ internal static class MisplacedSubjects
     private static int? InAddition(Scene scene, Cue cue, int subject)
     {
         int first = scene.SentenceOf(cue.Token).First, comma = first;
+        // "According to the Post, a keeper "of long standing" claimed": the Post passes it on.
+        if (scene.Is(first, "according") && scene.Is(first + 1, "to") && !HasComma(scene, first, subject) && HasComma(scene, subject, cue.First)) return NearSubject.Before(scene, cue) is var near && near > subject ? near : -1;
         if (!(scene.Is(first, "in") && scene.Is(first + 1, "addition")) && !scene.IsOneOf(first, "besides", "unlike", "like", "along", "together", "apart", "aside")) return null;
         while (comma < cue.First && !scene.IsComma(comma)) comma++;
         if (comma + 1 >= cue.First || subject > comma) return null;
         int next = NearSubject.FirstAfter(scene, comma, cue.First);
         while (next >= 0 && next + 1 < cue.First && scene.IsNominal(next + 1)) next++;
         return next >= 0 && (Voices.CanSpeak(scene, next) || scene.Is(next, "others")) ? next : -1;
+    }
+
+    private static bool HasComma(Scene scene, int first, int end)
+    {
+        for (int t = first; t < end; t++)
+            if (scene.IsComma(t)) return true;
+        return false;
     }
 
     /// <summary>"He denounced the firm and rejected": the noun right before "and" is the object of the verb before it, which shares its subject.</summary>

@@ -30,9 +30,18 @@ internal static class Speakable
     {
         int first = scene.Parsed.TokenAt(content.Start), end = Math.Min(scene.Parsed.TokenAt(content.End), first + 3);
         if (first >= scene.Parsed.Count || scene.QuotationOf[first] >= 0) return false;
+        if (IsThisOnce(scene, first, content)) return true;
         for (int t = first; t < end; t++)
             if (!scene.IsOneOf(t, "this", "that", "it", "these", "those", "them", "so", "him", "her", "both", "all", "too", "otherwise", "to", "do")) return false;
         return end > first && scene.Parsed.TokenAt(content.End) <= end;
+    }
+
+    /// <summary>"revealed this last fall when he boasted": behind the pointing word stand only when and how.</summary>
+    private static bool IsThisOnce(Scene scene, int first, Span content)
+    {
+        if (!scene.IsOneOf(first, "this", "that", "it") || scene.Parsed.Spans[first].End >= content.End) return false;
+        int next = scene.TimeAt(scene.Parsed.Spans[first].Start + scene.Parsed.Spans[first].Length + 1) is { } time ? scene.Parsed.TokenAt(time.End) : first + 1;
+        return next > first + 1 && next < scene.Parsed.Count && scene.IsOneOf(next, "when", "as", "while", "in", "at", "by");
     }
 
     /// <summary>"was issued", "could make it easier" beside a cue: the subject stands outside, the rest is no assertion; nor is one word in small letters that the reporter quotes.</summary>
