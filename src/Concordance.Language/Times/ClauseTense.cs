@@ -68,7 +68,7 @@ internal sealed class ClauseTense(CutText words, ParsedText? parsed)
     {
         "going" => words.Is(cue + 1, "to"),
         "set" => words.IsAny(cue + 1, "for", "to"),
-        "due" => !words.Is(cue + 1, "to") || Tag(cue + 2) is null or "VB",
+        "due" => !words.Is(cue + 1, "to") || (Tag(cue + 2) is { } tag ? tag == "VB" : !words.IsAny(cue + 2, "a", "an", "the", "its", "their", "his", "her")),
         _ => true,
     };
 
