@@ -70,7 +70,7 @@ public sealed class NameFinder
 
         IEnumerable<NameRange> mended = found.SelectMany(n => TitlesInside.Cut(n, words, runs)).Select(n => TitlesInside.WithoutOfficeAtEnd(n, words))
             .SelectMany(n => Organisations.Part(n, words)).Select(n => Organisations.WithDemonym(n, words));
-        return RestOfText.Complete(words, TypeVote.Settle(words, [.. WholeNames.Of(words, runs, WithoutOverlap(mended)).SelectMany(n => NameEdges.Cut(n, words, runs))], all));
+        return RestOfText.Complete(words, TypeVote.Settle(words, [.. MemberNames.Of(words, WholeNames.Of(words, runs, WithoutOverlap(mended))).SelectMany(n => NameEdges.Cut(n, words, runs))], all));
     }
 
     private static void Collect(byte[] labels, int offset, List<NameRange> found)

@@ -19,7 +19,7 @@ internal static class Afterthought
             while (first < high && (scene.IsPunctuation(first) || scene.IsOneOf(first, "but", "and", "though"))) first++;
             if (Marker(scene, first, high) is not (> 0 and var end) || Dated.Begins(scene, end)) continue;
             Stretch segment = Segment.Of(scene, end - 1), clause = NounPhrases.Clause(scene, end, Math.Min(high, segment.End));
-            if (clause.IsEmpty || !IsAlone(scene, clause, scene.Parsed.Sentences[s].End) || Promised(scene, scene.Parsed.Sentences[s - 1], scene.IsOneOf(first, "not", "only")) is not { IsEmpty: false } act) continue;
+            if (clause.IsEmpty || !IsAlone(scene, clause, scene.Parsed.Sentences[s].End) || Promised(scene, scene.Parsed.Sentences[s - 1], scene.IsOneOf(first, "not", "only"), scene.Is(first, "not")) is not { IsEmpty: false } act) continue;
             yield return new ConditionDraft(Rule, ConditionKind.OnlyIf, ConditionMode.Before, new Stretch(first, end), clause, new Waiting(act, Settled.Rule), true);
         }
     }
@@ -46,10 +46,19 @@ internal static class Afterthought
     }
 
     /// <summary>The promise that ends the sentence before the one which a token opens.</summary>
-    internal static Stretch Before(Scene scene, int token) => scene.Parsed.SentenceOf[token] is > 0 and var s ? Promised(scene, scene.Parsed.Sentences[s - 1], true) : default;
+    internal static Stretch Before(Scene scene, int token) => scene.Parsed.SentenceOf[token] is > 0 and var s ? Promised(scene, scene.Parsed.Sentences[s - 1], true, false) : default;
 
-    /// <summary>The last clause of the sentence before, if it lies ahead; of a question, what it asks about.</summary>
-    private static Stretch Promised(Scene scene, SentenceRange before, bool narrows)
+    /// <summary>"We are ready to show the books. Such disclosure presupposes", "ready to issue licences. Issue is subject to": a bare noun, or "such" and a noun, takes up the promise right before.</summary>
+    internal static Stretch Meant(Scene scene, Stretch what)
+    {
+        int first = what.First, sentence = scene.SentenceOf(first).First;
+        while (first > sentence && scene.IsPunctuation(first - 1)) first--;
+        bool bare = what.End - what.First == 1 && scene.Parsed.Tags[what.First] is "NN" or "NNP" or "VB", such = what.End - what.First == 2 && scene.IsOneOf(what.First, "such", "this", "that") && scene.IsNominal(what.First + 1);
+        return first == sentence && (bare || such) && Before(scene, sentence) is { IsEmpty: false } promised ? promised : what;
+    }
+
+    /// <summary>The last clause of the sentence before, if it lies ahead; of a question, what it asks about. A refusal ("We won't sign. Not until we've seen the books") only where the words behind refuse as well.</summary>
+    private static Stretch Promised(Scene scene, SentenceRange before, bool narrows, bool refuses)
     {
         int end = before.End;
         bool question = false;
@@ -69,6 +78,6 @@ internal static class Afterthought
         }
 
         if (GovernedAct.Before(scene, Segment.Of(scene, end - 1).First, end, -1) is not { } act || scene.BreaksBefore(before.End)) return default;
-        return Predicates.IsAhead(scene, act.Act.First, act.Act.End) && !Predicates.IsNegated(scene, act.Act.First, act.Act.End) ? act.Act : default;
+        return Predicates.IsAhead(scene, act.Act.First, act.Act.End) && (refuses || !Predicates.IsNegated(scene, act.Act.First, act.Act.End)) ? act.Act : default;
     }
 }

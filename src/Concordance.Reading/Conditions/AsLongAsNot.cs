@@ -3,7 +3,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"will not open the gates as long as X has not signed", "no doctor goes there while shells fall": what is refused waits for the end of what the words tell.</summary>
+/// <summary>"will not open the gates as long as X has not signed", "no doctor goes there while shells fall", "cannot sign with the list still sealed": what is refused waits for the end of what the words tell.</summary>
 public static class AsLongAsNot
 {
     public static readonly RuleId Rule = new("conditions/as-long-as-not");
@@ -19,6 +19,7 @@ public static class AsLongAsNot
             {
                 if (Apart(scene, t) is { } apart) yield return apart;
             }
+            else if (t > 1 && scene.Is(t, "with") && Still(scene, t) is { } still) yield return still;
             else if (t > 1 && scene.Is(t, "while") && !Segment.IsPause(scene, t - 1) && Draft(scene, t, t) is { } meanwhile && meanwhile.Governed!.Value.Act.End <= t && GoesOn(scene, meanwhile.Clause)) yield return meanwhile;
     }
 
@@ -28,6 +29,28 @@ public static class AsLongAsNot
         Stretch segment = Segment.Of(scene, word);
         if (word + 1 >= segment.End || !Predicates.BeginsClause(scene, word + 1, segment.End) || GovernedAct.Before(scene, segment.First, word - 2, -1) is not { } act) return null;
         return new ConditionDraft(Rule, ConditionKind.Until, ConditionMode.Before, new Stretch(word - 1, word + 1), NounPhrases.Clause(scene, word + 1, segment.End), act, true);
+    }
+
+    /// <summary>"cannot reopen the gates with the debt still unpaid", "would be unwise to sign with the list not yet published": a state that lasts, told without a verb.</summary>
+    private static ConditionDraft? Still(Scene scene, int word)
+    {
+        Stretch segment = Segment.Of(scene, word), clause = NounPhrases.Clause(scene, word + 1, segment.End);
+        int still = word + 2;
+        while (still < Math.Min(clause.End, word + LongestThing) && !(scene.Is(still, "still") || (scene.Is(still, "not") && scene.Is(still + 1, "yet"))) && !scene.IsFinite(still)) still++;
+        if (still + 1 >= clause.End || !scene.IsOneOf(still, "still", "not") || !scene.IsNominal(still - 1) || GovernedAct.Before(scene, segment.First, word, -1) is not { } act) return null;
+        return IsRefused(scene, act.Act) || IsUnwise(scene, act.Act) ? new ConditionDraft(Rule, ConditionKind.Until, ConditionMode.Before, new Stretch(word, word + 1), clause, act, true) : null;
+    }
+
+    private const int LongestThing = 10;
+
+    private static readonly string[] Unwise = ["absurd", "foolish", "imprudent", "irresponsible", "premature", "reckless", "unthinkable", "unwise"];
+
+    /// <summary>"would be imprudent to sign": who calls it so does not do it.</summary>
+    private static bool IsUnwise(Scene scene, Stretch act)
+    {
+        for (int t = act.First; t + 1 < act.End; t++)
+            if (scene.IsOneOf(t, Unwise) && scene.Is(t + 1, "to") && Predicates.Holds(scene, act.First, t, "would", "is")) return true;
+        return false;
     }
 
     private static ConditionDraft? Draft(Scene scene, int first, int word)
@@ -41,7 +64,7 @@ public static class AsLongAsNot
     private static bool GoesOn(Scene scene, Stretch clause)
     {
         for (int t = clause.First; t < clause.End; t++)
-            if ((scene.IsOneOf(t, "is", "are") && (scene.IsOneOf(t + 1, "being", "still", "in", "on", "at", "under") || scene.Parsed.Tags[t + 1] == "VBN")) || scene.IsOneOf(t, "lasts", "last", "remains", "remain", "stays", "stay", "continues", "continue", "goes", "go", "holds", "hold", "fall", "falls", "not")) return true;
+            if ((scene.IsOneOf(t, "is", "are") && (scene.IsOneOf(t + 1, "being", "still", "in", "on", "at", "under") || scene.Parsed.Tags[t + 1] is "VBN" or "VBG")) || scene.IsOneOf(t, "lasts", "last", "remains", "remain", "stays", "stay", "continues", "continue", "goes", "go", "holds", "hold", "fall", "falls", "not")) return true;
         return false;
     }
 

@@ -4,7 +4,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"First the grounds are empty, then the figures go out", "first the money, then the key": what is named first comes first.</summary>
+/// <summary>"First the grounds are empty, then the figures go out", "the money first, then the key", "the ceasefire comes first and the talks second": what is named first comes first.</summary>
 internal static class FirstThen
 {
     private static readonly RuleId Rule = new("conditions/first-then");
@@ -15,6 +15,7 @@ internal static class FirstThen
         {
             if (!scene.Is(t, "first")) continue;
             Stretch segment = Segment.Of(scene, t);
+            if (Ranked(scene, segment, t) is { } ranked) yield return ranked;
             if (Then(scene, t, segment.End) is not (> 0 and var then)) continue;
             // "water first, then ink": the word stands behind what comes first.
             bool behind = Segment.IsPause(scene, t + 1) && t > segment.First;
@@ -24,6 +25,32 @@ internal static class FirstThen
             yield return new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(t, t + 1), clause, new Waiting(act, Settled.Rule), true);
         }
     }
+
+    private static readonly string[] Ranks = ["second", "later", "next", "after", "afterwards", "thereafter", "last"];
+
+    /// <summary>"The ceasefire comes first and the talks second", "the deposit first, the keys afterwards".</summary>
+    private static ConditionDraft? Ranked(Scene scene, Stretch segment, int first)
+    {
+        int join = Segment.IsPause(scene, first + 1) ? first + 2 : first + 1, end = join;
+        if (scene.IsOneOf(join, "and", "but")) end = ++join;
+        if (join == first + 1) return null;
+        while (end < segment.End && !Segment.IsPause(scene, end)) end++;
+        Stretch clause = Named(scene, Start(scene, segment.First, first), first), act = Named(scene, join, end - 1);
+        if (end - 1 <= join || !scene.IsOneOf(end - 1, Ranks) || !IsThing(scene, clause) || !IsThing(scene, act)) return null;
+        return new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(first, first + 1), clause, new Waiting(act, Settled.Rule), true);
+    }
+
+    /// <summary>Without the "comes", "must come" that ranks it.</summary>
+    private static Stretch Named(Scene scene, int first, int end)
+    {
+        if (end > first && scene.IsOneOf(end - 1, "comes", "come")) end--;
+        while (end > first && scene.IsOneOf(end - 1, "must", "should", "will", "has", "have", "to")) end--;
+        return new Stretch(first, end);
+    }
+
+    /// <summary>A thing with its article or an act: "Anna came first and Berta second" ranks people.</summary>
+    private static bool IsThing(Scene scene, Stretch words) =>
+        Predicates.FirstFinite(scene, words.First, words.End) < 0 && NounPhrases.Head(scene, words.First, words.End) is >= 0 and var head && scene.Parsed.Pos[head] == Pos.NOUN && (scene.IsOneOf(words.First, "the", "our", "their", "its", "his", "her") || ActNouns.IsAskedFor(scene, head) || ActNouns.IsConsent(scene, head));
 
     /// <summary>The "then" after the next pause; nothing else may be paused before.</summary>
     private static int Then(Scene scene, int first, int high)

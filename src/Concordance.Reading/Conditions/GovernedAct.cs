@@ -12,7 +12,7 @@ internal static class GovernedAct
     public static Waiting? Before(Scene scene, int low, int marker, int tree)
     {
         int end = marker;
-        while (end > low && (scene.IsPunctuation(end - 1) || scene.IsOneOf(end - 1, "but", "and", "only", "then"))) end--;
+        while (end > low && (scene.IsPunctuation(end - 1) || scene.IsOneOf(end - 1, "but", "and", "only", "then", "as", "if", "when", "even", "except", "just"))) end--;
         end = BeforeTag(scene, low, end);
         low = BehindDateline(scene, low);
         low = ClauseBreak(scene, low, end);
@@ -189,6 +189,9 @@ internal static class GovernedAct
         scene.IsOneOf(token, "but", "while", "whereas", "although", "though", "and", "which", "who", "adding", "because", "as")
         && (scene.IsOneOf(token, "which", "who", "adding") || Predicates.BeginsClause(scene, token + 1, high));
 
+    /// <summary>", said the minister": the verb before who says it.</summary>
+    private static bool IsTold(Scene scene, int verb) => scene.Parsed.Tags[verb] is "VBD" or "VBZ" && verb + 1 < scene.Parsed.Count && (scene.Parsed.Pos[verb + 1] is Pos.PROPN or Pos.DET || scene.IsNominal(verb + 1));
+
     /// <summary>", the minister said": who said it is no part of what waits.</summary>
     public static bool IsTag(Scene scene, int token, int high)
     {
@@ -201,7 +204,7 @@ internal static class GovernedAct
             // "a spokesman told reporters": to a tagger a participle.
             if (!scene.IsFinite(t) && !(scene.Parsed.Tags[t] == "VBN" && t > token && scene.IsNominal(t - 1))) continue;
             foreach (CueEntry entry in CueLexicon.Of(CueClass.Verb, scene.Parsed.Lemmas[t].ToLowerInvariant()))
-                if (entry.Takes(Frame.Quote | Frame.That)) return t + 1 >= high || Segment.IsPause(scene, t + 1) || t + 4 >= high || !scene.IsNominal(t + 1);
+                if (entry.Takes(Frame.Quote | Frame.That)) return (t == token && IsTold(scene, t) && entry.Takes(Frame.Quote)) || t + 1 >= high || Segment.IsPause(scene, t + 1) || t + 4 >= high || !scene.IsNominal(t + 1);
             return false;
         }
 

@@ -58,7 +58,8 @@ internal static class NotBefore
     /// <summary>"signs nothing before": in the present it tells what one stands by.</summary>
     internal static bool IsStance(Scene scene, Stretch act)
     {
-        bool nothing = scene.Is(act.First, "no"), present = nothing && Predicates.FirstFinite(scene, act.First, act.End) < 0;
+        // "Not a ship leaves".
+        bool nothing = scene.Is(act.First, "no") || (scene.Is(act.First, "not") && scene.IsOneOf(act.First + 1, "a", "an", "one", "another", "even")), present = scene.Is(act.First, "no") && Predicates.FirstFinite(scene, act.First, act.End) < 0;
         for (int t = act.First; t < act.End; t++)
         {
             nothing |= scene.IsOneOf(t, "nothing", "nobody", "none") || (scene.Is(t, "no") && scene.Is(t + 1, "way"));

@@ -56,7 +56,7 @@ public static class NotWithout
         while (head + 1 < phrase.End && scene.IsNominal(head + 1)) head++;
         // "Without payment": dues and consents need no article.
         if (head < phrase.End && scene.IsOneOf(head, "payment", "compensation", "proof", "guarantees", "consent", "approval")) return true;
-        return head < phrase.End && ActNouns.IsAskedFor(scene, head) && (scene.Parsed.Pos[phrase.First] is Pos.DET or Pos.NUM || scene.Parsed.Tags[phrase.First] is "PRP$" || head > phrase.First);
+        return head < phrase.End && (ActNouns.IsAskedFor(scene, head) || ActNouns.IsConsent(scene, head)) && (scene.Parsed.Pos[phrase.First] is Pos.DET or Pos.NUM || scene.Parsed.Tags[phrase.First] is "PRP$" || head > phrase.First);
     }
 
     /// <summary>"No offer", "will not sign", "would oppose any sale".</summary>

@@ -13,6 +13,8 @@ internal static class OnceClause
         for (int t = 0; t + 1 < scene.Parsed.Count; t++)
         {
             if (!scene.Is(t, "once") || !(Conjunction.OpensClause(scene, t, t + 1) || IsBehindAct(scene, t)) || Dated.Begins(scene, t + 1)) continue;
+            // "In third grade and then, once in high school": a time, where no verb or state follows.
+            if (scene.IsOneOf(t + 1, "in", "at", "on") && !scene.IsOneOf(t + 2, "force", "place", "effect", "hand", "operation", "office", "power", "charge") && Predicates.FirstFinite(scene, t + 1, NounPhrases.Clause(scene, t + 1, Segment.Of(scene, t).End).End) < 0) continue;
             if (Subordinate.Read(scene, Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(t, t + 1), t) is { } draft && !Conjunction.IsPastTime(scene, draft) && !IsIdiom(scene, draft)) yield return draft;
         }
     }
@@ -27,6 +29,6 @@ internal static class OnceClause
         Stretch segment = Segment.Of(scene, token);
         if (token <= segment.First || !scene.IsNominal(token - 1) || !Predicates.BeginsClause(scene, token + 1, segment.End)) return false;
         int finite = Predicates.FirstFinite(scene, token + 1, segment.End);
-        return finite > token + 1 && scene.IsOneOf(finite, "has", "have", "had") && NounPhrases.Head(scene, token + 1, finite) >= 0;
+        return finite > token + 1 && scene.IsOneOf(finite, "has", "have", "had", "is", "are", "was", "were") && NounPhrases.Head(scene, token + 1, finite) >= 0;
     }
 }

@@ -3,7 +3,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"only once X", "only after X", "will only talk once X".</summary>
+/// <summary>"only once X", "only after X", "only where X", "will only talk once X".</summary>
 internal static class OnlyOnce
 {
     private static readonly RuleId Rule = new("conditions/only-once");
@@ -14,7 +14,7 @@ internal static class OnlyOnce
     {
         for (int t = 1; t + 1 < scene.Parsed.Count; t++)
         {
-            if (!scene.IsOneOf(t, "once", "after") || !IsNarrowed(scene, t, out Stretch marker)) continue;
+            if (!(scene.IsOneOf(t, "once", "after") || (scene.Is(t, "where") && scene.Is(t - 1, "only"))) || !IsNarrowed(scene, t, out Stretch marker)) continue;
             if (scene.Is(t, "once") && !Conjunction.OpensClause(scene, t, t + 1) && !(scene.Is(t - 1, "only") && Predicates.BeginsClause(scene, t + 1, Segment.Of(scene, t).End))) continue;
             if (Subordinate.Read(scene, Rule, ConditionKind.Once, ConditionMode.Before, marker, t) is not { } draft || Dated.Begins(scene, draft.Clause.First)) continue;
             if (draft.Governed is { } waiting && (Predicates.IsAhead(scene, waiting.Act.First, waiting.Act.End) || Comes(scene, waiting.Act))) yield return draft;

@@ -32,11 +32,6 @@ internal static class OnlyWith
         return -1;
     }
 
-    private static bool IsAsked(Scene scene, Stretch phrase)
-    {
-        int head = phrase.First;
-        while (head < phrase.End && !scene.IsNominal(head)) head++;
-        while (head + 1 < phrase.End && scene.IsNominal(head + 1)) head++;
-        return head < phrase.End && scene.Parsed.Pos[head] == Pos.NOUN && (ActNouns.IsAskedFor(scene, head) || ActNouns.IsConsent(scene, head));
-    }
+    private static bool IsAsked(Scene scene, Stretch phrase) =>
+        NounPhrases.Head(scene, phrase.First, phrase.End) is >= 0 and var head && scene.Parsed.Pos[head] == Pos.NOUN && (ActNouns.IsAskedFor(scene, head) || ActNouns.IsConsent(scene, head));
 }

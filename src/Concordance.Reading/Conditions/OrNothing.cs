@@ -4,7 +4,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"Forty posts or no escorts", "No contract, no key": a whole line or sentence of two phrases, of which the second is refused without the first.</summary>
+/// <summary>"Forty posts or no escorts", "No contract, no key", "No contract means no key": a whole line or sentence of two phrases, of which the second is refused without the first.</summary>
 public static class OrNothing
 {
     public static readonly RuleId Rule = new("conditions/or-nothing");
@@ -15,7 +15,7 @@ public static class OrNothing
     {
         for (int t = 1; t + 2 < scene.Parsed.Count; t++)
         {
-            bool or = scene.Is(t, "or") && scene.Is(t + 1, "no"), pause = Segment.IsPause(scene, t) && scene.Is(t + 1, "no");
+            bool or = scene.Is(t, "or") && scene.Is(t + 1, "no"), means = scene.Is(t, "means") && scene.Is(t + 1, "no"), pause = means || (Segment.IsPause(scene, t) && scene.Is(t + 1, "no"));
             if (!or && !pause) continue;
             Stretch segment = Segment.Of(scene, t);
             // "No contract, no key" says no twice.

@@ -57,7 +57,7 @@ internal static class OrderThenPromise
         int and = scene.Is(join, "and") ? join : join + 1, act = and + 1, end = act;
         while (end < high && !(Segment.IsPause(scene, end) && end > act + 2) && !scene.IsOneOf(end, ".", "\"", "”", "!", ";")) end++;
         int finite = Predicates.FirstFinite(scene, act, Math.Min(end, act + LongestSubject));
-        return finite > act && (scene.Is(act, "you") ? Gets(scene, scene.IsOneOf(finite, "may", "can", "will", "'ll", "’ll", "shall") ? finite + 1 : finite) : scene.IsOneOf(finite, "will", "'ll", "’ll", "can")) ? (new Stretch(and, and + 1), new Stretch(act, end)) : null;
+        return finite > act && (scene.Is(act, "you") ? Gets(scene, scene.IsOneOf(finite, "may", "can", "will", "'ll", "’ll", "shall") ? finite + 1 : finite) : scene.IsOneOf(finite, "will", "'ll", "’ll", "can", "shall")) ? (new Stretch(and, and + 1), new Stretch(act, end)) : null;
     }
 
     /// <summary>"you have your treaty", "you may have our vote".</summary>

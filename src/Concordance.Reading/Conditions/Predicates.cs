@@ -77,9 +77,12 @@ internal static class Predicates
     public static bool IsAhead(Scene scene, int first, int end)
     {
         for (int t = first; t < end; t++)
-            if (scene.Parsed.Tags[t] == "MD" || scene.IsOneOf(t, "'ll", "’ll", "gonna") || IsIntention(scene, t, end)) return true;
+            if (scene.Parsed.Tags[t] == "MD" || scene.IsOneOf(t, "'ll", "’ll", "gonna") || IsArranged(scene, t, end) || IsIntention(scene, t, end)) return true;
         return false;
     }
+
+    /// <summary>"are to meet", "is to publish".</summary>
+    private static bool IsArranged(Scene scene, int token, int end) => token + 2 < end && scene.IsOneOf(token, "is", "are") && scene.Is(token + 1, "to") && scene.Parsed.Tags[token + 2] == "VB";
 
     /// <summary>"wants to leave", "is ready to leave": told as present. "wanted to leave" is a tale.</summary>
     private static bool IsIntention(Scene scene, int token, int end)

@@ -11,7 +11,7 @@ internal static class ProvidedThat
 
     private static readonly string[][] Markers =
     [
-        ["provided"], ["providing"], ["as", "long", "as"], ["so", "long", "as"], ["on", "condition"], ["on", "the", "condition"], ["on", "the", "understanding"], ["in", "the", "event"], ["assuming"],
+        ["provided"], ["providing"], ["as", "long", "as"], ["so", "long", "as"], ["on", "condition"], ["on", "the", "condition"], ["on", "the", "understanding"], ["with", "the", "proviso"], ["in", "the", "event"], ["assuming"],
     ];
 
     public static IEnumerable<ConditionDraft> Find(Scene scene)
@@ -28,9 +28,9 @@ internal static class ProvidedThat
         if (clause >= scene.Parsed.Count) return null;
         Stretch segment = Segment.Of(scene, first);
         // "on condition of anonymity", "provided food to", "as long as three months": a clause must follow.
-        bool narrowed = scene.Is(first, "in") && first > 0 && scene.Is(first - 1, "only"), single = end - first == 1 || scene.IsOneOf(first, "on", "in");
+        bool narrowed = scene.Is(first, "in") && first > 0 && scene.Is(first - 1, "only"), single = end - first == 1 || scene.IsOneOf(first, "on", "in", "with");
         if (clause >= segment.End || !Predicates.BeginsClause(scene, clause, segment.End) || scene.Parsed.Tags[clause] == "VB") return null;
-        if (single && !that && (scene.IsOneOf(first, "on", "in") || !Opens(scene, segment, first))) return null;
+        if (single && !that && (scene.IsOneOf(first, "on", "in", "with") || !Opens(scene, segment, first))) return null;
         if (!single && scene.Parsed.Pos[clause] == Pos.NUM) return null;
         return Subordinate.Read(scene, Rule, narrowed ? ConditionKind.OnlyIf : ConditionKind.If, scene.Is(first, "in") ? ConditionMode.Before : ConditionMode.Together, new Stretch(narrowed ? first - 1 : first, clause), that ? end : end - 1);
     }
@@ -40,8 +40,15 @@ internal static class ProvidedThat
 
     private static int Stands(Scene scene, int token, string[] words)
     {
-        for (int i = 0; i < words.Length; i++)
-            if (token + i + 1 >= scene.Parsed.Count || !scene.Is(token + i, words[i])) return 0;
-        return token + words.Length;
+        int at = token;
+        foreach (string word in words)
+        {
+            // "on the strict understanding".
+            if (at > token && scene.Is(at - 1, "the") && at + 1 < scene.Parsed.Count && scene.Parsed.Pos[at] == Pos.ADJ) at++;
+            if (at + 1 >= scene.Parsed.Count || !scene.Is(at, word)) return 0;
+            at++;
+        }
+
+        return at;
     }
 }

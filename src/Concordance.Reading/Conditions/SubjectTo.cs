@@ -22,12 +22,12 @@ internal static class SubjectTo
             bool subject = scene.Is(t, "subject") && scene.Is(t + 1, "to"), hinges = scene.IsOneOf(t, "conditional", "contingent", "conditioned", "dependent") && scene.IsOneOf(t + 1, "on", "upon");
             if (!subject && !hinges) continue;
             Stretch segment = Segment.Of(scene, t);
-            if (!PhraseCondition.IsAct(scene, t + 2, segment.End) || (subject && !NamesConsent(scene, t + 2, segment.End) && !(Linked(scene, segment, t) is { IsEmpty: false } told && NounPhrases.Head(scene, told.First, told.End) is >= 0 and var act && ActNouns.IsAskedFor(scene, act) && NounPhrases.Head(scene, t + 2, segment.End) is >= 0 and var asked && ActNouns.IsAskedFor(scene, asked)))) continue;
+            if (!PhraseCondition.IsAct(scene, t + 2, segment.End) || (subject && !NamesConsent(scene, t + 2, segment.End) && !(Linked(scene, segment, t) is { IsEmpty: false } told && NounPhrases.Head(scene, told.First, told.End) is >= 0 and var act && ActNouns.IsAskedFor(scene, act) && NounPhrases.Head(scene, t + 2, segment.End) is >= 0 and var asked && ActNouns.IsAskedFor(scene, asked)) && !(scene.IsOneOf(t + 2, "prior", "previous", "full", "written") && NounPhrases.Head(scene, t + 2, segment.End) is >= 0 and var due && ActNouns.IsAskedFor(scene, due)))) continue;
             Stretch made = hinges ? Made(scene, segment, t) : default;
             // "is dependent on gas" tells what somebody uses; an act is dependent on another.
             if (scene.Is(t, "dependent") && made.IsEmpty && !(Linked(scene, segment, t) is { IsEmpty: false } subjectTo && NounPhrases.Head(scene, subjectTo.First, subjectTo.End) is >= 0 and var head && ActNouns.IsAskedFor(scene, head))) continue;
             ConditionDraft draft = PhraseCondition.After(scene, Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(t, t + 2), segment);
-            yield return (!made.IsEmpty ? made : Linked(scene, segment, t)) is { IsEmpty: false } what ? draft with { Governed = new Waiting(what, Settled.Rule), Asserted = true, Holder = made.IsEmpty ? default : Maker(scene, segment.First, made.First) } : draft;
+            yield return (!made.IsEmpty ? made : Linked(scene, segment, t)) is { IsEmpty: false } what ? draft with { Governed = new Waiting(Afterthought.Meant(scene, what), Settled.Rule), Asserted = true, Holder = made.IsEmpty ? default : Maker(scene, segment.First, made.First) } : draft;
         }
     }
 

@@ -11,10 +11,10 @@ internal static class TheDay
 
     public static IEnumerable<ConditionDraft> Find(Scene scene)
     {
-        for (int t = 1; t + 3 < scene.Parsed.Count; t++)
+        for (int t = 0; t + 3 < scene.Parsed.Count; t++)
         {
             if (!scene.Is(t, "the") || !scene.IsOneOf(t + 1, "day", "moment", "minute", "instant", "hour")) continue;
-            int word = t + 1, end = scene.Is(t + 2, "that") || scene.Is(t + 2, "when") ? t + 3 : t + 2, first = scene.IsOneOf(t - 1, "on", "from") ? t - 1 : t;
+            int word = t + 1, end = scene.Is(t + 2, "that") || scene.Is(t + 2, "when") ? t + 3 : t + 2, first = t > 0 && scene.IsOneOf(t - 1, "on", "from") ? t - 1 : t;
             Stretch segment = Segment.Of(scene, t);
             // "the day before", "the moment of truth": a clause must follow.
             if (end >= segment.End || !Predicates.BeginsClause(scene, end, segment.End) || scene.IsVerb(end) || Segment.IsPause(scene, end)) continue;
@@ -37,6 +37,10 @@ internal static class TheDay
     private static ConditionDraft? Fronted(Scene scene, int first, int end, int high)
     {
         Stretch clause = NounPhrases.Clause(scene, end, high);
+        // "The moment the bank clears it I sign": who speaks begins what waits, without a comma.
+        if (clause.End + 2 >= high && Predicates.FirstFinite(scene, clause.First, clause.End) is >= 0 and var verb && !Predicates.IsPast(scene, verb))
+            for (int t = verb + 1; t + 1 < clause.End; t++)
+                if (scene.IsOneOf(t, "i", "we") && scene.IsFinite(t + 1) && GovernedAct.After(scene, t, high, -1) is { } told && (scene.Parsed.Tags[t + 1] == "MD" || PromisedActs.Is(scene, t + 1))) return new ConditionDraft(Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(first, end), clause with { End = t }, told, true);
         if (clause.End + 2 >= high || Predicates.FirstFinite(scene, clause.First, clause.End) is not (>= 0 and var finite) || Predicates.IsPast(scene, finite) || !Predicates.BeginsClause(scene, clause.End + 1, high)) return null;
         return GovernedAct.After(scene, clause.End, high, -1) is { } act && Predicates.Holds(scene, act.Act.First, act.Act.End, "will", "'ll", "’ll", "shall") && !scene.Is(act.Act.First, "you") ? new ConditionDraft(Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(first, end), clause, act, true) : null;
     }

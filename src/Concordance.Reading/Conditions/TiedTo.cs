@@ -23,11 +23,13 @@ internal static class TiedTo
         if (scene.IsOneOf(verb, "comes", "come") && scene.Is(verb + 1, "before") && scene.IsVerb(verb)) return Preceding(scene, verb, verb + 1);
         if (scene.Is(verb, "follow") && scene.Parsed.Tags[verb - 1] == "MD") return Hinged(scene, verb, verb + 1);
         if (scene.Is(verb, "precede") && scene.IsOneOf(verb - 1, "must", "should")) return Preceding(scene, verb - 1, verb);
+        // To a tagger a noun as often as a verb, and never one.
+        if (scene.IsOneOf(verb, "presupposes", "presuppose")) return Hinged(scene, verb, verb + 1);
         if (!scene.IsVerb(verb)) return null;
         if (scene.IsOneOf(verb, "tied", "linked") && scene.IsOneOf(verb - 1, "is", "are", "was", "were", "be") && scene.Is(verb + 1, "to")) return Hinged(scene, verb, verb + 2);
         if (scene.IsOneOf(verb, "tie", "ties", "tied", "tying", "link", "links", "linked", "linking")) return Tied(scene, verb);
         if (scene.IsOneOf(verb, "conditions", "conditioned", "conditioning")) return Conditioned(scene, verb);
-        return scene.IsOneOf(verb, "requires", "require", "presupposes", "presuppose", "awaits", "await", "follows") ? Hinged(scene, verb, verb + 1) : null;
+        return scene.IsOneOf(verb, "requires", "require", "awaits", "await", "follows") ? Hinged(scene, verb, verb + 1) : null;
     }
 
     /// <summary>"Payment must precede the opening", "payment comes before delivery": the subject comes first; both are acts.</summary>
@@ -79,6 +81,11 @@ internal static class TiedTo
     {
         Stretch segment = Segment.Of(scene, verb), clause = NounPhrases.From(scene, behind, segment.End);
         int first = verb;
+        // "requires that the list be sent", "depends on whether the list is sent", "presupposes, first, that".
+        int that = Segment.IsPause(scene, behind) && scene.IsOneOf(behind + 1, "first", "firstly") && Segment.IsPause(scene, behind + 2) ? behind + 3 : behind;
+        bool told = scene.IsOneOf(that, "that", "whether") && Predicates.BeginsClause(scene, that + 1, segment.End);
+        if (told) clause = NounPhrases.Clause(scene, that + 1, segment.End);
+        if (told && scene.Is(clause.End - 1, "and")) clause = clause with { End = clause.End - 1 };
         // "It could be raised. That depends on a look at the books": the promise right before.
         if (verb == segment.First + 1 && scene.IsOneOf(segment.First, "that", "this") && scene.IsOneOf(verb, "depends", "hinges", "hangs") && !clause.IsEmpty) return Afterthought.Before(scene, segment.First) is { IsEmpty: false } promised ? new ConditionDraft(Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(verb, behind), clause, new Waiting(promised, Settled.Rule), true) : null;
         // "Payment, he said, follows": who says it stands between.
@@ -86,13 +93,15 @@ internal static class TiedTo
             for (int t = first - 2; t > Math.Max(segment.First, first - Farthest); t--)
                 if (Segment.IsPause(scene, t) && GovernedAct.IsTag(scene, t + 1, first)) { first = t; break; }
         int last = first;
-        while (last - 1 > segment.First && scene.Parsed.Pos[last - 1] is Pos.ADV or Pos.AUX) last--;
+        while (last - 1 > segment.First && (scene.Parsed.Pos[last - 1] is Pos.ADV or Pos.AUX || scene.IsOneOf(last - 1, "have", "to"))) last--;
         while (first > segment.First && !Segment.IsPause(scene, first - 1) && !scene.IsOneOf(first - 1, "that", "but", "and")) first--;
-        if (clause.IsEmpty || first == last || NounPhrases.Head(scene, clause.First, clause.End) is not (>= 0 and var head)) return null;
+        if (clause.IsEmpty || first == last) return null;
+        if (told) return NounPhrases.Head(scene, first, last) is >= 0 and var what && IsAct(scene, what) ? new ConditionDraft(Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(verb, that + 1), clause, new Waiting(Afterthought.Meant(scene, new Stretch(first, last)), Settled.Rule), true) : null;
+        if (NounPhrases.Head(scene, clause.First, clause.End) is not (>= 0 and var head)) return null;
         // "The match hinges on the weather": one of the two is an act. "The price depends on a vote", "the law requires a vote": both are.
-        bool hinges = scene.IsOneOf(verb, "hinge", "hinges", "hinged", "hang", "hangs"), waits = scene.IsOneOf(verb, "waits", "wait", "waiting"), asked = IsAct(scene, head), held = NounPhrases.Head(scene, first, last) is >= 0 and var what && IsAct(scene, what);
+        bool hinges = scene.IsOneOf(verb, "hinge", "hinges", "hinged", "hang", "hangs"), waits = scene.IsOneOf(verb, "waits", "wait", "waiting"), asked = IsAct(scene, head), held = NounPhrases.Head(scene, first, last) is >= 0 and var tied && IsAct(scene, tied);
         if (!(hinges ? asked || held : waits ? held : asked && held)) return null;
-        return new ConditionDraft(Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(verb, behind), clause, new Waiting(new Stretch(first, last), Settled.Rule), true);
+        return new ConditionDraft(Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(verb, behind), clause, new Waiting(Afterthought.Meant(scene, new Stretch(first, last)), Settled.Rule), true);
     }
 
     /// <summary>Who ties the one to the other: the words right before the verb and its helping verbs.</summary>

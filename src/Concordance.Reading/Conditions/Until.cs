@@ -11,18 +11,27 @@ internal static class Until
 
     public static IEnumerable<ConditionDraft> Find(Scene scene)
     {
-        for (int t = 1; t + 1 < scene.Parsed.Count; t++)
+        for (int t = 0; t + 1 < scene.Parsed.Count; t++)
         {
-            if (!scene.IsOneOf(t, "until", "till") || scene.Is(t - 1, "from") || Dated.Begins(scene, t + 1)) continue;
+            if (!scene.IsOneOf(t, "until", "till") || (t > 0 && scene.Is(t - 1, "from")) || Dated.Begins(scene, t + 1)) continue;
             // "till such time as X".
             int end = t + 4 < scene.Parsed.Count && scene.Is(t + 1, "such") && scene.Is(t + 2, "time") && scene.Is(t + 3, "as") ? t + 4 : t + 1;
-            Stretch marker = new(scene.Is(t - 1, "unless") || scene.Is(t - 1, "not") && !scene.IsVerb(t - 1) && t > 1 && Segment.IsPause(scene, t - 2) ? t - 1 : t, end);
+            Stretch marker = new(t > 0 && (scene.Is(t - 1, "unless") || scene.Is(t - 1, "not") && !scene.IsVerb(t - 1) && t > 1 && Segment.IsPause(scene, t - 2)) ? t - 1 : t, end);
             bool clause = end > t + 1 || Conjunction.OpensClause(scene, t, t + 1);
             if (Subordinate.Read(scene, Rule, ConditionKind.Until, ConditionMode.Before, marker, t) is not { } read) continue;
-            ConditionDraft draft = WithStay(scene, read);
+            ConditionDraft draft = Delayed(scene, WithStay(scene, read));
             if (Conjunction.IsPastTime(scene, draft) && !Refused(scene, draft)) continue;
             if (clause || IsRefusal(scene, draft)) yield return clause ? draft : draft with { Clause = NounPhrases.Cut(scene, draft.Clause) };
         }
+    }
+
+    /// <summary>"The payment will have to wait until": the act is what has to wait.</summary>
+    private static ConditionDraft Delayed(Scene scene, ConditionDraft draft)
+    {
+        if (draft.Governed is not { } waiting || !scene.Is(waiting.Act.End - 1, "wait")) return draft;
+        int end = waiting.Act.End - 1;
+        while (end > waiting.Act.First && (scene.Parsed.Pos[end - 1] is Pos.AUX or Pos.ADV || scene.IsOneOf(end - 1, "have", "has", "to", "must"))) end--;
+        return NounPhrases.Head(scene, waiting.Act.First, end) is >= 0 and var head && (ActNouns.IsAskedFor(scene, head) || ActNouns.IsConsent(scene, head)) ? draft with { Kind = ConditionKind.Before, Governed = waiting with { Act = waiting.Act with { End = end } } } : draft;
     }
 
     /// <summary>"The gate stays locked until": a verb that taggers take for a noun, where the words before have no other.</summary>

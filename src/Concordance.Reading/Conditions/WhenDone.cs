@@ -18,7 +18,7 @@ public static class WhenDone
     {
         for (int t = 0; t + 2 < scene.Parsed.Count; t++)
         {
-            if (!scene.IsOneOf(t, "when", "after") || Dated.Begins(scene, t + 1) || IsAsked(scene, t)) continue;
+            if (!scene.IsOneOf(t, "when", "after") || Dated.Begins(scene, t + 1) || IsAsked(scene, t) || IsTopic(scene, t)) continue;
             Stretch segment = Segment.Of(scene, t);
             if (t + 2 >= segment.End || !(Predicates.BeginsClause(scene, t + 1, segment.End) || Contracted(scene, t + 1, segment.End) > 0) || scene.IsVerb(t + 1)) continue;
             if (Subordinate.Read(scene, Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(t, t + 1), t) is not { Governed: { } waiting } draft || waiting.Act.IsEmpty) continue;
@@ -34,6 +34,9 @@ public static class WhenDone
             if (Dated.Begins(scene, t)) return true;
         return false;
     }
+
+    /// <summary>"when it comes to safety": names what is spoken of.</summary>
+    private static bool IsTopic(Scene scene, int token) => scene.Is(token + 1, "it") && scene.IsOneOf(token + 2, "comes", "came");
 
     /// <summary>"asked when", "the day when": no clause of time.</summary>
     private static bool IsAsked(Scene scene, int token) =>

@@ -23,10 +23,11 @@ public static class Phrases
     }
 
     /// <summary>"Not", "n't" or "never" hangs on the word.</summary>
-    public static bool HasNot(this ParsedText parsed, int token)
+    /// <param name="from">Words before this one belong to others: in "Not until it is paid" the "not" is no part of the clause.</param>
+    public static bool HasNot(this ParsedText parsed, int token, int from = 0)
     {
         foreach (int child in parsed.Children(token))
-            if (IsNot(parsed.Lower(child))) return true;
+            if (child >= from && IsNot(parsed.Lower(child))) return true;
         return false;
     }
 

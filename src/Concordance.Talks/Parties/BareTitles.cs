@@ -29,6 +29,7 @@ internal sealed class BareTitles(Joined story, Sides sides)
     public Entity? BodyOf(Entity person)
     {
         if (OfSignature(person) is { } signed) return signed;
+        if (person.Offices.IsEmpty && person.Variants.SelectMany(v => v.Places).Select(OfMinister).FirstOrDefault(m => m is not null) is { } matter) return matter;
         foreach (OfficeGiven office in person.Offices)
         {
             string last = office.Text[(office.Text.LastIndexOf(' ') + 1)..].ToLowerInvariant();
@@ -43,7 +44,11 @@ internal sealed class BareTitles(Joined story, Sides sides)
     }
 
     /// <summary>"Nordwind pays its share," says the director: who speaks of a body by its name is seldom of it.</summary>
-    public static bool IsQuoted(ReadReport report, int token) => report.Statements.Any(s => s.Kind == StatementKind.Direct && s.Content.Any(c => c.Contains(report.Parsed.Spans[token])));
+    public static bool IsQuoted(ReadReport report, int token)
+    {
+        int at = report.Parsed.Spans[token].Start, line = report.Report.Text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
+        return report.Statements.Any(s => s.Kind == StatementKind.Direct && s.Content.Any(c => c.Contains(report.Parsed.Spans[token]))) || (at > line && QuoteMarks.IsOpen(report.Report.Text.AsSpan(line, at - line)));
+    }
 
     /// <summary>Whom a word mentions; of "Skarvik Athletic" where only the town was taken for a name, the town.</summary>
     public Entity? Named(ReadReport report, int token)
@@ -95,12 +100,29 @@ internal sealed class BareTitles(Joined story, Sides sides)
         return words.Length < 2 ? null : Only(story.Entities.Where(e => e.Type == ReferentType.Organisation && e.Name.ToLowerInvariant().Split(' ') is var name && name.Contains("ministry") && name.Contains(words[^2])).Select(e => sides.Of(e) ?? e));
     }
 
+    /// <summary>"The Heritage Minister, Mrs Dahl": the office stands before the comma.</summary>
+    private Entity? OfMinister(Place place)
+    {
+        ParsedText parsed = story.ReportOf(place.Report).Parsed;
+        int comma = parsed.TokenAt(place.Span.Start) - 1;
+        if (comma > 0 && parsed.Lower(comma) is "mr" or "mrs" or "ms" or "miss" or "dr" or "sir" or "mr." or "mrs." or "ms.") comma--;
+        return comma > 1 && parsed.Lower(comma) == "," && OfStates.Contains(parsed.Lower(comma - 1)) ? OfMinistry(parsed.SpanOf(comma - 2, comma).Of(story.ReportOf(place.Report).Report.Text)) : null;
+    }
+
     /// <summary>The one body that the reports which name a person tell of.</summary>
     private Entity? OnlyNamed(Entity person)
     {
         HashSet<ReportId> reports = [.. person.Variants.SelectMany(v => v.Places).Select(p => p.Report)];
-        Entity? only = Only(story.Entities.Where(e => (e.Type is ReferentType.Organisation or ReferentType.Place || (e.Type == ReferentType.Group && sides.Of(e) is not null)) && e.Variants.Any(v => v.Places.Any(p => reports.Contains(p.Report) && (e.Type != ReferentType.Place || ActsOrGoesOn(p))))).Select(e => sides.Of(e) ?? e));
+        IEnumerable<Entity> known = story.Entities.Where(e => (e.Type is ReferentType.Organisation or ReferentType.Place || (e.Type == ReferentType.Group && sides.Of(e) is not null)) && e.Variants.Any(v => v.Places.Any(p => reports.Contains(p.Report) && (e.Type != ReferentType.Place || ActsOrGoesOn(p)))));
+        Entity? only = Only(known.Concat(reports.SelectMany(r => Called(story.ReportOf(r)))).Select(e => sides.Of(e) ?? e));
         return only is null || reports.Any(r => story.ReportOf(r).Outlet?.Name == only.Name) ? null : only;
+    }
+
+    /// <summary>Bodies of a report that only another shows to be named so.</summary>
+    private IEnumerable<Entity> Called(ReadReport report)
+    {
+        for (int t = 0; t < report.Parsed.Count; t++)
+            if (report.Parsed.Pos[t] == Pos.PROPN && report.Whom(t) is null && sides.Called(report.Parsed.Lower(t)) is { Type: ReferentType.Organisation } body) yield return body;
     }
 
     /// <summary>A town that does something, or whose name goes on ("Skarvik Athletic").</summary>

@@ -14,7 +14,8 @@ internal static class BargainWords
 
     private static readonly IReadOnlySet<string> Bargaining = WordList.ReadSet(typeof(BargainWords), "en.bargaining-nouns.txt"), Mediating = WordList.ReadSet(typeof(BargainWords), "en.mediating-words.txt");
 
-    public static bool IsBargaining(ParsedText parsed, int token) => (parsed.Pos[token] == Pos.NOUN && Bargaining.Contains(parsed.Lemma(token))) ||
+    /// <summary>A word of bargaining; "a good talk" is none.</summary>
+    public static bool IsBargaining(ParsedText parsed, int token) => (parsed.Pos[token] == Pos.NOUN && Bargaining.Contains(parsed.Lemma(token)) && parsed.Lower(token) != "talk") ||
         // "Merger talks between" looks like a verb to a tagger.
         (parsed.Lower(token) is "talks" && parsed.Lower(token + 1) is "between" or "with" or "on" or "over") || (parsed.Pos[token] == Pos.VERB && parsed.Lemma(token) is "negotiate" or "bargain");
 

@@ -28,7 +28,7 @@ internal sealed class BodiesByUse(Joined story)
     /// <summary>"The Board of Skarvik Pulp": whoever has a board is a body.</summary>
     private readonly HashSet<string> _ofBoards = [.. story.Entities.Where(e => e.Type == ReferentType.Organisation && e.Name.StartsWith(BoardOf, StringComparison.Ordinal)).Select(e => e.Name[BoardOf.Length..])];
 
-    private static readonly string[] StateForms = ["republic of ", "kingdom of ", "duchy of ", "federation of ", "state of ", "union of ", "canton of "];
+    private static readonly string[] StateForms = ["republic of ", "kingdom of ", "duchy of ", "federation of ", "state of ", "union of ", "canton of ", "defence of ", "defense of ", "ministry of "];
 
     private const string BoardOf = "Board of ";
 

@@ -28,7 +28,7 @@ internal sealed class Issuers(Joined story, Sides sides)
     /// <param name="other">Whose act is waited for: nobody waits for their own.</param>
     public Entity? Of(ReadReport report, Entity? other)
     {
-        if (!_known.TryGetValue(report, out var known)) _known[report] = known = (Stating(report) ?? (OwnWords(report) ? Announced(report) ?? Signed(report) : null), ToldOf(report));
+        if (!_known.TryGetValue(report, out var known)) _known[report] = known = (Stating(report) ?? (IsNotice(report) ? Subject(report) : null) ?? (OwnWords(report) ? Announced(report) ?? Signed(report) : null), ToldOf(report));
         if (known.Speaks is { } speaks && !ReferenceEquals(speaks, other)) return speaks;
         (Entity Who, int Times)[] told = [.. known.ToldOf.Where(t => !ReferenceEquals(t.Who, other))];
         return told.Length > 0 && told[0].Times > 1 && (told.Length == 1 || 2 * told[0].Times > 3 * told[1].Times) ? told[0].Who : Opening(report) is { } first && !ReferenceEquals(first, other) ? first : null;
@@ -41,6 +41,34 @@ internal sealed class Issuers(Joined story, Sides sides)
         for (int t = 0; t < parsed.Count; t++)
             if (parsed.Lower(t) is "we" or "our" or "us" or "i" or "my" && !report.Statements.Any(s => s.Kind != StatementKind.Indirect && s.ContentHull.Contains(parsed.Spans[t]))) count++;
         return count >= FirstPerson;
+    }
+
+    private static readonly string[] Notices = ["announcement", "bulletin", "circular", "communique", "communiqué", "newsroom", "notice", "release", "statement"];
+
+    /// <summary>A first line that calls the text a statement or notice: not "No statement on the strike", which is a sentence.</summary>
+    private static bool IsNotice(ReadReport report)
+    {
+        string text = report.Report.Text.TrimStart();
+        int end = text.IndexOf('\n', StringComparison.Ordinal);
+        string[] words = text[..Math.Max(0, end)].ToLowerInvariant().Split([' ', ':', '—', '–', '-', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and < LongestNotice && words.Any(Notices.Contains) && !words.Any(w => w is "no" or "after" or "says" or "said");
+    }
+
+    private const int LongestNotice = 12;
+
+    /// <summary>The body that the first sentence below the heading is about.</summary>
+    private Entity? Subject(ReadReport report)
+    {
+        ParsedText parsed = report.Parsed;
+        string text = report.Report.Text;
+        int start = text.IndexOf('\n', text.Length - text.TrimStart().Length);
+        for (int t = parsed.TokenAt(Math.Max(0, start)); t < parsed.Count; t++)
+        {
+            if (parsed.Relations[t] is not (Relation.nsubj or Relation.nsubj_pass) || parsed.Heads[t] is not (>= 0 and var verb) || parsed.Heads[verb] >= 0) continue;
+            return (Whose(report, t) ?? (t > 0 && parsed.Pos[t - 1] == Pos.PROPN ? Whose(report, t - 1) : null)) is { Type: not ReferentType.Document } who ? who : null;
+        }
+
+        return null;
     }
 
     /// <summary>"The Board notes", "the Ministry has taken note", "regrets", "thanks": twice, and nobody else as often.</summary>

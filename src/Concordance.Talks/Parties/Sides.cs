@@ -28,6 +28,7 @@ public sealed class Sides
     private readonly Announcers? _announcers;
     private readonly Peoples _peoples;
     private readonly Wholes _wholes;
+    private readonly UnionMembers _members;
     private readonly Spokespeople? _spokes;
     private readonly Entity? _firm;
     private readonly Dictionary<string, Entity> _ofState = new(StringComparer.Ordinal);
@@ -42,6 +43,7 @@ public sealed class Sides
         _shortOf = new ShortNames(story.Entities);
         _peoples = new Peoples(story);
         _wholes = new Wholes(story, _byUse);
+        _members = new UnionMembers(story.Entities);
         foreach (Entity entity in story.Entities.Where(e => IsBody(e) || _byUse.Contains(e)))
         {
             foreach (Variant variant in entity.Variants) _ofForm.TryAdd(variant.Form.ToLowerInvariant(), entity);
@@ -64,7 +66,7 @@ public sealed class Sides
         _firm = OnlyFirm();
         if (_firm is null) return;
         foreach (string noun in FirmNouns)
-            if (!_ofNoun.TryGetValue(noun, out Entity? called) || called is not null) _ofNoun[noun] = _firm;
+            if (!_ofNoun.TryGetValue(noun, out Entity? called) || called is not null || IsCalled(_firm, noun)) _ofNoun[noun] = _firm;
         _known.Clear();
     }
 
@@ -74,6 +76,9 @@ public sealed class Sides
         foreach (string noun in entity.Variants.Select(v => v.Form).Concat(CalledInText(entity)).Select(f => f.ToLowerInvariant()).Where(f => f.StartsWith("the ", StringComparison.Ordinal) && f.IndexOf(' ', 4) < 0).Select(f => f[4..]).Distinct(StringComparer.Ordinal))
             if (!_ofNoun.TryAdd(noun, Full(entity)) && !ReferenceEquals(_ofNoun[noun], Full(entity))) _ofNoun[noun] = null;
     }
+
+    /// <summary>Whether a report calls a firm so; another body may be called so elsewhere.</summary>
+    private bool IsCalled(Entity firm, string noun) => _story.Entities.Where(e => e.Type == ReferentType.Organisation && ReferenceEquals(Full(e), firm)).Any(e => e.Variants.Select(v => v.Form).Concat(CalledInText(e)).Any(f => f.Equals("the " + noun, StringComparison.OrdinalIgnoreCase)));
 
     private static readonly string[] FirmNouns = ["company", "firm", "employer", "management"];
 
@@ -185,7 +190,7 @@ public sealed class Sides
     {
         ReferentType.Person => _byUse.Contains(entity) ? entity : OfOffices(entity) ?? OfLabel(entity) ?? _spokes?.BodyOf(entity),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
-        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? Of(_wholes.Of(entity)) ?? (entity.Type == ReferentType.Unnamed ? _spokes?.BodyOf(entity) : null) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
+        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? Of(_members.Of(entity)) ?? Of(_wholes.Of(entity)) ?? (entity.Type == ReferentType.Unnamed ? _spokes?.BodyOf(entity) : null) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
         ReferentType.Organisation or ReferentType.Place => OfLabel(entity) ?? OfBody(entity),
     };
 

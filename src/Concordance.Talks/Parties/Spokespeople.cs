@@ -25,7 +25,7 @@ internal sealed class Spokespeople(Joined story, Sides sides, IReadOnlySet<strin
             ReadReport report = story.ReportOf(place.Report);
             ParsedText parsed = report.Parsed;
             int first = parsed.TokenAt(place.Span.Start), end = parsed.TokenAt(place.Span.End - 1) + 1;
-            if ((person.Type == ReferentType.Unnamed ? Within(report, first, end) : Before(report, first) ?? Behind(report, end)) is { } owner && !ReferenceEquals(owner, person)) return owner;
+            if ((person.Type == ReferentType.Unnamed ? Within(report, first, end) : Before(report, first) ?? Behind(report, end) ?? Described(report, first)) is { } owner && !ReferenceEquals(owner, person)) return owner;
         }
 
         foreach (Place place in person.Type == ReferentType.Unnamed ? person.Variants.SelectMany(v => v.Places) : person.Offices.Where(o => IsRepresentative(o.Text) && !NamesAnother(person, o.Text)).Select(o => o.At))
@@ -78,6 +78,21 @@ internal sealed class Spokespeople(Joined story, Sides sides, IReadOnlySet<strin
         return null;
     }
 
+    /// <summary>"Anna Lind does not raise her voice. But the chief executive of Nordwind was irritated": who is named without an office, and told by it in the sentence behind.</summary>
+    private Entity? Described(ReadReport report, int name)
+    {
+        ParsedText parsed = report.Parsed;
+        int sentence = parsed.SentenceOf[name];
+        if (parsed.Relations[name] is not (Relation.nsubj or Relation.nsubj_pass) || parsed.Heads[parsed.Heads[name]] >= 0 || sentence + 1 >= parsed.Sentences.Length) return null;
+        for (int t = parsed.Sentences[sentence + 1].First; t < parsed.Sentences[sentence + 1].End; t++)
+        {
+            if (parsed.Relations[t] is not (Relation.nsubj or Relation.nsubj_pass)) continue;
+            return representatives.Contains(parsed.Lemma(t).ToLowerInvariant()) && parsed.HasChild(t, "the") && story.EntityOf(report.Whom(t)) is null or { Type: ReferentType.Unnamed } ? sides.OfOwner(report, t) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>The noun of a representative in the words that begin here; 0 where none stands there.</summary>
     private int Title(ParsedText parsed, int first)
     {
@@ -103,7 +118,9 @@ internal sealed class Spokespeople(Joined story, Sides sides, IReadOnlySet<strin
         if (whose < 0) return null;
         Entity? named = story.EntityOf(report.Whom(whose));
         if (named is not null || parsed.Tags[mark] == "POS") return sides.Of(named) ?? (anybody || named is { Type: ReferentType.Organisation or ReferentType.Group } ? named : null) ?? sides.Of(report, whose);
-        return parsed.Lower(whose) is "its" or "their" || (anybody && parsed.Lower(whose) is "his" or "her") ? Subject(report, parsed.SentenceOf[whose], whose, false) ?? (parsed.SentenceOf[whose] > 0 ? Subject(report, parsed.SentenceOf[whose] - 1, whose, false) : null) : null;
+        if (parsed.Lower(whose) is not ("its" or "their") && !(anybody && parsed.Lower(whose) is "his" or "her")) return null;
+        int sentence = parsed.SentenceOf[whose];
+        return Subject(report, sentence, whose, false) ?? (sentence == 0 ? null : parsed.Lower(whose) == "its" ? LastBody(report, sentence - 1) ?? Subject(report, sentence - 1, whose, false) : Subject(report, sentence - 1, whose, false));
     }
 
     private Entity? ToldOfBefore(ReadReport report, Span words)
@@ -117,6 +134,15 @@ internal sealed class Spokespeople(Joined story, Sides sides, IReadOnlySet<strin
     {
         Span before = report.Parsed.SentenceSpan(sentence - 1), own = report.Parsed.SentenceSpan(sentence);
         return before.End < own.Start && report.Report.Text.AsSpan(before.End, own.Start - before.End).Count('\n') > 1;
+    }
+
+    /// <summary>Of "its": the body that is the last subject of a sentence ("Ms Lind would like the League, and the League waits. Its chairman").</summary>
+    private Entity? LastBody(ReadReport report, int sentence)
+    {
+        ParsedText parsed = report.Parsed;
+        for (int t = parsed.Sentences[sentence].End - 1; t >= parsed.Sentences[sentence].First; t--)
+            if (parsed.Relations[t] is Relation.nsubj or Relation.nsubj_pass && _titles.Named(report, t) is { Type: ReferentType.Organisation or ReferentType.Group or ReferentType.Place } body) return sides.Of(body) ?? body;
+        return null;
     }
 
     /// <summary>The first subject of a sentence, before a token of it.</summary>

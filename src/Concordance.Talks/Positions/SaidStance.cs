@@ -20,13 +20,17 @@ internal static class SaidStance
         if (sides.Of(told.In, speaker) is not { } party) return null;
         ParsedText parsed = told.In.Parsed;
         StanceWord? word = Cue(parsed, statement.Cue);
-        if (statement.Negated) return null;
+        if (statement.Negated || IsOthers(parsed, statement.Cue)) return null;
         // "Committed to peace" promises nothing that could be held against it.
         if (statement.Act == Act.Promise && !OwnWords.Gives(parsed, statement.ContentHull)) return null;
         Span text = Whole(parsed, statement);
         return new PositionDraft(told.In, party, text, word?.Stance ?? stance, word?.Firmness ?? FirmnessOf(statement.Act), VoiceOf(statement), statement, true,
             new Because(Rule, [told.In.Report.At(statement.Cue ?? text)], [statement.Because]));
     }
+
+    /// <summary>"railed against the owners for refusing": who is named before the "for" refuses, not who speaks.</summary>
+    private static bool IsOthers(ParsedText parsed, Span? cue) =>
+        cue is { } span && parsed.TokenAt(span.Start) is > 1 and var verb && parsed.Tags[verb] == "VBG" && parsed.Lower(verb - 1) == "for" && parsed.Pos[verb - 2] is Pos.NOUN or Pos.PROPN or Pos.PRON;
 
     public static PositionVoice VoiceOf(Statement statement) =>
         statement.Relay.Any(s => s.As is SourceKind.Unnamed or SourceKind.Official) ? PositionVoice.Other : PositionVoice.Own;

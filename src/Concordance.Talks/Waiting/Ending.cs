@@ -9,6 +9,7 @@ internal static class Ending
 {
     private static readonly string[] Falling = ["fall", "land", "rain", "fly"];
 
+    /// <remarks>What sits in a drawer or gathers dust is held by somebody as well.</remarks>
     /// <returns>The act that is waited for, and whether it is the undoing of the one that the words name.</returns>
     public static (ActPhrase On, bool Undone) Of(ActPhrase told)
     {
@@ -20,7 +21,7 @@ internal static class Ending
         {
             "close" => (told with { Frame = new ActFrame("open", ActNature.Deed) }, false),
             "open" => (told with { Frame = new ActFrame("close", ActNature.Deed) }, false),
-            "hold" => (told with { Frame = new ActFrame("release", ActNature.Deed) }, false),
+            "hold" or "gather" or "rest" or "sit" => (told with { Frame = new ActFrame("release", ActNature.Deed) }, false),
             _ => (told, true),
         };
     }

@@ -46,6 +46,8 @@ internal static class IdentityFinder
         {
             if (phrase.Talks is not null) keys.Add("talks");
             if (phrase.By is { } by && phrase.Frame.IsKnown) keys.Add($"{phrase.Frame.Name} by {by.Name}");
+            // "Its brigades are pulled back", "its soldiers have left": who goes is told by different words for them.
+            if (phrase.By is { } mover && phrase.Frame.Name is "leave" or "withdraw" or "return") keys.Add($"moved by {mover.Name}");
             if (PressureEnds.Concerns(phrase)) keys.Add("pressure");
             if (phrase.Of is not { } thing) continue;
             foreach (string near in thing.Kind.Union(thing.Of)) keys.Add("noun " + near);

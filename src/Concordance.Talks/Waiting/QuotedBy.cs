@@ -22,7 +22,7 @@ internal static class QuotedBy
         string text = told.In.Report.Text;
         int at = told.What.Clause.Start, first = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1, end = text.IndexOf('\n', at);
         if (Answers(text.AsSpan(first))) return Asked(story, told, sides);
-        if (!IsOpen(text.AsSpan(first, at - first))) return null;
+        if (!QuoteMarks.IsOpen(text.AsSpan(first, at - first))) return null;
         Span paragraph = new(first, end < 0 ? text.Length : end);
         return In(story, told, sides, paragraph, at) ?? (text[first] is '“' or '"' ? In(story, told, sides, Before(text, first), first) : null);
     }
@@ -62,7 +62,4 @@ internal static class QuotedBy
             if (parsed.Relations[t] == Relation.nsubj && parsed.Heads[t] is var verb && verb > t && parsed.Spans[verb].End <= clause.Start) return t;
         return -1;
     }
-
-    /// <summary>Whether a quotation mark is open behind some words.</summary>
-    private static bool IsOpen(ReadOnlySpan<char> before) => before.Count('“') > before.Count('”') || (before.Count('"') & 1) == 1;
 }

@@ -73,9 +73,13 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
             bool ends = false;
             if (condition.Because.Rule == AsLongAsNot.Rule) (on, ends) = Ending.Of(on);
             if (on.IsNegated) continue;
-            Entity? stated = Holder(told, what, on), holder = stated ?? Issued(told, on);
+            int doer = OwnDoer(what);
+            // Somebody with a name of their own is not whose report it is; "the council" may be.
+            Entity? stated = Holder(told, what, on, doer < 0), holder = stated ?? (doer >= 0 && told.In.Parsed.Pos[doer] == Pos.PROPN ? null : Issued(told, on));
+            // "and there it remains until": what stays where somebody has put it.
+            if (threat && what.Of is null && holder is not null && Stays(what)) (what, threat) = (what with { Frame = new ActFrame("lift", ActNature.Promise), IsNegated = true }, false);
             // "The arrears will be paid on delivery, the ministry said": whoever holds something back without a doer would do it.
-            ActPhrase own = what is { By: null, Talks: null, Frame.IsKnown: true } && stated is not null && !ReferenceEquals(stated, on.By) && story.EntityOf(told.What.Holder) is var said && (sides.Of(said) ?? said) is { } doer && ReferenceEquals(doer, stated) ? what with { By = stated } : what;
+            ActPhrase own = what is { By: null, Talks: null, Frame.IsKnown: true } && stated is not null && !ReferenceEquals(stated, on.By) && story.EntityOf(told.What.Holder) is var said && (sides.Of(said) ?? said) is { } sayer && ReferenceEquals(sayer, stated) ? what with { By = stated } : what;
             // An act that no list knows is one of bargaining where somebody is told to hold back for it.
             bool anybody = holder is not null || on.By is not null || condition.Kind != ConditionKind.If;
             // "A court is to hear the case unless it is settled before": what goes its way by itself is nobody's condition.
@@ -111,7 +115,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         told.What.Marker is { } marker && marker.Of(told.In.Report.Text).ToLowerInvariant() is var words && (words.StartsWith("provid", StringComparison.Ordinal) || words.StartsWith("on ", StringComparison.Ordinal));
 
     /// <summary>Who does what is held back; where that tells nobody, who asks for the other or states the condition.</summary>
-    private Entity? Holder(Told<Condition> told, ActPhrase what, ActPhrase on)
+    private Entity? Holder(Told<Condition> told, ActPhrase what, ActPhrase on, bool anyone)
     {
         if (told.What.Because.Rule == WantedBefore && Wanter(told) is { } wanter) return wanter;
         bool demanded = told.What.Kind is ConditionKind.First || (told.What.Kind is ConditionKind.Before && on.Asker is not null);
@@ -119,9 +123,20 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         if (demanded && stated is not null) return stated;
         if (demanded && told.What.According?.Speaker is { } speaker && sides.Of(told.In, speaker) is { } asking) return asking;
         // Somebody who is a side, before "our lawyers".
-        return sides.Of(what.By) ?? on.Asker ?? what.Asker ?? sides.Of(stated) ?? what.By ?? stated ?? Said(told) ?? acts.Around(told.In, told.What.Clause.Start < told.What.Governed!.Value.Start ? told.What.Clause : told.What.Governed.Value)
-            ?? (QuotedBy.Between(told) is >= 0 and var saying ? acts.Doer(told.In, saying) ?? LastNamed(told.In, told.In.Parsed.Spans[saying]) : null) ?? QuotedBy.Of(story, told, sides) ?? (OnlySideIn(told.In, told.What.Governed.Value) is { } only && !ReferenceEquals(only, on.By) ? Issued(told, on) ?? only : null);
+        return sides.Of(what.By) ?? on.Asker ?? what.Asker ?? sides.Of(stated) ?? (what.By is { } ours && IsOwn(ours) ? Issued(told, on) : null) ?? what.By ?? stated ?? Said(told) ?? acts.Around(told.In, told.What.Clause.Start < told.What.Governed!.Value.Start ? told.What.Clause : told.What.Governed.Value)
+            ?? (QuotedBy.Between(told) is >= 0 and var saying ? acts.Doer(told.In, saying) ?? LastNamed(told.In, told.In.Parsed.Spans[saying]) : null) ?? QuotedBy.Of(story, told, sides) ?? (anyone && OnlySideIn(told.In, told.What.Governed.Value) is { } only && !ReferenceEquals(only, on.By) ? Issued(told, on) ?? only : null);
     }
+
+    /// <summary>"The Northern Five are to name a sum", "the county won't release its share": the word for who acts, though nobody knows who that is; -1 where none does.</summary>
+    private static int OwnDoer(ActPhrase what)
+    {
+        ParsedText parsed = what.In.Parsed;
+        if (what.By is not null || parsed.Pos[what.Head] != Pos.VERB || Subjects.Above(parsed, what.Head) is not (>= 0 and var subject) || parsed.Relations[subject] == Relation.nsubj_pass || parsed.Child(what.Head, Relation.aux_pass) >= 0) return -1;
+        return parsed.Pos[subject] == Pos.PROPN || (parsed.Pos[subject] == Pos.NOUN && parsed.Child(what.Head, Relation.obj) >= 0) ? subject : -1;
+    }
+
+    /// <summary>"Our lawyers": of whoever speaks.</summary>
+    private static bool IsOwn(Entity group) => group.Type == ReferentType.Group && (group.Name.StartsWith("our ", StringComparison.OrdinalIgnoreCase) || group.Name.StartsWith("my ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"As things stand the guild signs nothing": where the tree has lost the verb, the one side that its words name.</summary>
     private Entity? OnlySideIn(ReadReport report, Span words)

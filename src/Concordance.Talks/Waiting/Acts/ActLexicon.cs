@@ -45,6 +45,7 @@ internal static class ActLexicon
             if (child > token && parsed.Form(child).ToLowerInvariant() == "back" && Frames.TryGetValue(($"{lemma}-back", false), out ActFrame back)) return back;
             // "pull its brigades off the ridge", "out of the valley".
             if (lemma == "pull" && parsed.Relations[child] is Relation.obl && parsed.Preposition(child) is "off" or "from" or "out") return new ActFrame("withdraw", ActNature.Deed);
+            if (lemma == "say" && child > token && parsed.Form(child).ToLowerInvariant() == "sorry") return new ActFrame("apologise", ActNature.Promise);
             if (parsed.Relations[child] == Relation.xcomp && lemma == "make" && parsed.Form(child).ToLowerInvariant() == "public") return new ActFrame("publish", ActNature.Paper);
         }
 

@@ -44,6 +44,8 @@ internal sealed class ActReader(Joined story, Sides sides)
     {
         public ReadReport In { get; } = report;
 
+        public int First => first;
+
         public Span Span { get; } = span;
 
         public bool IsNegated { get; set; }
@@ -80,7 +82,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         ParsedText parsed = walk.In.Parsed;
         for (int step = 0; token >= 0 && step < Deepest; step++)
         {
-            walk.IsNegated |= IsNegated(parsed, token);
+            walk.IsNegated |= IsNegated(parsed, token, walk.First);
             string lemma = parsed.Lemma(token);
             int down = -1;
             if (parsed.Pos[token] is Pos.VERB or Pos.NOUN or Pos.ADJ && ((Wrapping.Contains(lemma) && !(parsed.Pos[token] == Pos.ADJ && lemma == "set")) || Refusing.Contains(lemma) || ActWords.HoldsBack(parsed, token)))
@@ -156,6 +158,7 @@ internal sealed class ActReader(Joined story, Sides sides)
     private ActPhrase? Verb(Walk walk, int verb, ActFrame frame)
     {
         ParsedText parsed = walk.In.Parsed;
+        if (frame.Name == "return" && TakenUp.At(parsed, verb) is >= 0 and var course && walk.Holds(course) && Subjects.Above(parsed, verb) is var who) return new ActPhrase(walk.In, walk.Span, verb, TakenUp.Start, walk.IsNegated, who < 0 ? null : _doers.Named(walk.In, who), walk.Asker, Of(walk.In, course), null);
         int opening = walk.Opening(verb), subject = opening >= 0 ? opening : Subjects.Above(parsed, verb), done = Object(parsed, verb), passive = parsed.Child(verb, Relation.aux_pass) >= 0 ? opening >= 0 ? opening : Subjects.Of(parsed, verb) : parsed.Child(verb, Relation.nsubj_pass);
         if (passive >= 0 || frame.Name == ActFrame.TakeEffect) done = -1;
         Entity? by = passive >= 0 ? _doers.Side(walk.In, parsed.Child(verb, Relation.obl_agent)) : _doers.Named(walk.In, subject);
@@ -182,6 +185,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         foreach (int child in parsed.Children(noun))
             if (thing < 0 && parsed.Relations[child] is Relation.nmod && parsed.Preposition(child) is "of" or "on" or "for" or "to") { thing = child; break; }
         if (thing < 0) thing = Behind(walk, noun);
+        if (frame.Name == "return" && TakenUp.Is(parsed, thing)) frame = TakenUp.Start;
         if (thing < 0 && walk.Gets) thing = walk.Subject;
         // "Norvia's signature", where the tree hangs the name elsewhere.
         Entity? by = sides.OfOwner(walk.In, noun) ?? (noun > 1 && parsed.Tags[noun - 1] == "POS" ? sides.Of(walk.In, noun - 2) : null) ?? (walk.Gets ? null : _doers.Side(walk.In, walk.Subject));
@@ -238,6 +242,6 @@ internal sealed class ActReader(Joined story, Sides sides)
     public Entity? Around(ReadReport report, Span words) => _doers.Around(report, words);
 
     /// <summary>"will not open", "no signature", "no doctor goes", "nothing will be signed".</summary>
-    private static bool IsNegated(ParsedText parsed, int token) =>
-        parsed.HasNot(token) || parsed.HasChild(token, "no", "neither") || (parsed.Pos[token] == Pos.VERB && parsed.Child(token, Relation.obj) is >= 0 and var done && done > token && parsed.HasChild(done, "no")) || (parsed.Pos[token] == Pos.VERB && parsed.Child(token, Relation.nsubj, Relation.nsubj_pass) is >= 0 and var subject && (parsed.Lower(subject) is "nothing" or "nobody" or "none" || parsed.HasChild(subject, "no", "neither")));
+    private static bool IsNegated(ParsedText parsed, int token, int from) =>
+        parsed.HasNot(token, from) || parsed.HasChild(token, "no", "neither") || (parsed.Pos[token] == Pos.VERB && parsed.Child(token, Relation.obj) is >= 0 and var done && done > token && parsed.HasChild(done, "no")) || (parsed.Pos[token] == Pos.VERB && parsed.Child(token, Relation.nsubj, Relation.nsubj_pass) is >= 0 and var subject && (parsed.Lower(subject) is "nothing" or "nobody" or "none" || parsed.HasChild(subject, "no", "neither")));
 }

@@ -22,7 +22,7 @@ internal sealed class BareActs(Joined story, Sides sides)
         while (finite < end && !(parsed.Tags[finite] is "VBZ" or "VBP" or "VBD" or "MD")) finite++;
         int noun = finite < end ? Subject(parsed, first, finite) : Head(parsed, first, end);
         // "He signs for the club": who he is the words around do not tell.
-        if (noun < 0 || (parsed.Pos[noun] == Pos.PRON && story.EntityOf(report.Whom(noun)) is null)) return finite < end && ActLexicon.Of(parsed, Main(parsed, finite)) is { } known ? new ActPhrase(report, span, Main(parsed, finite), known, parsed.HasNot(Main(parsed, finite)) || parsed.Lower(first) is "nothing" or "nobody" or "none", null, null, null, null) : null;
+        if (noun < 0 || (parsed.Pos[noun] == Pos.PRON && story.EntityOf(report.Whom(noun)) is null)) return finite < end && ActLexicon.Of(parsed, Main(parsed, finite)) is { } known ? new ActPhrase(report, span, Main(parsed, finite), known, parsed.HasNot(Main(parsed, finite), first) || parsed.Lower(first) is "nothing" or "nobody" or "none", null, null, null, null) : null;
         // "An offer will be with them": whatever stands behind "be", the thing is to be there.
         bool there = finite >= end || parsed.Lemma(finite) == "be" || parsed.Lower(finite) is "'s" or "’s" || (parsed.Tags[finite] == "MD" && parsed.Pos[Main(parsed, finite)] is Pos.PRON or Pos.PROPN && finite + 1 < end && parsed.Lower(finite + 1) == "be");
         // "had been handed over", where the tree has lost the passive.
@@ -32,7 +32,7 @@ internal sealed class BareActs(Joined story, Sides sides)
         // "Norvia is set to meet": somebody is no thing that is to be there.
         if (there && finite < end && Doer(report, noun) is not null) return null;
         Thing thing = Thing.At(report, noun, story, sides);
-        bool negated = parsed.HasChild(noun, "no", "neither") || parsed.Lower(first) == "no" || (finite < end && parsed.HasNot(Main(parsed, finite)));
+        bool negated = parsed.HasChild(noun, "no", "neither") || parsed.Lower(first) == "no" || (finite < end && parsed.HasNot(Main(parsed, finite), first));
         return new ActPhrase(report, span, noun, frame, negated, there ? sides.OfOwner(report, noun) : done is null ? Doer(report, noun) : null, null, thing, null);
     }
 

@@ -35,16 +35,16 @@ internal static class Subjects
     /// <summary>"(Norvia Wire) - The union will": what stands in brackets or before a dash is no subject of what follows.</summary>
     private static bool IsParted(ParsedText parsed, int subject, int verb)
     {
+        int open = 0, dashes = 0;
         for (int t = subject + 1; t < verb; t++)
-            if (parsed.Lower(t) is ")" or "-" or "--" or "—" && parsed.Lower(t + 1) != "," && parsed.Spans[t].End < parsed.Spans[t + 1].Start) return !IsOpened(parsed, subject, t);
-        return false;
-    }
+        {
+            if (parsed.Lower(t) is "(") open++;
+            else if (parsed.Lower(t) is ")" && open-- == 0 && parsed.Lower(t + 1) != ",") return true;
+            else if (parsed.Lower(t) is "-" or "--" or "—" && parsed.Lower(t + 1) != "," && parsed.Spans[t].End < parsed.Spans[t + 1].Start) dashes++;
+        }
 
-    private static bool IsOpened(ParsedText parsed, int subject, int close)
-    {
-        for (int t = subject + 1; t < close; t++)
-            if (parsed.Lower(t) is "(" or "-" or "--" or "—") return true;
-        return false;
+        // What stands between two dashes is put in; a single one ends the words of where and when.
+        return dashes % 2 == 1;
     }
 
     private static int Before(ParsedText parsed, int verb)

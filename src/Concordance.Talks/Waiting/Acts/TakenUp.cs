@@ -1,0 +1,23 @@
+using Concordance.Language;
+using Concordance.Stories.Differences;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Waiting.Acts;
+
+/// <summary>"return to work", "go back to work", "a return to fishing": what goes on again, told by who takes it up.</summary>
+internal static class TakenUp
+{
+    private static readonly IReadOnlySet<string> Courses = WordList.ReadSet(typeof(TakenUp), "en.courses.txt");
+
+    public static readonly ActFrame Start = new("start", ActNature.Deed);
+
+    /// <summary>What somebody returns to; -1 where they go anywhere else.</summary>
+    public static int At(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+            if (parsed.Preposition(child) == "to" && Is(parsed, child)) return child;
+        return -1;
+    }
+
+    public static bool Is(ParsedText parsed, int token) => token >= 0 && Courses.Contains(parsed.Lemma(token));
+}
