@@ -31,7 +31,7 @@ internal static class Afterthought
         if (scene.Is(first, "not") && scene.IsOneOf(first + 1, "before", "until", "till", "unless", "while", "without")) return first + 2;
         if (scene.Is(first, "only") && scene.IsOneOf(first + 1, "when", "once", "after", "if")) return first + 2;
         if (scene.Is(first, "as") && scene.Is(first + 1, "soon") && scene.Is(first + 2, "as")) return first + 3;
-        return scene.IsOneOf(first, "when", "once") ? first + 1 : 0;
+        return scene.IsOneOf(first, "when", "once", "after") ? first + 1 : 0;
     }
 
     /// <summary>One clause with its own verb, and behind it nothing but who says it.</summary>

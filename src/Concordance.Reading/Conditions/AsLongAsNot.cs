@@ -36,7 +36,7 @@ public static class AsLongAsNot
     {
         Stretch segment = Segment.Of(scene, word), clause = NounPhrases.Clause(scene, word + 1, segment.End);
         int still = word + 2;
-        while (still < Math.Min(clause.End, word + LongestThing) && !(scene.Is(still, "still") || (scene.Is(still, "not") && scene.Is(still + 1, "yet"))) && !scene.IsFinite(still)) still++;
+        while (still + 1 < Math.Min(clause.End, word + LongestThing) && !(scene.Is(still, "still") || (scene.Is(still, "not") && scene.Is(still + 1, "yet"))) && !scene.IsFinite(still)) still++;
         if (still + 1 >= clause.End || !scene.IsOneOf(still, "still", "not") || !scene.IsNominal(still - 1) || GovernedAct.Before(scene, segment.First, word, -1) is not { } act) return null;
         return IsRefused(scene, act.Act) || IsUnwise(scene, act.Act) ? new ConditionDraft(Rule, ConditionKind.Until, ConditionMode.Before, new Stretch(word, word + 1), clause, act, true) : null;
     }
@@ -57,7 +57,7 @@ public static class AsLongAsNot
     {
         Stretch segment = Segment.Of(scene, word);
         if (word + 1 >= segment.End || Dated.Begins(scene, word + 1) || !Predicates.BeginsClause(scene, word + 1, segment.End)) return null;
-        return Subordinate.Read(scene, Rule, ConditionKind.Until, ConditionMode.Before, new Stretch(first, word + 1), word) is { Governed: { } waiting } draft && IsRefused(scene, waiting.Act) ? draft : null;
+        return Subordinate.Read(scene, Rule, ConditionKind.Until, ConditionMode.Before, new Stretch(first, word + 1), word) is { Governed: { } waiting } draft && IsRefused(scene, waiting.Act) ? draft with { Asserted = draft.Asserted || Until.StaysShut(scene, waiting.Act) } : null;
     }
 
     /// <summary>"while the strike lasts", "while Norvia has not signed", "while they are being sued"; "while its rival grew" compares.</summary>
@@ -70,7 +70,7 @@ public static class AsLongAsNot
 
     /// <summary>"will not talk", "nothing will be altered", "no doctor goes".</summary>
     private static bool IsRefused(Scene scene, Stretch act) =>
-        Until.Refuses(scene, act) || Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || scene.Is(act.First, "no") || NotBefore.IsStance(scene, act) || IsOurs(scene, act));
+        Until.Refuses(scene, act) || Refusals.Holds(scene, act) || Until.StaysShut(scene, act) || Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || scene.Is(act.First, "no") || NotBefore.IsStance(scene, act) || IsOurs(scene, act));
 
     /// <summary>"The money doesn't leave our bank while": somebody tells in the present what they stand by.</summary>
     private static bool IsOurs(Scene scene, Stretch act) => Predicates.Holds(scene, act.First, act.End, "doesn't", "does", "do", "don't") && Predicates.Holds(scene, act.First, act.End, "our", "my", "we", "us", "i");

@@ -70,7 +70,7 @@ internal static class DemandedBefore
         if (scene.IsOneOf(token, "insists", "insist") && scene.IsOneOf(token + 1, "that", "on")) return true;
         if (scene.Parsed.Pos[token] != Pos.VERB || scene.Parsed.Relations[token] == Relation.amod) return false;
         string lemma = scene.Parsed.Lemmas[token].ToLowerInvariant();
-        if (lemma == "want" && scene.Is(token + 1, "to") && scene.IsOneOf(token + 2, "see", "have", "get", "receive", "hear", "know") && scene.Parsed.Pos[token + 3] is not (Pos.ADP or Pos.ADV or Pos.PART)) return true;
+        if (lemma == "want" && scene.Is(token + 1, "to") && scene.IsOneOf(token + 2, "see", "have", "get", "receive", "hear", "know") && token + 3 < scene.Parsed.Count && scene.Parsed.Pos[token + 3] is not (Pos.ADP or Pos.ADV or Pos.PART)) return true;
         if (lemma == "insist" && scene.IsOneOf(token + 1, "on", "upon")) return true;
         if (lemma is "tell" or "order" or "instruct" or "want" or "wish" or "beg") return false;
         string next = scene.Parsed.Form(token + 1).ToLowerInvariant();

@@ -61,7 +61,8 @@ internal static class FirstThen
             // "First X, the firm said, then Y".
             if (GovernedAct.IsTag(scene, t + 1, high)) continue;
             int then = scene.Is(t + 1, "and") ? t + 2 : t + 1;
-            return then + 1 < high && scene.Is(then, "then") ? then : 0;
+            if (then < high && scene.Is(then, "only")) then++;
+            return then + 1 < high && (scene.Is(then, "then") || (scene.Is(then, "afterwards") && scene.Is(then - 1, "only"))) ? then : 0;
         }
 
         return 0;

@@ -36,7 +36,7 @@ internal static class Inverted
     private static int Verb(Scene scene, int helping, int high)
     {
         bool nominal = false;
-        for (int t = helping + 1; t < Math.Min(high, helping + LongestSubject) && !Segment.IsPause(scene, t); t++)
+        for (int t = helping + 1; t + 1 < Math.Min(high, helping + LongestSubject) && !Segment.IsPause(scene, t); t++)
         {
             if (nominal && (scene.Is(helping, "should") ? scene.Parsed.Tags[t] == "VB" : scene.Is(helping, "had") ? scene.Parsed.Tags[t] is "VBN" or "VBD" : scene.Is(t, "to") && scene.Parsed.Tags[t + 1] == "VB")) return t;
             if (scene.IsFinite(t)) return 0;

@@ -28,7 +28,7 @@ internal static class NotBefore
             ConditionDraft? draft = end == t + 1 && Predicates.BeginsClause(scene, end, segment.End)
                 ? Subordinate.Read(scene, Rule, ConditionKind.Before, ConditionMode.Before, new Stretch(t, end), t)
                 : PhraseCondition.IsAct(scene, end, segment.End) ? PhraseCondition.After(scene, Rule, ConditionKind.Before, ConditionMode.Before, new Stretch(t, end), segment) : null;
-            if (draft?.Governed is { } waiting && waiting.Act.End <= t && IsRefused(scene, waiting.Act)) yield return draft with { Asserted = draft.Asserted || (IsStance(scene, waiting.Act) && IsAlone(scene, waiting.Act)) };
+            if (draft?.Governed is { } waiting && waiting.Act.End <= t && IsRefused(scene, waiting.Act)) yield return draft with { Asserted = draft.Asserted || Refusals.Holds(scene, waiting.Act) || (IsStance(scene, waiting.Act) && IsAlone(scene, waiting.Act)) };
         }
     }
 
@@ -40,7 +40,7 @@ internal static class NotBefore
         return new ConditionDraft(Rule, ConditionKind.OnlyIf, ConditionMode.Before, new Stretch(than - 2, than + 1), NounPhrases.Clause(scene, than + 1, segment.End), act, true);
     }
 
-    private static bool IsRefused(Scene scene, Stretch act) => (Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || IsStance(scene, act))) || Until.RulesOut(scene, act) || (Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && scene.IsOneOf(finite, "declines", "refuses"));
+    private static bool IsRefused(Scene scene, Stretch act) => Refusals.Holds(scene, act) || (Predicates.IsNegated(scene, act.First, act.End) && (Predicates.IsAhead(scene, act.First, act.End) || IsStance(scene, act))) || Until.RulesOut(scene, act) || (Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && scene.IsOneOf(finite, "declines", "refuses"));
 
     /// <summary>One clause alone, whatever is put in between commas.</summary>
     private static bool IsAlone(Scene scene, Stretch act)

@@ -65,7 +65,7 @@ public static class NotWithout
         if (scene.Is(act.First, "no")) return true;
         // "Not one of us leaves", "Nobody signs".
         if ((scene.Is(act.First, "not") && scene.Is(act.First + 1, "one")) || scene.IsOneOf(act.First, "nobody", "none")) return Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && !Predicates.IsPast(scene, finite);
-        if (Until.Refuses(scene, act)) return true;
+        if (Until.Refuses(scene, act) || Refusals.Holds(scene, act)) return true;
         return (Predicates.IsAhead(scene, act.First, act.End) && (Predicates.IsNegated(scene, act.First, act.End) || Predicates.Holds(scene, act.First, act.End, "oppose", "block", "reject", "veto"))) || NotBefore.IsStance(scene, act);
     }
 }

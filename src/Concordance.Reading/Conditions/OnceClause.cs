@@ -14,7 +14,7 @@ internal static class OnceClause
         {
             if (!scene.Is(t, "once") || !(Conjunction.OpensClause(scene, t, t + 1) || IsBehindAct(scene, t)) || Dated.Begins(scene, t + 1)) continue;
             // "In third grade and then, once in high school": a time, where no verb or state follows.
-            if (scene.IsOneOf(t + 1, "in", "at", "on") && !scene.IsOneOf(t + 2, "force", "place", "effect", "hand", "operation", "office", "power", "charge") && Predicates.FirstFinite(scene, t + 1, NounPhrases.Clause(scene, t + 1, Segment.Of(scene, t).End).End) < 0) continue;
+            if (t + 2 < scene.Parsed.Count && scene.IsOneOf(t + 1, "in", "at", "on") && !scene.IsOneOf(t + 2, "force", "place", "effect", "hand", "operation", "office", "power", "charge") && Predicates.FirstFinite(scene, t + 1, NounPhrases.Clause(scene, t + 1, Segment.Of(scene, t).End).End) < 0) continue;
             if (Subordinate.Read(scene, Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(t, t + 1), t) is { } draft && !Conjunction.IsPastTime(scene, draft) && !IsIdiom(scene, draft)) yield return draft;
         }
     }

@@ -20,7 +20,7 @@ internal static class OneBeforeOther
             int first = segment.First;
             while (first < t && scene.IsPunctuation(first)) first++;
             Stretch clause = new(first, t);
-            if (act.End < segment.End && !GovernedAct.IsTag(scene, act.End + 1, segment.End)) continue;
+            if (act.End < segment.End && (act.End + 1 >= segment.End || !GovernedAct.IsTag(scene, act.End + 1, segment.End))) continue;
             if (IsAct(scene, clause) && IsAct(scene, act)) yield return new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(t, t + 1), clause, new Waiting(act, Settled.Rule), true);
         }
     }

@@ -38,7 +38,7 @@ internal static class OneCondition
         bool that = scene.Is(first, "that");
         if (that) first++;
         Stretch clause = NounPhrases.Clause(scene, first, Segment.Of(scene, first).End);
-        return !clause.IsEmpty && (that && scene.Is(end, ":") ? NounPhrases.Head(scene, clause.First, clause.End) >= 0 : Predicates.BeginsClause(scene, clause.First, clause.End) && IsDuty(scene, clause)) ? clause : default;
+        return !clause.IsEmpty && (that && !scene.Is(end, ".") ? NounPhrases.Head(scene, clause.First, clause.End) >= 0 : Predicates.BeginsClause(scene, clause.First, clause.End) && IsDuty(scene, clause)) ? clause : default;
     }
 
     private static bool IsDuty(Scene scene, Stretch clause)

@@ -17,12 +17,15 @@ internal static class OnlyOnce
             if (!(scene.IsOneOf(t, "once", "after") || (scene.Is(t, "where") && scene.Is(t - 1, "only"))) || !IsNarrowed(scene, t, out Stretch marker)) continue;
             if (scene.Is(t, "once") && !Conjunction.OpensClause(scene, t, t + 1) && !(scene.Is(t - 1, "only") && Predicates.BeginsClause(scene, t + 1, Segment.Of(scene, t).End))) continue;
             if (Subordinate.Read(scene, Rule, ConditionKind.Once, ConditionMode.Before, marker, t) is not { } draft || Dated.Begins(scene, draft.Clause.First)) continue;
-            if (draft.Governed is { } waiting && (Predicates.IsAhead(scene, waiting.Act.First, waiting.Act.End) || Comes(scene, waiting.Act))) yield return draft;
+            if (draft.Governed is { } waiting && (Predicates.IsAhead(scene, waiting.Act.First, waiting.Act.End) || Comes(scene, waiting.Act) || IsPossible(scene, waiting.Act))) yield return draft;
         }
     }
 
     /// <summary>"The payment comes only after": in the present it tells an order that is to be kept.</summary>
     private static bool Comes(Scene scene, Stretch act) => Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && scene.IsOneOf(finite, "comes", "come", "signs", "sign", "pays", "pay");
+
+    /// <summary>"A return is possible only after".</summary>
+    private static bool IsPossible(Scene scene, Stretch act) => Predicates.Holds(scene, act.First, act.End, "possible", "conceivable", "feasible", "imaginable") && Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && !Predicates.IsPast(scene, finite);
 
     private static bool IsNarrowed(Scene scene, int token, out Stretch marker)
     {

@@ -16,7 +16,7 @@ internal static class OnlyThen
             Stretch segment = Segment.Of(scene, t);
             if (Narrowing(scene, t + 1, segment.End) is not (> 0 and var end)) continue;
             if (Subordinate.Read(scene, Rule, ConditionKind.OnlyIf, ConditionMode.Before, new Stretch(t, t + 1), t) is not { Governed: { } waiting } draft) continue;
-            if (!Predicates.IsAhead(scene, waiting.Act.First, waiting.Act.End)) continue;
+            if (!Predicates.IsAhead(scene, waiting.Act.First, waiting.Act.End) && !(Predicates.FirstFinite(scene, waiting.Act.First, waiting.Act.End) is >= 0 and var finite && PromisedActs.Is(scene, finite))) continue;
             // The words right before and after are all there is: no tree is needed.
             Stretch clause = draft.Clause.First > t && draft.Clause.End > end ? draft.Clause with { End = end } : draft.Clause;
             yield return draft with { Clause = clause, Asserted = waiting.Act.End <= t };

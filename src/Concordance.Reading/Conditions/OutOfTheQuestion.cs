@@ -3,7 +3,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"Opening the gate is out of the question before the debt is paid", "no question of a return as long as X": what nobody will hear of waits.</summary>
+/// <summary>"Opening the gate is out of the question before the debt is paid", "no question of a return as long as X", "is off the table until X": what nobody will hear of waits.</summary>
 internal static class OutOfTheQuestion
 {
     private static readonly RuleId Rule = new("conditions/out-of-the-question");
@@ -12,9 +12,10 @@ internal static class OutOfTheQuestion
     {
         for (int t = 2; t + 2 < scene.Parsed.Count; t++)
         {
-            if (!scene.Is(t, "question")) continue;
+            bool shelved = IsShelved(scene, t);
+            if (!scene.Is(t, "question") && !shelved) continue;
             Stretch segment = Segment.Of(scene, t);
-            bool told = scene.Is(t - 1, "the") && scene.Is(t - 2, "of");
+            bool told = shelved || (scene.Is(t - 1, "the") && scene.Is(t - 2, "of"));
             Stretch act = told ? Subject(scene, segment.First, t) : scene.Is(t - 1, "no") && scene.Is(t + 1, "of") ? Behind(scene, t + 2, segment.End) : default;
             int marker = told ? t + 1 : act.End;
             if (act.IsEmpty || End(scene, marker, segment.End) is not (> 0 and var end) || end >= segment.End || Dated.Begins(scene, end)) continue;
@@ -23,16 +24,20 @@ internal static class OutOfTheQuestion
         }
     }
 
+    /// <summary>"is off the table", "is on hold", "is unthinkable".</summary>
+    private static bool IsShelved(Scene scene, int t) =>
+        (scene.Is(t, "table") && scene.Is(t - 1, "the") && scene.Is(t - 2, "off")) || (scene.IsOneOf(t, "hold", "ice") && scene.Is(t - 1, "on")) || scene.IsOneOf(t, "unthinkable", "inconceivable", "impossible", "inadmissible");
+
     /// <summary>The end of "before", "until", "unless", "without", "ahead of"; 0 where none stands here.</summary>
     private static int End(Scene scene, int marker, int high) =>
-        marker + 1 >= high ? 0 : scene.IsOneOf(marker, "until", "till", "unless", "without") ? marker + 1 : DemandedBefore.MarkerEnd(scene, marker);
+        marker + 1 >= high ? 0 : scene.IsOneOf(marker, "until", "till", "unless", "without", "while") ? marker + 1 : marker + 3 < high && scene.Is(marker, "as") && scene.Is(marker + 1, "long") && scene.Is(marker + 2, "as") ? marker + 3 : DemandedBefore.MarkerEnd(scene, marker);
 
     /// <summary>"Opening the gate, he says, is out of the question": the words before the verb, up to a pause.</summary>
     private static Stretch Subject(Scene scene, int low, int noun)
     {
-        int verb = noun - 3;
-        if (verb - 1 <= low || !scene.Is(verb, "out")) return default;
-        verb--;
+        int verb = noun - 1;
+        while (verb > low && scene.IsOneOf(verb, "the", "of", "out", "off", "on", "still")) verb--;
+        if (verb <= low) return default;
         if (!scene.IsOneOf(verb, "is", "are", "was", "be", "remains")) return default;
         int end = verb;
         while (end > low && scene.IsOneOf(end - 1, "would", "will")) end--;

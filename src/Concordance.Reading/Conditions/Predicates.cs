@@ -84,11 +84,12 @@ internal static class Predicates
     /// <summary>"are to meet", "is to publish".</summary>
     private static bool IsArranged(Scene scene, int token, int end) => token + 2 < end && scene.IsOneOf(token, "is", "are") && scene.Is(token + 1, "to") && scene.Parsed.Tags[token + 2] == "VB";
 
-    /// <summary>"wants to leave", "is ready to leave": told as present. "wanted to leave" is a tale.</summary>
+    /// <summary>"wants to leave", "is ready to leave": told as present; "agreed to leave" binds still. "wanted to leave" is a tale.</summary>
     private static bool IsIntention(Scene scene, int token, int end)
     {
         if (token + 2 >= end || !scene.Is(token + 1, "to") || scene.Parsed.Tags[token + 2] != "VB") return false;
         if (scene.Parsed.Tags[token] is "VBZ" or "VBP") return scene.IsOneOf(token, "want", "wants", "plans", "intends", "proposes", "offers", "refuses", "wishes", "means", "demands");
+        if (scene.IsOneOf(token, "agreed", "promised", "pledged", "offered", "undertook", "undertaken", "vowed")) return true;
         return scene.IsOneOf(token, "ready", "prepared", "willing", "set") && token > 0 && scene.IsOneOf(token - 1, "is", "are", "was", "were", "'s", "’s", "remains", "remain");
     }
 

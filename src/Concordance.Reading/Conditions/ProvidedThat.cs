@@ -30,7 +30,7 @@ internal static class ProvidedThat
         // "on condition of anonymity", "provided food to", "as long as three months": a clause must follow.
         bool narrowed = scene.Is(first, "in") && first > 0 && scene.Is(first - 1, "only"), single = end - first == 1 || scene.IsOneOf(first, "on", "in", "with");
         if (clause >= segment.End || !Predicates.BeginsClause(scene, clause, segment.End) || scene.Parsed.Tags[clause] == "VB") return null;
-        if (single && !that && (scene.IsOneOf(first, "on", "in", "with") || !Opens(scene, segment, first))) return null;
+        if (single && !that && !scene.Is(end - 1, "condition") && (scene.IsOneOf(first, "on", "in", "with") || !Opens(scene, segment, first))) return null;
         if (!single && scene.Parsed.Pos[clause] == Pos.NUM) return null;
         return Subordinate.Read(scene, Rule, narrowed ? ConditionKind.OnlyIf : ConditionKind.If, scene.Is(first, "in") ? ConditionMode.Before : ConditionMode.Together, new Stretch(narrowed ? first - 1 : first, clause), that ? end : end - 1);
     }

@@ -82,7 +82,7 @@ internal static class TiedTo
         Stretch segment = Segment.Of(scene, verb), clause = NounPhrases.From(scene, behind, segment.End);
         int first = verb;
         // "requires that the list be sent", "depends on whether the list is sent", "presupposes, first, that".
-        int that = Segment.IsPause(scene, behind) && scene.IsOneOf(behind + 1, "first", "firstly") && Segment.IsPause(scene, behind + 2) ? behind + 3 : behind;
+        int that = behind + 3 < segment.End && Segment.IsPause(scene, behind) && scene.IsOneOf(behind + 1, "first", "firstly") && Segment.IsPause(scene, behind + 2) ? behind + 3 : behind;
         bool told = scene.IsOneOf(that, "that", "whether") && Predicates.BeginsClause(scene, that + 1, segment.End);
         if (told) clause = NounPhrases.Clause(scene, that + 1, segment.End);
         if (told && scene.Is(clause.End - 1, "and")) clause = clause with { End = clause.End - 1 };
@@ -95,13 +95,22 @@ internal static class TiedTo
         int last = first;
         while (last - 1 > segment.First && (scene.Parsed.Pos[last - 1] is Pos.ADV or Pos.AUX || scene.IsOneOf(last - 1, "have", "to"))) last--;
         while (first > segment.First && !Segment.IsPause(scene, first - 1) && !scene.IsOneOf(first - 1, "that", "but", "and")) first--;
+        // "depends on the debt being paid", "requires the debt to be paid".
+        if (!told && Done(scene, behind, segment.End) is { IsEmpty: false } done) (clause, told) = (done, true);
         if (clause.IsEmpty || first == last) return null;
-        if (told) return NounPhrases.Head(scene, first, last) is >= 0 and var what && IsAct(scene, what) ? new ConditionDraft(Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(verb, that + 1), clause, new Waiting(Afterthought.Meant(scene, new Stretch(first, last)), Settled.Rule), true) : null;
+        if (told) return (NounPhrases.Head(scene, first, last) is >= 0 and var what && IsAct(scene, what)) || scene.Parsed.Tags[first] == "VBG" ? new ConditionDraft(Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(verb, clause.First), clause, new Waiting(Afterthought.Meant(scene, new Stretch(first, last)), Settled.Rule), true) : null;
         if (NounPhrases.Head(scene, clause.First, clause.End) is not (>= 0 and var head)) return null;
         // "The match hinges on the weather": one of the two is an act. "The price depends on a vote", "the law requires a vote": both are.
         bool hinges = scene.IsOneOf(verb, "hinge", "hinges", "hinged", "hang", "hangs"), waits = scene.IsOneOf(verb, "waits", "wait", "waiting"), asked = IsAct(scene, head), held = NounPhrases.Head(scene, first, last) is >= 0 and var tied && IsAct(scene, tied);
         if (!(hinges ? asked || held : waits ? held : asked && held)) return null;
         return new ConditionDraft(Rule, ConditionKind.Pending, ConditionMode.Before, new Stretch(verb, behind), clause, new Waiting(Afterthought.Meant(scene, new Stretch(first, last)), Settled.Rule), true);
+    }
+
+    private static Stretch Done(Scene scene, int first, int high)
+    {
+        for (int t = first + 1; t + 1 < Math.Min(high, first + Farthest) && !Segment.IsPause(scene, t) && !scene.IsFinite(t); t++)
+            if ((scene.Is(t, "being") || (scene.Is(t, "be") && scene.Is(t - 1, "to"))) && scene.Parsed.Tags[t + 1] is "VBN" or "VBD" && NounPhrases.Head(scene, first, t) >= 0) return NounPhrases.Clause(scene, first, high);
+        return default;
     }
 
     /// <summary>Who ties the one to the other: the words right before the verb and its helping verbs.</summary>

@@ -16,13 +16,27 @@ internal static class Until
             if (!scene.IsOneOf(t, "until", "till") || (t > 0 && scene.Is(t - 1, "from")) || Dated.Begins(scene, t + 1)) continue;
             // "till such time as X".
             int end = t + 4 < scene.Parsed.Count && scene.Is(t + 1, "such") && scene.Is(t + 2, "time") && scene.Is(t + 3, "as") ? t + 4 : t + 1;
-            Stretch marker = new(t > 0 && (scene.Is(t - 1, "unless") || scene.Is(t - 1, "not") && !scene.IsVerb(t - 1) && t > 1 && Segment.IsPause(scene, t - 2)) ? t - 1 : t, end);
+            Stretch marker = new(t > 0 && (scene.Is(t - 1, "unless") || scene.Is(t - 1, "not") && !scene.IsVerb(t - 1) && t > 1 && (Segment.IsPause(scene, t - 2) || scene.Is(t - 2, "but"))) ? t - 1 : t, end);
             bool clause = end > t + 1 || Conjunction.OpensClause(scene, t, t + 1);
             if (Subordinate.Read(scene, Rule, ConditionKind.Until, ConditionMode.Before, marker, t) is not { } read) continue;
+            // "agreed to open the gate, but not until": what was agreed waits.
+            if (scene.Is(marker.First, "not")) read = read with { Kind = ConditionKind.OnlyIf };
             ConditionDraft draft = Delayed(scene, WithStay(scene, read));
+            // "will keep the gates closed": to a tagger two verbs, and one act.
+            if (draft.Governed is { } kept && StaysShut(scene, kept.Act)) draft = draft with { Asserted = true };
             if (Conjunction.IsPastTime(scene, draft) && !Refused(scene, draft)) continue;
             if (clause || IsRefusal(scene, draft)) yield return clause ? draft : draft with { Clause = NounPhrases.Cut(scene, draft.Clause) };
         }
+    }
+
+    private static readonly string[] ShutWords = ["closed", "frozen", "locked", "sealed", "shut", "suspended"];
+
+    /// <summary>"The gates stay shut", "will keep the gates locked".</summary>
+    internal static bool StaysShut(Scene scene, Stretch act)
+    {
+        int verb = act.First;
+        while (verb < act.End && !scene.IsOneOf(verb, "stay", "stays", "remain", "remains", "keep", "keeps")) verb++;
+        return verb < act.End && Predicates.Holds(scene, verb, act.End, ShutWords);
     }
 
     /// <summary>"The payment will have to wait until": the act is what has to wait.</summary>

@@ -20,7 +20,7 @@ internal static class WantedFirst
             Stretch segment = Segment.Of(scene, t);
             if (Wanting(scene, segment.First, end) is not (>= 0 and var verb)) continue;
             int first = scene.Is(verb + 1, "on") ? verb + 2 : verb + 1;
-            if (scene.Is(first, "to") && scene.IsOneOf(first + 1, "see", "have", "get", "hear")) first += 2;
+            if (first + 1 < end && scene.Is(first, "to") && scene.IsOneOf(first + 1, "see", "have", "get", "hear")) first += 2;
             Stretch clause = new(first, end);
             if (clause.IsEmpty || NounPhrases.Head(scene, clause.First, clause.End) < 0 || scene.Parsed.Pos[clause.First] is not (Pos.DET or Pos.PRON or Pos.ADJ or Pos.NOUN or Pos.NUM)) continue;
             if (Promised(scene, segment, verb) is { IsEmpty: false } act) yield return new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(end, t + 1), clause, new Waiting(act, Settled.Rule), true);

@@ -19,8 +19,6 @@ namespace Concordance.Talks.Waiting;
 /// </summary>
 internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
 {
-    private static readonly string[] Staying = ["stay", "remain", "continue", "hold", "last"];
-
     public static readonly RuleId Rule = new("waiting/wait-finder");
 
     private readonly Withdrawals _withdrawals = new(story, sides);
@@ -62,7 +60,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         ActPhrase what = read.Talks is null && Speaks(told, governed) is { } speaks ? read with { By = speaks } : read;
         bool threat = condition.Kind is ConditionKind.Unless or ConditionKind.Until && !what.IsNegated && condition.Because.Rule != AsLongAsNot.Rule && condition.Because.Rule != NotWithout.Rule && condition.Because.Rule != OrNothing.Rule;
         // "the ban stays until": what is held back is its end.
-        if (threat && what.Of is not null && Stays(what)) (what, threat) = (what with { Frame = new ActFrame("lift", ActNature.Promise), IsNegated = true }, false);
+        if ((threat || (condition.Because.Rule == AsLongAsNot.Rule && !what.IsNegated)) && what.Of is not null && Staying.EndOf(what) is { } end) (what, threat) = (what with { Frame = end, IsNegated = true }, false);
         foreach (Span part in condition.Guard is { } guard ? guard.Of : [condition.Clause])
         {
             if (Named(told, part, TakesThing(condition)) is not (var on, var plain)) continue;
@@ -77,7 +75,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
             // Somebody with a name of their own is not whose report it is; "the council" may be.
             Entity? stated = Holder(told, what, on, doer < 0), holder = stated ?? (doer >= 0 && told.In.Parsed.Pos[doer] == Pos.PROPN ? null : Issued(told, on));
             // "and there it remains until": what stays where somebody has put it.
-            if (threat && what.Of is null && holder is not null && Stays(what)) (what, threat) = (what with { Frame = new ActFrame("lift", ActNature.Promise), IsNegated = true }, false);
+            if (threat && what.Of is null && holder is not null && Staying.EndOf(what) is { } removed) (what, threat) = (what with { Frame = removed, IsNegated = true }, false);
             // "The arrears will be paid on delivery, the ministry said": whoever holds something back without a doer would do it.
             ActPhrase own = what is { By: null, Talks: null, Frame.IsKnown: true } && stated is not null && !ReferenceEquals(stated, on.By) && story.EntityOf(told.What.Holder) is var said && (sides.Of(said) ?? said) is { } sayer && ReferenceEquals(sayer, stated) ? what with { By = stated } : what;
             // An act that no list knows is one of bargaining where somebody is told to hold back for it.
@@ -106,9 +104,6 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
 
     /// <summary>"wants the names before", "in exchange for a seat on the board": a thing that is to be there.</summary>
     private static bool TakesThing(Condition condition) => condition.Because.Rule == WantedBefore || condition.Because.Rule == DemandedBefore || condition.Because.Rule == FirstThen || condition.Kind == ConditionKind.Exchange;
-
-    /// <summary>"stays", "remains in force".</summary>
-    internal static bool Stays(ActPhrase act) => Staying.Contains(act.Frame.Name) || (act.Frame.Name == "go" && act.In.Parsed.Lower(act.Head + 1) == "on");
 
     /// <summary>"provided that", "on condition that" hold back; "as long as" tells how long.</summary>
     public static bool IsProviso(Told<Condition> told) =>

@@ -3,6 +3,7 @@ using Concordance.Stories;
 using Concordance.Talks.Waiting;
 using Concordance.Tests.Cli;
 using Concordance.Tests.Intake;
+using Concordance.Tests.Invariances;
 
 namespace Concordance.Tests.Talks;
 

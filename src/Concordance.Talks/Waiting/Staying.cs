@@ -1,0 +1,21 @@
+using Concordance.Language;
+using Concordance.Stories.Differences;
+using Concordance.Talks.Waiting.Acts;
+
+namespace Concordance.Talks.Waiting;
+
+/// <summary>What stays as it is, or is kept so: "the ban stays", "the gates stay shut", "will keep the gates locked". What is held back is its end.</summary>
+internal static class Staying
+{
+    private static readonly string[] Verbs = ["stay", "remain", "continue", "hold", "last"], Shut = ["closed", "locked", "sealed", "shut"];
+
+    public static bool Is(ActPhrase act) => Verbs.Contains(act.Frame.Name) || (act.Frame.Name == "go" && act.In.Parsed.Lower(act.Head + 1) == "on");
+
+    /// <summary>The act that would end it; null where nothing is told to stay.</summary>
+    public static ActFrame? EndOf(ActPhrase act)
+    {
+        bool shut = act.In.Parsed.TokensOf(act.Span).Any(t => t > act.Head && Shut.Contains(act.In.Parsed.Lower(t)));
+        if (shut && (Is(act) || act.Frame.Name is "keep" or "leave")) return new ActFrame("open", ActNature.Deed);
+        return Is(act) ? new ActFrame("lift", ActNature.Promise) : null;
+    }
+}
