@@ -90,7 +90,7 @@ internal static class Predicates
         if (token + 2 >= end || !scene.Is(token + 1, "to") || scene.Parsed.Tags[token + 2] != "VB") return false;
         if (scene.Parsed.Tags[token] is "VBZ" or "VBP") return scene.IsOneOf(token, "want", "wants", "plans", "intends", "proposes", "offers", "refuses", "wishes", "means", "demands");
         if (scene.IsOneOf(token, "agreed", "promised", "pledged", "offered", "undertook", "undertaken", "vowed")) return true;
-        return scene.IsOneOf(token, "ready", "prepared", "willing", "set") && token > 0 && scene.IsOneOf(token - 1, "is", "are", "was", "were", "'s", "’s", "remains", "remain");
+        return scene.IsOneOf(token, "ready", "prepared", "willing", "set") && token > 0 && scene.IsOneOf(token - 1, "is", "are", "was", "were", "'s", "’s", "remains", "remain", "stands", "stand");
     }
 
     /// <summary>Whether an infinitive after this word is the same act: "refuses to leave", "is ready to leave".</summary>

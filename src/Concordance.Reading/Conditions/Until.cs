@@ -31,12 +31,16 @@ internal static class Until
 
     private static readonly string[] ShutWords = ["closed", "frozen", "locked", "sealed", "shut", "suspended"];
 
+    private const int Near = 4;
+
     /// <summary>"The gates stay shut", "will keep the gates locked".</summary>
     internal static bool StaysShut(Scene scene, Stretch act)
     {
         int verb = act.First;
         while (verb < act.End && !scene.IsOneOf(verb, "stay", "stays", "remain", "remains", "keep", "keeps")) verb++;
-        return verb < act.End && Predicates.Holds(scene, verb, act.End, ShutWords);
+        int finite = Predicates.FirstFinite(scene, act.First, act.End);
+        // The verb of the act, not of what the words report besides ("are reminded that the gate stays shut").
+        return verb < act.End && (finite == verb || (finite >= 0 && finite < verb && scene.Parsed.Tags[finite] == "MD" && verb - finite < Near)) && Predicates.Holds(scene, verb, act.End, ShutWords);
     }
 
     /// <summary>"The payment will have to wait until": the act is what has to wait.</summary>
