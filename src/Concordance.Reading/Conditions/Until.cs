@@ -40,7 +40,7 @@ internal static class Until
         while (verb < act.End && !scene.IsOneOf(verb, "stay", "stays", "remain", "remains", "keep", "keeps")) verb++;
         int finite = Predicates.FirstFinite(scene, act.First, act.End);
         // The verb of the act, not of what the words report besides ("are reminded that the gate stays shut").
-        return verb < act.End && (finite == verb || (finite >= 0 && finite < verb && scene.Parsed.Tags[finite] == "MD" && verb - finite < Near)) && Predicates.Holds(scene, verb, act.End, ShutWords);
+        return verb < act.End && (finite < 0 || finite == verb || (finite < verb && scene.Parsed.Tags[finite] == "MD" && verb - finite < Near)) && Predicates.Holds(scene, verb, act.End, ShutWords);
     }
 
     /// <summary>"The payment will have to wait until": the act is what has to wait.</summary>

@@ -28,7 +28,6 @@ public sealed class Sides
     private readonly Announcers? _announcers;
     private readonly Peoples _peoples;
     private readonly Wholes _wholes;
-    private readonly UnionMembers _members;
     private readonly Spokespeople? _spokes;
     private readonly Entity? _firm;
     private readonly Dictionary<string, Entity> _ofState = new(StringComparer.Ordinal);
@@ -43,7 +42,6 @@ public sealed class Sides
         _shortOf = new ShortNames(story.Entities);
         _peoples = new Peoples(story);
         _wholes = new Wholes(story, _byUse);
-        _members = new UnionMembers(story.Entities);
         foreach (Entity entity in story.Entities.Where(e => IsBody(e) || _byUse.Contains(e)))
         {
             foreach (Variant variant in entity.Variants) _ofForm.TryAdd(variant.Form.ToLowerInvariant(), entity);
@@ -190,7 +188,7 @@ public sealed class Sides
     {
         ReferentType.Person => _byUse.Contains(entity) ? entity : OfOffices(entity) ?? OfLabel(entity) ?? _spokes?.BodyOf(entity),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
-        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? Of(_members.Of(entity)) ?? Of(_wholes.Of(entity)) ?? (entity.Type == ReferentType.Unnamed ? _spokes?.BodyOf(entity) : null) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
+        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? Of(_wholes.Of(entity)) ?? (entity.Type == ReferentType.Unnamed ? _spokes?.BodyOf(entity) : null) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
         ReferentType.Organisation or ReferentType.Place => OfLabel(entity) ?? OfBody(entity),
     };
 
