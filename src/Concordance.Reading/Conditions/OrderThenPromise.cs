@@ -50,7 +50,7 @@ internal static class OrderThenPromise
         (scene.Parsed.Tags[token] is "VB" or "VBP" && scene.Parsed.Pos[token] == Pos.VERB || (scene.Is(token, "hand") && scene.Is(token + 1, "over"))) && !scene.IsOneOf(token, "let", "see", "look", "say", "think", "thank", "wait", "imagine", "suppose", "try") && !scene.HasChild(token, Relation.nsubj) && !scene.HasChild(token, Relation.aux) && (scene.Parsed.Pos[token + 1] is Pos.DET or Pos.PRON or Pos.NOUN or Pos.PROPN or Pos.NUM or Pos.ADJ || scene.IsOneOf(token + 1, "first", "over", "back", "out"));
 
     /// <summary>", and", "and", ", then": where what follows from it begins.</summary>
-    private static bool Joins(Scene scene, int token) => scene.Is(token, "and") || (Segment.IsPause(scene, token) && scene.IsOneOf(token + 1, "and", "then"));
+    private static bool Joins(Scene scene, int token) => scene.Is(token, "and") || (token + 1 < scene.Parsed.Count && Segment.IsPause(scene, token) && scene.IsOneOf(token + 1, "and", "then"));
 
     private static (Stretch, Stretch)? Promise(Scene scene, int join, int high)
     {

@@ -60,7 +60,7 @@ internal static class OwnWords
         if (parsed.Lower(t) is "must" && !IsPast(parsed, verb)) return (Stance.Wants, Firmness.Firm);
         if (parsed.Lower(t) is "should" or "ought" && !IsPast(parsed, verb)) return (Stance.Wants, Firmness.Stated);
         if (parsed.Lower(t) is not ("will" or "wo" or "'ll" or "would") || !IsOwn(told, ToldStance.SubjectOf(parsed, verb), party, sides)) return null;
-        if (negated) return (Stance.Rejects, Firmness.Firm);
+        if (negated) return ActsOfWords.Is(parsed, verb) ? null : (Stance.Rejects, Firmness.Firm);
         return Giving.Contains(parsed.Lemma(verb)) ? (Stance.Offers, Firmness.Stated) : null;
     }
 

@@ -22,6 +22,7 @@ internal static class SaidStance
         StanceWord? word = Cue(parsed, statement.Cue);
         if (statement.Negated || IsOthers(parsed, statement.Cue)) return null;
         // "Committed to peace" promises nothing that could be held against it.
+        if (statement.Act == Act.Refuse && ActsOfWords.Begin(parsed, statement.ContentHull)) return null;
         if (statement.Act == Act.Promise && !OwnWords.Gives(parsed, statement.ContentHull)) return null;
         Span text = Whole(parsed, statement);
         return new PositionDraft(told.In, party, text, word?.Stance ?? stance, word?.Firmness ?? FirmnessOf(statement.Act), VoiceOf(statement), statement, true,

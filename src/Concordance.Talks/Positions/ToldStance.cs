@@ -18,9 +18,6 @@ internal static class ToldStance
     /// <summary>"Dropped its demand": what was demanded is wanted no more.</summary>
     private static readonly string[] GivingUp = ["drop", "withdraw", "abandon", "waive", "relinquish", "retract"];
 
-    /// <summary>"Declined to comment": nothing of the matter is refused.</summary>
-    private static readonly string[] OfWords = ["comment", "elaborate", "respond", "answer", "say", "speculate", "discuss", "speak", "confirm", "identify"];
-
     private static readonly string[] Carriers = ["express", "make", "issue", "voice", "put", "set", "repeat", "reiterate", "raise", "renew", "emphasize", "emphasise", "stress", "show", "signal", "have", "maintain", "underline"];
 
     public static PositionDraft? At(ReadReport report, int token, Sides sides)
@@ -28,7 +25,7 @@ internal static class ToldStance
         ParsedText parsed = report.Parsed;
         if (StanceLexicon.At(parsed, token) is not { } word || Complement.Of(parsed, token, word) is not (>= 0 and var complement)) return null;
         bool verb = parsed.Pos[token] == Pos.VERB && word.Class == Pos.VERB, negated = IsNegated(parsed, token), nomore = IsNoMore(parsed, token);
-        if (word.Stance == Stance.Rejects && OfWords.Contains(parsed.Lemma(complement))) return null;
+        if ((word.Stance == Stance.Rejects && ActsOfWords.Is(parsed, complement)) || IsImagined(parsed, token)) return null;
         bool would = verb && IsConditional(parsed, token, word);
         if ((!would && IsSupposed(parsed, token, verb)) || parsed.Lower(parsed.Child(complement, Relation.det)) == "no") return null;
         Statement? said = Around(report, parsed.Spans[token]);
@@ -46,6 +43,14 @@ internal static class ToldStance
         else if (parsed.Pos[complement] == Pos.PRON) return null;
         bool given = (nomore && word.Stance == Stance.Wants) || (word.Class == Pos.NOUN && parsed.Relations[token] == Relation.obj && parsed.Heads[token] is >= 0 and var does && GivingUp.Contains(parsed.Lemma(does)) && !parsed.HasNot(does));
         return new PositionDraft(report, party, text, given ? Stance.Accepts : negated || nomore ? Stance.Rejects : word.Stance, given ? Firmness.Stated : would ? Firmness.Open : word.Firmness, VoiceOf(report, said, party, sides), said, word.Stance != Stance.Open, new Because(Rule, report.At(token)));
+    }
+
+    /// <summary>"The hypothetical scenario where the board wants one ship and the state another".</summary>
+    private static bool IsImagined(ParsedText parsed, int token)
+    {
+        for (int t = parsed.Sentences[parsed.SentenceOf[token]].First; t < token; t++)
+            if (parsed.Lemma(t) is "scenario" or "hypothetical" or "hypothetically" or "imagine" or "suppose") return true;
+        return false;
     }
 
     /// <summary>Of a noun its owner or who expresses it; of an adjective or verb its subject.</summary>

@@ -122,11 +122,11 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
             ?? (QuotedBy.Between(told) is >= 0 and var saying ? acts.Doer(told.In, saying) ?? LastNamed(told.In, told.In.Parsed.Spans[saying]) : null) ?? QuotedBy.Of(story, told, sides) ?? (anyone && OnlySideIn(told.In, told.What.Governed.Value) is { } only && !ReferenceEquals(only, on.By) ? Issued(told, on) ?? only : null);
     }
 
-    /// <summary>"The Northern Five are to name a sum", "the county won't release its share": the word for who acts, though nobody knows who that is; -1 where none does.</summary>
+    /// <summary>"The Northern Five are to name a sum", "the county won't release its share": the word for who acts, though nobody knows who that is; -1 where none does ("as things stand").</summary>
     private static int OwnDoer(ActPhrase what)
     {
         ParsedText parsed = what.In.Parsed;
-        if (what.By is not null || parsed.Pos[what.Head] != Pos.VERB || Subjects.Above(parsed, what.Head) is not (>= 0 and var subject) || parsed.Relations[subject] == Relation.nsubj_pass || parsed.Child(what.Head, Relation.aux_pass) >= 0) return -1;
+        if (what.By is not null || parsed.Pos[what.Head] != Pos.VERB || Subjects.Above(parsed, what.Head) is not (>= 0 and var subject) || parsed.Relations[subject] == Relation.nsubj_pass || parsed.Child(what.Head, Relation.aux_pass) >= 0 || parsed.Lemma(subject) is "thing" or "matter") return -1;
         return parsed.Pos[subject] == Pos.PROPN || (parsed.Pos[subject] == Pos.NOUN && parsed.Child(what.Head, Relation.obj) >= 0) ? subject : -1;
     }
 
