@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Reading.Events;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Claims;
@@ -104,12 +105,17 @@ internal static class EventEvidence
     public static bool AreApart(Telling a, Telling b)
     {
         if (a.Report == b.Report && a.Sentence == b.Sentence) return true;
-        if (a.Family == b.Family && Recurring.Is(a.Word) && (Recurring.AreOfTwoDays(a.Days, a.Reported, b.Days, b.Reported) || !MayMoveAlike(a, b))) return true;
+        if (IsOverBefore(a, b) || IsOverBefore(b, a)) return true;
+        if (a.Family == b.Family && (Recurring.Is(a.Word) || (a.IsOfMarket && b.IsOfMarket)) && (Recurring.AreOfTwoDays(a.Days, a.Reported, b.Days, b.Reported) || !MayMoveAlike(a, b))) return true;
         if (AreOthers(a, b) || AreOpposed(a.Particle, b.Particle) || AreInOtherCountries(a, b) || AreOfOtherParties(a, b)) return true;
         if (a.SharedThings(b).Any()) return false;
         if (a.IsInCity && b.IsInCity && !ReferenceEquals(a.Place, b.Place)) return true;
         return OnlyOne.PersonsDiffer(a.Doers, b.Doers) || OnlyOne.PersonsDiffer(a.Others, b.Others);
     }
+
+    /// <summary>What a report tells as done is nothing that came about after it appeared; a day is allowed for zones and late pages.</summary>
+    private static bool IsOverBefore(Telling a, Telling b) =>
+        a.Told.What.Status is EventStatus.Happened && a.Reported.Latest is { } last && b.Days is { Earliest: { } day } && day.DayNumber - last.DayNumber > 1;
 
     /// <summary>"The Nordax fell", "the Lund 100 fell", "it fell by 3 percent": one where the same is told to move, or no other number; "markets" are not "the Nordax".</summary>
     private static bool MayMoveAlike(Telling a, Telling b) =>

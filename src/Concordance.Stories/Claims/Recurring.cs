@@ -28,6 +28,9 @@ internal static class Recurring
         return by.Earliest is { } first && by.Latest is { } last && day.And(new DayRange(first.AddDays(-1), last)) is null;
     }
 
+    /// <summary>"U.S. markets opened lower": what markets do they do every day.</summary>
+    public static bool IsOfMarket(ParsedText parsed, int word) => parsed.Pos[word] == Pos.VERB && parsed.Child(word, Relation.nsubj) is >= 0 and var subject && parsed.Lemma(subject) is "market" or "exchange" or "index" or "bourse" or "share" or "stock";
+
     /// <summary>Who or what moves, by the names in the words of a verb's subject, all markets together by a word of their own; empty where nothing names it, null where a pronoun stands for it.</summary>
     public static IReadOnlySet<string>? Movers(ParsedText parsed, int word)
     {

@@ -56,6 +56,9 @@ internal sealed record Telling(
     /// <summary>Of what moves by a number, who or what moves; null where a pronoun stands for it, and of other events.</summary>
     public IReadOnlySet<string>? Movers { get; } = Recurring.IsMove(Word) ? Recurring.Movers(Told.In.Parsed, Told.In.Parsed.TokenAt(Told.What.Trigger.Start)) : null;
 
+    /// <summary>Markets do it.</summary>
+    public bool IsOfMarket { get; } = Recurring.IsOfMarket(Told.In.Parsed, Told.In.Parsed.TokenAt(Told.What.Trigger.Start));
+
     /// <summary>An act that is another where another does it.</summary>
     public bool IsActOfOne => Kind is not null && ActsOfOne.Contains(Kind);
 
