@@ -7,6 +7,8 @@ namespace Concordance.Reading.Events;
 /// <summary>The words that tell of an event: the clause of its verb from subject to last complement, or its noun phrase.</summary>
 internal static class EventSpans
 {
+    private const int LongestTime = 4;
+
     public static Span Of(ParsedText parsed, Trigger trigger)
     {
         int top = Top(parsed, trigger);
@@ -22,11 +24,20 @@ internal static class EventSpans
         if (top != trigger.Token) last = Math.Max(last, Reach(parsed, trigger.Token, true));
         (first, last) = (Math.Max(first, sentence.First), Math.Min(last, sentence.End - 1));
         while (first < trigger.Token && (parsed.Pos[first] is Pos.PUNCT or Pos.CCONJ or Pos.SCONJ || parsed.Lower(first) is "that" && parsed.Relations[first] == Relation.mark)) first++;
+        first = BehindThat(parsed, first, trigger.Token);
         // "After the talks": the noun phrase without its preposition; a clause keeps the one it opens with.
         while (top == trigger.Token && first < trigger.Token && parsed.Pos[trigger.Token] == Pos.NOUN && parsed.Relations[first] is Relation.@case or Relation.@fixed) first++;
         while (last > trigger.Token && (parsed.Pos[last] == Pos.PUNCT || IsMarker(parsed, last))) last--;
         if (parsed.Pos[top] == Pos.VERB && parsed.Subject(top) >= 0) last = ToEnd(parsed, last, sentence.End);
         return parsed.SpanOf(first, Closed(parsed, first, last, sentence.End) + 1);
+    }
+
+    /// <summary>"(Said) yesterday that it will offer a refund": the time of saying in front of "that" is none of what is told.</summary>
+    private static int BehindThat(ParsedText parsed, int first, int trigger)
+    {
+        for (int t = first; t < Math.Min(trigger, first + LongestTime) && parsed.Pos[t] is Pos.NOUN or Pos.PROPN or Pos.ADP or Pos.DET or Pos.ADV or Pos.SCONJ; t++)
+            if (parsed.Lower(t) == "that" && parsed.Pos[t] == Pos.SCONJ) return t + 1;
+        return first;
     }
 
     /// <summary>Asked for "figures before speeches|": a quotation that opens in the words closes in them.</summary>

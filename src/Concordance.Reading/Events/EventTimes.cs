@@ -39,6 +39,10 @@ internal sealed class EventTimes
 
     public Referent? Place(Trigger trigger) => _places.GetValueOrDefault(trigger.Token);
 
+    /// <summary>"Said yesterday that it will offer a refund": the day in front of "that" is the day of saying, wherever the tree hangs it.</summary>
+    private static bool IsOfSaying(ParsedText parsed, TimeExpression time, int trigger) =>
+        parsed.TokenAt(time.Span.End) is var next && next < trigger && parsed.Lower(next) == "that" && parsed.Pos[next] == Pos.SCONJ;
+
     /// <summary>"Proposed a round of talks on Monday", "agreed to meet on Monday": a day behind what is proposed is its day, wherever the tree hangs it.</summary>
     private static int? Asked(ParsedText parsed, int verb, int time, Dictionary<int, int> ofToken)
     {

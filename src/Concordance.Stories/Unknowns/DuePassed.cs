@@ -32,6 +32,7 @@ internal static class DuePassed
     private static bool IsPast(Told<Event> due)
     {
         (ParsedText parsed, int word) = (due.In.Parsed, due.In.Parsed.TokenAt(due.What.Trigger.Start));
+        if (parsed.Lower(parsed.TokenAt(due.What.Span.Start)) is "following" or "after" or "since") return true;
         if (parsed.Pos[word] == Pos.NOUN) return parsed.Preposition(word) is "following" or "after" or "since";
         return parsed.Lower(word - 1) == "to" && parsed.Relations[word] == Relation.advcl && parsed.Heads[word] is >= 0 and var above && parsed.Tags[above] is "VBD" or "VBN" or "VBG";
     }

@@ -17,10 +17,10 @@ internal static class WhatIs
         ParsedText parsed = report.Parsed;
         string? question = Of(story, report, noun, who);
         bool says = question is not null && (question.Split(' ').Length > Few || question.Contains('’') || parsed.Lemma(noun) is "arrest" or "claim" or "lead" or "clue" or "trace" or "sign" or "suspect");
-        return says ? question! : $"“{Wording.Of(report, words)}”: {(who ? "who" : Short(parsed.Lemma(noun)))}?";
+        return says ? question! : $"“{Wording.Of(report, words)}”: {(who ? "who" : Short(parsed.Lemma(noun), parsed.Tags[noun] is "NNS"))}?";
     }
 
-    private static string Short(string slot) => slot switch
+    private static string Short(string slot, bool several) => slot switch
     {
         "date" or "day" or "time" or "timetable" or "deadline" => "when",
         "place" or "venue" or "location" or "whereabouts" => "where",
@@ -30,7 +30,7 @@ internal static class WhatIs
         "duration" or "length" => "how long",
         "decision" => "what is decided",
         "comment" or "statement" or "announcement" => "what do they say",
-        _ => "what is it",
+        _ => several ? "what are they" : "what is it",
     };
 
     /// <summary>Null where the words make no whole question.</summary>
