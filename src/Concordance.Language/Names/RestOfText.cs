@@ -17,15 +17,10 @@ internal sealed class RestOfText
     private readonly NameWords _words;
     private readonly Dictionary<ulong, (NameRange By, int Times, bool Clear)> _shown = [];
 
-    /// <summary>Words that the text has in small letters, too.</summary>
-    private readonly HashSet<ulong> _small = [];
+    /// <summary>Words that the text has in small letters, too; few texts ask for them.</summary>
+    private HashSet<ulong>? _small;
 
-    private RestOfText(NameWords words)
-    {
-        _words = words;
-        for (int i = 0; i < words.Count; i++)
-            if (!words.IsCapitalised(i)) _small.Add(words.Keys[i]);
-    }
+    private RestOfText(NameWords words) => _words = words;
 
     public static ImmutableArray<ShownName> Complete(NameWords words, IReadOnlyList<NameRange> found)
     {
@@ -80,13 +75,15 @@ internal sealed class RestOfText
         }
     }
 
+    private HashSet<ulong> Small => _small ??= [.. Enumerable.Range(0, _words.Count).Where(i => !_words.IsCapitalised(i)).Select(i => _words.Keys[i])];
+
     /// <summary>A single common word is taken only in capitals: "Will" and "May" begin sentences. One that the text has as a name several times, and never otherwise, is one inside a sentence.</summary>
     private bool MayBeName(int first, int end, SentenceRange sentence, int times)
     {
         if (end - first > 1) return true;
         if (_words.Shapes[first] is Shape.AllCapitals or Shape.DottedCapitals) return _words.Cases[_words.SentenceOf[first]] != SentenceCase.AllCapitals;
         if (_words.Forms[first].Length < 3 || (_words.Classes[first] & (NameClasses.Demonym | NameClasses.Country)) == NameClasses.Demonym) return false;
-        if (times > 1 && first > sentence.First && _words.Cases[_words.SentenceOf[first]] == SentenceCase.Normal && !_small.Contains(_words.Keys[first])) return true;
+        if (times > 1 && first > sentence.First && _words.Cases[_words.SentenceOf[first]] == SentenceCase.Normal && !Small.Contains(_words.Keys[first])) return true;
         return (_words.Classes[first] & NameClasses.FrequentWord) == 0 && (first > sentence.First || (_words.Classes[first] & NameClasses.CommonWord) == 0);
     }
 

@@ -19,7 +19,7 @@ public static class ChangeFinder
         Replaced.Find(story, chains);
         PaperPromised.Find(story, chains);
         MeasureMoves.Find(story, chains);
-        TurnsByDay.Find(story, chains);
+        TurnsByDay.Find(measures, chains);
         CountMoves.Find(measures, chains);
         TollsByDay.Find(story, chains);
         SetAnew.Find(story, chains);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Concordance.Language;
 using Concordance.Language.Quantities;
 using Concordance.Language.Times;
@@ -24,7 +25,7 @@ internal static class MeasureMoves
     {
         Moved[] moves = [.. story.Reports.SelectMany(MovesOf)];
         if (moves.Length == 0) return;
-        HashSet<string> known = new(moves.Select(m => MeasureName.Before(m.In, m.Move.Verb, new HashSet<string>())).OfType<MeasureName>().Select(n => n.Key), StringComparer.Ordinal);
+        HashSet<string> known = new(moves.Select(m => MeasureName.Before(m.In, m.Move.Verb, FrozenSet<string>.Empty)).OfType<MeasureName>().Select(n => n.Key), StringComparer.Ordinal);
         foreach (IGrouping<string, Reading> measure in moves.Select(m => ReadingOf(story, m, known)).OfType<Reading>().GroupBy(r => Shortest(r.Key, known), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
             chains.Add(Rule, measure.First().Name, measure.DistinctBy(m => Chains.Day(m.Told.At)).Select(m => m.Told), int.MaxValue);
     }

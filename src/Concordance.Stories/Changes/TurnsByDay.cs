@@ -8,9 +8,9 @@ internal static class TurnsByDay
 {
     private static readonly RuleId Rule = new("changes/turns-by-day");
 
-    public static void Find(Joined story, Chains chains)
+    public static void Find(MeasureTable measures, Chains chains)
     {
-        foreach (IGrouping<string, Trend> subject in story.Reports.SelectMany(r => Trend.Of(story, r)).GroupBy(t => t.Subject, StringComparer.Ordinal))
+        foreach (IGrouping<string, Trend> subject in measures.Trends.GroupBy(t => t.Subject, StringComparer.Ordinal))
         {
             Trend[] one = [.. subject.Where(t => t.Which.IsOne(subject.First().Which))], turns = [.. Turns(one)];
             if (turns.Length > 1 && !turns.Any(t => chains.Tells(t.At))) chains.Add(Rule, OneLine.Of(turns[0].In.Parsed.Spans[turns[0].In.Parsed.TokenAt(turns[0].At.Span.Start)].Of(turns[0].In.Report.Text)), turns.Select(t => StepOf(t, chains)), int.MaxValue);

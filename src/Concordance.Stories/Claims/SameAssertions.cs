@@ -23,9 +23,6 @@ public static class SameAssertions
 {
     public static readonly RuleId Rule = new("claims/same-assertions");
 
-    /// <summary>A clause is held against the nearest before it under each key it has: its verb with each thing that it names.</summary>
-    private const int MostUnderKey = 32;
-
     /// <summary>Those that one verb speaks for, then those that a number does, then what is closed until a day and opens on it; each in the order of their first clause as the story orders its reports.</summary>
     public static ImmutableArray<SameAssertion> Find(Joined story) => [.. OfOneVerb(story), .. SameFigures.Find(story), .. OpenAgain.Find(story)];
 
@@ -33,23 +30,6 @@ public static class SameAssertions
     {
         SideTable sides = new(story.Entities);
         Assertion[] all = [.. story.Reports.SelectMany(r => AssertionReader.Of(story, sides, r)).OrderBy(a => a.Report).ThenBy(a => a.At).ThenBy(a => a.Word)];
-        DisjointSets sets = new(all.Length);
-        List<(int A, int B)> links = [];
-        Dictionary<string, List<int>> having = new(StringComparer.Ordinal);
-        for (int b = 0; b < all.Length; b++)
-            foreach (string key in all[b].Content.Keys.Select(k => $"{all[b].Act} {k}"))
-            {
-                if (!having.TryGetValue(key, out List<int>? block)) having[key] = block = [];
-                for (int i = block.Count - 1; i >= 0 && i >= block.Count - MostUnderKey; i--)
-                {
-                    if (sets.AreOne(block[i], b) || !AssertionEvidence.AreOne(all[block[i]], all[b]) || block.Any(m => sets.AreOne(m, block[i]) && AssertionEvidence.AreApart(all[m], all[b]))) continue;
-                    links.Add((block[i], b));
-                    sets.Unite(block[i], b);
-                }
-
-                block.Add(b);
-            }
-
-        return AssertedGroups.Of(story, Rule, sets, i => new AssertedClause(all[i].In, all[i].At, all[i].WordAt, all[i].Said, all[i].Status), links, (one, other) => AssertionEvidence.Because(all[one], all[other]));
+        return AssertedGroups.Of(story, Rule, all, a => a.Content.Keys.Select(k => $"{a.Act} {k}"), AssertionEvidence.AreOne, AssertionEvidence.AreApart, a => new AssertedClause(a.In, a.At, a.WordAt, a.Said, a.Status), AssertionEvidence.Because);
     }
 }

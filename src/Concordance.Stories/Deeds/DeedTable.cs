@@ -12,6 +12,7 @@ internal sealed class DeedTable
 
     private readonly List<(string Key, List<Deed> Deeds)> _keys = [];
     private readonly Dictionary<string, List<Deed>> _under = new(StringComparer.Ordinal);
+    private readonly List<Deed> _attributed = [];
 
     public DeedTable(Joined story, IEnumerable<SameEvent> events)
     {
@@ -19,6 +20,8 @@ internal sealed class DeedTable
         foreach ((int index, SameEvent same) in events.Index())
             foreach (var member in same.Members) eventOf.TryAdd((member.In.Report.Id, member.In.Parsed.TokenAt(member.What.Trigger.Start)), index);
         foreach (Deed deed in story.Reports.SelectMany(r => DeedReader.Of(story, r)))
+        {
+            if (deed is { Done: true, When: DeedTime.Past, Source: not null }) _attributed.Add(deed);
             foreach (string key in Keys(deed, eventOf))
             {
                 if (!_under.TryGetValue(key, out List<Deed>? deeds))
@@ -29,7 +32,11 @@ internal sealed class DeedTable
 
                 if (deeds.Count < MostUnderKey) deeds.Add(deed);
             }
+        }
     }
+
+    /// <summary>Deeds that somebody says were done, in the story's order.</summary>
+    public IReadOnlyList<Deed> Attributed => _attributed;
 
     /// <summary>Deeds under each key, in the story's order.</summary>
     public IEnumerable<IReadOnlyList<Deed>> Groups => _keys.Where(k => k.Deeds.Count > 1).Select(k => (IReadOnlyList<Deed>)k.Deeds);

@@ -50,7 +50,7 @@ internal static class AnsweredCritics
         _ => -1,
     };
 
-    /// <summary>The last comma in front of the first speaker of the main clause: the one that a verb with its own subject follows.</summary>
+    /// <summary>The first comma behind a token, which ends what others say; -1 where none stands there.</summary>
     private static int Comma(ParsedText parsed, int first, int end)
     {
         for (int t = first; t < end; t++)

@@ -16,9 +16,9 @@ internal static class CausesDiffer
 
     private sealed record Caused(Deed Deed, HashSet<string> Nouns, Span Words);
 
-    public static void Find(Joined story, Findings findings)
+    public static void Find(DeedTable deeds, Findings findings)
     {
-        foreach (IGrouping<string, Caused> act in story.Reports.SelectMany(r => DeedReader.Of(story, r)).Where(d => d is { Done: true, When: DeedTime.Past, Source: not null, IsSubject: false, IsGeneral: false }).Select(Read).OfType<Caused>().GroupBy(c => c.Deed.Act, StringComparer.Ordinal))
+        foreach (IGrouping<string, Caused> act in deeds.Attributed.Where(d => d is { IsSubject: false, IsGeneral: false }).Select(Read).OfType<Caused>().GroupBy(c => c.Deed.Act, StringComparer.Ordinal))
         {
             Caused[] told = [.. act.Take(MostCompared)];
             foreach (Caused one in told)

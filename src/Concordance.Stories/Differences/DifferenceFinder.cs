@@ -50,7 +50,7 @@ public static class DifferenceFinder
         ItWasWho.Find(deeds, findings);
         OneActTwoDays.Find(deeds, findings);
         Numbers(story, measures, findings);
-        Disputes(story, findings);
+        Disputes(story, deeds, findings);
         LookAlikes(story, measures, events, roles, findings);
         return findings.Finish();
     }
@@ -74,7 +74,7 @@ public static class DifferenceFinder
     }
 
     /// <summary>What parties tell differently in their own words; a rule that knows more of the two asks before one that knows less.</summary>
-    private static void Disputes(Joined story, Findings findings)
+    private static void Disputes(Joined story, DeedTable deeds, Findings findings)
     {
         RejectedAbove.Find(story, findings);
         DeniedAbove.Find(story, findings);
@@ -85,7 +85,7 @@ public static class DifferenceFinder
         ItWasAnother.Find(story, findings);
         AnsweredBack.Find(story, findings);
         AnsweredCritics.Find(story, findings);
-        CausesDiffer.Find(story, findings);
+        CausesDiffer.Find(deeds, findings);
         SaidNotSo.Find(story, findings);
         DeniedReports.Find(story, findings);
         OppositeStates.Find(story, findings);
@@ -143,7 +143,7 @@ public static class DifferenceFinder
         OneDayInOtherWords.Find(story, events, findings);
         MeetingsOfOthers.Find(story, findings);
         CountedDays.Find(story, findings);
-        MovesOfOtherDays.Find(story, findings);
+        MovesOfOtherDays.Find(measures, findings);
         TopOffice[] offices = [.. TopOffice.Of(story)];
         OneAfterAnother.Find(offices, findings);
         TwoOffices.Find(offices, findings);

@@ -13,6 +13,7 @@ internal sealed class MeasureTable
 
     public MeasureTable(Joined story)
     {
+        Trends = [.. story.Reports.SelectMany(r => Trend.Of(story, r))];
         Dictionary<string, List<Measured>> under = new(StringComparer.Ordinal);
         foreach (Measured measured in story.Reports.SelectMany(r => MeasureReader.Of(story, r)))
             foreach (string key in measured.Keys)
@@ -33,6 +34,9 @@ internal sealed class MeasureTable
                 if (group.Count < MostUnderKey) group.Add(measured);
             }
     }
+
+    /// <summary>What rose or fell without a number, in the story's order.</summary>
+    public IReadOnlyList<Trend> Trends { get; }
 
     /// <summary>Under each key what is told as fact, in the story's order, alone or with others.</summary>
     public IEnumerable<IReadOnlyList<Measured>> Groups => _groups;

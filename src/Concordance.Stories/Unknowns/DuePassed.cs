@@ -32,10 +32,11 @@ internal static class DuePassed
     private static bool IsPast(Told<Event> due)
     {
         (ParsedText parsed, int word) = (due.In.Parsed, due.In.Parsed.TokenAt(due.What.Trigger.Start));
-        if (parsed.Lower(parsed.TokenAt(due.What.Span.Start)) is "following" or "after" or "since") return true;
-        if (parsed.Pos[word] == Pos.NOUN) return parsed.Preposition(word) is "following" or "after" or "since";
-        return parsed.Lower(word - 1) == "to" && parsed.Relations[word] == Relation.advcl && parsed.Heads[word] is >= 0 and var above && parsed.Tags[above] is "VBD" or "VBN" or "VBG";
+        if (IsAfter(parsed.Lower(parsed.TokenAt(due.What.Span.Start)))) return true;
+        return parsed.Pos[word] == Pos.NOUN ? IsAfter(parsed.Preposition(word)) : parsed.Lower(word - 1) == "to" && parsed.Relations[word] == Relation.advcl && parsed.Heads[word] is >= 0 and var above && parsed.Tags[above] is "VBD" or "VBN" or "VBG";
     }
+
+    private static bool IsAfter(string word) => word is "following" or "after" or "since";
 
     /// <summary>What is told as done, or as not done: by its day, else the last report day that tells it, of whom and of anybody.</summary>
     private sealed class Done

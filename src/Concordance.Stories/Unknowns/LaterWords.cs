@@ -29,6 +29,9 @@ internal sealed class LaterWords
     public Place? Found(ReadReport than, int noun) => noun < 0 || than.Parsed.Pos[noun] is not (Pos.NOUN or Pos.PROPN) ? null
         : Tells(than, [["find", "recover", "rescue", "arrest", "catch", "capture", "detain", "locate", "discover", "surrender"], [than.Parsed.Lemma(noun)]]);
 
+    /// <summary>The day of the last report that has a word; null where none does.</summary>
+    public DateOnly? LastDay(string word) => _at.TryGetValue(word, out List<(ReadReport In, int Sentence)>? told) ? told.Max(t => Chains.Day(_story.DayOf(t.In))) : null;
+
     /// <summary>The first sentence of a report of a later day that has one of the words of each set and does not leave it open again; null where there is none.</summary>
     public Place? Tells(ReadReport than, params string[][] words)
     {

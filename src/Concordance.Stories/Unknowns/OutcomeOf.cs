@@ -18,12 +18,14 @@ internal static class OutcomeOf
 
     private const int Longest = 110;
 
-    public static void Find(Joined story, Questions questions)
+    public static void Find(Joined story, Questions questions, LaterWords later)
     {
         HashSet<string> asked = new(StringComparer.Ordinal);
+        Dictionary<string, DateOnly> ended = Ends.SelectMany(words => words.Select(matter => (Matter: matter, Word: words.Key))).GroupBy(e => e.Matter, e => later.LastDay(e.Word), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max() ?? DateOnly.MinValue, StringComparer.Ordinal);
         foreach (ReadReport report in story.Reports)
+            // A word of its end in a report that is not older, of this matter or of another: nobody need ask.
             for (int t = 0; t < report.Parsed.Count && report.Parsed.SentenceOf[t] < Opening; t++)
-                if (!report.IsSetAside(t) && Opened(report.Parsed, t) is { } matter && Clause(report.Parsed, t) is { Length: <= Longest } words && !questions.AreAsked(report.Report.At(words)) && !HasEnded(story, report, matter) && asked.Add(matter))
+                if (!report.IsSetAside(t) && Opened(report.Parsed, t) is { } matter && Clause(report.Parsed, t) is { Length: <= Longest } words && !asked.Contains(matter) && !(ended[matter] >= Chains.Day(story.DayOf(report))) && !questions.AreAsked(report.Report.At(words)) && asked.Add(matter))
                     questions.Ask(Rule, UnknownKind.OpenSlot, $"“{Wording.Of(report, words)}”: what came of it?", [], report.Report.At(words));
     }
 
@@ -48,11 +50,4 @@ internal static class OutcomeOf
 
     private static Span Clause(ParsedText parsed, int verb) =>
         Span.Hull(parsed.Subject(verb) is >= 0 and var who && who < verb ? parsed.ShortPhrase(who) : parsed.Spans[verb], parsed.Child(verb, Relation.obj) is >= 0 and var thing ? Span.Hull(parsed.Spans[verb], parsed.ShortPhrase(thing)) : parsed.Spans[verb]);
-
-    /// <summary>A word of its end anywhere in a report that is not older: told of this matter or of another, nobody need ask.</summary>
-    private static bool HasEnded(Joined story, ReadReport opened, string matter)
-    {
-        DateOnly day = Chains.Day(story.DayOf(opened));
-        return story.Reports.Where(r => r == opened || Chains.Day(story.DayOf(r)) >= day).Any(r => Enumerable.Range(0, r.Parsed.Count).Any(t => r.Parsed.Pos[t] is Pos.NOUN or Pos.VERB && Ends[r.Parsed.Lemma(t)].Contains(matter)));
-    }
 }

@@ -38,7 +38,7 @@ public static class UnknownFinder
         DeadlinePassed.Find(story, questions);
         Awaited.Find(story, questions);
         ToCome.Find(story, questions, later);
-        OutcomeOf.Find(story, questions);
+        OutcomeOf.Find(story, questions, later);
         WasItMet.Find(story, questions);
         RaisedBefore.Find(changes, questions);
         NeverQuoted.Find(story, questions);

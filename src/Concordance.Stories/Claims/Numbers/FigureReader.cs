@@ -151,7 +151,9 @@ internal sealed class FigureReader
     }
 
     /// <summary>"The FTSE 100", "train X 204".</summary>
-    private bool IsOfName(int number) => number > 0 && _parsed.Relations[number] == Relation.flat && _parsed.Heads[number] == number - 1 || number > 0 && _parsed.SentenceOf[number - 1] == _parsed.SentenceOf[number] && _parsed.Pos[number - 1] == Pos.PROPN && _parsed.Spans[number].Start - _parsed.Spans[number - 1].End <= 1 && _parsed.Relations[number] is Relation.nummod or Relation.flat or Relation.compound or Relation.appos && _parsed.Heads[number] is var head && (head < number || _parsed.Lower(head) is "index" or "average");
+    private bool IsOfName(int number) => number > 0 && ((_parsed.Relations[number] == Relation.flat && _parsed.Heads[number] == number - 1) || IsBehindName(number));
+
+    private bool IsBehindName(int number) => _parsed.SentenceOf[number - 1] == _parsed.SentenceOf[number] && _parsed.Pos[number - 1] == Pos.PROPN && _parsed.Spans[number].Start - _parsed.Spans[number - 1].End <= 1 && _parsed.Relations[number] is Relation.nummod or Relation.flat or Relation.compound or Relation.appos && _parsed.Heads[number] is var head && (head < number || _parsed.Lower(head) is "index" or "average");
 
     /// <summary>"4 in 10 voters": neither number counts anybody.</summary>
     private bool IsShare(int first, int last) =>

@@ -23,7 +23,7 @@ internal static class MultipleInHeadline
     {
         foreach (ReadReport report in story.Reports)
         {
-            if (report.Parsed.Sentences.Length < 2 || !report.Parsed.SentenceSpan(0).Of(report.Report.Text).Any(char.IsLetter)) continue;
+            if (report.Parsed.Sentences.Length < 2) continue;
             SentenceRange title = report.Parsed.Sentences[0];
             for (int t = title.First; t < title.End; t++)
                 if (Times(report.Parsed, t) is { } times && Thing(report.Parsed, t) is >= 0 and var thing && Told(report, EventKin.Of(report.Parsed, thing)) is { } percent) Assert(report, t, thing, times, percent, findings);

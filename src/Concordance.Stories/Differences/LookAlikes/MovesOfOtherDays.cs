@@ -11,9 +11,9 @@ internal static class MovesOfOtherDays
     /// <summary>Of one subject the first are compared.</summary>
     private const int MostCompared = 16;
 
-    public static void Find(Joined story, Findings findings)
+    public static void Find(MeasureTable measures, Findings findings)
     {
-        foreach (IGrouping<string, Trend> subject in story.Reports.SelectMany(r => Trend.Of(story, r)).GroupBy(m => m.Subject, StringComparer.Ordinal))
+        foreach (IGrouping<string, Trend> subject in measures.Trends.GroupBy(m => m.Subject, StringComparer.Ordinal))
         {
             Trend[] moves = [.. subject.Take(MostCompared)];
             if (Array.Find(moves, m => m.Up != moves[0].Up && m.Day != moves[0].Day && m.In != moves[0].In && m.Which.IsOne(moves[0].Which)) is { } other)
