@@ -68,7 +68,7 @@ public sealed class DeskPageTests(Browser browser) : IClassFixture<Browser>
         await page.GetByText("Paste", new PageGetByTextOptions { Exact = false }).First.ClickAsync();
         await page.GetByLabel("Text", new PageGetByLabelOptions { Exact = false }).First.FillAsync("The harbour office said on Monday that the pier stays closed until Friday.");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new Regex("^Read") }).First.ClickAsync();
-        for (int i = 0; i < 50 && desk.Collection.Held.Reports.IsEmpty; i++) await Task.Delay(200);
+        for (int i = 0; i < 150 && desk.Collection.Held.Reports.IsEmpty; i++) await Task.Delay(200);
         Assert.Contains("the pier stays closed", System.Text.Encoding.UTF8.GetString(desk.Collection.Held.Reports.Single().Bytes.AsSpan()), StringComparison.Ordinal);
     }
 
