@@ -24,18 +24,20 @@ namespace Concordance.Stories;
 public static class StoryReader
 {
     /// <summary>Stories in the order of their earliest report.</summary>
-    /// <param name="names">A person's decisions on who is one and who is not.</param>
+    /// <param name="decisions">A person's decisions on who is one and who is not, and on which reports tell one story.</param>
     /// <param name="before">Stories read before with the same decisions: one whose reports are these very ones is taken over, so that a report added costs the stories it touches. The result is the same without.</param>
     /// <param name="done">Told the name of each part when it is done: pure rooms have no clock, who asks may have one.</param>
-    public static ImmutableArray<Story> Read(IEnumerable<ReadReport> reports, ImmutableArray<Decision> names = default, ImmutableArray<Story> before = default, Action<string>? done = null)
+    public static ImmutableArray<Story> Read(IEnumerable<ReadReport> reports, ImmutableArray<Decision> decisions = default, ImmutableArray<Story> before = default, Action<string>? done = null)
     {
         SortingWork sorting = new(reports.Where(r => r.Report.IsRead), before.IsDefault ? null : before.Select(s => s.Workings?.Sorting).FirstOrDefault(s => s is not null));
-        ImmutableArray<SortedReports> sorted = sorting.Sorted();
+        ILookup<bool, Decision> decided = (decisions.IsDefault ? [] : decisions).ToLookup(d => d.Word.IsOfStories());
+        ImmutableArray<Decision> names = [.. decided[false]];
+        ImmutableArray<SortedReports> sorted = sorting.Sorted(decided[true]);
         done?.Invoke("told apart");
         Dictionary<ReadReport, Story> storyOf = new(ReferenceEqualityComparer.Instance);
         foreach (Story story in before.IsDefault ? [] : before)
             foreach (ReadReport read in story.Reports) storyOf[read] = story;
-        return [.. sorted.Select(s => TakenOver(s, storyOf, sorting) ?? Together(s, names.IsDefault ? [] : names, sorting, Nearest(s, storyOf)?.Workings, done)).OrderBy(s => Earliest(s.Days[s.Reports[0].Report.Id])).ThenBy(s => s.Reports[0].Report.Id)];
+        return [.. sorted.Select(s => TakenOver(s, storyOf, sorting) ?? Together(s, names, sorting, Nearest(s, storyOf)?.Workings, done)).OrderBy(s => Earliest(s.Days[s.Reports[0].Report.Id])).ThenBy(s => s.Reports[0].Report.Id)];
     }
 
     /// <summary>The story read before of just these reports, or null; why they are one may be told by other links.</summary>

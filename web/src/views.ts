@@ -62,7 +62,7 @@ export interface AgainView {
 }
 
 export interface AskedAct {
-  do: "accept" | "refuse" | "edit" | "note" | "add" | "same" | "not-same" | "rename" | "rule-out" | "assume" | "deny" | "waive" | "soften" | "happened" | "as-reported" | "given" | "mark";
+  do: "accept" | "refuse" | "edit" | "note" | "add" | "same" | "not-same" | "same-story" | "not-same-story" | "rename" | "rule-out" | "assume" | "deny" | "waive" | "soften" | "happened" | "as-reported" | "given" | "mark";
   id?: string | null;
   kind?: string | null;
   at?: AskedWords | null;
@@ -77,6 +77,7 @@ export interface AskedAct {
   confidential?: boolean;
   embargo?: string | null;
   withdrawn?: string | null;
+  reports?: string[] | null;
 }
 
 export interface AskedWords {
@@ -121,7 +122,7 @@ export interface BrokenProvenanceEntry {
   confidence: number | null;
   span: SpanEntry;
   as: "orphan-marker" | "anonymous" | "source-without-target";
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface CautionEntry {
@@ -131,7 +132,7 @@ export interface CautionEntry {
   span: SpanEntry | null;
   as: "machine-rewritten" | "cut-off" | "encoding" | "unread-language" | "correction";
   corrects?: CorrectsEntry | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface ChainView {
@@ -147,7 +148,7 @@ export interface ChangeEntry {
   confidence: number | null;
   about: string;
   steps: StepEntry[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface ChangedView {
@@ -182,7 +183,7 @@ export interface ClaimEntry {
   inReports: number;
   status: string;
   restsOnCorrected?: RestsOnEntry | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface ClosedEntry {
@@ -212,7 +213,7 @@ export interface ConflictEntry {
   spans: SpanEntry[];
   why: string;
   fitsIf: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface CopyEntry {
@@ -223,7 +224,7 @@ export interface CopyEntry {
   as: "verbatim" | "edited" | "paraphrase" | "same-statement";
   source: string | null;
   edits?: EditEntry[] | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface CorrectsEntry {
@@ -291,7 +292,7 @@ export interface EntityEntry {
   merged: MergeEntry[];
   perhapsSame: PerhapsSameEntry[];
   story: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface EventEntry {
@@ -311,7 +312,7 @@ export interface EventEntry {
   according: string | null;
   sameAs: string | null;
   whole?: boolean | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface EvidenceView {
@@ -351,7 +352,7 @@ export interface HappeningEntry {
   by: string | null;
   spans: SpanEntry[];
   document: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export type HeldReportView = ReportEntry & {
@@ -402,7 +403,7 @@ export interface IdentityEntry {
   why: string;
   spans: SpanEntry[];
   holds: boolean;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface IssueEntry {
@@ -429,7 +430,7 @@ export interface KnotEntry {
   after: AfterEntry | null;
   nearest: SpanEntry[];
   waysOut: WayOutEntry[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface LayerSpanView {
@@ -457,7 +458,7 @@ export interface LookAlikeEntry {
   of: string[];
   spans: SpanEntry[];
   why: string;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface MeasuredView {
@@ -506,7 +507,7 @@ export interface OutcomeEntry {
   span: SpanEntry;
   state: "agreed" | "not-reached" | "refused" | "open" | "disputed";
   round: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface OutletEntry {
@@ -576,7 +577,7 @@ export interface PositionEntry {
   voice: "own" | "other" | "reporter";
   statement: string | null;
   before: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface Problem {
@@ -635,7 +636,7 @@ export interface RoadmapEntry {
   by: string;
   steps: GateEntry[];
   blockedBy: string[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface RoundEntry {
@@ -648,7 +649,7 @@ export interface RoundEntry {
   duration: string | null;
   events: string[];
   delegations: DelegationEntry[];
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface RuleView {
@@ -679,7 +680,7 @@ export interface SetAsideEntry {
   confidence: number | null;
   span: SpanEntry;
   as: "navigation" | "caption" | "credit" | "repeat" | "related" | "footer" | "advert" | "citation-marker" | "filler";
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface SharedView {
@@ -760,7 +761,7 @@ export interface StatementEntry {
   on: string | null;
   place: string | null;
   sameAs: string | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface StepEntry {
@@ -836,7 +837,7 @@ export interface UnknownEntry {
   of: string[];
   spans: SpanEntry[];
   closed: ClosedEntry | null;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface UnusableEntry {
@@ -846,7 +847,7 @@ export interface UnusableEntry {
   span: SpanEntry;
   as: "unclear-reference" | "impossible" | "time-clash";
   why: string;
-  decided?: "same" | "not-same" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
+  decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }
 
 export interface VariantEntry {

@@ -28,6 +28,7 @@ internal static class HeldDecisions
         if (written.File is { } marked && decision.Set.TryGetValue("withdrawn", out string? why) && decision.Word == DecisionWord.Given) return new MarkReport(marked, report(marked)?.Confidential ?? false, report(marked)?.Embargo, why);
         if (written.Facts is { } facts) return new GiveFacts(written.File!, new ReportFacts(facts.Published, facts.Outlet, facts.Url, facts.Title), decision.Note) { By = decision.By };
         if (decision.Word is DecisionWord.Same or DecisionWord.NotSame) return new DecideNames(decision.Word == DecisionWord.Same, decision.Names, decision.Note) { By = decision.By };
+        if (decision.Word.IsOfStories()) return new DecideStories(decision.Word == DecisionWord.SameStory, decision.Reports, decision.Note) { By = decision.By };
         (string Kind, Quote Words)? on = decision.Quote is { } quote && decision.Kind is { } kind ? (kind, quote) : decision.Id is { } id ? words(id) : null;
         if (decision is { Word: DecisionWord.Noted, Note: { } note }) return on is { } noted ? new NoteFinding(noted.Kind, noted.Words, note) { By = decision.By } : null;
         return on is { } w ? new DecideFinding(decision.Word, w.Kind, w.Words, decision.Set, decision.Note) { By = decision.By, Id = decision.Id } : null;

@@ -21,6 +21,6 @@ internal sealed record Withheld(ImmutableHashSet<ReportId> Reports, ImmutableHas
 
     /// <summary>Whether a decision tells words or the name of such a report.</summary>
     public bool Holds(Decision decision) =>
-        new[] { decision.Quote?.File, decision.File }.Concat(decision.Names.Select(n => n.File)).Any(f => f is not null && Files.Contains(FileForms.FileOf(f)))
+        new[] { decision.Quote?.File, decision.File }.Concat(decision.Names.Select(n => n.File)).Concat(decision.Reports).Any(f => f is not null && Files.Contains(FileForms.FileOf(f)))
         || (decision.Quote is { File: null } quote && quote.In(All) is { Count: > 0 } at && at.All(p => Reports.Contains(p.Report)));
 }

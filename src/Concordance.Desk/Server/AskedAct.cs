@@ -18,16 +18,17 @@ public sealed record ActRequest(long BasedOn, AskedAct Act);
 public sealed record AskedWords(string Report, int Start, int End);
 
 /// <summary>An act by ids of the dossier shown; kept are the words they stand on.</summary>
-/// <param name="Do">accept, refuse, edit, note (of a finding), add (words as a finding), same, not-same (of names), rename (an issue), rule-out (a step of ways out), assume, deny, waive, soften, happened (to suppose so), as-reported (no longer), given, mark (of a report).</param>
+/// <param name="Do">accept, refuse, edit, note (of a finding), add (words as a finding), same, not-same (of names), same-story, not-same-story (of reports), rename (an issue), rule-out (a step of ways out), assume, deny, waive, soften, happened (to suppose so), as-reported (no longer), given, mark (of a report).</param>
 /// <param name="Id">The finding.</param>
 /// <param name="Kind">Of add: statement, event or claim.</param>
 /// <param name="At">Of add: the words.</param>
 /// <param name="Names">Ids of names, two at least; of not-same with the id of one name, two of its spellings.</param>
 /// <param name="Report">The report's id.</param>
+/// <param name="Reports">Of same-story and not-same-story: ids of reports, two at least.</param>
 public sealed record AskedAct(
-    [property: AllowedValues("accept", "refuse", "edit", "note", "add", "same", "not-same", "rename", "rule-out", "assume", "deny", "waive", "soften", "happened", "as-reported", "given", "mark")] string Do, string? Id = null, string? Kind = null, AskedWords? At = null,
+    [property: AllowedValues("accept", "refuse", "edit", "note", "add", "same", "not-same", "same-story", "not-same-story", "rename", "rule-out", "assume", "deny", "waive", "soften", "happened", "as-reported", "given", "mark")] string Do, string? Id = null, string? Kind = null, AskedWords? At = null,
     ImmutableSortedDictionary<string, string>? Set = null, string? Note = null, ImmutableArray<string>? Names = null, string? Report = null,
-    DateOnly? Published = null, string? Outlet = null, string? Url = null, string? Title = null, bool Confidential = false, DateOnly? Embargo = null, string? Withdrawn = null)
+    DateOnly? Published = null, string? Outlet = null, string? Url = null, string? Title = null, bool Confidential = false, DateOnly? Embargo = null, string? Withdrawn = null, ImmutableArray<string>? Reports = null)
 {
     /// <summary>The act to keep, or what was wrong with what was asked.</summary>
     public (Act? Act, string? Wrong) On(Shown shown) => Do switch
@@ -39,10 +40,11 @@ public sealed record AskedAct(
         "note" => string.IsNullOrWhiteSpace(Note) ? (null, "a note must say something") : Words(shown) is { } w ? (new NoteFinding(w.Kind, w.Words, Note), null) : (null, NoFinding),
         "not-same" when Id is { } id => shown.EntityOf(id) is { } entity ? OnSpellings(shown, entity) : (null, NoFinding),
         "same" or "not-same" => OnNames(shown),
+        "same-story" or "not-same-story" => OnStories(shown),
         "rename" or "rule-out" or "assume" or "deny" or "waive" or "soften" or "happened" or "as-reported" => AskedOfTalks.Of(this, shown),
         "given" => OnReport(shown, held => new GiveFacts(held.Name, new ReportFacts(Published, Filled(Outlet), Filled(Url), Filled(Title)), Note)),
         "mark" => OnReport(shown, held => new MarkReport(held.Name, Confidential, Embargo, Filled(Withdrawn))),
-        _ => (null, $"\"{Do}\" is not known, expected accept, refuse, edit, note, add, same, not-same, rename, rule-out, assume, deny, waive, soften, happened, as-reported, given or mark"),
+        _ => (null, $"\"{Do}\" is not known, expected accept, refuse, edit, note, add, same, not-same, same-story, not-same-story, rename, rule-out, assume, deny, waive, soften, happened, as-reported, given or mark"),
     };
 
     private string NoFinding => $"no finding here has the id {Id}";
@@ -82,6 +84,18 @@ public sealed record AskedAct(
         }
 
         return names.Count < 2 ? (null, "two names at least are needed") : (new DecideNames(Do == "same", [.. names], Filled(Note)), null);
+    }
+
+    private (Act?, string?) OnStories(Shown shown)
+    {
+        List<string> names = [];
+        foreach (string id in Reports ?? [])
+        {
+            if (shown.FindReport(id) is not { } report || shown.HeldOf(report) is not { } held) return (null, $"no report here has the id {id}");
+            names.Add(held.Name);
+        }
+
+        return names.Distinct(StringComparer.Ordinal).Count() < 2 ? (null, "two reports at least are needed") : (new DecideStories(Do == "same-story", [.. names], Filled(Note)), null);
     }
 
     /// <summary>Two spellings are parted where they stand in different reports: what one report takes for one stays one.</summary>

@@ -41,6 +41,7 @@ public sealed record HistoryView(long Seq, DateTimeOffset At, string By, string 
         DecideFinding { Word: DecisionWord.Added } f => $"made the {f.Kind} “{Short(f.Quote.Words)}”{(f.Set.IsEmpty ? "" : $": {string.Join(", ", f.Set.Select(s => $"{s.Key} {s.Value}"))}")}",
         DecideFinding f => $"supposed of the {f.Kind} “{Short(f.Quote.Words)}”: {Dossiers.Exports.Written.Of(f.Word)}",
         DecideNames n => $"{string.Join(" and ", n.Names.Select(x => x.Name))} are {(n.Same ? "one" : "not one")}",
+        DecideStories s => $"{string.Join(" and ", s.Reports)} {(s.Same ? "tell one story" : "do not tell one story")}",
         NoteFinding n => $"noted on the {n.Kind} “{Short(n.Quote.Words)}”",
         Undo u => $"took back {u.Of}",
         Gone g => $"{g.Was}, deleted with its report",

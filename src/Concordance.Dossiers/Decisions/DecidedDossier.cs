@@ -125,6 +125,7 @@ public static class DecidedDossier
         { Quote: { } quote } => [quote.Words],
         { Id: { } id } => [id],
         { File: { } file } => [file],
+        { Reports.IsEmpty: false } => decision.Reports,
         _ => [.. decision.Names.Select(n => n.Name)],
     };
 

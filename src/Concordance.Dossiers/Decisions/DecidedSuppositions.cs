@@ -52,7 +52,7 @@ public static class DecidedSuppositions
         DecisionWord.Waive => supposed.And(WhatIf.Nothing with { Waive = [id] }),
         DecisionWord.Soften => supposed.And(WhatIf.Nothing with { Soften = [id] }),
         DecisionWord.Happened => supposed.And(WhatIf.Nothing with { Happened = [id] }),
-        DecisionWord.Same or DecisionWord.NotSame or DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited or DecisionWord.Added or DecisionWord.Noted or DecisionWord.Given => supposed,
+        DecisionWord.Same or DecisionWord.NotSame or DecisionWord.SameStory or DecisionWord.NotSameStory or DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited or DecisionWord.Added or DecisionWord.Noted or DecisionWord.Given => supposed,
     };
 
     private static Place PlaceOf(SpanEntry span) => new(new ReportId(span.Report), new Span(span.Start, span.End));

@@ -17,11 +17,12 @@ internal sealed class DecisionFields(int line)
     /// <summary>What a person makes of words by hand; all else is found or not.</summary>
     private static readonly ImmutableArray<string> MadeByHand = ["claim", "event", "statement"];
 
-    private const string Words = "same, not-same, accepted, refused, edited, added, noted, given, assume, deny, waive, soften or happened";
+    private const string Words = "same, not-same, same-story, not-same-story, accepted, refused, edited, added, noted, given, assume, deny, waive, soften or happened";
 
-    private static readonly string[] Keys = ["after", "at", "before", "by", "decide", "id", "kind", "names", "note", "outlet", "published", "report", "set", "title", "url", "withdrawn", "words"];
+    private static readonly string[] Keys = ["after", "at", "before", "by", "decide", "id", "kind", "names", "note", "outlet", "published", "report", "reports", "set", "title", "url", "withdrawn", "words"];
     private readonly Dictionary<string, Scalar> _values = new(StringComparer.Ordinal);
     private readonly List<DecidedName> _names = [];
+    private readonly List<string> _reports = [];
     private readonly SortedDictionary<string, string> _set = new(StringComparer.Ordinal);
 
     public static DecisionFields Read(Parser parser, int line)
@@ -32,6 +33,7 @@ internal sealed class DecisionFields(int line)
             Scalar key = GivenFile.Expect<Scalar>(parser, "expected a key such as \"decide\"");
             if (!Keys.Contains(key.Value, StringComparer.Ordinal)) throw new GivenFile.Fault(key.Start.Line, $"unknown key \"{key.Value}\", expected one of {string.Join(", ", Keys)}", "rename or remove it");
             if (key.Value == "names") fields.ReadNames(parser);
+            else if (key.Value == "reports") fields.ReadReports(parser);
             else if (key.Value == "set") fields.ReadSet(parser);
             else if (!fields._values.TryAdd(key.Value, GivenFile.Expect<Scalar>(parser, $"expected one value for \"{key.Value}\""))) throw new GivenFile.Fault(key.Start.Line, $"\"{key.Value}\" stands twice", "keep one of them");
         }
@@ -45,6 +47,8 @@ internal sealed class DecisionFields(int line)
         {
             "same" => DecisionWord.Same,
             "not-same" => DecisionWord.NotSame,
+            "same-story" => DecisionWord.SameStory,
+            "not-same-story" => DecisionWord.NotSameStory,
             "accepted" => DecisionWord.Accepted,
             "refused" => DecisionWord.Refused,
             "edited" => DecisionWord.Edited,
@@ -61,6 +65,7 @@ internal sealed class DecisionFields(int line)
         };
         Allow(word);
         if (word is DecisionWord.Same or DecisionWord.NotSame && _names.Count < 2) throw Fault("\"names\" needs two names at least", "write names: [first, second]");
+        if (word.IsOfStories() && _reports.Count < 2) throw Fault("\"reports\" needs two reports at least", "write reports: [first.txt, second.txt]");
         string? supposed = SupposedKind(word);
         if (word is DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited or DecisionWord.Added or DecisionWord.Noted || supposed is not null) CheckFinding(supposed);
         if (word == DecisionWord.Added) CheckMade();
@@ -70,7 +75,7 @@ internal sealed class DecisionFields(int line)
         // What a person says of a report as a whole is a decision; its day and outlet are facts for the intake.
         if (Value("withdrawn") is { } withdrawn) _set["withdrawn"] = string.IsNullOrWhiteSpace(withdrawn) ? throw Fault("\"withdrawn\" must say why", "write what its outlet says of it") : withdrawn;
         Quote? quote = Value("words") is { } words ? new Quote(words, Value("before"), Value("after"), Value("report")) : null;
-        return new WrittenDecision(line, new Decision(number, word, [.. _names], supposed ?? Value("kind"), quote, Value("id"), _set.ToImmutableSortedDictionary(StringComparer.Ordinal), Value("note")) { By = By() }, Value("report"), facts);
+        return new WrittenDecision(line, new Decision(number, word, [.. _names], supposed ?? Value("kind"), quote, Value("id"), _set.ToImmutableSortedDictionary(StringComparer.Ordinal), Value("note")) { Reports = [.. _reports], By = By() }, Value("report"), facts);
     }
 
     /// <summary>What says nothing in such a decision is a slip of the person who wrote it.</summary>
@@ -79,6 +84,7 @@ internal sealed class DecisionFields(int line)
         string[] allowed = word switch
         {
             DecisionWord.Same or DecisionWord.NotSame => ["decide", "names", "note"],
+            DecisionWord.SameStory or DecisionWord.NotSameStory => ["decide", "reports", "note"],
             DecisionWord.Given => ["decide", "report", "published", "outlet", "url", "title", "withdrawn", "note"],
             DecisionWord.Added => ["decide", "kind", "words", "before", "after", "report", "set", "note"],
             DecisionWord.Edited => ["decide", "id", "kind", "words", "before", "after", "report", "set", "note"],
@@ -86,7 +92,7 @@ internal sealed class DecisionFields(int line)
             DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Noted or DecisionWord.Assume or DecisionWord.Deny or DecisionWord.Waive or DecisionWord.Soften or DecisionWord.Happened => ["decide", "id", "kind", "words", "before", "after", "report", "note"],
         };
         allowed = [.. allowed, "by", "at"];
-        IEnumerable<string> written = _values.Keys.Concat(_names.Count > 0 ? ["names"] : []).Concat(_set.Count > 0 ? ["set"] : []);
+        IEnumerable<string> written = _values.Keys.Concat(_names.Count > 0 ? ["names"] : []).Concat(_reports.Count > 0 ? ["reports"] : []).Concat(_set.Count > 0 ? ["set"] : []);
         if (written.Order(StringComparer.Ordinal).FirstOrDefault(k => !allowed.Contains(k, StringComparer.Ordinal)) is { } wrong) throw Fault($"\"{wrong}\" says nothing in \"decide: {Value("decide")}\"", $"use {string.Join(", ", allowed)}");
     }
 
@@ -96,7 +102,7 @@ internal sealed class DecisionFields(int line)
         DecisionWord.Assume or DecisionWord.Deny => "identity",
         DecisionWord.Waive or DecisionWord.Soften => "condition",
         DecisionWord.Happened => "happening",
-        DecisionWord.Same or DecisionWord.NotSame or DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited or DecisionWord.Added or DecisionWord.Noted or DecisionWord.Given => null,
+        DecisionWord.Same or DecisionWord.NotSame or DecisionWord.SameStory or DecisionWord.NotSameStory or DecisionWord.Accepted or DecisionWord.Refused or DecisionWord.Edited or DecisionWord.Added or DecisionWord.Noted or DecisionWord.Given => null,
     };
 
     /// <param name="supposed">The only kind it can be of, or null.</param>
@@ -144,6 +150,12 @@ internal sealed class DecisionFields(int line)
             Dictionary<string, string> of = Pairs(parser, ["name", "report"]);
             _names.Add(new DecidedName(of.GetValueOrDefault("name") ?? throw Fault("a name is missing in \"names\"", "write { name: …, report: … }"), of.GetValueOrDefault("report")));
         }
+    }
+
+    private void ReadReports(Parser parser)
+    {
+        GivenFile.Expect<SequenceStart>(parser, "expected a list, reports: [first.txt, second.txt]");
+        while (!parser.TryConsume<SequenceEnd>(out _)) _reports.Add(GivenFile.NotBlank(GivenFile.Expect<Scalar>(parser, "expected a report's file")));
     }
 
     private void ReadSet(Parser parser)

@@ -11,7 +11,7 @@ namespace Concordance.Intake.Decided;
 public sealed record WrittenDecision(int Line, Decision Decision, string? File, GivenFacts? Facts);
 
 /// <summary>
-/// Reads decisions.yaml: under "decisions:" a list of maps, each with "decide: same | not-same | accepted | refused |
+/// Reads decisions.yaml: under "decisions:" a list of maps, each with "decide: same | not-same | same-story | not-same-story | accepted | refused |
 /// edited | added | noted | given | assume | deny | waive | soften | happened". Read event by event, so that no nesting and no alias can do harm; the first fault ends it.
 /// </summary>
 public static class DecisionsFile

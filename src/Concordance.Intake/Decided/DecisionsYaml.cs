@@ -33,6 +33,7 @@ public static class DecisionsYaml
         Decision decision = one.Decision;
         yield return ("decide", WordOf(decision.Word));
         if (!decision.Names.IsEmpty) yield return ("names", $"[{string.Join(", ", decision.Names.Select(n => n.File is { } file ? $"{{ name: {Scalar(n.Name)}, report: {Scalar(file)} }}" : Scalar(n.Name)))}]");
+        if (!decision.Reports.IsEmpty) yield return ("reports", $"[{string.Join(", ", decision.Reports.Select(Scalar))}]");
         if (decision.Kind is { } kind) yield return ("kind", kind);
         if (decision.Id is { } id) yield return ("id", Scalar(id));
         if (decision.Quote is { } quote)
@@ -60,7 +61,13 @@ public static class DecisionsYaml
         if (facts?.Title is { } title) yield return ("title", Scalar(title));
     }
 
-    private static string WordOf(DecisionWord word) => word == DecisionWord.NotSame ? "not-same" : word.ToString().ToLowerInvariant();
+    private static string WordOf(DecisionWord word) => word switch
+    {
+        DecisionWord.NotSame => "not-same",
+        DecisionWord.SameStory => "same-story",
+        DecisionWord.NotSameStory => "not-same-story",
+        _ => word.ToString().ToLowerInvariant(),
+    };
 
     /// <summary>Between double quotation marks, where YAML 1.2 reads escapes as JSON does; half a surrogate pair, of context cut within a letter, goes.</summary>
     private static string Scalar(string value)

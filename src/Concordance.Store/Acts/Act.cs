@@ -16,6 +16,7 @@ namespace Concordance.Store.Acts;
 [JsonDerivedType(typeof(MarkReport), "mark")]
 [JsonDerivedType(typeof(DecideFinding), "decide")]
 [JsonDerivedType(typeof(DecideNames), "names")]
+[JsonDerivedType(typeof(DecideStories), "stories")]
 [JsonDerivedType(typeof(NoteFinding), "note")]
 [JsonDerivedType(typeof(Undo), "undo")]
 [JsonDerivedType(typeof(Gone), "gone")]
@@ -118,6 +119,16 @@ public sealed record DecideNames(bool Same, ImmutableArray<DecidedName> Names, s
     public DecidedBy? By { get; init; }
 
     public override string About => Key("names", string.Join('\u001e', Names.Select(n => Key(n.Name, n.File)).Order(StringComparer.Ordinal)));
+}
+
+/// <summary>Reports that tell one story, or do not.</summary>
+/// <param name="Reports">Their names in the collection, two at least.</param>
+public sealed record DecideStories(bool Same, ImmutableArray<string> Reports, string? Note) : Act
+{
+    /// <summary>Who decided it elsewhere, of a decision that came in; null of one made here.</summary>
+    public DecidedBy? By { get; init; }
+
+    public override string About => Key("stories", string.Join('\u001e', Reports.Order(StringComparer.Ordinal)));
 }
 
 /// <summary>Another act is taken back; taking back an undo does the act again.</summary>

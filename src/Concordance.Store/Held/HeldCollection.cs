@@ -33,6 +33,7 @@ public sealed record HeldCollection(long Number, ImmutableArray<KeptAct> Acts, I
         DecideFinding f => new Decision((int)kept.Number, f.Word, [], f.Kind, f.Quote, f.Id, f.Set, f.Note) { By = f.By ?? By(kept) },
         NoteFinding n => new Decision((int)kept.Number, DecisionWord.Noted, [], n.Kind, n.Quote, null, ImmutableSortedDictionary<string, string>.Empty, n.Note) { By = n.By ?? By(kept) },
         DecideNames n => new Decision((int)kept.Number, n.Same ? DecisionWord.Same : DecisionWord.NotSame, n.Names, null, null, null, ImmutableSortedDictionary<string, string>.Empty, n.Note) { By = n.By ?? By(kept) },
+        DecideStories s => new Decision((int)kept.Number, s.Same ? DecisionWord.SameStory : DecisionWord.NotSameStory, [], null, null, null, ImmutableSortedDictionary<string, string>.Empty, s.Note) { Reports = s.Reports, By = s.By ?? By(kept) },
         _ => null,
     };
 

@@ -23,9 +23,12 @@ internal sealed class Groups
     private readonly (long Sum, long Pairs)[] _within;
     private readonly HashSet<(int, int, int, int)> _refused = [];
 
-    public Groups(Subjects subjects)
+    private readonly IReadOnlyCollection<(int A, int B)> _apart;
+
+    /// <param name="apart">Reports that a person said are of two stories.</param>
+    public Groups(Subjects subjects, IReadOnlyCollection<(int A, int B)> apart)
     {
-        _subjects = subjects;
+        (_subjects, _apart) = (subjects, apart);
         _sets = new(subjects.Marks.Length);
         _members = [.. Enumerable.Range(0, subjects.Marks.Length).Select(i => new List<int> { i })];
         _within = new (long, long)[_members.Length];
@@ -41,7 +44,7 @@ internal sealed class Groups
     public void Link(int one, int other)
     {
         int a = Math.Min(Of(one), Of(other)), b = Math.Max(Of(one), Of(other));
-        if (a == b) return;
+        if (a == b || AreKeptApart(a, b)) return;
         // Groups that were asked once answer the same until the sample of one has grown.
         (int, int, int, int) asked = (a, Math.Min(_members[a].Count, LargestSample), b, Math.Min(_members[b].Count, LargestSample));
         if (_refused.Contains(asked)) return;
@@ -65,10 +68,19 @@ internal sealed class Groups
     {
         int a = Math.Min(Of(alone), Of(other)), b = Math.Max(Of(alone), Of(other));
         (long sum, long pairs) = Between(_members[a], _members[b]);
-        if (sum < enough * pairs) return;
+        if (sum < enough * pairs || AreKeptApart(a, b)) return;
         Unite(a, b, (sum, pairs));
         Taken.Add((Math.Min(alone, other), Math.Max(alone, other)));
     }
+
+    /// <summary>Joins the groups of two reports, however little alike, but for those that are kept apart.</summary>
+    public void Decided(int one, int other)
+    {
+        int a = Math.Min(Of(one), Of(other)), b = Math.Max(Of(one), Of(other));
+        if (a != b && !AreKeptApart(a, b)) Unite(a, b, Between(_members[a], _members[b]));
+    }
+
+    private bool AreKeptApart(int a, int b) => _apart.Any(p => (Of(p.A) == a && Of(p.B) == b) || (Of(p.A) == b && Of(p.B) == a));
 
     private void Unite(int a, int b, (long Sum, long Pairs) between)
     {

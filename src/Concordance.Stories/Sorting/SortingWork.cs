@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Concordance.Reading;
+using Concordance.Stories.Decisions;
 using Concordance.Texts;
+using Concordance.Texts.Decisions;
 
 namespace Concordance.Stories.Sorting;
 
@@ -45,17 +47,22 @@ internal sealed class SortingWork
     }
 
     /// <summary>Stories in the order of their first report's id.</summary>
-    public ImmutableArray<SortedReports> Sorted()
+    /// <param name="decisions">Of a person, on which reports tell one story: followed before all likeness, and against it.</param>
+    public ImmutableArray<SortedReports> Sorted(IEnumerable<Decision> decisions)
     {
         Subjects subjects = new(_signatures);
-        Groups groups = new(subjects);
+        DecidedReports decided = new([.. _signatures.Select(s => s.Report)], decisions);
+        Groups groups = new(subjects, decided.Apart);
+        foreach ((int a, int b, _) in decided.Together) groups.Decided(a, b);
         List<(int A, int B)> farDays = [];
         Nearest nearest = new(_signatures.Length);
         foreach ((int a, int b) in Strongest(subjects, farDays, nearest)) groups.Link(a, b);
         nearest.Join(groups);
+        farDays.RemoveAll(p => decided.IsDecided(p.A, p.B));
+        ILookup<int, string> why = decided.Together.ToLookup(t => groups.Of(t.A), t => t.Why);
         ILookup<int, int> apart = farDays.SelectMany(p => new[] { p, (A: p.B, B: p.A) }).ToLookup(p => groups.Of(p.A), p => p.B);
         ILookup<int, (int A, int B)> taken = groups.Taken.ToLookup(l => groups.Of(l.A));
-        ImmutableArray<SortedReports> sorted = [.. Enumerable.Range(0, _signatures.Length).GroupBy(groups.Of).Select(g => Story([.. g], [.. taken[g.Key].Select(Shared)]) with { KeptApart = [.. apart[g.Key].Distinct().Order().Take(MostKeptApart).Select(i => _signatures[i].Report)] })];
+        ImmutableArray<SortedReports> sorted = [.. Enumerable.Range(0, _signatures.Length).GroupBy(groups.Of).Select(g => Story([.. g], [.. taken[g.Key].Select(Shared)], [.. why[g.Key].Distinct()]) with { KeptApart = [.. apart[g.Key].Distinct().Order().Take(MostKeptApart).Select(i => _signatures[i].Report)] })];
         _before = null;
         return sorted;
     }
@@ -92,12 +99,12 @@ internal sealed class SortingWork
         return _shared[link] = shared;
     }
 
-    private SortedReports Story(int[] members, SharedMarks[] links) => links.Length == 0 ? Alone(_signatures[members[0]].Report) :
-        new([.. members.Select(i => _signatures[i].Report)], [.. links.Select(l => l.InWords).Order(StringComparer.Ordinal)], new Because(StorySorter.Rule, links.SelectMany(l => l.Places), []));
-
-    private static SortedReports Alone(ReadReport report)
+    /// <param name="decided">What a person said that made it one, in words.</param>
+    private SortedReports Story(int[] members, SharedMarks[] links, string[] decided)
     {
-        Span first = report.Headline ?? (report.Parsed.Sentences.Length > 0 ? report.Parsed.SentenceSpan(0) : new Span(0, 0));
-        return new([report], ["alone: no other report given shares enough of its names and words"], new Because(StorySorter.Rule, report.Report.At(first)));
+        ReadReport[] reports = [.. members.Select(i => _signatures[i].Report)];
+        if (reports.Length == 1) return new([.. reports], ["alone: no other report given shares enough of its names and words"], new Because(StorySorter.Rule, DecidedReports.First(reports[0])));
+        IEnumerable<Place> places = decided.Length == 0 ? [] : reports.Select(DecidedReports.First);
+        return new([.. reports], [.. decided, .. links.Select(l => l.InWords).Order(StringComparer.Ordinal)], new Because(StorySorter.Rule, links.SelectMany(l => l.Places).Concat(places).Distinct(), []));
     }
 }

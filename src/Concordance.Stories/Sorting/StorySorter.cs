@@ -21,5 +21,5 @@ public static class StorySorter
     public static readonly RuleId Rule = new("sorting/story-sorter");
 
     /// <summary>Stories in the order of their first report's id.</summary>
-    public static ImmutableArray<SortedReports> Sort(IEnumerable<ReadReport> reports) => new SortingWork(reports, null).Sorted();
+    public static ImmutableArray<SortedReports> Sort(IEnumerable<ReadReport> reports) => new SortingWork(reports, null).Sorted([]);
 }

@@ -3,15 +3,18 @@ using System.Collections.Immutable;
 namespace Concordance.Texts.Decisions;
 
 /// <summary>
-/// What a person decided: two names are (not) of one, a finding stands, does not stand or stands otherwise, words are a finding that nobody made of them, a note that changes nothing, a fact about a report; or supposes, to see
+/// What a person decided: two names are (not) of one, reports tell one story or do not, a finding stands, does not stand or stands otherwise, words are a finding that nobody made of them, a note that changes nothing, a fact about a report; or supposes, to see
 /// what would follow: that an identity holds or does not, that a condition is dropped or wants its other only at the same time, that something has happened.
 /// </summary>
-public enum DecisionWord { Same, NotSame, Accepted, Refused, Edited, Added, Noted, Given, Assume, Deny, Waive, Soften, Happened }
+public enum DecisionWord { Same, NotSame, SameStory, NotSameStory, Accepted, Refused, Edited, Added, Noted, Given, Assume, Deny, Waive, Soften, Happened }
 
 public static class DecisionWords
 {
     /// <summary>Supposed, to see what would follow; no finding changes by it.</summary>
     public static bool IsSupposition(this DecisionWord word) => word is DecisionWord.Assume or DecisionWord.Deny or DecisionWord.Waive or DecisionWord.Soften or DecisionWord.Happened;
+
+    /// <summary>Which reports tell one story.</summary>
+    public static bool IsOfStories(this DecisionWord word) => word is DecisionWord.SameStory or DecisionWord.NotSameStory;
 }
 
 /// <summary>A name, in one report or (File null) in all.</summary>
@@ -25,6 +28,9 @@ public sealed record DecidedName(string Name, string? File);
 /// <param name="Set">Of Edited and Added: field and value.</param>
 public sealed record Decision(int Number, DecisionWord Word, ImmutableArray<DecidedName> Names, string? Kind, Quote? Quote, string? Id, ImmutableSortedDictionary<string, string> Set, string? Note)
 {
+    /// <summary>Of SameStory and NotSameStory: the files of two reports or more.</summary>
+    public ImmutableArray<string> Reports { get; init; } = [];
+
     /// <summary>Of Given: the report's file.</summary>
     public string? File { get; init; }
 

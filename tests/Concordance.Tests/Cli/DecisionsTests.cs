@@ -62,6 +62,23 @@ public sealed class DecisionsTests
     }
 
     [Fact]
+    public async Task Reports_are_put_together_and_kept_apart_as_a_person_says()
+    {
+        using TemporaryFolder folder = Reports("decisions:\n- { decide: not-same-story, reports: [gazette.txt, courier.txt] }\n- { decide: same-story, reports: [courier.txt, ore.txt], note: one owner }\n- { decide: same-story, reports: [ore.txt, nowhere.txt] }\n- { decide: same-story, reports: [ore.txt, gazette.txt] }\n");
+        folder.Write("ore.txt", "Nordwind Mining will dig for zinc in the Kolvar hills, geologist Petra Sand said.");
+        JsonElement dossier = await Dossier(folder);
+        JsonElement[] stories = [.. dossier.GetProperty("stories").EnumerateArray()];
+        Assert.Equal([1, 2], stories.Select(s => s.GetProperty("reports").GetArrayLength()).Order());
+        JsonElement both = stories.Single(s => s.GetProperty("reports").GetArrayLength() == 2);
+        Assert.Equal("a person decided that they tell one story: courier.txt, ore.txt (one owner)", both.GetProperty("why")[0].GetString());
+        JsonElement[] decisions = [.. dossier.GetProperty("decisions").EnumerateArray()];
+        Assert.Equal(["applied", "applied", "lost", "open"], decisions.Select(d => d.GetProperty("state").GetString()!));
+        Assert.Contains("nowhere.txt", decisions[2].GetProperty("why").GetString(), StringComparison.Ordinal);
+        folder.Write("decisions.yaml", "decisions:\n- { decide: same-story, reports: [ore.txt, gazette.txt] }\n");
+        Assert.Single((await Dossier(folder)).GetProperty("stories").EnumerateArray());
+    }
+
+    [Fact]
     public async Task A_decision_by_id_holds_when_a_report_is_added()
     {
         using TemporaryFolder folder = Reports("");

@@ -55,6 +55,8 @@ public sealed class ActsTests
     [InlineData("""{"do":"refuse","id":"v0000000000"}""")]
     [InlineData("""{"do":"edit","id":"v0000000000"}""")]
     [InlineData("""{"do":"same","names":["e0000000000"]}""")]
+    [InlineData("""{"do":"same-story","reports":["r0000000000"]}""")]
+    [InlineData("""{"do":"not-same-story"}""")]
     [InlineData("""{"do":"given","report":"r0000000000","outlet":"x"}""")]
     public async Task What_cannot_be_done_is_said_and_nothing_is_kept(string act)
     {
@@ -64,6 +66,22 @@ public sealed class ActsTests
         Assert.Equal(HttpStatusCode.BadRequest, code);
         Assert.NotEqual("", said.GetProperty("detail").GetString());
         Assert.Equal(before, await desk.Seq());
+    }
+
+    [Fact]
+    public async Task Reports_that_a_person_puts_together_are_one_story_until_that_is_taken_back()
+    {
+        await using RunningDesk desk = await RunningDesk.Start(null);
+        await desk.Post("reports", new { text = "Mayor Ada Lind said on 3 March 2031 that the old bridge would be closed.", name = "bridge" });
+        await desk.Post("reports", new { text = "Geologist Petra Sand found zinc in the Kolvar hills on 9 May 2031.", name = "ore" });
+        JsonElement collection = await desk.Get("collection");
+        Assert.Equal(2, collection.GetProperty("stories").GetArrayLength());
+        string[] reports = [.. collection.GetProperty("reports").EnumerateArray().Select(r => r.GetProperty("id").GetString()!)];
+        (HttpStatusCode code, JsonElement said) = await desk.Post("acts", new { basedOn = await desk.Seq(), act = new { @do = "same-story", reports } });
+        Assert.True(code == HttpStatusCode.Created, said.GetRawText());
+        Assert.Equal(1, (await desk.Get("collection")).GetProperty("stories").GetArrayLength());
+        await desk.Post("undo", new { });
+        Assert.Equal(2, (await desk.Get("collection")).GetProperty("stories").GetArrayLength());
     }
 
     [Fact]

@@ -119,6 +119,8 @@ public sealed class ExportsTests
         string story = await desk.StoryPath();
         foreach (string statement in (await desk.Get($"{story}/statements")).GetProperty("items").EnumerateArray().Select(s => s.GetProperty("id").GetString()!)) await desk.Post("acts", new { basedOn = await desk.Seq(), act = new { @do = "accept", id = statement, note = "seen" } });
         string[] names = [.. (await desk.Get($"{story}/names")).GetProperty("items").EnumerateArray().Where(n => n.GetProperty("name").GetString() is "Zork Bladder" or "Ada Lind").Select(n => n.GetProperty("id").GetString()!)];
+        string[] reports = [.. (await desk.Get("collection")).GetProperty("reports").EnumerateArray().Select(r => r.GetProperty("id").GetString()!)];
+        Assert.Equal(HttpStatusCode.Created, (await desk.Post("acts", new { basedOn = await desk.Seq(), act = new { @do = "same-story", reports } })).Code);
         if (names.Length == 2) await desk.Post("acts", new { basedOn = await desk.Seq(), act = new { @do = "not-same", names } });
         await desk.Post("acts", new { basedOn = await desk.Seq(), act = new { @do = "mark", report = id, confidential = true } });
         await NothingOf(desk);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 using Concordance.Desk.Collections;
 using Concordance.Desk.Making;
@@ -45,14 +46,15 @@ internal sealed class RunningDesk : IAsyncDisposable
 
     /// <param name="paths">What its collection is filled from; none for an empty one.</param>
     /// <param name="folder">As above.</param>
-    public static async Task<RunningDesk> StartOn(string[] paths, string? folder = null)
+    /// <param name="port">0 for any that is free.</param>
+    public static async Task<RunningDesk> StartOn(string[] paths, string? folder = null, int port = 0)
     {
         folder ??= Directory.CreateTempSubdirectory("concordance-desk-").FullName;
         IntakeSettings settings = new();
         CollectionFile file = CollectionFile.Open(Path.Combine(folder, "desk.concordance"));
         OpenCollection collection = new(file, new DossierMaker(2, null), settings, "desk", TimeProvider.System);
         if (paths.Length > 0) FolderImport.Take(collection, paths, ReportIntake.Read(paths, settings), settings);
-        RunningDesk desk = new(folder, file, collection, await Serve(collection, 0));
+        RunningDesk desk = new(folder, file, collection, await Serve(collection, port));
         await desk.Browser.GetAsync(desk.Address);
         return desk;
     }
@@ -62,6 +64,24 @@ internal sealed class RunningDesk : IAsyncDisposable
 
     /// <summary>The program is started again, where it was, with an address of its own.</summary>
     public async Task StartAgain() => _server = await Serve(Collection, Root.Port);
+
+    /// <summary>A free port below those that systems give out by themselves: where a desk stops and starts again, no other test gets it in between.</summary>
+    public static int LowPort()
+    {
+        for (int port = 20_000 + (Environment.ProcessId % 10_000); ; port++)
+        {
+            try
+            {
+                using TcpListener listener = new(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException) when (port < 32_000)
+            {
+                // Taken: the next one.
+            }
+        }
+    }
 
     private static Task<DeskServer> Serve(OpenCollection collection, int port) => DeskServer.Start(collection, new DeskStamp("desk", "test", "test"), port, TimeProvider.System);
 

@@ -14,12 +14,13 @@ public sealed class DecisionsYamlTests
     [Property(MaxTest = 300)]
     public void What_goes_out_comes_in_again(NonEmptyString words, string? before, string? after, string? report, string? note, string? by, PositiveInt which, DateTime at)
     {
-        Decision made = Made(which.Get % 9, words.Get, before, after, report, note) with { By = by is null ? null : new DecidedBy(Whole(by), new DateTimeOffset(at.Year, at.Month, at.Day, at.Hour, at.Minute, at.Second, TimeSpan.Zero)) };
+        Decision made = Made(which.Get % 10, words.Get, before, after, report, note) with { By = by is null ? null : new DecidedBy(Whole(by), new DateTimeOffset(at.Year, at.Month, at.Day, at.Hour, at.Minute, at.Second, TimeSpan.Zero)) };
         string yaml = DecisionsYaml.Write([new WrittenDecision(0, made, null, null)], "first", "second\nline");
         Decision read = DecisionsFile.Read(yaml).Single().Decision;
-        Assert.Equal(made with { Set = read.Set, Names = read.Names, Number = read.Number }, read);
+        Assert.Equal(made with { Set = read.Set, Names = read.Names, Reports = read.Reports, Number = read.Number }, read);
         Assert.Equal(made.Set.ToArray(), read.Set.ToArray());
         Assert.Equal(made.Names, read.Names);
+        Assert.Equal(made.Reports, read.Reports);
         Assert.Equal(yaml, DecisionsYaml.Write([new WrittenDecision(0, read, null, null)], "first", "second\nline"));
     }
 
@@ -30,7 +31,7 @@ public sealed class DecisionsYamlTests
         Decision given = new(1, DecisionWord.Given, [], null, null, null, ImmutableSortedDictionary<string, string>.Empty, "as told");
         WrittenDecision read = DecisionsFile.Read(DecisionsYaml.Write([new WrittenDecision(0, given, "sub/a b.txt", facts)])).Single();
         Assert.Equal(("sub/a b.txt", facts), (read.File, read.Facts! with { Line = 0 }));
-        Assert.Equal(given, read.Decision with { Number = 1, Names = given.Names, Set = given.Set });
+        Assert.Equal(given, read.Decision with { Number = 1, Names = given.Names, Reports = given.Reports, Set = given.Set });
     }
 
     [Fact]
@@ -53,6 +54,7 @@ public sealed class DecisionsYamlTests
             4 => new(1, DecisionWord.Added, [], "event", quote, null, none.Add("day", "2031-03-14").Add("status", name), said),
             5 => new(1, DecisionWord.Assume, [], "identity", quote, null, none, said),
             7 => new(1, DecisionWord.Noted, [], "event", quote, null, none, string.IsNullOrWhiteSpace(said) ? "x" : said),
+            8 => new(1, DecisionWord.NotSameStory, [], null, null, null, none, said) { Reports = [name, "sub/a b.txt"] },
             6 => new(1, DecisionWord.Waive, [], "condition", quote, null, none, said),
             _ => new(1, DecisionWord.Accepted, [], null, null, words, none, said),
         };

@@ -73,6 +73,24 @@ public sealed class DeskPageTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task Reports_that_are_ticked_become_one_story()
+    {
+        await using RunningDesk desk = await RunningDesk.Start(null);
+        await desk.Post("reports", new { text = "Mayor Ada Lind said on 3 March 2031 that the old bridge would be closed.", name = "bridge" });
+        await desk.Post("reports", new { text = "Geologist Petra Sand found zinc in the Kolvar hills on 9 May 2031.", name = "ore" });
+        List<string> said = [];
+        IPage page = await browser.OpenDesk(desk, "/reports", Wide, said);
+        await page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { NameRegex = new Regex("^Choose report") }).First.CheckAsync();
+        ILocator join = page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "They tell one story" });
+        await Assertions.Expect(join).ToBeDisabledAsync();
+        await page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { NameRegex = new Regex("^Choose report") }).Nth(1).CheckAsync();
+        await join.ClickAsync();
+        await Assertions.Expect(page.GetByText("Put together. Undo parts them again.").First).ToBeVisibleAsync();
+        Assert.Equal(1, (await desk.Get("collection")).GetProperty("stories").GetArrayLength());
+        Assert.Empty(said);
+    }
+
+    [Fact]
     public async Task Marked_words_become_a_finding_that_says_who_made_it()
     {
         await using RunningDesk desk = await RunningDesk.Start(null);

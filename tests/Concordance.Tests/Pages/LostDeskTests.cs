@@ -10,7 +10,7 @@ public sealed class LostDeskTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task A_page_says_that_the_program_is_gone_loses_nothing_and_says_how_to_go_on_when_it_is_back()
     {
-        await using RunningDesk desk = await RunningDesk.Start(null);
+        await using RunningDesk desk = await RunningDesk.StartOn([], port: RunningDesk.LowPort());
         await desk.Post("reports", new { text = "The harbour office said on Monday that the pier stays closed until Friday.", name = "gazette" });
         IPage page = await browser.OpenDesk(desk, $"/{await desk.StoryPath()}/statements", 1300);
         await page.Locator("[data-line]").First.ClickAsync();

@@ -42,7 +42,7 @@ internal static class DecidedSection
     private static string About(View whole, DecisionEntry decision)
     {
         string[] about = [.. decision.About.Select(a => LineBuilder.Clip(OneLine.Of(a), whole.Clip))];
-        string what = decision.Decide is DecisionWord.Same or DecisionWord.NotSame or DecisionWord.Given ? string.Join(" and ", about) : string.Join(", ", about.Select(a => $"\"{a}\""));
+        string what = decision.Decide is DecisionWord.Same or DecisionWord.NotSame or DecisionWord.SameStory or DecisionWord.NotSameStory or DecisionWord.Given ? string.Join(" and ", about) : string.Join(", ", about.Select(a => $"\"{a}\""));
         return what.Length == 0 ? "" : decision.Kind is { } kind ? $", {kind} {what}" : $", {what}";
     }
 
@@ -50,6 +50,8 @@ internal static class DecidedSection
     {
         DecisionWord.Same => "one and the same",
         DecisionWord.NotSame => "not the same",
+        DecisionWord.SameStory => "of one story",
+        DecisionWord.NotSameStory => "not of one story",
         DecisionWord.Accepted => "accepted",
         DecisionWord.Refused => "refused and left out",
         DecisionWord.Edited => "edited",
