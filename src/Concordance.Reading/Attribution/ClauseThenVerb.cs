@@ -25,6 +25,8 @@ internal static class ClauseThenVerb
         int after = scene.IsComma(cue.First - 1) ? NearSubject.After(scene, cue) : -1;
         // "Lee, the mayor, reiterated the offer" is not inverted: what follows is no speaker, or the clause before has no verb.
         bool inverted = after >= 0 && Voices.CanSpeak(scene, after) && (scene.Parsed.Relations[after] is not (Relation.obj or Relation.iobj or Relation.ccomp) || scene.Parsed.Relations[after] == Relation.obj && (cue.Entries[0].Lemma == "say" || EndsInName(scene, after, sentence.End))) && (scene.HasFinite(sentence.First, cue.First - 1) || GoesOnFinite(scene, after, sentence.End) || IsBrief(scene, cue, sentence.First, cue.First - 1, UnitEnd(scene, cue, after, true, sentence.End)));
+        // "The council cuts its offer, the union asks for more": what is asked for stands behind.
+        if (!inverted && scene.Parsed.Lemmas[cue.Token] == "ask" && cue.Last + 1 < sentence.End && scene.IsOneOf(cue.Last + 1, "for", "about")) return null;
         int subject = inverted ? after : NearSubject.Between(scene, cue, sentence.First);
         if (subject < 0 || !Said.MaySay(scene, subject, entry)) return null;
         // "The boat was sold in May, records show": at the end of the sentence a text tells what stands before.

@@ -56,6 +56,8 @@ internal static class Complements
         for (int t = first + 1; t < end; t++)
         {
             if (!scene.IsComma(t) || t + 1 >= end) continue;
+            // "Norvia offers a cut, Sweden asks for more": another name with a cue of its own.
+            if (t + 2 < end && scene.IsNamed[t + 1] && scene.Cues.Any(c => c.First == t + 2 && c.IsVerb && c.Form == CueForm.Finite)) return t;
             if (scene.IsOneOf(t + 1, "following", "after", "amid", "despite", "during", "who", "which", "whose", "where") || IsApposition(scene, t + 1, end)) return t;
             if (!scene.Is(t + 1, "with")) continue;
             for (int v = t + 2; v < Math.Min(end, t + 8); v++)

@@ -44,7 +44,8 @@ public static class CoreferenceResolver
 
     private static void Offices(Cast cast)
     {
-        foreach (Office office in cast.Drafts.SelectMany(d => d.Offices))
-            for (int t = cast.Parsed.TokenAt(office.Span.Start); t < cast.Parsed.Count && cast.Parsed.Spans[t].End <= office.Span.End; t++) cast.InOffices.Add(t);
+        foreach (Draft draft in cast.Drafts)
+            foreach (Office office in draft.Offices)
+                for (int t = cast.Parsed.TokenAt(office.Span.Start); t < cast.Parsed.Count && cast.Parsed.Spans[t].End <= office.Span.End; t++) cast.InOffices.TryAdd(t, draft);
     }
 }

@@ -17,7 +17,7 @@ internal static class DefiniteOffice
         {
             if (!OfficeNouns.IsAt(parsed, t) || parsed.Tags[t] is "NNS" or "NNPS" || parsed.Pos[t] == Pos.VERB || cast.Covering(parsed.Spans[t].Start) is not null) continue;
             int start = NounPhrase.Start(parsed, t), modifiers = NounPhrase.Modifiers(parsed, t);
-            if (cast.Lower(start) != "the" || start + 1 != modifiers || GoesOn(cast, t) || cast.InOffices.Contains(t)) continue;
+            if (cast.Lower(start) != "the" || start + 1 != modifiers || GoesOn(cast, t) || cast.InOffices.ContainsKey(t)) continue;
             Span span = parsed.SpanOf(start, t + 1);
             if (HasOwner(parsed, start, t) || Candidate(cast, modifiers, t, span) is not { } draft || Speaks(cast, t, draft)) continue;
             draft.Add(new Mention(span, MentionKind.Noun, new Because(Rule, [cast.At(span), cast.At(draft.Offices[0].Span)], [])));

@@ -48,8 +48,8 @@ internal sealed class Cast(ParsedText parsed)
 
     public Speech Speech { get; } = new(parsed);
 
-    /// <summary>Tokens of the offices that stand beside names.</summary>
-    public HashSet<int> InOffices { get; } = [];
+    /// <summary>Tokens of the offices that stand beside names, and whose they are.</summary>
+    public Dictionary<int, Draft> InOffices { get; } = [];
 
     public Place At(Span span) => new(Parsed.Report, span);
 
@@ -64,6 +64,9 @@ internal sealed class Cast(ParsedText parsed)
             if (Parsed.Relations[child] == Relation.flat && Covering(Parsed.Spans[child].Start) is { } named) return named;
         return null;
     }
+
+    /// <summary>The same, where the head may be the office beside a name: "the ward's speaker, Ola Dahl, said".</summary>
+    public Draft? Bearer(int head) => Of(head) ?? InOffices.GetValueOrDefault(head);
 
     /// <summary>All mentions in text order as of the last <see cref="Index"/>, and those entered since.</summary>
     public MentionIndex MentionIndex { get; private set; } = new([]);

@@ -12,17 +12,39 @@ internal static class OfficeBeforeName
     {
         foreach (Draft draft in cast.Drafts.Where(d => d.Type == ReferentType.Person))
             foreach (Mention mention in draft.Mentions)
-                if (Find(cast, cast.Parsed.TokenAt(mention.Span.Start)) is { } span) draft.Offices.Add(new Office(span, new Because(Rule, cast.At(span))));
+            {
+                int name = cast.Parsed.TokenAt(mention.Span.Start);
+                if (Find(cast, name) is not { } span) continue;
+                draft.Offices.Add(new Office(span, new Because(Rule, cast.At(span))));
+                // "The union's leader, Deputy Mayor Jo Bell,": two offices.
+                int comma = cast.Parsed.TokenAt(span.Start) - 1;
+                if (comma > cast.Parsed.Sentences[cast.Parsed.SentenceOf[name]].First && cast.Parsed.Form(comma) == "," && IsBetweenCommas(cast.Parsed, name) && OfNoun(cast, comma - 1, true) is { } other) draft.Offices.Add(new Office(other, new Because(Rule, cast.At(other))));
+            }
     }
 
     private static Span? Find(Cast cast, int name)
     {
         ParsedText parsed = cast.Parsed;
         if (name >= parsed.Count) return null;
-        int first = parsed.Sentences[parsed.SentenceOf[name]].First, last = name - 1;
+        int first = parsed.Sentences[parsed.SentenceOf[name]].First, last = BeforeTitle(cast, name, first) - 1;
         if (last < first) return null;
         bool comma = parsed.Form(last) == "," && last > first && IsBetweenCommas(parsed, name);
         if (comma) last--;
+        return OfNoun(cast, last, comma) ?? (comma ? null : WithOf(cast, first, last));
+    }
+
+    /// <summary>"The union's leader, Dr Jo Bell,": the form of address is none of the office.</summary>
+    private static int BeforeTitle(Cast cast, int name, int first)
+    {
+        int title = name - 1;
+        if (title > first && cast.Parsed.Form(title) == ".") title--;
+        return title > first && cast.Lower(title).TrimEnd('.') is "dr" or "mr" or "mrs" or "ms" or "prof" && cast.Parsed.Form(title - 1) == "," ? title : name;
+    }
+
+    private static Span? OfNoun(Cast cast, int last, bool comma)
+    {
+        ParsedText parsed = cast.Parsed;
+        int first = parsed.Sentences[parsed.SentenceOf[last]].First;
         if (OfficeNouns.IsAt(parsed, last) && cast.Covering(parsed.Spans[last].Start)?.Type != ReferentType.Person)
         {
             int start = Trim(cast, NounPhrase.Modifiers(parsed, last), last);
@@ -31,7 +53,7 @@ internal static class OfficeBeforeName
             return !comma || HasDeterminer(parsed, start) ? parsed.SpanOf(start, last + 1) : null;
         }
 
-        return comma ? null : WithOf(cast, first, last);
+        return null;
     }
 
     /// <summary>"Chief of the General Staff Igor Maas": capitals and small words only, an office noun right before "of".</summary>

@@ -57,7 +57,7 @@ internal static class PersonsNear
         ParsedText parsed = cast.Parsed;
         if (token + 1 < parsed.Count && cast.Covering(parsed.Spans[token + 1].Start)?.Type == ReferentType.Person) return true;
         if (token + 2 < parsed.Count && parsed.Form(token + 1) == "," && cast.Covering(parsed.Spans[token + 2].Start)?.Type == ReferentType.Person) return true;
-        return cast.InOffices.Contains(token) || parsed.Relations[token] == Relation.appos || IsPredicate(parsed, token);
+        return cast.InOffices.ContainsKey(token) || parsed.Relations[token] == Relation.appos || IsPredicate(parsed, token);
     }
 
     /// <summary>"Dahl is a driver": said of somebody who was named.</summary>

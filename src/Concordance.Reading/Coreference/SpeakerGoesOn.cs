@@ -13,12 +13,12 @@ internal static class SpeakerGoesOn
     public static Draft? Of(PersonWord word)
     {
         ParsedText parsed = word.Parsed;
-        if (word.Quotation >= 0 || !word.IsSubject || !word.Cast.Speech.IsSaying(parsed.Heads[word.Token]) || word.InSentence(0).Count > 0) return null;
+        if (word.Quotation >= 0 || !word.IsSubject || !word.Cast.Speech.IsSaying(parsed.Heads[word.Token]) || word.InSentence(0).Any(c => c.Draft is not null || Clauses.IsSubject(parsed, c.Token))) return null;
         int sentence = parsed.SentenceOf[word.Token], first = parsed.Sentences[Math.Max(0, sentence - SentencesBack)].First;
         for (int t = word.Token - 1; t >= Math.Max(first, word.Token - Reach); t--)
         {
             if (word.Cast.Speech.SpeakerOfVerb(t) is not (>= 0 and int head) || head == word.Token) continue;
-            return word.Cast.Of(head) is { } draft && word.Fits(draft) && !word.IsSpokenOf(draft) && !IsOvertaken(word, parsed.SentenceOf[t], draft) ? draft : null;
+            return word.Cast.Bearer(head) is { } draft && word.Fits(draft) && !word.IsSpokenOf(draft) && !IsOvertaken(word, parsed.SentenceOf[t], draft) ? draft : null;
         }
 
         return null;
@@ -28,7 +28,7 @@ internal static class SpeakerGoesOn
     private static bool IsOvertaken(PersonWord word, int from, Draft draft)
     {
         for (int s = from + 1; s < word.Parsed.SentenceOf[word.Token]; s++)
-            if (Clauses.MainSubject(word.Parsed, s) is >= 0 and int subject && word.Cast.Speech.QuotationOf(subject) < 0 && word.Cast.Of(subject) is { } other && other != draft && word.Fits(other)) return true;
+            if ((Clauses.MainSubject(word.Parsed, s) is >= 0 and int main ? main : word.Parsed.Sentences[s].First) is var subject && word.Cast.Speech.QuotationOf(subject) < 0 && word.Cast.Bearer(subject) is { } other && other != draft && word.Fits(other)) return true;
         return false;
     }
 }

@@ -20,7 +20,7 @@ internal static class UnnamedPeople
         Dictionary<string, Draft> groups = new(StringComparer.Ordinal);
         for (int t = 0; t < parsed.Count; t++)
         {
-            if (parsed.Pos[t] != Pos.NOUN || !Nouns.Contains(Lemma(parsed, t)) || !Acts(parsed, t) || cast.Covering(parsed.Spans[t].Start) is not null) continue;
+            if (parsed.Pos[t] != Pos.NOUN || !Nouns.Contains(Lemma(parsed, t)) || !Acts(parsed, t) || cast.Covering(parsed.Spans[t].Start) is not null || cast.InOffices.ContainsKey(t)) continue;
             if (t + 1 < parsed.Count && parsed.SentenceOf[t + 1] == parsed.SentenceOf[t] && (cast.Covering(parsed.Spans[t + 1].Start)?.Type == ReferentType.Person || parsed.Pos[t + 1] is Pos.NOUN or Pos.PROPN)) continue;
             int start = NounPhrase.Start(parsed, t), modifiers = NounPhrase.Modifiers(parsed, t);
             if (cast.Covering(parsed.Spans[start].Start)?.Type == ReferentType.Person && start == t) continue;

@@ -24,7 +24,7 @@ internal static class EventSpans
         if (top != trigger.Token) last = Math.Max(last, Reach(parsed, trigger.Token, true));
         (first, last) = (Math.Max(first, sentence.First), Math.Min(last, sentence.End - 1));
         while (first < trigger.Token && (parsed.Pos[first] is Pos.PUNCT or Pos.CCONJ or Pos.SCONJ || parsed.Lower(first) is "that" && parsed.Relations[first] == Relation.mark)) first++;
-        first = BehindThat(parsed, first, trigger.Token);
+        first = BehindDay(parsed, BehindThat(parsed, first, trigger.Token), trigger.Token);
         // "After the talks": the noun phrase without its preposition; a clause keeps the one it opens with.
         while (top == trigger.Token && first < trigger.Token && parsed.Pos[trigger.Token] == Pos.NOUN && parsed.Relations[first] is Relation.@case or Relation.@fixed) first++;
         while (last > trigger.Token && (parsed.Pos[last] == Pos.PUNCT || IsMarker(parsed, last))) last--;
@@ -38,6 +38,13 @@ internal static class EventSpans
         for (int t = first; t < Math.Min(trigger, first + LongestTime) && parsed.Pos[t] is Pos.NOUN or Pos.PROPN or Pos.ADP or Pos.DET or Pos.ADV or Pos.SCONJ; t++)
             if (parsed.Lower(t) == "that" && parsed.Pos[t] == Pos.SCONJ) return t + 1;
         return first;
+    }
+
+    /// <summary>"(Said) on Thursday the inquiry would cover six": nor is the day of saying in front of a clause.</summary>
+    private static int BehindDay(ParsedText parsed, int first, int trigger)
+    {
+        bool said = first > 0 && parsed.Lower(first - 1) is "said" or "says" or "announced" or "confirmed";
+        return said && parsed.Lower(first) is "on" && first + 2 < trigger && parsed.Lower(first + 1).EndsWith("day", StringComparison.Ordinal) && parsed.Pos[first + 2] is Pos.PRON or Pos.DET or Pos.PROPN or Pos.NOUN ? first + 2 : first;
     }
 
     /// <summary>Asked for "figures before speeches|": a quotation that opens in the words closes in them.</summary>

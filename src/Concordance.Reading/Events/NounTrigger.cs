@@ -12,9 +12,13 @@ internal static class NounTrigger
     {
         if (parsed.Pos[token] != Pos.NOUN || EventLexicon.Of(parsed, token) is not { } type) return null;
         // "The peace talks venue": the venue is spoken of. "A round of talks": the talks are.
-        if (parsed.Relations[token] is Relation.compound or Relation.amod or Relation.@fixed || HasEventBelow(parsed, token)) return null;
+        if (parsed.Relations[token] is Relation.compound or Relation.amod or Relation.@fixed || HasEventBelow(parsed, token) || IsOfOffice(parsed, token)) return null;
         return new Trigger(token, Carrier(parsed, token), type, Rule);
     }
+
+    /// <summary>"Launch director Ola Dahl", "launch company Norsa": a word of the office, whatever the tree makes of it.</summary>
+    private static bool IsOfOffice(ParsedText parsed, int token) =>
+        token + 2 < parsed.Count && parsed.SentenceOf[token + 2] == parsed.SentenceOf[token] && parsed.Tags[token] == "NN" && parsed.Tags[token + 1] == "NN" && parsed.Pos[token + 2] == Pos.PROPN;
 
     private static bool HasEventBelow(ParsedText parsed, int token)
     {

@@ -85,9 +85,20 @@ internal static class Replaced
         bool ahead = promised || parsed.HasChild(verb, "will");
         if (!ahead && parsed.Tags[verb] is not ("VBD" or "VBZ") && parsed.Child(verb, Relation.aux, Relation.aux_pass) < 0) return null;
         (int who, int last) = Leaver(parsed, verb);
+        if (who >= 0 && Nearest(parsed, verb) is >= 0 and var nearest) who = nearest;
         if (who < 0 || Person(story, report, who) is not { } gone) return null;
         Span words = parsed.SpanOf(Math.Min(who, verb), Math.Max(last, Math.Max(who, verb)) + 1);
         return (gone, OneLine.Of(parsed.SpanOf(First(parsed, verb), last + 1).Of(report.Report.Text)), words);
+    }
+
+    /// <summary>"Dahl named Berg, days after | Lund resigned": whose name stands between a word that opens a clause and the verb, whatever the tree hangs on it; -1 where none does.</summary>
+    private static int Nearest(ParsedText parsed, int verb)
+    {
+        int last = verb - 1;
+        while (last > 0 && parsed.Pos[last] == Pos.AUX) last--;
+        int first = last;
+        while (first > 0 && parsed.Pos[first] == Pos.PROPN) first--;
+        return first < last && parsed.Lower(first) is "after" or "before" or "since" or "when" or "once" or "until" or "because" or "that" or "while" ? last : -1;
     }
 
     /// <summary>Who leaves, and the last word that tells it.</summary>

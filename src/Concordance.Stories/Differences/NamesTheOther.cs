@@ -16,7 +16,7 @@ internal static class NamesTheOther
     {
         foreach (ReadReport report in story.Reports)
             foreach ((Statement one, Statement other) in Parties.Neighbours(report, Act.Deny))
-                if (Parties.Between(report, one, other) is 0 or 1 && Parties.AreTwo(report, one, other) && IsTold(report, one) && IsTold(report, other) && Names(report, one, other) && Nays(report, other) && !Nays(report, one))
+                if (Parties.Between(report, one, other) is 0 or 1 && Parties.AreTwo(report, one, other) && IsTold(report, one) && IsTold(report, other) && Names(report, one, other) && Nays(report, other) && !Nays(report, one) && Answers(report, one, other))
                     Tell(report, one, other, findings);
     }
 
@@ -40,6 +40,14 @@ internal static class NamesTheOther
         if (Dissent.Key(report, other.Speaker!) is not { } key) return false;
         string head = parsed.Lemma(parsed.TokenAt(other.Speaker!.Span.End - 1));
         return parsed.TokensOf(one.ContentHull).Any(t => parsed.Pos[t] is Pos.NOUN or Pos.PROPN && (parsed.Lemma(t) == head || Dissent.Key(report, t) == key));
+    }
+
+    /// <summary>"Nobody rang them", "he never set foot in the shed": what is denied is of who speaks, or has a word of what the other says; "nobody was hurt" is of neither.</summary>
+    private static bool Answers(ReadReport report, Statement one, Statement other)
+    {
+        ParsedText parsed = report.Parsed;
+        HashSet<string> said = [.. parsed.TokensOf(one.ContentHull).Where(t => parsed.Pos[t] is Pos.NOUN or Pos.PROPN or Pos.VERB).Select(t => parsed.Lemma(t))];
+        return parsed.TokensOf(other.ContentHull).Any(t => parsed.Tags[t] is "PRP" or "PRP$" || (parsed.Pos[t] is Pos.NOUN or Pos.PROPN or Pos.VERB && said.Contains(parsed.Lemma(t))));
     }
 
     /// <summary>"Nobody", "never", "no", "not", "nothing".</summary>

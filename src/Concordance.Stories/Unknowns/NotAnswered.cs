@@ -19,18 +19,19 @@ internal static class NotAnswered
         foreach (ReadReport report in story.Reports)
         {
             ParsedText parsed = report.Parsed;
+            LaterSpeech later = new(story, report);
             for (int t = 1; t < parsed.Count; t++)
             {
                 if (report.IsSetAside(t)) continue;
-                if (End(parsed, t) is > 0 and int end && Subject(parsed, t, end - 1) is { } who) Ask(questions, report, Span.Hull(parsed.Phrase(who), parsed.SpanOf(t, end)), Question(story, report, who));
+                if (End(parsed, t) is > 0 and int end && Subject(parsed, t, end - 1) is { } who) Ask(questions, report, Span.Hull(parsed.Phrase(who), parsed.SpanOf(t, end)), Question(story, report, who), later.Of(who));
                 else if (NoReply(parsed, t) is { } none) Ask(questions, report, none, $"“{Wording.Of(report, none)}”: has one come?");
             }
         }
     }
 
-    private static void Ask(Questions questions, ReadReport report, Span words, string question)
+    private static void Ask(Questions questions, ReadReport report, Span words, string question, Place? closed = null)
     {
-        if (words.Length <= Longest && !questions.AreAsked(report.Report.At(words))) questions.Ask(Rule, UnknownKind.SilentParty, question, [], report.Report.At(words));
+        if (words.Length <= Longest && !questions.AreAsked(report.Report.At(words))) questions.Ask(Rule, UnknownKind.SilentParty, question, [], closed, [report.Report.At(words)]);
     }
 
     /// <summary>"What does the harbour office say?"</summary>
@@ -43,6 +44,8 @@ internal static class NotAnswered
         string words = Wording.Inside(report, phrase);
         if (parsed.Tags[who] == "NN" && parsed.Child(who, Relation.det, Relation.nmod_poss) < 0 && parsed.Lower(who) is not "police") words = "the " + words;
         if (words.Contains(',')) words = words[..words.IndexOf(',')];
+        // "A spokeswoman for the ministry": it is the ministry's word that is missing.
+        if (parsed.Lower(who).StartsWith("spokes", StringComparison.Ordinal) && parsed.Child(who, Relation.nmod) is >= 0 and var body && parsed.Preposition(body) is "for" or "of") return $"What {(parsed.Tags[body] is "NNS" or "NNPS" ? "do" : "does")} {Wording.Inside(report, parsed.ShortPhrase(body))} say?";
         Entity? entity = story.EntityOf(report.Whom(who));
         if (parsed.Lower(who) is "neither" or "none" or "nobody" or "both" || words.StartsWith("neither ", StringComparison.OrdinalIgnoreCase)) return $"“{Wording.Of(report, parsed.Phrase(who))}” gave no answer: what do they say?";
         string name = parsed.Pos[who] == Pos.PRON ? entity?.Name ?? words : parsed.Pos[who] == Pos.PROPN && entity?.Type == ReferentType.Person && !joined ? entity.Name : words;

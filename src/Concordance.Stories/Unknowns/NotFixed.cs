@@ -55,7 +55,7 @@ internal static class NotFixed
     {
         "word" or "information" or "explanation" or "news" or "clue" or "lead" or "suspect" or "motive" or "timetable" => parsed.Lower(noun + 1) is not "that",
         // "No sign of violence" is an answer.
-        "trace" or "sign" => parsed.Lower(noun + 1) is "of" && parsed.Child(noun, Relation.nmod) is >= 0 and var what && (parsed.Pos[what] == Pos.PROPN || parsed.Child(what, Relation.det, Relation.nmod_poss) >= 0),
+        "trace" or "sign" => parsed.Lower(noun + 1) is "of" && parsed.Child(noun, Relation.nmod) is >= 0 and var what && (parsed.Pos[what] == Pos.PROPN || parsed.Child(what, Relation.det, Relation.nmod_poss) is >= 0 and var which && parsed.Lower(which) is not ("a" or "an" or "any")),
         "claim" => parsed.Lower(noun + 2) is "responsibility",
         "decision" or "date" or "verdict" or "result" or "agreement" or "cause" or "comment" or "detail" or "figure" => parsed.Lower(noun + 1) is "yet" or "on" or "about" or "from" or "so" or "for",
         _ => false,
@@ -80,7 +80,7 @@ internal static class NotFixed
             be |= word is "is" or "are" or "was" or "were" or "been" or "remains" or "be";
             if (be && word is "unknown" or "unclear") return parsed.SpanOf(first, t + 1);
             will |= word is "will";
-            if (be && not != will && (Fixing.Contains(word) || word is "known" or "clear")) return parsed.SpanOf(first, t + 1);
+            if (be && not != will && (Fixing.Contains(word) || word is "known" or "clear")) return parsed.SpanOf(first, parsed.Lower(t + 1) is "public" or "known" ? t + 2 : t + 1);
             if (word is "not" or "n't") not = true;
             else if (parsed.Pos[t] is Pos.VERB || word is ";" or "but" || (be && parsed.Pos[t] is Pos.NOUN)) return null;
         }

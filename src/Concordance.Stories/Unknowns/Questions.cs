@@ -10,7 +10,7 @@ internal sealed class Questions(Joined story, ImmutableArray<Change> changes)
     /// <summary>Of one kind in one report: a list that nobody reads to its end hides what matters.</summary>
     private const int MostInReport = 4;
 
-    private static readonly string[] Answers = ["reported held", "reported not held", "reported done", "confirmed", "delegation decided", "led", "handed over", "refused"];
+    private static readonly string[] Answers = ["reported held", "reported not held", "reported done", "confirmed", "delegation decided", "led", "handed over", "refused", "caused", "was caused"];
 
     private readonly Dictionary<ReportId, int> _rank = story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i);
     private readonly ILookup<ReportId, (int Matter, int Step)> _steps = changes.SelectMany((c, m) => c.Steps.Select((s, i) => (s.Place.Report, At: (m, i)))).ToLookup(s => s.Report, s => s.At);

@@ -119,10 +119,5 @@ internal static class ToCome
     }
 
     /// <summary>To the day that stands behind.</summary>
-    private static Span Until(ParsedText parsed, int word)
-    {
-        int end = word;
-        while (end + 1 < parsed.Count && end < word + Near + Near && parsed.SentenceOf[end + 1] == parsed.SentenceOf[word] && parsed.Pos[end + 1] is not (Pos.PUNCT or Pos.VERB or Pos.CCONJ or Pos.AUX)) end++;
-        return parsed.SpanOf(word, end + 1);
-    }
+    private static Span Until(ParsedText parsed, int word) => Wording.Until(parsed, word, Near + Near);
 }

@@ -17,6 +17,8 @@ internal static class WhatIs
         ParsedText parsed = report.Parsed;
         string? question = Of(story, report, noun, who);
         bool says = question is not null && (question.Split(' ').Length > Few || question.Contains('’') || parsed.Lemma(noun) is "arrest" or "claim" or "lead" or "clue" or "trace" or "sign" or "suspect");
+        // "The cause was not known: why?" would ask for the cause of that.
+        if (question is not null && parsed.Lemma(noun) is "cause" or "motive" or "reason" && parsed.Child(noun, Relation.det) >= 0) return question;
         return says ? question! : $"“{Wording.Of(report, words)}”: {(who ? "who" : Short(parsed.Lemma(noun), parsed.Tags[noun] is "NNS"))}?";
     }
 

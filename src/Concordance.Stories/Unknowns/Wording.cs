@@ -18,4 +18,15 @@ internal static class Wording
         bool capitals = words.Length > 1 && char.IsUpper(words[1]);
         return name || capitals || words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
     }
+
+    /// <summary>To the next mark, verb or "and", so many words at most; the hyphen of "all-share" is no mark.</summary>
+    public static Span Until(ParsedText parsed, int word, int most)
+    {
+        int end = word;
+        while (end + 1 < parsed.Count && end < word + most && parsed.SentenceOf[end + 1] == parsed.SentenceOf[word] && (IsHyphen(parsed, end + 1) || parsed.Pos[end + 1] is not (Pos.PUNCT or Pos.VERB or Pos.CCONJ or Pos.AUX))) end++;
+        return parsed.SpanOf(word, end + 1);
+    }
+
+    private static bool IsHyphen(ParsedText parsed, int token) =>
+        parsed.Form(token) == "-" && token + 1 < parsed.Count && parsed.Spans[token - 1].End == parsed.Spans[token].Start && parsed.Spans[token].End == parsed.Spans[token + 1].Start;
 }

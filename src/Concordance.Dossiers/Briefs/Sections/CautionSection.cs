@@ -66,10 +66,14 @@ internal static class CautionSection
 
     private static LineBuilder Listed(LineBuilder line, SpanEntry[] spans)
     {
-        SpanEntry[] shown = [.. spans.DistinctBy(s => s.Text).Take(4)];
+        SpanEntry[] shown = [.. spans.DistinctBy(s => s.Text).Where(s => !IsAgain(s, spans)).Take(4)];
         for (int i = 0; i < shown.Length; i++) line.Plain(i == 0 ? ": " : ", ").Words(shown[i], 50);
         return line;
     }
+
+    /// <summary>"The people" behind "two people" are the same ones.</summary>
+    private static bool IsAgain(SpanEntry span, SpanEntry[] spans) =>
+        span.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && spans.Any(o => o.Start < span.Start && o.Report == span.Report && o.Text.EndsWith(span.Text[3..], StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Stations without a name on the way of statements, unless they are told above.</summary>
     private static BriefLine? Unnamed(View view)

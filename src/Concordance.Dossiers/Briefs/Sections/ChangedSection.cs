@@ -37,13 +37,21 @@ internal static class ChangedSection
         return first >= steps.Length ? [] : steps[Math.Max(0, first - 1)..];
     }
 
+    /// <summary>When a step is. Of what is ahead, and of an open stretch, the report's day is only when it was told.</summary>
+    public static string Day(View view, StepEntry step)
+    {
+        string day = view.Days.Short(step.At);
+        bool told = day.Length > 0 && view.Report(step.Span.Report).Published is var published && (step.At.Value, step.At.Earliest, step.At.Latest) == (published.Value, published.Earliest, published.Latest);
+        return told && (step.At.Value is null || step.State.Split(' ')[0] is "will" or "would") ? $"told {day}" : day;
+    }
+
     public static BriefLine Line(View view, ChangeEntry change, ImmutableArray<StepEntry> steps)
     {
         LineBuilder line = view.Line.Name(AboutWords.Of(change.About)).Plain(": ");
         for (int i = 0; i < steps.Length; i++)
         {
-            string day = view.Days.Short(steps[i].At);
-            bool same = i + 1 < steps.Length && view.Days.Short(steps[i + 1].At) == day;
+            string day = Day(view, steps[i]);
+            bool same = i + 1 < steps.Length && Day(view, steps[i + 1]) == day;
             line.Plain(i == 0 ? "" : " > ").State(steps[i].State).Plain(day.Length == 0 || same ? "" : $", {day}").At(steps[i].Span);
         }
 

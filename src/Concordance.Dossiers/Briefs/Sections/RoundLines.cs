@@ -41,8 +41,12 @@ internal sealed class RoundLines
     }
 
     private string? State => Held ? "reported held"
+        : IsOver ? null
         : _told.Any(e => e.Status == EventStatus.NotHappened) && !_told.Any(IsAhead) ? "reported not held"
         : _told.Any(e => e.Status == EventStatus.Doubtful) && _told.Any(IsAhead) ? "planned, and said to be doubtful" : _told.Any(e => e.Status == EventStatus.Planned) ? "planned" : _told.Any(e => e.Status == EventStatus.Proposed) ? "proposed" : null;
+
+    /// <summary>Planned for a day that the latest report is later than: how the talks stand is told by none, and what came of the plan is asked elsewhere.</summary>
+    private bool IsOver => _round is { } round && Day(round) is { } day && Matters.LatestReport(_view)?.Published.Earliest > day && !_told.Any(e => e.Status is EventStatus.NotHappened or EventStatus.Refused);
 
     private static bool IsAhead(EventEntry told) => told.Status is EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional;
 

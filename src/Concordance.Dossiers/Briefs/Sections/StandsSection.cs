@@ -71,7 +71,7 @@ internal static class StandsSection
     private static BriefLine Latest(View view, ChangeEntry change)
     {
         StepEntry step = change.Steps[^1];
-        string day = view.Days.Short(step.At);
+        string day = ChangedSection.Day(view, step);
         LineBuilder line = AboutWords.Leading(change.About, step.State) is var (who, did) ? view.Line.Name(who).Plain(" ").State(did) : view.Line.Name(AboutWords.Of(change.About, TimeWords(view, step))).Plain(": ").State(step.State);
         line.Plain(day.Length == 0 ? "" : $", {day}");
         line.Plain($", in {view.References.Name(step.Span.Report)}'s words: ").Words(step.Span).At(step.Span);
@@ -109,7 +109,10 @@ internal static class StandsSection
     }
 
     /// <summary>The first passage that says by itself of whom: "killed by a bullet last year" does not.</summary>
-    private static SpanEntry? Whole(View view, ClaimEntry claim) => claim.Supports.Select(s => s.Span).FirstOrDefault(s => Matters.IsWhole(view, s));
+    private static SpanEntry? Whole(View view, ClaimEntry claim) => claim.Supports.Select(s => s.Span).Where(s => Matters.IsWhole(view, s)).OrderBy(s => StandsOtherwise(view, claim, s)).FirstOrDefault();
+
+    /// <summary>"A meeting is planned" does not word what is reported as done.</summary>
+    private static bool StandsOtherwise(View view, ClaimEntry claim, SpanEntry passage) => view.EventAt(passage) is { } told && Exports.Written.Of(told.Status) != claim.Status;
 
     private static string InWords(string status) => status switch
     {

@@ -86,6 +86,16 @@ internal static class UnderCondition
         return -1;
     }
 
+    /// <summary>"There would be no talks until they stopped", "could be cut once it had left", "would lift the ban only after it was paid": under what is not done yet the past of told speech is ahead as well.</summary>
+    private static bool IsAheadOf(ParsedText parsed, int opening, int verb)
+    {
+        int head = parsed.Heads[verb];
+        if (parsed.Relations[verb] != Relation.advcl || head < 0 || head > verb || parsed.ModalOf(head) is not (>= 0 and var modal) || parsed.Lower(modal) is not ("would" or "could" or "will" or "can" or "may" or "might")) return false;
+        bool only = opening > 0 && parsed.Lower(opening - 1) is "only";
+        // "Would have left once it was paid" looks back.
+        return parsed.Auxiliary(head, "have") < 0 && (only || parsed.Lower(opening) is "once" or "until" or "till");
+    }
+
     /// <summary>"Until the war ended", "once she had left" look back: no condition.</summary>
     private static bool Opens(ParsedText parsed, int opening, int verb)
     {
@@ -93,6 +103,7 @@ internal static class UnderCondition
         return parsed.Lower(opening) switch
         {
             "if" or "unless" or "lest" or "provided" or "providing" => !(opening > 0 && parsed.Lower(opening - 1) is "as"),
+            "once" or "until" or "till" or "after" or "when" when IsAheadOf(parsed, opening, verb) => true,
             "once" or "until" or "till" or "before" => !past && parsed.Tags[verb] is not ("VBG" or "VBN") && parsed.ModalOf(verb) < 0,
             _ => false,
         };
