@@ -17,7 +17,7 @@ public sealed class ShortTalksTask : IMeasureTask
         Table table = new("Short negotiations", "set", "talks", "read so", "others", "read so", "waits", "found", "asserted", "P", "R", "holder known", "right", "knots", "found", "told otherwise", "would be", "false");
         List<ErrorLine> errors = [];
         List<Figure> figures = [];
-        foreach (string set in (string[])["read", "second", "held"])
+        foreach (string set in (string[])["read", "second", "third", "held"])
         {
             (ShortTalks Marks, ShortTalksScorer Scores)[] all = [.. Directory.GetFiles(Path.Combine(shared.Project, "gold", "talks-short", set), "*.story").Where(f => options.Data is null || Path.GetFileNameWithoutExtension(f) == options.Data).Order(StringComparer.Ordinal).Select(f => One(reader, f))];
             Score waits = new(all.Sum(a => a.Marks.Waits.Length), all.Sum(a => a.Scores.Asserted), all.Sum(a => a.Scores.Found), all.Sum(a => a.Scores.Right));
