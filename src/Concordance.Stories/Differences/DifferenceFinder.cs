@@ -27,6 +27,7 @@ public static class DifferenceFinder
         TwoDaysOfOneThing.Find(story, findings);
         DaysOfPublication.Find(story, findings);
         FarGivenDay.Find(story, apart, findings);
+        LatenessOfOne.Find(story, findings);
         SinceBeforeFirst.Find(story, findings);
         AgreedOrPossible.Find(story, findings);
         RefusedYetTold.Find(story, findings);
@@ -71,6 +72,7 @@ public static class DifferenceFinder
         AgesOfOne.Find(story, findings);
         AgeByDescription.Find(story, findings);
         ColourOfOne.Find(story, findings);
+        LesserExtreme.Find(story, findings);
     }
 
     /// <summary>What parties tell differently in their own words; a rule that knows more of the two asks before one that knows less.</summary>
