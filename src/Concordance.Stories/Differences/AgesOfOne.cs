@@ -32,7 +32,7 @@ internal static class AgesOfOne
 
         foreach ((Entity who, List<Telling> told) in of.OrderBy(p => p.Key.Main.ToString(), StringComparer.Ordinal))
             if (told.SelectMany((t, i) => told.Skip(i + 1).Select(o => (One: t, Other: o))).FirstOrDefault(p => !Fit(p.One, p.Other)) is ({ } one, { } other))
-                findings.Conflict(Rule, ConflictKind.Number, $"the age of {who.Name}", [one.Of, other.Of], [one.At, other.At], "one person has one age at one time");
+                findings.Conflict(Rule, ConflictKind.Number, $"the age of {who.Name}", [one.Of, other.Of], OneEach.AllAtOdds(one, other, told, t => t.In, (a, b) => a.Age != b.Age && (a.Age == one.Age || a.Age == other.Age)).Select(t => t.At), "one person has one age at one time");
     }
 
     private static bool Fit(Telling a, Telling b)

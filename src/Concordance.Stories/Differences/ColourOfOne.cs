@@ -19,7 +19,7 @@ internal static class ColourOfOne
             for (int j = 1; j < told.Length; j++)
                 if (told.Take(j).FirstOrDefault(i => i.Colour != told[j].Colour) is { } one)
                 {
-                    if (!findings.Tells(one.At, told[j].At)) findings.Conflict(Rule, ConflictKind.Status, $"the colour of the {thing.Key}", [], [one.At, told[j].At], "one thing in two colours", "two of them are meant", matter: MatterKind.Question);
+                    if (!findings.Tells(one.At, told[j].At)) findings.Conflict(Rule, ConflictKind.Status, $"the colour of the {thing.Key}", [], OneEach.AllAtOdds(one, told[j], told, t => t.In, (a, b) => a.Colour != b.Colour).Select(t => t.At), "one thing in two colours", "two of them are meant", matter: MatterKind.Question);
                     break;
                 }
         }

@@ -18,17 +18,17 @@ internal static class CountsOfOneNoun
             foreach (IGrouping<int, Measured> day in matter.Where(m => m.Told is not null).GroupBy(m => m.Told!.Value))
             {
                 Measured[] told = [.. day];
-                if (Pair(told, (a, b) => !Meet(a, b) && AreNear(a, b) && !AreMended(a, b)) is var (one, other)) Assert(one, other, findings);
+                if (Pair(told, (a, b) => !Meet(a, b) && AreNear(a, b) && !AreMended(a, b)) is var (one, other)) Assert(one, other, told, findings);
                 else if (Pair(told, (a, b) => a.Value != b.Value && Meet(a, b) && AreNear(a, b)) is var (low, high)) findings.Alike(Rule, Of(low, high), [low.At, high.At], "both can hold: the words give a bound or a round number");
             }
     }
 
-    private static void Assert(Measured one, Measured other, Findings findings)
+    private static void Assert(Measured one, Measured other, Measured[] told, Findings findings)
     {
         if (findings.Tells(one.At, other.At)) return;
         bool two = one.Source is not null && other.Source is not null && one.Source.Key != other.Source.Key;
         bool again = one.Source is not null && other.Source is not null && !two;
-        findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Number, $"how many or how much: {one.Name}", Of(one, other), [one.At, other.At], "the numbers of one day do not meet", again ? "it was counted again in between" : null);
+        findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Number, $"how many or how much: {one.Name}", Of(one, other), OneEach.AllAtOdds(one, other, told, t => t.In, (a, b) => (a.Value == one.Value || a.Value == other.Value) && AreCompared(a, b) && !Meet(a, b)).Select(t => t.At), "the numbers of one day do not meet", again ? "it was counted again in between" : null);
     }
 
     private static IEnumerable<object> Of(Measured one, Measured other) => new[] { one.Of, other.Of }.OfType<object>();
@@ -37,9 +37,11 @@ internal static class CountsOfOneNoun
     {
         for (int i = 0; i < told.Length; i++)
             for (int j = i + 1; j < told.Length; j++)
-                if (told[i].In != told[j].In && IsOfItsDay(told[i]) && IsOfItsDay(told[j]) && (told[i].Day is null || told[j].Day is null || told[i].Day == told[j].Day) && AreRestrictedAlike(told[i], told[j]) && holds(told[i], told[j])) return (told[i], told[j]);
+                if (AreCompared(told[i], told[j]) && holds(told[i], told[j])) return (told[i], told[j]);
         return null;
     }
+
+    private static bool AreCompared(Measured a, Measured b) => a.In != b.In && IsOfItsDay(a) && IsOfItsDay(b) && (a.Day is null || b.Day is null || a.Day == b.Day) && AreRestrictedAlike(a, b);
 
     /// <summary>What is counted is cut to the same part: by who is named, by the words beside the verb and the noun, and by other numbers ("in 11 states", "in five states").</summary>
     private static bool AreRestrictedAlike(Measured a, Measured b)

@@ -25,7 +25,7 @@ internal static class DeniedElsewhere
     /// <summary>The shared words stand within so many tokens.</summary>
     private const int Window = 16;
 
-    private const int MostUnderWord = 48;
+    private const int MostUnderWord = 48, MostTold = 4;
 
     /// <param name="Core">The denied verb or noun.</param>
     /// <param name="Always">"At no time", "never": no later day makes it true.</param>
@@ -42,13 +42,20 @@ internal static class DeniedElsewhere
         if (denials.Length == 0) return;
         Dictionary<string, List<(ReadReport In, int Sentence)>> table = Sentences(story, denials.SelectMany(d => d.Words).ToHashSet(StringComparer.Ordinal));
         foreach (Denial denial in denials)
+        {
+            // Of each report the first passage: all who tell what is denied stand in one line.
+            List<(ReadReport In, Place At)> told = [];
             foreach ((ReadReport report, int sentence) in denial.Words.Order(StringComparer.Ordinal).SelectMany(w => table.GetValueOrDefault(w) ?? []).Distinct())
-                if ((report != denial.In || denial.Said is not null && sentence != report.SentenceOf(denial.Said)) && Told(story, denial, report, sentence) is { } told && !findings.Tells(told, denial.At))
-                {
-                    bool two = denial.Said is not null && SaidAt(report, told.Span) is { } other && !AreOne(story, denial.Said, other);
-                    findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Status, $"whether it was so: {report.Words(told)}", [], [told, denial.At], two ? "one party says it, another denies it" : "one report tells it, another denies it", matter: MatterKind.Question);
-                    break;
-                }
+                if (told.Count < MostTold && (report != denial.In || denial.Said is not null && sentence != report.SentenceOf(denial.Said)) && !told.Exists(t => t.In == report) && Told(story, denial, report, sentence) is { } at && !findings.Tells(at, denial.At)) told.Add((report, at));
+            if (told.Count > 0) Tell(story, denial, told, findings);
+        }
+    }
+
+    private static void Tell(Joined story, Denial denial, List<(ReadReport In, Place At)> told, Findings findings)
+    {
+        (ReadReport report, Place first) = told[0];
+        bool two = denial.Said is not null && SaidAt(report, first.Span) is { } other && !AreOne(story, denial.Said, other);
+        findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Status, $"whether it was so: {report.Words(first)}", [], [.. told.Select(t => t.At), denial.At], two ? "one party says it, another denies it" : "one report tells it, another denies it", matter: MatterKind.Question);
     }
 
     private static Dictionary<string, List<(ReadReport, int)>> Sentences(Joined story, HashSet<string> words)

@@ -25,7 +25,7 @@ internal static class DoneOrNot
             if (findings.Tells(a.At, b.At)) continue;
             bool disputed = AreTwoParties(a, b);
             (Deed done, Deed not) = a.Done ? (a, b) : (b, a);
-            findings.Conflict(Rule, disputed ? ConflictKind.Dispute : KindOf(a), $"whether it was done: {done.In.Words(done.At)}", [], [done.At, not.At], disputed ? "one says that it was done, another that it was not" : "done by one account and not done by another, of one time", matter: MatterKind.Question);
+            findings.Conflict(Rule, disputed ? ConflictKind.Dispute : KindOf(a), $"whether it was done: {done.In.Words(done.At)}", [], OneEach.AllAtOdds(done, not, deeds.Alike(done), d => d.In, (one, other) => OneMatter.Holds(one, other) && AreAtOdds(one, other)).Select(d => d.At), disputed ? "one says that it was done, another that it was not" : "done by one account and not done by another, of one time", matter: MatterKind.Question);
         }
     }
 

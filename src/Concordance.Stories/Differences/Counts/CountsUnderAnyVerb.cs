@@ -24,17 +24,17 @@ internal static class CountsUnderAnyVerb
             for (int j = 1; j < told.Length; j++)
                 if (told.Take(j).FirstOrDefault(i => AreAtOdds(i, told[j])) is { } one)
                 {
-                    Assert(one, told[j], findings);
+                    Assert(one, told[j], told, findings);
                     break;
                 }
         }
     }
 
-    private static void Assert(CountTold one, CountTold other, Findings findings)
+    private static void Assert(CountTold one, CountTold other, CountTold[] told, Findings findings)
     {
         if (findings.Tells(one.At, other.At)) return;
         bool two = one.Source is not null && other.Source is not null && !ReferenceEquals(one.Source, other.Source);
-        findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Number, $"how many {one.Number.Of}", [one.Number, other.Number], [one.At, other.At], "two reports count one noun, and the numbers do not meet", "it was counted again, or others are meant");
+        findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Number, $"how many {one.Number.Of}", [one.Number, other.Number], OneEach.AllAtOdds(one, other, told, t => t.In, (a, b) => (a.Value == one.Value || a.Value == other.Value) && AreAtOdds(a, b)).Select(t => t.At), "two reports count one noun, and the numbers do not meet", "it was counted again, or others are meant");
     }
 
     private static bool AreAtOdds(CountTold a, CountTold b)
