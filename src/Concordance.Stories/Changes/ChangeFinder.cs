@@ -5,7 +5,7 @@ using Concordance.Stories.Differences;
 
 namespace Concordance.Stories.Changes;
 
-/// <summary>Asks the rules of changes: each knows a matter and the words for its states; the last takes any event that none of them told.</summary>
+/// <summary>Asks the rules of changes: each knows a matter and the words for its states; those at the end take what none before them told.</summary>
 public static class ChangeFinder
 {
     internal static ImmutableArray<Change> Find(Joined story, DeedTable deeds, MeasureTable measures)
@@ -29,6 +29,7 @@ public static class ChangeFinder
         MovedPlan.Find(story, chains);
         DealWith.Find(story, chains);
         CourseOfOne.Find(story, chains);
+        TakenBack.Find(story, chains);
         return chains.Finish();
     }
 }

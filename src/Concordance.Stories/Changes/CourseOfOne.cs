@@ -23,17 +23,40 @@ internal static class CourseOfOne
         {
             StateTold[] told = [.. one.Take(MostOfOne)];
             if (told.Length < 2 || told.All(t => t.In == told[0].In)) continue;
-            List<StateTold> steps = Steps(told, story);
-            if (steps.Count > 1 && !steps.Exists(s => chains.Tells(s.At))) chains.AddInOrder(Rule, About(steps[0]), [.. steps.Select(s => new Telling(s.In, story.DayOf(s.In), OneLine.Of(s.At.Span.Of(s.In.Report.Text)), s.Rank, s.At, null))]);
+            foreach (List<StateTold> steps in Courses(told, story))
+                if (!steps.Exists(s => chains.Tells(s.At))) chains.AddInOrder(Rule, About(steps[0]), [.. steps.Select(s => new Telling(s.In, story.DayOf(s.In), OneLine.Of(s.At.Span.Of(s.In.Report.Text)), s.Rank, s.At, null))]);
         }
     }
 
-    /// <summary>Of each report the state that it tells as the furthest; each step is of the same thing as the one before and of a later day.</summary>
-    private static List<StateTold> Steps(StateTold[] told, Joined story)
+    /// <summary>From each telling on, the earliest first, what goes on from it; of two roads each has its own.</summary>
+    private static IEnumerable<List<StateTold>> Courses(StateTold[] told, Joined story)
     {
-        bool either = told[0].Course is "closed" or "ban" or "measure";
+        bool either = IsEither(told[0].Course);
+        List<StateTold> rest = InOrder([.. told.GroupBy(t => t.In.Report.Id).Select(g => Furthest([.. g], either)).OfType<StateTold>()], story);
+        for (int first = 0; first + 1 < rest.Count; first++)
+        {
+            List<StateTold> steps = Steps(rest.Skip(first), either, story);
+            if (steps.Count < 2) continue;
+            yield return steps;
+            rest.RemoveAll(steps.Contains);
+            first--;
+        }
+    }
+
+    /// <summary>By day; what a report without any day tells stands before the first that goes on from it.</summary>
+    private static List<StateTold> InOrder(StateTold[] told, Joined story)
+    {
+        List<StateTold> order = [.. told.Where(t => !IsOfAnyDay(story.DayOf(t.In))).OrderBy(t => Chains.Day(story.DayOf(t.In)))];
+        foreach (StateTold one in told.Where(t => IsOfAnyDay(story.DayOf(t.In))))
+            order.Insert(order.FindIndex(o => o.Rank > one.Rank) is >= 0 and var at ? at : order.Count, one);
+        return order;
+    }
+
+    /// <summary>Of each report the state that it tells as the furthest; each step is of the same thing as the one before and of a later day.</summary>
+    private static List<StateTold> Steps(IEnumerable<StateTold> told, bool either, Joined story)
+    {
         List<StateTold> steps = [];
-        foreach (StateTold next in told.GroupBy(t => t.In.Report.Id).Select(g => Furthest([.. g], either)).OfType<StateTold>().OrderBy(t => Chains.Day(story.DayOf(t.In))))
+        foreach (StateTold next in told)
         {
             // "The trains will run again" alone does not say that they had stopped; set for a day it is a plan.
             if (steps.Count == 0 && next is { Course: "closed", Form: not StateForm.Holds, Day: null }) continue;
@@ -44,9 +67,8 @@ internal static class CourseOfOne
             }
 
             StateTold last = steps[^1];
-            if (next.Form == StateForm.NotYet || !IsLater(story.DayOf(last.In), story.DayOf(next.In), next.Course) || LooksBack(next, story.DayOf(last.In))) continue;
+            if (next.Form == StateForm.NotYet || !(IsLater(story.DayOf(last.In), story.DayOf(next.In)) || GoesOn(last, next, story)) || LooksBack(next, story.DayOf(last.In))) continue;
             if (IsMoved(last, next, either) && AreOne(last, next)) steps.Add(next);
-            else if (steps.Count == 1 && next.Rank == last.Rank && !AreOne(last, next)) steps[0] = next;
         }
 
         return steps;
@@ -67,12 +89,21 @@ internal static class CourseOfOne
         return news.Length == 0 || (either && news.Any(t => t.Step != news[0].Step)) ? null : news.OrderByDescending(t => t.Rank).ThenBy(t => t.IsHeadline).First();
     }
 
-    /// <summary>Of courses that only go on, a report without any day tells the later state later.</summary>
-    private static bool IsLater(SolvedDay earlier, SolvedDay later, string course) =>
-        (earlier.Range.Latest is { } first && later.Range.Earliest is { } last && first < last) || (course is "known" or "court" && later.Range is { Earliest: null, Latest: null });
+    private static bool IsLater(SolvedDay earlier, SolvedDay later) => earlier.Range.Latest is { } first && later.Range.Earliest is { } last && first < last;
+
+    private static bool IsOfAnyDay(SolvedDay day) => day.Range is { Earliest: null, Latest: null };
+
+    /// <summary>Where one report has no day, a later step comes after an earlier one; of what goes to and fro only where its word says that it was so before: "reopened", "lifted", "again".</summary>
+    private static bool GoesOn(StateTold last, StateTold next, Joined story)
+    {
+        if (!(IsOfAnyDay(story.DayOf(last.In)) || IsOfAnyDay(story.DayOf(next.In))) || next.Form != StateForm.Holds || next.Rank <= last.Rank) return false;
+        return !IsEither(next.Course) || next.In.Parsed.TokensOf(next.At.Span).Any(t => next.In.Parsed.Lower(t) is "again" or "lifted" || (next.In.Parsed.Pos[t] == Pos.VERB && next.In.Parsed.Lower(t).StartsWith("re", StringComparison.Ordinal)));
+    }
+
+    private static bool IsEither(string course) => course is "closed" or "ban" or "measure";
 
     /// <summary>Of a day before the earlier report, or told by the way ("the arrested man").</summary>
-    private static bool LooksBack(StateTold next, SolvedDay earlier) => next.Day is { } day ? day < Chains.Day(earlier) : next.IsAside;
+    private static bool LooksBack(StateTold next, SolvedDay earlier) => next.Day is { } day ? !IsOfAnyDay(earlier) && day < Chains.Day(earlier) : next.IsAside;
 
     /// <summary>The same person, or the same noun of which nothing tells one from another and something speaks for their being one.</summary>
     private static bool AreOne(StateTold a, StateTold b)

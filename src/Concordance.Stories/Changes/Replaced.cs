@@ -41,7 +41,7 @@ internal static class Replaced
     private static OfficeGiven? Before(Joined story, Entity who, ReadReport later)
     {
         DateOnly left = Chains.Day(story.DayOf(later));
-        return who.Offices.Where(o => o.At.Report != later.Report.Id && !o.Text.Contains("ormer", StringComparison.Ordinal) && !o.Text.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) && IsBefore(story, o.At, left)).OrderBy(o => Chains.Day(story.DayOf(story.ReportOf(o.At.Report)))).ThenBy(o => o.At.Report).ThenBy(o => o.At.Span).FirstOrDefault() ?? ByNoun(story, who, later, left);
+        return who.Offices.Where(o => o.At.Report != later.Report.Id && !o.Text.Contains("ormer", StringComparison.Ordinal) && !o.Text.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) && IsBefore(story, o.At, left)).OrderBy(o => Chains.Day(story.DayOf(story.ReportOf(o.At.Report)))).ThenBy(o => o.At.Report).ThenBy(o => o.At.Span).FirstOrDefault() ?? ByNoun(story, who, later, left) ?? ByPhrase(story, who, later, left);
     }
 
     private static bool IsBefore(Joined story, Place at, DateOnly left) => Chains.Day(story.DayOf(story.ReportOf(at.Report))) is var day && (day == DateOnly.MaxValue || left == DateOnly.MaxValue || day < left);
@@ -57,6 +57,20 @@ internal static class Replaced
                 for (int t = first - 1; t >= 0 && first - t <= 2 && parsed.SentenceOf[t] == parsed.SentenceOf[first]; t--)
                     if (parsed.Pos[t] == Pos.NOUN && given.Text.EndsWith(parsed.Form(t), StringComparison.OrdinalIgnoreCase)) return new OfficeGiven(given.Text, new Place(name.Report, Span.Hull(parsed.ShortPhrase(t), name.Span)), given.Because);
             }
+
+        return null;
+    }
+
+    /// <summary>"The head of medical services Ola Lund": small letters and an "of" right before the name.</summary>
+    private static OfficeGiven? ByPhrase(Joined story, Entity who, ReadReport later, DateOnly left)
+    {
+        foreach (Place name in who.Variants.SelectMany(v => v.Places).Where(p => p.Report != later.Report.Id && IsBefore(story, p, left)).OrderBy(p => p.Report).ThenBy(p => p.Span))
+        {
+            ParsedText parsed = story.ReportOf(name.Report).Parsed;
+            int first = parsed.TokenAt(name.Span.Start);
+            for (int t = first - 1; t > 0 && first - t <= Farthest && parsed.SentenceOf[t] == parsed.SentenceOf[first] && parsed.Pos[t] is Pos.NOUN or Pos.ADJ or Pos.PROPN or Pos.ADP; t--)
+                if (parsed.Lower(t) is "of" && parsed.Lower(t - 1) is "head" or "director" or "chief" or "chair" or "secretary" or "manager") return new OfficeGiven(OneLine.Of(parsed.SpanOf(t - 1, first).Of(story.ReportOf(name.Report).Report.Text)), new Place(name.Report, parsed.SpanOf(t - 1, first)), who.Because);
+        }
 
         return null;
     }
