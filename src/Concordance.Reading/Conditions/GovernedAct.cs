@@ -25,6 +25,8 @@ internal static class GovernedAct
         if (near < 0) near = surface = Predicates.Order(scene, low, end);
         if (near < 0 && scene.Is(low, "no") && NounPhrases.From(scene, low, end) is { IsEmpty: false } nothing && nothing.End == end) return new Waiting(nothing, Settled.Rule, Plain: true);
         bool agrees = tree >= low && tree < end && (tree == surface || (surface >= 0 && Chained(scene, tree, surface)));
+        // "keeps its tariff and has ruled out a cut unless": what is refused last, not what it is joined to.
+        if (!agrees && surface > tree && tree >= low && scene.Parsed.Relations[surface] == Relation.conj && scene.Parsed.Heads[surface] == tree && new Stretch(Start(scene, tree + 1, surface, Math.Min(near, surface)), end) is var joined && (Until.RulesOut(scene, joined) || Predicates.IsNegated(scene, joined.First, joined.End))) return new Waiting(joined, Settled.RuleAndTree);
         if (!agrees && surface >= 0 && IsOneClause(scene, low, end)) return new Waiting(new Stretch(Start(scene, low, surface, Math.Min(near, surface)), end), Settled.Rule, Plain: true);
         if (tree >= low && tree < end)
         {
@@ -161,6 +163,13 @@ internal static class GovernedAct
     {
         if (!scene.IsFinite(start) || start <= low || !scene.IsNominal(start - 1)) return start;
         int first = start - 1;
+        // "The government of Norvia on Saturday ruled out": the day stands between.
+        if (first - 2 > low && Dated.Begins(scene, first) && scene.Is(first - 1, "on") && scene.IsNominal(first - 2))
+        {
+            first -= 2;
+            while (first - 2 > low && (scene.Is(first - 1, "of") && scene.IsNominal(first - 2))) first -= 2;
+        }
+
         while (first > low && (scene.IsNominal(first - 1) || scene.Parsed.Pos[first - 1] is Pos.DET or Pos.ADJ || scene.Parsed.Tags[first - 1] == "POS")) first--;
         return first;
     }

@@ -14,7 +14,8 @@ internal static class NotBefore
         {
             if (scene.Is(t, "than") && scene.IsOneOf(t - 1, "sooner", "earlier") && scene.IsOneOf(t - 2, "no", "not", "any") && Sooner(scene, t) is { } later) yield return later;
             int end = DemandedBefore.MarkerEnd(scene, t);
-            if (end == 0 || end >= scene.Parsed.Count || Dated.Begins(scene, end)) continue;
+            // ", and not before, the union said": told of nothing behind it.
+            if (end == 0 || end >= scene.Parsed.Count || Dated.Begins(scene, end) || Segment.IsPause(scene, end)) continue;
             Stretch segment = Segment.Of(scene, t);
             if (end >= segment.End || t <= segment.First) continue;
             // "would pay, but not before the ship had been handed over".

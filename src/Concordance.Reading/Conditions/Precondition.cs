@@ -16,7 +16,7 @@ internal static class Precondition
             bool pre = scene.IsOneOf(t, "precondition", "prerequisite", "pre-condition") || IsPrice(scene, t), plain = scene.Is(t, "condition");
             if ((!pre && !plain) || !scene.IsOneOf(t + 1, "for", "of", "to") || (plain && !scene.Is(t + 1, "for") && !IsSingled(scene, t) && !(scene.Is(t - 1, "a") && (scene.Is(t - 2, "as") || IsMade(scene, t))))) continue;
             Stretch segment = Segment.Of(scene, t);
-            int first = Article(scene, t, segment.First), verb = first - 1;
+            int first = Article(scene, t, segment.First), verb = BeforeAdverb(scene, segment, first - 1);
             // The article right behind the opening quotation mark.
             if (verb == segment.First && scene.Parsed.Pos[verb] == Pos.DET && verb > 0 && scene.IsPunctuation(verb - 1)) (first, verb) = (verb, verb - 1);
             if ((verb < segment.First || scene.IsPunctuation(verb)) && Quoted(scene, first) is { End: > 0 } outside) (segment, verb) = (new Stretch(outside.First, segment.End), outside.End - 1);
@@ -31,6 +31,14 @@ internal static class Precondition
             if (act.IsEmpty || Predicates.IsNegated(scene, verb, t)) continue;
             yield return new ConditionDraft(Rule, ConditionKind.First, ConditionMode.Before, new Stretch(first, t + 2), clause, new Waiting(act, Settled.Rule), true, Whose(scene, segment.First, clause.First));
         }
+    }
+
+    /// <summary>"is, however, a prerequisite", "is therefore a prerequisite": the verb before what is put in between.</summary>
+    private static int BeforeAdverb(Scene scene, Stretch segment, int token)
+    {
+        int t = token;
+        while (t > segment.First && (scene.Parsed.Pos[t] == Pos.ADV || Segment.IsPause(scene, t))) t--;
+        return scene.IsOneOf(t, "is", "are", "was", "were", "remains", "remain") ? t : token;
     }
 
     /// <summary>"makes payment a condition of".</summary>
@@ -116,7 +124,7 @@ internal static class Precondition
         int end = linking ? verb : verb + 1;
         while (linking && end > low && scene.IsOneOf(end - 1, "would", "will", "must", "should", "still", "to")) end--;
         int first = end;
-        while (first > low && !Segment.IsPause(scene, first - 1) && (!scene.IsVerb(first - 1) || IsQuality(scene, first - 1)) && !scene.IsOneOf(first - 1, "that", "but", "and", "as")) first--;
+        while (first > low && !Segment.IsPause(scene, first - 1) && (!scene.IsVerb(first - 1) || IsQuality(scene, first - 1)) && !scene.IsOneOf(first - 1, "that", "but", "and", "as") && !(scene.IsOneOf(first - 1, "on", "upon") && scene.IsOneOf(first - 2, "insists", "insist", "insisted", "insisting"))) first--;
         if (!linking && (first == low || !(scene.IsOneOf(first - 1, "on", "upon") && first - 2 > low && scene.IsOneOf(first - 2, "insists", "insist", "insisted", "insisting")) && !scene.IsOneOf(first - 1, "demands", "demanded", "wants", "calls", "sets", "called", "call", "made", "makes", "make", "considers", "considered", "sees", "see", "names", "named", "set"))) return default;
         return NounPhrases.Head(scene, first, end) < 0 ? default : new Stretch(first, end);
     }

@@ -37,7 +37,7 @@ internal sealed class BareTitles(Joined story, Sides sides)
             if (!ofState && !OfBodies.Contains(last) && last != "spokeswoman") continue;
             ReadReport report = story.ReportOf(office.At.Report);
             int at = report.Parsed.TokenAt(office.At.Span.Start);
-            if ((ofState ? OfMinistry(office.Text) ?? (IsInterview(report) ? null : Only(ToldOf(report, report.Parsed.Count)) is { } state && IsState(state) ? state : null) : Only(ToldOf(report, at)) ?? OnlyNamed(person)) is { } body && !ReferenceEquals(body, person)) return body;
+            if ((ofState ? OfMinistry(office.Text) ?? (IsInterview(report) ? null : Only(ToldOf(report, report.Parsed.Count).Where(IsState))) : Only(ToldOf(report, at)) ?? OnlyNamed(person)) is { } body && !ReferenceEquals(body, person)) return body;
         }
 
         return null;

@@ -45,12 +45,12 @@ internal sealed class Issuers(Joined story, Sides sides)
 
     private static readonly string[] Notices = ["announcement", "bulletin", "circular", "communique", "communiqué", "newsroom", "notice", "release", "statement"];
 
-    /// <summary>A first line that calls the text a statement or notice: not "No statement on the strike", which is a sentence.</summary>
-    private static bool IsNotice(ReadReport report)
+    /// <summary>A first line that calls the text a statement or notice, or one right below it: not "No statement on the strike", which is a sentence.</summary>
+    private static bool IsNotice(ReadReport report) => report.Report.Text.TrimStart().Split('\n', 3) is [var first, var second, ..] && (IsNotice(first) || (!second.TrimEnd().EndsWith('.') && (IsNotice(second) || second.Trim() is "Press office" or "Press service")));
+
+    private static bool IsNotice(string line)
     {
-        string text = report.Report.Text.TrimStart();
-        int end = text.IndexOf('\n', StringComparison.Ordinal);
-        string[] words = text[..Math.Max(0, end)].ToLowerInvariant().Split([' ', ':', '—', '–', '-', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = line.ToLowerInvariant().Split([' ', ':', '—', '–', '-', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and < LongestNotice && words.Any(Notices.Contains) && !words.Any(w => w is "no" or "after" or "says" or "said");
     }
 

@@ -197,7 +197,24 @@ public sealed class Sides
     {
         string? state = NameStates(entity).FirstOrDefault();
         if (state is null && Words(entity.Name).Any(w => Organs.Contains(w)) && StateWords.Within(entity.Name) is { Count: 1 } named) state = named.First();
-        return state is not null && _ofState.TryGetValue(state, out Entity? whole) ? whole : (Organs.Contains(LastWord(entity.Name)) ? OfNameOf(entity) : null) ?? OfItsName(entity) ?? (Full(entity) is var full && ReferenceEquals(full, entity) ? entity : Of(full) ?? full);
+        return state is not null && _ofState.TryGetValue(state, out Entity? whole) ? whole : (Organs.Contains(LastWord(entity.Name)) ? OfNameOf(entity) : null) ?? OfItsName(entity) ?? OfItsState(entity) ?? (Full(entity) is var full && ReferenceEquals(full, entity) ? entity : Of(full) ?? full);
+    }
+
+    /// <summary>"The Ministry of Trade", whose heading says "Ministry of Trade of Norvia".</summary>
+    private Entity? OfItsState(Entity ministry)
+    {
+        if (!ministry.Name.StartsWith("ministry of ", StringComparison.OrdinalIgnoreCase)) return null;
+        HashSet<Entity> found = new(ReferenceEqualityComparer.Instance);
+        foreach (Variant variant in ministry.Variants)
+        {
+            if (variant.Form.LastIndexOf(" of ", StringComparison.OrdinalIgnoreCase) is > 11 and var of && State(variant.Form[(of + 4)..]) is { } own) found.Add(own);
+            foreach (string text in variant.Places.Select(p => p.Report).Distinct().Select(r => _story.ReportOf(r).Report.Text))
+                if (text.IndexOf(variant.Form + " of ", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && State(new string([.. text.Skip(at + variant.Form.Length + 4).TakeWhile(char.IsLetter)])) is { } whole) found.Add(whole);
+        }
+
+        return found.Count == 1 ? found.First() : null;
+
+        Entity? State(string name) => _ofForm.GetValueOrDefault(name.ToLowerInvariant()) is { Type: ReferentType.Place or ReferentType.Organisation } state && !ReferenceEquals(state, ministry) ? Of(state) : null;
     }
 
     /// <summary>"Board of Skarvik Pulp" taken for one name.</summary>
@@ -252,7 +269,15 @@ public sealed class Sides
 
     /// <summary>"The government", "the justice ministry", where ministers of one body alone speak in the story: that body.</summary>
     private Entity? OnlyGovernment(Entity group) =>
-        LastWord(group.Name) is "government" or "ministry" or "cabinet" && _announcers?.Governments is [var only] ? only : null;
+        LastWord(group.Name) is "government" or "ministry" or "cabinet" ? _announcers?.Governments is [var only] ? only : OfMinisters() : null;
+
+    /// <summary>The one state for which the ministers of the story speak.</summary>
+    private Entity? OfMinisters()
+    {
+        if (_spokes is null) return null;
+        Entity[] states = [.. _story.Entities.Where(e => e.Type == ReferentType.Person && e.Offices.Any(o => Words(o.Text).LastOrDefault() is "minister" or "premier")).Select(Of).OfType<Entity>().Where(e => e.Type is ReferentType.Place or ReferentType.Organisation).Distinct<Entity>(ReferenceEqualityComparer.Instance).Take(2)];
+        return states is [var only] ? only : null;
+    }
 
     /// <summary>"Nordwind was represented by its director": the subject's.</summary>
     private Entity? OfPronoun(Entity person)
@@ -274,6 +299,8 @@ public sealed class Sides
 
     private Entity? OfOffices(Entity person)
     {
+        // "The Alliance will not join, party leader Lind said", where another is called the Labour Party.
+        if (!person.Offices.IsEmpty && person.Offices.All(o => Words(o.Text).FirstOrDefault() == "party") && _announcers?.BodyOf(person) is { } announced) return announced;
         (Entity Side, int Times)[] sides = [.. person.Offices.Select(o => OfWords(o.Text)).OfType<Entity>().GroupBy<Entity, Entity>(s => s, ReferenceEqualityComparer.Instance).Select(g => (g.Key, g.Count())).OrderByDescending(s => s.Item2)];
         if (sides.Length > 0) return sides.Length == 1 || sides[0].Times > sides[1].Times ? sides[0].Side : null;
         if ((OfWhatTheyHead(person) ?? OfBodyBehind(person)) is { } headed) return headed;

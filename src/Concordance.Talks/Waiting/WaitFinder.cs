@@ -118,8 +118,15 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         if (demanded && stated is not null) return stated;
         if (demanded && told.What.According?.Speaker is { } speaker && sides.Of(told.In, speaker) is { } asking) return asking;
         // Somebody who is a side, before "our lawyers".
-        return sides.Of(what.By) ?? on.Asker ?? what.Asker ?? sides.Of(stated) ?? (what.By is { } ours && IsOwn(ours) ? Issued(told, on) : null) ?? what.By ?? stated ?? Said(told) ?? acts.Around(told.In, told.What.Clause.Start < told.What.Governed!.Value.Start ? told.What.Clause : told.What.Governed.Value)
+        return sides.Of(what.By) ?? on.Asker ?? what.Asker ?? Refuser(what) ?? sides.Of(stated) ?? (what.By is { } ours && IsOwn(ours) ? Issued(told, on) : null) ?? what.By ?? stated ?? Said(told) ?? acts.Around(told.In, told.What.Clause.Start < told.What.Governed!.Value.Start ? told.What.Clause : told.What.Governed.Value)
             ?? (QuotedBy.Between(told) is >= 0 and var saying ? acts.Doer(told.In, saying) ?? LastNamed(told.In, told.In.Parsed.Spans[saying]) : null) ?? QuotedBy.Of(story, told, sides) ?? (anyone && OnlySideIn(told.In, told.What.Governed.Value) is { } only && !ReferenceEquals(only, on.By) ? Issued(told, on) ?? only : null);
+    }
+
+    /// <summary>"The guild will not begin talks with the yard": who is told not to begin them.</summary>
+    private Entity? Refuser(ActPhrase what)
+    {
+        ParsedText parsed = what.In.Parsed;
+        return what is { Talks: not null, IsNegated: true } && parsed.Pos[what.Head] != Pos.VERB && parsed.Heads[what.Head] is >= 0 and var verb && parsed.Pos[verb] == Pos.VERB && what.Span.Contains(parsed.Spans[verb]) ? sides.Of(what.In, Subjects.Above(parsed, verb)) : null;
     }
 
     /// <summary>"The Northern Five are to name a sum", "the county won't release its share": the word for who acts, though nobody knows who that is; -1 where none does ("as things stand").</summary>

@@ -26,7 +26,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         int first = parsed.TokenAt(span.Start), end = parsed.TokenAt(span.End - 1) + 1;
         if (first >= end) return null;
         Walk walk = new(report, span, first, Math.Min(end, parsed.Count));
-        return _plain.Meeting(report, span, first, Math.Min(end, parsed.Count)) ?? PlainActs.Silenced(report, span, first, Math.Min(end, parsed.Count)) ?? _plain.Particle(report, span, first, Math.Min(end, parsed.Count)) ?? _plain.Mistaken(report, span, first, Math.Min(end, parsed.Count)) ?? Follow(walk, Root(parsed, first, Math.Min(end, parsed.Count)));
+        return _plain.Meeting(report, span, first, Math.Min(end, parsed.Count)) ?? PlainActs.Silenced(report, span, first, Math.Min(end, parsed.Count)) ?? _plain.Particle(report, span, first, Math.Min(end, parsed.Count)) ?? _plain.Mistaken(report, span, first, Math.Min(end, parsed.Count)) ?? _plain.BehindModal(report, span, first, Math.Min(end, parsed.Count)) ?? Follow(walk, Root(parsed, first, Math.Min(end, parsed.Count)));
     }
 
     /// <summary>The act of a word that is known to name one.</summary>
@@ -109,6 +109,8 @@ internal sealed class ActReader(Joined story, Sides sides)
     {
         foreach (int child in parsed.Children(verb))
             if (child > verb && walk.Holds(child) && parsed.Relations[child] is Relation.xcomp or Relation.ccomp) return child;
+        // "has ruled out signing it", where the tree makes a clause of its own of it.
+        if (verb + 2 < parsed.Count && ActWords.HoldsBack(parsed, verb) && parsed.Tags[verb + 2] == "VBG" && parsed.Heads[verb + 2] == verb && walk.Holds(verb + 2)) return verb + 2;
         // "is ready to sign", "offered on Monday to sign", where the tree takes the infinitive for a purpose; "are set to meet" is no party's word.
         for (int to = verb + 1; to < verb + 4 && to + 1 < parsed.Count && walk.Holds(to + 1) && parsed.Pos[to] is not (Pos.VERB or Pos.PUNCT); to++)
             if (parsed.Lower(to) == "to" && parsed.Pos[to + 1] == Pos.VERB && (to > verb + 1 || parsed.Pos[verb] == Pos.ADJ)) return to + 1;

@@ -112,6 +112,24 @@ internal sealed class PlainActs(Joined story, Sides sides)
         return null;
     }
 
+    /// <summary>"it will free 40 jailed fighters": what stands behind a modal and before a noun phrase is a verb, though a tagger takes it for an adjective of the noun.</summary>
+    public ActPhrase? BehindModal(ReadReport report, Span span, int first, int end)
+    {
+        ParsedText parsed = report.Parsed;
+        for (int t = first + 1; t + 1 < end; t++)
+        {
+            bool not = parsed.Lower(t - 1) is "not" or "n't" or "n’t";
+            int modal = not ? t - 2 : t - 1;
+            if (parsed.Pos[t] != Pos.ADJ || parsed.Relations[t] != Relation.amod || modal <= first || parsed.Tags[modal] != "MD" || ActLexicon.Named(parsed.Lower(t)) is not { } frame) continue;
+            int thing = t + 1;
+            while (thing + 1 < end && parsed.Pos[thing] is not (Pos.NOUN or Pos.PROPN)) thing++;
+            while (thing + 1 < end && parsed.Pos[thing + 1] is Pos.NOUN or Pos.PROPN) thing++;
+            if (parsed.Pos[thing] is Pos.NOUN or Pos.PROPN) return new ActPhrase(report, span, t, frame, not, _doers.Named(report, modal - 1), null, Of(report, thing), null);
+        }
+
+        return null;
+    }
+
     private Thing? Of(ReadReport report, int token) =>
         report.Parsed.Pos[token] == Pos.PRON && story.EntityOf(report.Whom(token)) is null ? null : Thing.At(report, token, story, sides);
 }
