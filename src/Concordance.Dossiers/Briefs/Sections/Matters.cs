@@ -18,8 +18,8 @@ internal static class Matters
     /// <summary>Points that a matter needs, of seven: to stand, and to be awaited, of which news tell less.</summary>
     public const int ToStand = 3, ToCome = 3;
 
-    /// <summary>With --all every happening is told whose words say something alone.</summary>
-    public static bool AreTold(View view, Told told, int enough) => IsWhole(view, told.Latest) && !IsSaying(view, told.Latest) && !IsNoAnswer(told.Latest) && (view.Options.All || (!IsOfPronoun(view, told.Latest) && Points(view, told) >= enough));
+    /// <summary>With --all every happening is told.</summary>
+    public static bool AreTold(View view, Told told, int enough) => view.Options.All || (IsWhole(view, told.Latest) && !IsSaying(view, told.Latest) && !IsNoAnswer(told.Latest) && !IsOfPronoun(view, told.Latest) && Points(view, told) >= enough);
 
     /// <summary>"Declined to comment", "denied this": who gave no answer is told where it is asked for, and what was denied stands elsewhere.</summary>
     private static bool IsNoAnswer(EventEntry told)
