@@ -55,17 +55,49 @@ public sealed class LanguageModel
 
         return new ParsedText(tokens, [.. pos.Select(p => (Pos)p)], [.. tags.Select(t => _file.Tags.All[t].Tag)], LemmasOf(tokens, tags), [.. heads], [.. relations]);
 
-        // The tree is read from the tags, so that a sentence tagged again has another.
+        // A dateline is no part of the sentence behind it: each has a tree of its own, and that of the dateline hangs on the other's root.
         void Tag(SentenceRange range, ReadOnlySpan<bool> known)
         {
+            int behind = Behind(tokens, range);
+            TagWords(range, known);
+            if (behind == range.First)
+            {
+                ReadTree(range);
+                return;
+            }
+
+            // In capitals and without a verb it is tagged with the sentence, as it is in what the tagger learnt from.
+            SentenceRange dateline = new(range.First, behind), rest = new(behind, range.End);
+            words.Read(tokens.Text, tokens.Spans.AsSpan()[dateline.First..dateline.End]);
+            ReadTree(dateline);
+            TagWords(rest, known.IsEmpty ? known : known[dateline.Count..]);
+            ReadTree(rest);
+            int of = dateline.First + heads.AsSpan(dateline.First, dateline.Count).IndexOf(-1);
+            (heads[of], relations[of]) = (rest.First + heads.AsSpan(rest.First, rest.Count).IndexOf(-1), Relation.discourse);
+        }
+
+        void TagWords(SentenceRange range, ReadOnlySpan<bool> known)
+        {
             words.Read(tokens.Text, tokens.Spans.AsSpan()[range.First..range.End]);
-            Span<byte> tagsHere = tags.AsSpan(range.First, range.Count), posHere = pos.AsSpan(range.First, range.Count);
-            tagger.Tag(words, tagsHere, known);
-            for (int t = 0; t < range.Count; t++) posHere[t] = coarse[tagsHere[t]];
-            parser.Parse(new TaggedWords(words.Lower.AsSpan(0, range.Count), tagsHere, posHere), heads.AsSpan(range.First, range.Count), relations.AsSpan(range.First, range.Count));
+            tagger.Tag(words, tags.AsSpan(range.First, range.Count), known);
+            for (int t = range.First; t < range.End; t++) pos[t] = coarse[tags[t]];
+        }
+
+        // From the tags, so that a sentence tagged again has another, and the words last read.
+        void ReadTree(SentenceRange range)
+        {
+            parser.Parse(new TaggedWords(words.Lower.AsSpan(0, range.Count), tags.AsSpan(range.First, range.Count), pos.AsSpan(range.First, range.Count)), heads.AsSpan(range.First, range.Count), relations.AsSpan(range.First, range.Count));
             for (int t = range.First; t < range.End; t++)
                 if (heads[t] >= 0) heads[t] += range.First;
         }
+    }
+
+    /// <summary>The first token behind the dateline that a sentence begins with, or its first where it begins with none or holds nothing else.</summary>
+    private static int Behind(Tokens tokens, SentenceRange range)
+    {
+        int end = OpeningDateline.EndIn(tokens.Text, tokens.Spans[range.First].Start), first = range.First;
+        while (first < range.End && tokens.Spans[first].Start < end) first++;
+        return first == range.End ? range.First : first;
     }
 
     private ImmutableArray<string> LemmasOf(Tokens tokens, byte[] tags)

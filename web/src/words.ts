@@ -301,7 +301,7 @@ export const words = {
       'events/scheduled': '“is set for”, “is due to”',
       'intake/decoded-twice': 'letters garbled on the way', 'intake/hidden-characters': 'hidden characters', 'intake/language': 'which language it is in', 'intake/mixed-encodings': 'letters written in two ways', 'intake/replacement-characters': 'letters that were lost', 'intake/windows-1252': 'an old way of writing letters',
       'names/gazetteer': 'a name that a list of places and bodies has', 'names/head-word': 'a name by its last word: “… Party”', 'names/model': 'a name by its look and its neighbours', 'names/rest-of-text': 'a name by the rest of the text', 'names/title': 'a name behind a title',
-      'naming/acting-body': 'a body that acts', 'naming/firm-of-partners': 'a firm by the names of its partners', 'naming/joined-names': 'two names taken for one, parted', 'naming/letters-in-brackets': 'letters in brackets behind a name', 'naming/seen-elsewhere': 'a name seen elsewhere in the text', 'naming/state-in-text': 'a state’s name',
+      'naming/acting-body': 'a body that acts', 'naming/dateline-town': 'the town that a report begins with', 'naming/firm-of-partners': 'a firm by the names of its partners', 'naming/joined-names': 'two names taken for one, parted', 'naming/letters-in-brackets': 'letters in brackets behind a name', 'naming/seen-elsewhere': 'a name seen elsewhere in the text', 'naming/state-in-text': 'a state’s name',
       'naming/state-institution': 'an institution of a state', 'naming/titled-person': 'a person with a title',
       'origins/quoting-ring': 'reports that name each other as source',
       'parties/party-finder': 'a side that bargains',

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Language.Sentences;
 using Concordance.Reading.Boilerplate;
 using Concordance.Texts;
 

@@ -1,3 +1,4 @@
+using Concordance.Language.Sentences;
 using Concordance.Texts;
 
 namespace Concordance.Reading.Boilerplate;

@@ -1,4 +1,5 @@
 using Concordance.Language;
+using Concordance.Language.Sentences;
 using Concordance.Language.Times;
 using Concordance.Reading.Boilerplate;
 using Concordance.Reading.Coreference;

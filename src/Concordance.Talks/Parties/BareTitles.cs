@@ -1,4 +1,5 @@
 using Concordance.Language;
+using Concordance.Language.Sentences;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Boilerplate;

@@ -15,6 +15,7 @@ public static class NamesOfReport
         if (parsed.Count == 0) return found;
         NameSheet sheet = new(parsed, found);
         TitledPerson.Apply(sheet);
+        DatelineTown.Apply(sheet);
         StateInText.Apply(sheet);
         JoinedNames.Apply(sheet);
         FirmOfPartners.Apply(sheet);

@@ -1,4 +1,5 @@
 using Concordance.Language;
+using Concordance.Language.Sentences;
 using FsCheck.Xunit;
 
 namespace Concordance.Tests.Language.Tree;
@@ -34,6 +35,20 @@ public class LanguageModelTests
         int rejected = Enumerable.Range(0, parsed.Count).Single(t => parsed.Form(t) == "rejected");
         Assert.Equal((Relation.ccomp, 2), (parsed.Relations[rejected], parsed.Heads[rejected]));
         Assert.Equal("VBN", parsed.Tags[rejected]);
+    }
+
+    [Theory]
+    [InlineData("PORT ELLERY, May 30, 2031 - The harbour office closed the pier on Friday.", "closed")]
+    [InlineData("KARSHOLM (Northern Wire) – The ferry left on Monday.", "left")]
+    public void Behind_a_dateline_a_sentence_has_the_tree_it_has_without(string line, string root)
+    {
+        ParsedText parsed = English.Parse(line), alone = English.Parse(line[OpeningDateline.Length(line)..]);
+        int behind = parsed.Count - alone.Count;
+        Assert.True(IsSound(parsed));
+        Assert.Equal(root, parsed.Form(parsed.Heads.IndexOf(-1)));
+        Assert.Equal(alone.Relations, parsed.Relations.Skip(behind));
+        Assert.Equal(alone.Heads.Select(h => h < 0 ? h : h + behind), parsed.Heads.Skip(behind));
+        Assert.Single(Enumerable.Range(0, behind), t => parsed.Heads[t] >= behind);
     }
 
     [Fact]

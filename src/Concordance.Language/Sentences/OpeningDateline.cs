@@ -1,4 +1,4 @@
-namespace Concordance.Reading.Boilerplate;
+namespace Concordance.Language.Sentences;
 
 /// <summary>"PORT AMBROSE - ", "KARSHOLM (Northern Wire) – ", "LYON, May 3 — ": place, day and agency in front of a report's first words. Where they end is told here alone.</summary>
 public static class OpeningDateline

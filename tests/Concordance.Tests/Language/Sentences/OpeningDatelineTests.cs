@@ -1,6 +1,6 @@
-using Concordance.Reading.Boilerplate;
+using Concordance.Language.Sentences;
 
-namespace Concordance.Tests.Reading.Boilerplate;
+namespace Concordance.Tests.Language.Sentences;
 
 public sealed class OpeningDatelineTests
 {
