@@ -8,6 +8,9 @@ public sealed class Browser : IAsyncLifetime
 {
     private const string Missing = "needs chromium (on the PATH, or named by the variable CHROMIUM)";
 
+    /// <summary>Milliseconds that anything on a page may take.</summary>
+    private const float Longest = 90_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -16,7 +19,7 @@ public sealed class Browser : IAsyncLifetime
         string? path = Environment.GetEnvironmentVariable("CHROMIUM") ?? (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(d => new[] { Path.Combine(d, "chromium"), Path.Combine(d, "chromium-browser") }).FirstOrDefault(File.Exists);
         if (path is null) return;
         // A machine that runs all tests at once answers slowly; what never comes still fails.
-        Assertions.SetDefaultExpectTimeout(30_000);
+        Assertions.SetDefaultExpectTimeout(Longest);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"] });
     }
@@ -55,6 +58,10 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
-    private Task<IBrowserContext> Context(int width, ColorScheme scheme, float scale = 1) =>
-        _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, DeviceScaleFactor = scale, ReducedMotion = ReducedMotion.Reduce });
+    private async Task<IBrowserContext> Context(int width, ColorScheme scheme, float scale = 1)
+    {
+        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme, DeviceScaleFactor = scale, ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(Longest);
+        return context;
+    }
 }
