@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Concordance.Dossiers.Briefs.Sections;
 using Concordance.Dossiers.Json;
 using Concordance.Language.Sentences;
-using Concordance.Reading.Boilerplate;
 using Concordance.Texts;
 
 namespace Concordance.Dossiers.Briefs;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Concordance.Language.Sentences;
-using Concordance.Reading.Boilerplate;
 using Concordance.Texts;
 
 namespace Concordance.Reading.Attribution;

@@ -1,7 +1,6 @@
 using Concordance.Language;
 using Concordance.Language.Sentences;
 using Concordance.Reading.Attribution;
-using Concordance.Reading.Boilerplate;
 
 namespace Concordance.Reading.Conditions;
 

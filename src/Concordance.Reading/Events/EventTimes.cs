@@ -1,7 +1,6 @@
 using Concordance.Language;
 using Concordance.Language.Sentences;
 using Concordance.Language.Times;
-using Concordance.Reading.Boilerplate;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Events.Status;
 

@@ -2,7 +2,6 @@ using Concordance.Language;
 using Concordance.Language.Sentences;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
-using Concordance.Reading.Boilerplate;
 using Concordance.Reading.Coreference;
 using Concordance.Stories;
 using Concordance.Stories.Differences;
