@@ -49,11 +49,11 @@ public static class HiddenDays
     {
         string Gold(params string[] path) => Path.Combine([shared.Project, "gold", .. path]);
         yield return ("marked", Beside.Dated, StoryCase.All(shared).Select(c => (c.Name, StoryReading.Reports(c.Reports))));
-        foreach (string set in new[] { "read", "second", "held" })
+        foreach (string set in new[] { "read", "second", "plain", "fourth", "held", "plain-held", "fourth-held" })
         {
             yield return ($"unmet-{set}", Beside.Dated, Files(Gold("unmet", set)));
             yield return ($"talks-short-{set}", Beside.Dated, Files(Gold("talks-short", set)));
-            if (set == "second") continue;
+            if (set is not ("read" or "held")) continue;
             yield return ($"talks-{set}", Beside.Dated, Directory.GetDirectories(Gold("talks")).Order(StringComparer.Ordinal).Where(f => Path.GetFileName(f) != "none" && TuningStories.Contains(Path.GetFileName(f)) == (set == "read")).Select(f => (Path.GetFileName(f), StoryReading.Reports(TalksMarks.Read(f).Texts))));
             yield return ($"made-{set}", Beside.Dated, Enumerable.Range(0, MadeStories).Select(i => Made(FirstSeed + (ulong)i, set == "read" ? StoryHalf.Tuning : StoryHalf.Test)));
         }

@@ -9,12 +9,12 @@ public sealed class UnmetStoriesTask : IMeasureTask
 {
     public string Name => "unmet-stories";
 
-    public string About => "Stories of two or three reports each that were marked before they were read (gold/unmet); errors of all sets but \"held\".";
+    public string About => "Stories of two to five reports each that were marked before they were read (gold/unmet); errors of all sets but those that are held.";
 
     public Measurement Run(MeasureOptions options, SharedFolder shared)
     {
         UnmetTables tables = new("unmet-stories", "Stories marked before they were read", new Reader(EnglishModel.Of(shared)), Verdicts.Read(Path.Combine(shared.Project, "gold", "verdicts", "unmet.tsv")), options);
-        foreach (string set in new[] { "read", "second", "held" })
+        foreach (string set in new[] { "read", "second", "plain", "held", "plain-held" })
             tables.Add(set, Directory.GetFiles(Path.Combine(options.Data ?? Path.Combine(shared.Project, "gold", "unmet"), set), "*.story").Order(StringComparer.Ordinal).Select(UnmetStory.Of));
         return tables.Measured with
         {

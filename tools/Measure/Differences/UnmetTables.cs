@@ -4,7 +4,7 @@ using Concordance.Tools.Measure.MarkedStories;
 
 namespace Concordance.Tools.Measure.Differences;
 
-/// <summary>The tables of stories that were marked before they were read, a row a set. Of the set "held" no error is shown.</summary>
+/// <summary>The tables of stories that were marked before they were read, a row a set. Of sets that are held no error is shown.</summary>
 /// <param name="figure">How the figures of the task begin.</param>
 /// <param name="title">What the table of sets is called.</param>
 public sealed class UnmetTables(string figure, string title, Reader reader, Verdicts verdicts, MeasureOptions options)
@@ -17,7 +17,7 @@ public sealed class UnmetTables(string figure, string title, Reader reader, Verd
 
     public void Add(string set, IEnumerable<UnmetStory> stories)
     {
-        List<ErrorLine>? errors = options.Errors > 0 && set != "held" ? _errors : null;
+        List<ErrorLine>? errors = options.Errors > 0 && !set.EndsWith("held", StringComparison.Ordinal) ? _errors : null;
         (UnmetStory Marked, Story Read)[] all = [.. stories.Select(s => (s, StoryReader.AsOne(s.Reports.Select(reader.Read))))];
         (UnmetStory Story, UnmetMark Mark)[] alike = [.. all.SelectMany(s => Alike(s.Marked).Select(m => (s.Marked, m)))], asserted = [.. all.SelectMany(s => Alike(s.Marked).Where(m => IsAsserted(s.Marked, s.Read, m)).Select(m => (s.Marked, m)))];
         _sets.Add(set, $"{all.Length}", $"{all.Count(s => IsSortedAsOne(s.Read))}", $"{alike.Length}", $"{asserted.Length}");

@@ -9,7 +9,7 @@ public sealed class ShortTalksTask : IMeasureTask
 {
     public string Name => "short-talks";
 
-    public string About => "Short negotiations, and stories that are none, marked before they were read (gold/talks-short); errors of all sets but held/.";
+    public string About => "Short negotiations, and stories that are none, marked before they were read (gold/talks-short); errors of all sets but those that are held.";
 
     public Measurement Run(MeasureOptions options, SharedFolder shared)
     {
@@ -17,7 +17,7 @@ public sealed class ShortTalksTask : IMeasureTask
         Table table = new("Short negotiations", "set", "talks", "read so", "others", "read so", "waits", "found", "asserted", "P", "R", "holder known", "right", "knots", "found", "told otherwise", "would be", "false");
         List<ErrorLine> errors = [];
         List<Figure> figures = [];
-        foreach (string set in (string[])["read", "second", "third", "held"])
+        foreach (string set in (string[])["read", "second", "third", "fourth", "held", "fourth-held"])
         {
             (ShortTalks Marks, ShortTalksScorer Scores)[] all = [.. Directory.GetFiles(Path.Combine(shared.Project, "gold", "talks-short", set), "*.story").Where(f => options.Data is null || Path.GetFileNameWithoutExtension(f) == options.Data).Order(StringComparer.Ordinal).Select(f => One(reader, f))];
             Score waits = new(all.Sum(a => a.Marks.Waits.Length), all.Sum(a => a.Scores.Asserted), all.Sum(a => a.Scores.Found), all.Sum(a => a.Scores.Right));
@@ -26,7 +26,7 @@ public sealed class ShortTalksTask : IMeasureTask
                 $"{waits.Gold}", $"{waits.GoldHit}", $"{waits.Found}", Score.Percent(waits.Precision), Score.Percent(waits.Recall), Sum(a => a.Scores.HoldersAsked), Sum(a => a.Scores.HoldersRight),
                 Sum(a => a.Marks.Knots.Length), Sum(a => a.Scores.KnotsFound), Sum(a => a.Scores.WouldFound), Sum(a => a.Marks.WouldBe.Length), Sum(a => a.Scores.KnotsFalse));
             figures.AddRange([new($"short-talks/{set}/waits/P", 100 * waits.Precision), new($"short-talks/{set}/waits/R", 100 * waits.Recall)]);
-            if (set != "held") errors.AddRange(all.SelectMany(a => a.Scores.Errors.Select(e => new ErrorLine(e.Kind, a.Marks.Name, e.Words, ""))));
+            if (!set.EndsWith("held", StringComparison.Ordinal)) errors.AddRange(all.SelectMany(a => a.Scores.Errors.Select(e => new ErrorLine(e.Kind, a.Marks.Name, e.Words, ""))));
         }
 
         return new Measurement([table], options.Data is null ? figures : [], [.. errors.Take(options.Errors)]) { Notes = Notes };
