@@ -30,7 +30,7 @@ public static class ConditionFinder
     [
         .. NeverBefore.Find(scene), .. Afterthought.Find(scene), .. OutOfTheQuestion.Find(scene), .. OrElse.Find(scene), .. AnsweredQuestion.Find(scene), .. OnlyIf.Find(scene), .. OnlyThen.Find(scene), .. OnlyOnce.Find(scene), .. AsLongAsNot.Find(scene), .. ProvidedThat.Find(scene), .. AsSoonAs.Find(scene),
         .. MustFirst.Find(scene), .. UntilThen.Find(scene), .. FirstThen.Find(scene), .. FrontedBefore.Find(scene), .. WhatIsWanted.Find(scene), .. NotBefore.Find(scene), .. DemandedBefore.Find(scene), .. WantedBefore.Find(scene), .. WantedFirst.Find(scene), .. NotWithout.Find(scene), .. TiedTo.Find(scene), .. TheDay.Find(scene), .. Pending.Find(scene), .. SubjectTo.Find(scene), .. Precondition.Find(scene), .. OneCondition.Find(scene), .. InExchangeFor.Find(scene), .. AtTheSameTime.Find(scene), .. WouldTake.Find(scene), .. OnlyWith.Find(scene), .. Enables.Find(scene), .. OneBeforeOther.Find(scene),
-        .. UponAct.Find(scene), .. OrderThenPromise.Find(scene), .. OrNothing.Find(scene), .. ConditionsFor.Find(scene), .. SequenceSteps.Find(scene), .. AtMeeting.Find(scene),
+        .. UponAct.Find(scene), .. OrderThenPromise.Find(scene), .. OrNothing.Find(scene), .. ConditionsFor.Find(scene), .. MustToGet.Find(scene), .. SequenceSteps.Find(scene), .. AtMeeting.Find(scene),
         .. Unless.Find(scene), .. Until.Find(scene), .. OnceClause.Find(scene), .. WhenDone.Find(scene), .. Inverted.Find(scene), .. IfItIsTo.Find(scene), .. IfThen.Find(scene), .. IfClause.Find(scene),
     ];
 

@@ -1,3 +1,4 @@
+using Concordance.Language;
 using Concordance.Reading.Attribution;
 using Concordance.Texts;
 
@@ -16,7 +17,7 @@ internal static class InExchangeFor
             if (Swapped(scene, t) is { } swapped) yield return swapped;
             if (end == 0) continue;
             Stretch segment = Segment.Of(scene, t);
-            if (!PhraseCondition.IsAct(scene, end, segment.End)) continue;
+            if (!PhraseCondition.IsAct(scene, end, segment.End) || IsMade(scene, segment.First, t)) continue;
             yield return PhraseCondition.After(scene, Rule, ConditionKind.Exchange, ConditionMode.Together, new Stretch(t, end), segment);
         }
     }
@@ -29,6 +30,21 @@ internal static class InExchangeFor
         for (int t = verb + 2; t + 1 < segment.End && !Segment.IsPause(scene, t); t++)
             if (scene.Is(t, "for") && IsAct(scene, verb + 1, t) && IsAct(scene, t + 1, segment.End)) return new ConditionDraft(Rule, ConditionKind.Exchange, ConditionMode.Together, new Stretch(t, t + 1), NounPhrases.From(scene, t + 1, segment.End), new Waiting(new Stretch(verb + 1, t), Settled.Rule), true);
         return null;
+    }
+
+    /// <summary>"Released the crew on Tuesday in exchange for the ship": an exchange that is made waits for nothing; what is offered does.</summary>
+    private static bool IsMade(Scene scene, int first, int marker)
+    {
+        for (int t = marker - 1; t >= first; t--)
+        {
+            bool stated = scene.Parsed.Relations[t] == Relation.cop && scene.Parsed.Tags[t] == "VBD";
+            if ((scene.Parsed.Pos[t] != Pos.VERB && !stated) || scene.Parsed.Relations[t] is Relation.amod or Relation.acl) continue;
+            bool had = scene.HasChild(t, Relation.aux) || scene.HasChild(t, Relation.aux_pass);
+            bool open = Enumerable.Range(first, t - first).Any(i => scene.Parsed.Tags[i] is "MD" or "TO") || scene.IsOneOf(t, "offered", "proposed", "promised", "pledged", "demanded", "sought", "wanted", "asked", "agreed", "accepted");
+            return !open && (scene.Parsed.Tags[t] == "VBD" || (scene.Parsed.Tags[t] == "VBN" && had));
+        }
+
+        return false;
     }
 
     private static bool IsAct(Scene scene, int first, int end) => NounPhrases.Head(scene, first, end) is >= 0 and var head && (ActNouns.IsAskedFor(scene, head) || ActNouns.IsConsent(scene, head));
