@@ -17,6 +17,7 @@ internal static class MisplacedSubjects
         if (BeforeAnd(scene, cue, subject) is >= 0 and var shared) return shared;
         if (OfOuter(scene, cue, subject) is >= 0 and var outer) return outer;
         if (Counted(scene, subject) is >= 0 and var whole) return whole;
+        if (IsBehindKind(scene, cue, subject) && NearSubject.Before(scene, cue) is var named && named > subject) return named;
         return subject;
     }
 
@@ -73,6 +74,18 @@ internal static class MisplacedSubjects
         }
 
         return -1;
+    }
+
+    /// <summary>"The United States shipping firm Nordwind announced": the name right before the verb, behind a noun for what it is, speaks; the name before that says whose or where.</summary>
+    private static bool IsBehindKind(Scene scene, Cue cue, int subject)
+    {
+        int last = cue.First - 1, first = last;
+        if (last <= subject || scene.Parsed.Pos[subject] != Pos.PROPN || scene.Parsed.Pos[last] != Pos.PROPN || scene.Parsed.Form(last).EndsWith("day", StringComparison.Ordinal)) return false;
+        while (first > subject + 1 && scene.Parsed.Pos[first - 1] == Pos.PROPN) first--;
+        if (first - 1 <= subject || scene.Parsed.Pos[first - 1] != Pos.NOUN) return false;
+        for (int t = subject + 1; t < first; t++)
+            if (scene.IsPunctuation(t) || scene.IsFinite(t) || scene.IsOneOf(t, "of", "in", "from", "for", "with", "at", "on", "by", "to", "and")) return false;
+        return true;
     }
 
     private static int HeadBefore(Scene scene, int comma, int from)
