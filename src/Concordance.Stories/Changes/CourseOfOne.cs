@@ -32,7 +32,8 @@ internal static class CourseOfOne
     private static IEnumerable<List<StateTold>> Courses(StateTold[] told, Joined story)
     {
         bool either = IsEither(told[0].Course);
-        List<StateTold> rest = InOrder([.. told.GroupBy(t => t.In.Report.Id).Select(g => Furthest([.. g], either)).OfType<StateTold>()], story);
+        StateTold[] furthest = [.. told.GroupBy(t => t.In.Report.Id).Select(g => Furthest([.. g], either)).OfType<StateTold>()];
+        List<StateTold> rest = InOrder(either ? [.. furthest, .. told.Where(t => IsNewPlan(t, furthest, told, story))] : furthest, story);
         for (int first = 0; first + 1 < rest.Count; first++)
         {
             List<StateTold> steps = Steps(rest.Skip(first), either, story);
@@ -42,6 +43,11 @@ internal static class CourseOfOne
             first--;
         }
     }
+
+    /// <summary>"Remain closed for a third day and will reopen on Friday": set for a day beside the state that holds, and by no report before.</summary>
+    private static bool IsNewPlan(StateTold plan, StateTold[] furthest, StateTold[] told, Joined story) =>
+        plan is { Form: StateForm.Ahead, Day: not null } && furthest.Any(f => f.In == plan.In && f.Form == StateForm.Holds && f.Step != plan.Step && (f.Named.IsSubsetOf(plan.Named) || plan.Named.IsSubsetOf(f.Named)))
+        && told.All(t => t == plan || t.Form != StateForm.Ahead || t.Step != plan.Step || IsLater(story.DayOf(plan.In), story.DayOf(t.In)));
 
     /// <summary>By day; what a report without any day tells stands before the first that goes on from it.</summary>
     private static List<StateTold> InOrder(StateTold[] told, Joined story)

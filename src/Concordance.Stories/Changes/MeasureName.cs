@@ -23,11 +23,32 @@ internal readonly record struct MeasureName(int First, string Key, string Words)
         while (end > begin && !IsNamePart(parsed, end - 1) && IsBetween(report, end - 1)) end--;
         if (end > begin && Refers(parsed, end - 1, verb) is >= 0 and var pronoun) return NamedLast(parsed, pronoun, known);
         if (end > begin && parsed.Lower(end - 1) == ")" && Opening(parsed, begin, end - 1) is > 0 and var bracket) end = bracket;
+        if (end > begin && ItsValue(parsed, parsed.Lower(end - 1) == "its" ? end : end - 1) is >= 0 and var its && NamedLast(parsed, its, known) is { } whose) return whose;
         int first = RunTo(parsed, begin, end), before = first - 1;
+        if (parsed.Lower(verb - 1) == "," && BeforeClause(parsed, begin, verb) is { } subject) return subject;
         while (before > begin && parsed.Pos[before] == Pos.DET) before--;
+        // "The Nordax in Lund, which fell": a measure that the story knows, and where it is.
+        if (before > begin && parsed.Lower(before) == "in" && parsed.Lower(verb - 1) == "which" && IsNamePart(parsed, before - 1) && Of(parsed, RunTo(parsed, begin, before), before) is { } there && known.Contains(there.Key)) return there;
         // "The Nasdaq and the S&P 500 fell", "the Hang Seng in Hong Kong, which fell": several, or not the name.
         bool shares = before > begin && parsed.Lower(before) == "in" && parsed.Lower(before - 1) is "shares" or "stock";
         return !shares && before >= begin && parsed.Lower(before) is "and" or "or" or "as" or "in" or "at" or "by" or "like" or "&" ? null : Of(parsed, first, end);
+    }
+
+    /// <summary>"With its value rising": the "its"; -1 where it does not stand there.</summary>
+    private static int ItsValue(ParsedText parsed, int last)
+    {
+        if (parsed.Lower(last) is not ("value" or "shares" or "stock" or "price")) return -1;
+        int its = parsed.Lower(last - 1) is "share" or "stock" ? last - 2 : last - 1;
+        return its >= 0 && parsed.Lower(its) == "its" ? its : -1;
+    }
+
+    /// <summary>"The Nordax, which was firm on Monday, fell": the subject with a clause of its own behind it; null for another.</summary>
+    private static MeasureName? BeforeClause(ParsedText parsed, int begin, int verb)
+    {
+        if (parsed.Child(verb, Relation.nsubj) is not (>= 0 and var subject) || subject > verb || subject < begin || !IsNamePart(parsed, subject) || parsed.Child(subject, Relation.conj) >= 0) return null;
+        int end = subject + 1;
+        while (end < verb && IsNamePart(parsed, end)) end++;
+        return parsed.Lower(end) == "," && parsed.Lower(end + 1) == "which" ? Of(parsed, RunTo(parsed, begin, end), end) : null;
     }
 
     private static MeasureName? Of(ParsedText parsed, int first, int end)
@@ -52,7 +73,7 @@ internal readonly record struct MeasureName(int First, string Key, string Words)
     }
 
     /// <summary>A name by its tag, or letters ("FTSE") that were taken for a noun.</summary>
-    private static bool IsNamePart(ParsedText parsed, int token) => parsed.Pos[token] == Pos.PROPN || (parsed.Pos[token] == Pos.NOUN && parsed.Form(token) is { Length: > 2 } form && form.All(char.IsAsciiLetterUpper));
+    private static bool IsNamePart(ParsedText parsed, int token) => parsed.Pos[token] == Pos.PROPN || parsed.Tags[token] is "NNP" or "NNPS" || (parsed.Pos[token] == Pos.NOUN && parsed.Form(token) is { Length: > 2 } form && form.All(char.IsAsciiLetterUpper));
 
     private static int RunTo(ParsedText parsed, int begin, int end)
     {

@@ -75,18 +75,44 @@ internal static class Replaced
         return null;
     }
 
-    /// <summary>"Lund was replaced by Dahl", "Dahl replaced Lund as mayor".</summary>
+    /// <summary>"Lund was replaced by Dahl", "Dahl will succeed Lund as mayor", "Dahl was named to succeed Lund", "Dahl takes over from Lund", "Lund's post will be filled by Dahl".</summary>
     private static (Entity Who, string State, Span Words)? Gone(Joined story, ReadReport report, int verb)
     {
         ParsedText parsed = report.Parsed;
         string act = parsed.Lemma(verb);
-        if (act is not ("replace" or "succeed") || (VerbForm.Of(parsed, verb, false) is not { When: DeedTime.Past, Done: true } && !(act == "succeed" && parsed.Tags[verb] == "VBZ"))) return null;
-        int passive = parsed.Child(verb, Relation.nsubj_pass), who = passive >= 0 ? passive : parsed.Child(verb, Relation.obj);
-        if (who < 0 || Person(story, report, who) is not { } gone) return null;
-        int next = passive >= 0 ? Next(parsed, verb) : parsed.Subject(verb);
-        if (next < 0 || Person(story, report, next) is not { } follower || ReferenceEquals(follower, gone)) return null;
-        return (gone, $"replaced by {follower.Name}", Span.Hull(parsed.Spans[who], Span.Hull(parsed.Spans[verb], parsed.Phrase(next))));
+        int chosen = act is "replace" or "succeed" && parsed.Lower(verb - 1) == "to" ? Choice(parsed, verb) : -1;
+        VerbForm? form = VerbForm.Of(parsed, chosen >= 0 ? chosen : verb, false);
+        bool now = act is "succeed" or "take" && parsed.Tags[verb] == "VBZ" && !parsed.HasNot(verb), ahead = form is { When: DeedTime.Ahead, Done: true } || chosen >= 0;
+        if (form is not { Done: true } && !now) return null;
+        (int who, int next) = Pair(parsed, verb, chosen);
+        if (who < 0 || next < 0 || Person(story, report, who) is not { } gone || Person(story, report, next) is not { } follower || ReferenceEquals(follower, gone)) return null;
+        return (gone, $"{(ahead ? "to be " : "")}replaced by {follower.Name}", Span.Hull(parsed.Spans[who], Span.Hull(parsed.Spans[verb], parsed.Phrase(next))));
     }
+
+    /// <summary>Who goes and who comes, as tokens; -1 where the words tell of no office that passes on.</summary>
+    private static (int Who, int Next) Pair(ParsedText parsed, int verb, int chosen)
+    {
+        int passive = parsed.Child(verb, Relation.nsubj_pass);
+        switch (parsed.Lemma(verb))
+        {
+            case "replace" or "succeed" when chosen >= 0:
+                int named = parsed.Child(chosen, Relation.nsubj_pass);
+                return (parsed.Child(verb, Relation.obj), named >= 0 ? named : parsed.Child(chosen, Relation.obj));
+            case "replace" or "succeed":
+                return passive >= 0 ? (passive, Next(parsed, verb)) : (parsed.Child(verb, Relation.obj), parsed.Subject(verb));
+            // "Lund's post will be filled by Dahl".
+            case "fill" or "take" when passive >= 0 && parsed.Lemma(passive) is "post" or "place" or "job" or "seat" or "role" or "position" or "office":
+                return (parsed.Child(passive, Relation.nmod_poss), Next(parsed, verb));
+            case "take" when parsed.Lower(verb + 1) == "over" && parsed.Lower(verb + 2) == "from":
+                return (verb + 3, parsed.Subject(verb));
+            default:
+                return (-1, -1);
+        }
+    }
+
+    /// <summary>"Named Dahl to succeed Lund", "Dahl was appointed to replace Lund": the verb that chooses; -1 where none does.</summary>
+    private static int Choice(ParsedText parsed, int verb) =>
+        parsed.Heads[verb] is >= 0 and var above && above < verb && parsed.Lemma(above) is "name" or "appoint" or "choose" or "elect" or "select" or "pick" ? above : -1;
 
     /// <summary>"Lund stepped down", "was sacked", "handed in her resignation", "lays down his office", "has asked to be released".</summary>
     private static (Entity Who, string State, Span Words)? Left(Joined story, ReadReport report, int verb)

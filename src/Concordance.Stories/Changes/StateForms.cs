@@ -12,6 +12,8 @@ internal static class StateForms
     {
         if (VerbForm.IsOpen(parsed, clause)) return parsed.Lemma(word) == "return" && parsed.HasChild(clause, "may", "can") ? StateForm.Ahead : null;
         if (parsed.Lemma(clause) is "face") return StateForm.Ahead;
+        // "Has continued to hold the markets closed".
+        if (parsed.Relations[clause] == Relation.xcomp && parsed.Heads[clause] is >= 0 and var on && parsed.Lemma(on) is "continue" && clause != word) return Of(parsed, on, word);
         bool not = parsed.HasNot(clause) || parsed.HasNot(word);
         if (IsAgreedTo(parsed, clause)) return not ? StateForm.NotYet : StateForm.Ahead;
         if (parsed.HasChild(clause, "had")) return null;

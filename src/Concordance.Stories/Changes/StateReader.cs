@@ -48,6 +48,8 @@ internal sealed class StateReader
         // "Road A7: closed", "cause: not determined".
         if (word.Kind is 'v' or 'i' or 'a' && _parsed.Tags[t] is "VBN" or "VBD" or "JJ" && BeforeColon(t) is >= 0 and var label) return Told(t, t, word, label, Phrases.IsNot(_parsed.Lower(t - 1)) ? StateForm.NotYet : StateForm.Holds);
         if (word.Kind == 'o') return ByNoun(t, word);
+        // "Holds all markets closed": an adjective that was taken for a verb.
+        if (word.Kind is 'i' && _parsed.Tags[t] == "VBN" && _parsed.Relations[t] == Relation.xcomp && _parsed.Heads[t] is >= 0 and var kept && _parsed.Lemma(kept) is "keep" or "hold" or "leave" or "remain" or "stay") word = word with { Kind = 'a' };
         (int clause, int thing) = word.Kind switch
         {
             'a' => Adjective(t),
@@ -62,10 +64,10 @@ internal sealed class StateReader
 
     private StateTold? Told(int t, int clause, StateWord word, int thing, StateForm form)
     {
-        if (IsNotAsserted(t, word.Course == "court") || _things.Of(thing, word.Course) is not { } of) return null;
+        if (IsNotAsserted(t, word.Course == "court") || _things.Of(thing, word.Course) is not { } of || (of.Key == "kind trading" && StateSlips.IsDaily(_parsed, t))) return null;
         Span state = _parsed.SpanOf(t, word.Last + 1), words = Span.Hull(Span.Hull(_parsed.ShortPhrase(thing), state), _parsed.Spans[clause]);
         if (words.Length > LongestWords) words = Span.Hull(state, _parsed.Spans[clause]);
-        return new StateTold(_report, word.Course, word.Step, form, of, new HashSet<Place>(NamedIn(_parsed.SentenceOf[t])), IsMain(clause), _parsed.Relations[clause] is Relation.amod or Relation.acl && BeforeColon(t) < 0, DayOf(clause), _report.At(words));
+        return new StateTold(_report, word.Course, word.Step, form, of, new HashSet<Place>(NamedIn(_parsed.SentenceOf[t])), IsMain(clause) || StateSlips.IsOnlyVerb(_parsed, clause), _parsed.Relations[clause] is Relation.amod or Relation.acl && BeforeColon(t) < 0 && !StateSlips.IsOnlyVerb(_parsed, clause), DayOf(clause), _report.At(words));
     }
 
     /// <summary>"Found him guilty", "was found not guilty" is a verdict; who pleads guilty or not is on trial.</summary>
@@ -155,6 +157,7 @@ internal sealed class StateReader
         if (thing >= 0 && _report.Times.Any(x => x.Span.Overlaps(_parsed.Spans[thing]))) thing = -1;
         if (thing >= 0) return thing;
         if (_parsed.Tags[verb] == "VBN" && _parsed.Relations[verb] is Relation.acl or Relation.amod) return _parsed.Heads[verb];
+        if (StateSlips.Gerund(_parsed, verb) is >= 0 and var gerund) return gerund;
         if (alsoOfSubject || IsBare(verb)) return SubjectOf(verb);
         // "Lund, 63, is charged": what acts is taken for the subject of the active now and then.
         return _parsed.HasChild(verb, "was", "were", "been", "is", "are", "be") ? _parsed.Tags[verb] is "VBN" or "VBD" ? SubjectOf(verb) : -1 : RightOf(verb);

@@ -33,13 +33,17 @@ internal sealed class StateThings(Joined story, ReadReport report, Referent?[] w
         if (course == "court" && who is not null) return new($"@{who.Main}", at, who, Which.Of(_parsed, at));
         if (ofPersons || course == "body") return course is "court" or "body" && who is null && _parsed.Pos[at] == Pos.NOUN && MeasureReader.IsPeople(_parsed.Lemma(at)) ? new(Someone(at), at, null, Which.Of(_parsed, at)) : null;
         if (who is not null) return Named(at, who, course);
-        if (_parsed.Pos[at] != Pos.NOUN || !StateWords.IsToldOf(course, _parsed.Lemma(at))) return null;
+        if (!IsNoun(_parsed, at) || !StateWords.IsToldOf(course, _parsed.Lemma(at))) return null;
         // Whole villages are left, and those who live there return.
         return new(course == "evacuated" && (MeasureReader.IsPeople(_parsed.Lemma(at)) || _parsed.Lemma(at) is "village" or "town" or "home" or "house" or "area" or "district" or "settlement") ? "kind evacuees" : KeyOf(_parsed, at), at, null, Which.Of(_parsed, at));
     }
 
     /// <summary>By its kind, else by the family of the noun.</summary>
-    public static string KeyOf(ParsedText parsed, int noun) => StateWords.KindOf(parsed.Lemma(noun)) is { } kind ? $"kind {kind}" : EventKin.Of(parsed, noun);
+    public static string KeyOf(ParsedText parsed, int noun) => StateWords.KindOf(parsed.Pos[noun] == Pos.VERB ? parsed.Lower(noun) : parsed.Lemma(noun)) is { } kind ? $"kind {kind}" : EventKin.Of(parsed, noun);
+
+    /// <summary>"Trading was suspended": a noun that was taken for a verb.</summary>
+    public static bool IsNoun(ParsedText parsed, int token) =>
+        parsed.Pos[token] == Pos.NOUN || (parsed.Tags[token] == "VBG" && parsed.Relations[token] is Relation.nsubj or Relation.nsubj_pass or Relation.csubj or Relation.csubj_pass or Relation.obj or Relation.advcl && StateWords.KindOf(parsed.Lower(token)) is not null);
 
     /// <summary>"The Kolje Bridge" is a bridge, and its other words say which; what has no word for its kind is known by its name.</summary>
     private StateThing? Named(int at, Entity who, string course)
@@ -57,7 +61,7 @@ internal sealed class StateThings(Joined story, ReadReport report, Referent?[] w
     private (int At, Entity? Who) Stands(int thing)
     {
         if ((Person(thing) ?? RightBehind(thing)) is { } person) return (thing, person);
-        if (_parsed.Pos[thing] is Pos.NOUN) return (thing, Apposed(thing));
+        if (IsNoun(_parsed, thing)) return (thing, Apposed(thing));
         if (story.EntityOf(whom[thing]) is { } who) return (thing, who);
         if (_parsed.Pos[thing] != Pos.PRON || whom[thing] is not { } referent) return (-1, null);
         Mention? noun = referent.Mentions.LastOrDefault(m => m.Kind == MentionKind.Noun && m.Span.End <= _parsed.Spans[thing].Start);

@@ -36,10 +36,25 @@ internal readonly record struct Arguments(int Doer, int Thing, bool IsSubject, b
             if (parsed.Child(at, Relation.nsubj) is >= 0 and var own && own < verb)
                 return parsed.Lower(own) is not ("who" or "which" or "that") ? own : parsed.Pos[Math.Max(0, own - 1)] is Pos.NOUN or Pos.PROPN ? own - 1 : parsed.Heads[at];
             if (parsed.Relations[at] is Relation.acl_relcl && parsed.Heads[at] is >= 0 and var noun && noun < at) return noun;
+            if (parsed.Relations[at] is Relation.conj && Joined(parsed, at) is >= 0 and var joined) return joined;
             if (parsed.Relations[at] is not (Relation.conj or Relation.xcomp)) return -1;
         }
 
         return -1;
+    }
+
+    /// <summary>"Ministers will gather in Lund, and the fund and the bank | will be holding": behind a comma the name right before a verb's own auxiliary is its subject, whatever the tree hangs it on; of several the first; -1 where none stands there.</summary>
+    private static int Joined(ParsedText parsed, int verb)
+    {
+        int last = verb - 1;
+        while (last > 0 && parsed.Pos[last] == Pos.AUX) last--;
+        if (last == verb - 1 || parsed.Pos[last] != Pos.PROPN) return -1;
+        int begin = parsed.Sentences[parsed.SentenceOf[verb]].First, first = last;
+        while (first > begin && (parsed.Pos[first - 1] is Pos.PROPN or Pos.DET or Pos.ADJ || (parsed.Lower(first - 1) == "and" && parsed.Lower(first - 2) != ","))) first--;
+        if (first < begin + 2 || parsed.Lower(first - 1) != "and" || parsed.Lower(first - 2) != ",") return -1;
+        int head = first;
+        while (head < last && parsed.Lower(head + 1) != "and") head++;
+        return head;
     }
 
     /// <summary>"Sent the company a list": of two objects the paper.</summary>

@@ -71,6 +71,8 @@ internal static class SaidUnclear
         if (parsed.Lower(lack) is "without" && kind is "know") return false;
         if (parsed.Lower(asking + 1) is "to" && kind is "know" or "say") return false;
         if (parsed.Lower(lack) is "nobody" or "no" or "one" or "neither" or "without" or "none" or "yet") return true;
+        // "Declined to predict when": he was asked, and keeps it back.
+        if (parsed.Lower(lack) is "declined" or "declines" or "declining" or "refused" or "refuses" or "refusing" && parsed.Lower(lack + 1) is "to") return true;
         bool yet = Enumerable.Range(Math.Max(0, verb - Near), Near + 2).Any(t => t < parsed.Count && parsed.Lower(t) is "yet" or "still" or "immediately");
         int subject = parsed.Subject(verb) is >= 0 and var own ? own : parsed.Heads[verb] >= 0 ? parsed.Subject(parsed.Heads[verb]) : -1;
         string who = parsed.Lower(subject);

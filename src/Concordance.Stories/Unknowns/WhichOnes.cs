@@ -53,7 +53,7 @@ internal static class WhichOnes
     }
 
     /// <summary>What has a name of its own, each.</summary>
-    private static bool IsPlaced(ParsedText parsed, int noun) => parsed.Lemma(noun) is "region" or "province" or "city" or "town" or "district" or "factory" or "plant" or "village";
+    private static bool IsPlaced(ParsedText parsed, int noun) => parsed.Lemma(noun) is "region" or "province" or "city" or "town" or "district" or "factory" or "plant" or "village" or "bank" or "fund" or "airport" or "hospital" or "mine";
 
     /// <summary>Three names or more near by may be the very ones.</summary>
     private static bool IsListed(ReadReport report, int noun)
