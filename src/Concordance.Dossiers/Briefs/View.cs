@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Concordance.Dossiers.Briefs.Sections;
 using Concordance.Dossiers.Decisions;
 using Concordance.Dossiers.Json;
+using Concordance.Reading.Coreference;
 using Concordance.Texts.Decisions;
 
 namespace Concordance.Dossiers.Briefs;
@@ -19,7 +20,7 @@ internal sealed class View
     private readonly Lazy<ImmutableArray<Told>> _told;
     private readonly Dictionary<EntityEntry, ILookup<string, string>> _forms;
     private readonly Dictionary<string, DecisionWord> _decided;
-    private readonly HashSet<string> _has;
+    private readonly HashSet<string> _has, _people;
 
     public View(Dossier dossier, ReportTexts texts, BriefOptions options)
     {
@@ -38,6 +39,7 @@ internal sealed class View
         _told = new(() => Told.Of(this));
         _forms = new(ReferenceEqualityComparer.Instance);
         _decided = dossier.Decisions is null ? [] : FindingLists.Decided(dossier);
+        _people = [.. (dossier.Entities ?? []).Where(e => e.Type == ReferentType.Person).Select(e => e.Name)];
         Reports = dossier.Reports;
         _has = [.. Reports.Select(r => r.Id)];
     }
@@ -45,7 +47,7 @@ internal sealed class View
     private View(View whole, StoryEntry? story)
     {
         (Dossier, Texts, Options, Days, References) = (whole.Dossier, whole.Texts, whole.Options, whole.Days, whole.References);
-        (_entities, _sources, _times, _reports, _forms, _decided) = (whole._entities, whole._sources, whole._times, whole._reports, whole._forms, whole._decided);
+        (_entities, _sources, _times, _reports, _forms, _decided, _people) = (whole._entities, whole._sources, whole._times, whole._reports, whole._forms, whole._decided, whole._people);
         (_statements, _events, _conditions) = (whole._statements, whole._events, whole._conditions);
         _told = new(() => Told.Of(this));
         Story = story;
@@ -119,6 +121,8 @@ internal sealed class View
         bool[] withdrawn = [.. passages.Select(p => _reports.GetValueOrDefault(p.Report)?.Withdrawn is not null)];
         return !withdrawn.Contains(true) ? null : withdrawn.Contains(false) ? "rests in part on a report marked corrected or withdrawn" : "rests on a report marked corrected or withdrawn";
     }
+
+    public bool IsPerson(string name) => _people.Contains(name);
 
     public EntityEntry? Entity(string? id) => id is null ? null : _entities.GetValueOrDefault(id);
 

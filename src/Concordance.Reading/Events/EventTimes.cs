@@ -39,9 +39,17 @@ internal sealed class EventTimes
 
     public Referent? Place(Trigger trigger) => _places.GetValueOrDefault(trigger.Token);
 
-    /// <summary>"Said yesterday that it will offer a refund": the day in front of "that" is the day of saying, wherever the tree hangs it.</summary>
-    private static bool IsOfSaying(ParsedText parsed, TimeExpression time, int trigger) =>
-        parsed.TokenAt(time.Span.End) is var next && next < trigger && parsed.Lower(next) == "that" && parsed.Pos[next] == Pos.SCONJ;
+    /// <summary>"Said yesterday that it will offer a refund", "said on Saturday it would pay": the day behind the word of saying is the day of saying, wherever the tree hangs it.</summary>
+    private static bool IsOfSaying(ParsedText parsed, int first, int end, int trigger)
+    {
+        int next = parsed.TokenAt(end), before = first > 0 && parsed.Pos[first - 1] == Pos.ADP ? first - 2 : first - 1;
+        if (next >= trigger) return false;
+        if (parsed.Lower(next) == "that" && parsed.Pos[next] == Pos.SCONJ) return true;
+        if (before < 0 || parsed.Pos[before] != Pos.VERB) return false;
+        int clause = trigger;
+        for (int steps = 0; parsed.Heads[clause] >= 0 && parsed.Heads[clause] != before && steps < 2; steps++) clause = parsed.Heads[clause];
+        return parsed.Heads[clause] == before && parsed.Relations[clause] == Relation.ccomp;
+    }
 
     /// <summary>"Proposed a round of talks on Monday", "agreed to meet on Monday": a day behind what is proposed is its day, wherever the tree hangs it.</summary>
     private static int? Asked(ParsedText parsed, int verb, int time, Dictionary<int, int> ofToken)
@@ -83,7 +91,7 @@ internal sealed class EventTimes
         if (token >= parsed.Count) return null;
         for (int t = token, steps = 0; t >= 0 && steps < Farthest; t = parsed.Heads[t], steps++)
         {
-            if (ofToken.TryGetValue(t, out int trigger)) return Asked(parsed, t, token, ofToken) ?? trigger;
+            if (ofToken.TryGetValue(t, out int trigger)) return IsOfSaying(parsed, token, end, trigger) ? null : Asked(parsed, t, token, ofToken) ?? trigger;
             bool inside = parsed.Spans[t].Start < end && t >= token;
             if (!inside && parsed.Relations[t] is Relation.acl_relcl or Relation.ccomp or Relation.advcl or Relation.parataxis) return null;
             // "Was priced at 29 before the conference, but will be free until Monday".

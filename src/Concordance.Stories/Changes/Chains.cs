@@ -24,6 +24,17 @@ internal sealed class Chains(Joined story)
     /// <summary>Whether a change found so far has a step in the words of the place.</summary>
     public bool Tells(Place place) => _told.TryGetValue(place.Report, out List<Span>? spans) && spans.Exists(s => s.Overlaps(place.Span));
 
+    /// <summary>Whether no change found so far tells of these places, or only such as have fewer steps, all of them among these: those give way.</summary>
+    public bool GiveWay(ImmutableArray<Place> places)
+    {
+        Change[] told = [.. _changes.Where(c => c.Steps.Any(s => IsAmong(s.Place, places)))];
+        if (told.Any(c => c.Steps.Length >= places.Length || !c.Steps.All(s => IsAmong(s.Place, places)))) return false;
+        _changes.RemoveAll(told.Contains);
+        return true;
+    }
+
+    private static bool IsAmong(Place place, ImmutableArray<Place> places) => places.Any(p => p.Report == place.Report && p.Span.Overlaps(place.Span));
+
     /// <param name="last">A rank that ends the matter: what is told of it later only looks back.</param>
     public void Add(RuleId rule, string about, IEnumerable<Telling> told, int last)
     {

@@ -79,7 +79,7 @@ internal sealed class TollReader(Joined story, ReadReport report)
     private Toll? Counted(int t)
     {
         if (Number(t) is not (> 0 and var value, var end, var unit) || IsPart(t, end)) return null;
-        int word = Behind(end) is >= 0 and var behind ? behind : Before(t);
+        int word = end < _parsed.Count && _parsed.SentenceOf[end] == _parsed.SentenceOf[t] && Behind(end) is >= 0 and var behind ? behind : Before(t);
         if (word < 0 || Kind(word) is not { } kind || (kind == "burned") != IsArea(unit, end)) return null;
         int noun = end < _parsed.Count && _parsed.Pos[end] == Pos.NOUN && Kind(end) is null ? end : -1;
         string? who = noun < 0 || IsArea(unit, end) || MeasureReader.IsPeople(_parsed.Lemma(noun)) || _parsed.Lemma(noun) is "patient" or "resident" or "villager" or "evacuee" or "case" ? null : _parsed.Lemma(noun);
@@ -173,6 +173,14 @@ internal sealed class TollReader(Joined story, ReadReport report)
         foreach (int word in _parsed.TokensOf(sentence))
             if (_parsed.Lower(word) is "another" or "separate" or "previous" or "similar" or "worst" or "deadliest" or "average" or "annually" || (_parsed.Lower(word) == "second" && word != t)) return true;
         DateOnly first = story.Reports.Select(story.DayOf).Select(Chains.Day).Min();
-        return report.Times.Any(x => sentence.Contains(x.Span) && x.Kind == TimeKind.Date && story.On(x)?.Days.Latest is { } day && day.AddDays(Past) < first);
+        return report.Times.Any(x => sentence.Contains(x.Span) && x.Kind == TimeKind.Date && (story.On(x)?.Days.Latest is { } day && day.AddDays(Past) < first || IsWhen(x, t) && story.On(x)?.Days.Earliest is { } since && since.AddDays(Past) < first));
+    }
+
+    /// <summary>"The strongest since 1988, when 1,100 people died".</summary>
+    private bool IsWhen(TimeExpression time, int t)
+    {
+        int behind = _parsed.TokenAt(time.Span.End);
+        int when = behind < t && _parsed.Lower(behind) is "," ? behind + 1 : behind;
+        return when < t && _parsed.Lower(when) is "when" && !Enumerable.Range(when, t - when).Any(x => _parsed.Lower(x) is ",");
     }
 }

@@ -22,7 +22,7 @@ internal static class TollsByDay
             List<Toll> steps = [];
             foreach (Toll next in kind.GroupBy(t => t.In.Report.Id).Select(WholeOf).OrderBy(t => Chains.Day(story.DayOf(t.In))))
                 if (story.DayOf(next.In) is { Range: { Earliest: not null, Latest: not null } } && (steps.Count == 0 || Follows(steps[^1], next, story))) steps.Add(next);
-            if (steps.Count > 1 && !steps.Exists(s => chains.Tells(s.At))) chains.AddInOrder(Rule, kind.Key, [.. steps.Select(s => new Telling(s.In, story.DayOf(s.In), OneLine.Of(s.At.Span.Of(s.In.Report.Text)), 0, s.At, null))]);
+            if (steps.Count > 1 && chains.GiveWay([.. steps.Select(s => s.At)])) chains.AddInOrder(Rule, kind.Key, [.. steps.Select(s => new Telling(s.In, story.DayOf(s.In), OneLine.Of(s.At.Span.Of(s.In.Report.Text)), 0, s.At, null))]);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class Awaited
 
     private const int Longest = 130, Near = 5;
 
-    public static void Find(Joined story, Questions questions)
+    public static void Find(Joined story, Questions questions, LaterWords later, DueDays due)
     {
         foreach (ReadReport report in story.Reports)
         {
@@ -25,7 +25,9 @@ internal static class Awaited
             for (int t = 1; t + 1 < parsed.Count; t++)
             {
                 if ((Outcome(parsed, t) ?? StillToBe(parsed, t) ?? ToDecide(report, t) ?? ToRule(parsed, t) ?? Filled(parsed, t) ?? InDays(parsed, t)) is not { } words || words.Length > Longest || report.IsSetAside(words) || questions.AreAsked(report.Report.At(words))) continue;
-                questions.Ask(Rule, UnknownKind.OpenSlot, $"“{Wording.Of(report, words)}”: what came of it?", [], report.Report.At(words));
+                if (due.Reached(report, words) is { } day && due.MayTell(report, words, parsed.Pos[t] == Pos.NOUN ? t : parsed.Subject(t), day)) continue;
+                bool successor = parsed.Lower(t) is "until" && Wording.Of(report, words).Split(' ') is [.., "successor" or "replacement", _, _] or [.., "successor" or "replacement", _, _, _];
+                questions.Ask(Rule, UnknownKind.OpenSlot, successor ? "Who will be the successor?" : $"“{Wording.Of(report, words)}”: what came of it?", [], successor ? later.Tells(report, [["name", "appoint", "pick", "choose", "elect", "nominate", "succeed", "replace"]]) : null, [report.Report.At(words)]);
             }
         }
     }
@@ -79,7 +81,7 @@ internal static class Awaited
     {
         if (parsed.Lower(unit) is not ("days" or "weeks" or "months" or "hours") || parsed.Pos[unit - 1] != Pos.NUM) return null;
         int first = parsed.Sentences[parsed.SentenceOf[unit]].First;
-        if (parsed.Lower(unit - 2) is "has" or "have" or "given" && parsed.Lower(unit + 1) is "to" && unit + 2 < parsed.Count && parsed.Pos[unit + 2] == Pos.VERB && parsed.Lemma(unit + 2) is not "go") return Span.Hull(parsed.Spans[unit - 2], Span.Hull(parsed.Spans[unit + 2], parsed.Phrase(unit + 2)));
+        if (parsed.Lower(unit - 2) is "has" or "have" or "given" && parsed.Lower(unit + 1) is "to" && unit + 2 < parsed.Count && parsed.Pos[unit + 2] == Pos.VERB && parsed.Lemma(unit + 2) is not "go") return parsed.Lower(first) is "if" ? null : Span.Hull(parsed.Spans[unit - 2], Span.Hull(parsed.Spans[unit + 2], parsed.Phrase(unit + 2)));
         if (parsed.Lower(unit - 2) is not "within") return null;
         for (int t = unit - 3; t >= Math.Max(first, unit - Near - Near - 2) && parsed.Pos[t] != Pos.PUNCT; t--)
             if (parsed.Lower(t) is "must" && parsed.Pos[t + 1] is Pos.VERB or Pos.AUX) return parsed.SpanOf(t, unit + 1);
@@ -90,6 +92,8 @@ internal static class Awaited
     private static Span? StillToBe(ParsedText parsed, int at)
     {
         if (parsed.Lower(at) is not "still" || parsed.Lower(at - 1) is "would" or "could" or "might" or "will" or "is" || parsed.Lower(at + 1) is not ("has" or "have" or "needs" or "need") || parsed.Lower(at + 2) is not "to") return null;
+        // A headline says what its report is about.
+        if (parsed.SentenceOf[at] == 0 && parsed.Form(parsed.Sentences[0].End - 1) is not ("." or ";" or "\"" or "”") && parsed.Sentences.Length > 1) return null;
         int verb = parsed.Lower(at + 3) is "be" ? at + 4 : at + 3;
         int subject = parsed.Subject(verb) is >= 0 and var found ? found : parsed.Subject(at + 1);
         return verb < parsed.Count && parsed.Pos[verb] == Pos.VERB && subject >= 0 && subject < at && parsed.Lower(subject) is not ("it" or "i" or "we" or "you" or "they" or "he" or "she" or "that" or "who" or "which") ? Span.Hull(parsed.Phrase(subject), Until(parsed, verb)) : null;

@@ -8,7 +8,7 @@ namespace Concordance.Stories.Unknowns;
 /// <summary>A question inside a sentence put the way one asks it: "whether it will come" is "Will it come?", "why the lake turned red" "Why did the lake turn red?".</summary>
 internal static class DirectQuestion
 {
-    private const int LongestSubject = 9, Adverbs = 2;
+    private const int LongestSubject = 9, Adverbs = 2, LongestName = 60;
 
     /// <param name="asking">The word that asks; "that" and "if" ask whether.</param>
     public static string Of(Joined story, ReadReport report, int asking, int end)
@@ -21,7 +21,7 @@ internal static class DirectQuestion
         string words = Wording.Of(report, parsed.SpanOf(asking, end));
         bool whether = parsed.Lower(asking) is "whether" or "if" or "that";
         int subject = whether ? asking + 1 : EndOfAsked(parsed, asking, end), finite = Finite(parsed, subject, end);
-        if (finite < 0 || finite - subject > LongestSubject || !IsPlain(parsed, subject, finite)) return $"Is it known {(parsed.Lower(asking) is "that" or "if" ? "whether" + words[parsed.Form(asking).Length..] : char.ToLowerInvariant(words[0]) + words[1..])}?";
+        if (finite < 0 || finite - subject > LongestSubject || !IsPlain(parsed, subject, finite) || GoesOnBehindAside(parsed, finite, end)) return $"Is it known {(parsed.Lower(asking) is "that" or "if" ? "whether" + words[parsed.Form(asking).Length..] : char.ToLowerInvariant(words[0]) + words[1..])}?";
         if (!whether && Enumerable.Range(subject, finite - subject).All(t => parsed.Pos[t] is Pos.ADV)) return Capital(words) + "?";
         string who = Subject(story, report, subject, finite), rest = Rest(report, finite, end);
         (string first, string then) = Inverted(parsed, finite, end);
@@ -48,6 +48,13 @@ internal static class DirectQuestion
         for (int t = from; t < end; t++)
             if (parsed.Tags[t] is "MD" or "VBD" or "VBZ" or "VBP") return t;
         return -1;
+    }
+
+    /// <summary>"Why houses put up after 1995, when the rule came, fell down": the first verb may be none of the question's.</summary>
+    private static bool GoesOnBehindAside(ParsedText parsed, int finite, int end)
+    {
+        int aside = Enumerable.Range(finite, end - finite).FirstOrDefault(t => parsed.Lower(t) is ",", -1);
+        return aside > 0 && Enumerable.Range(aside + 1, end - aside - 1).Any(t => parsed.Lower(t - 1) is "," && t > aside + 1 && (AskedClause.IsFinite(parsed, t) || parsed.Tags[t] is "VB" or "VBN"));
     }
 
     /// <summary>One phrase, without a clause inside.</summary>
@@ -81,7 +88,24 @@ internal static class DirectQuestion
     private static string Subject(Joined story, ReadReport report, int from, int to)
     {
         bool pronoun = to == from + 1 && report.Parsed.Lower(from) is "it" or "he" or "she" or "they";
-        return pronoun && story.EntityOf(report.Whom(from)) is { } who ? who.Name : Wording.Of(report, report.Parsed.SpanOf(from, to));
+        if (pronoun && story.EntityOf(report.Whom(from)) is { } who) return who.Name;
+        // "Officials of both countries have not said when they will rule".
+        if (pronoun && report.Parsed.Lower(from) is "they" && Before(report.Parsed, from) is >= 0 and var officials) return Wording.Inside(report, report.Parsed.Phrase(officials));
+        return Wording.Of(report, report.Parsed.SpanOf(from, to));
+    }
+
+    /// <summary>The only subject of its sentence in front of a "they", if it tells of several; -1 where there is none.</summary>
+    private static int Before(ParsedText parsed, int they)
+    {
+        int found = -1, first = parsed.Sentences[parsed.SentenceOf[they]].First;
+        for (int t = first; t < they; t++)
+        {
+            if (parsed.Relations[t] is not (Relation.nsubj or Relation.nsubj_pass)) continue;
+            if (found >= 0) return -1;
+            found = parsed.Tags[t] is "NNS" && parsed.Phrase(t) is { Length: <= LongestName } phrase && phrase.End < parsed.Spans[they].Start && phrase.Start == parsed.Spans[first].Start ? t : -1;
+        }
+
+        return found;
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

@@ -15,17 +15,29 @@ internal static class DuePassed
 
     private const int Longest = 90;
 
-    public static void Find(Joined story, Questions questions)
+    public static void Find(Joined story, Questions questions, DueDays dueDays)
     {
         DateOnly last = Chains.LastDay(story);
         Done done = new(story);
         foreach (Told<Event> due in story.Events.Where(e => e.What.Status == EventStatus.Planned && e.What.Time is { Kind: TimeKind.Date or TimeKind.Time }))
         {
             if (story.On(due.What.Time)?.Days.Single is not { } day || day > last || due.What.Span.Length > Longest || Chains.Day(story.DayOf(due.In)) >= day && story.DayOf(due.In).Range.Single is null) continue;
-            if (IsPast(due) || done.Has(due, day)) continue;
-            string words = Wording.Of(due.In, due.What.Span);
-            questions.Ask(Rule, UnknownKind.OpenSlot, $"“{words}”: did it come about?", [due.What], due.In.Report.At(due.What.Span));
+            if (IsPast(due) || done.Has(due, day) || Whole(due) is not { Length: <= Longest } words) continue;
+            ParsedText parsed = due.In.Parsed;
+            int verb = parsed.TokenAt(due.What.Trigger.Start), subject = parsed.Pos[verb] == Pos.NOUN ? verb : parsed.Subject(verb) is >= 0 and var own ? own : parsed.TokensOf(words).FirstOrDefault(t => t < verb && parsed.Pos[t] == Pos.NOUN, -1);
+            if (dueDays.MayTell(due.In, words, subject, day)) continue;
+            questions.Ask(Rule, UnknownKind.OpenSlot, $"“{Wording.Of(due.In, words)}”: did it come about?", [due.What], due.In.Report.At(words));
         }
+    }
+
+    /// <summary>"Which will meet on 10 February": with the committee that will; null where no tree says who.</summary>
+    private static Span? Whole(Told<Event> due)
+    {
+        (ParsedText parsed, Span words) = (due.In.Parsed, due.What.Span);
+        if (parsed.Lower(parsed.TokenAt(words.Start)) is not ("which" or "who" or "that")) return words;
+        for (int t = parsed.TokenAt(due.What.Trigger.Start), steps = 0; t >= 0 && steps < 3; t = parsed.Heads[t], steps++)
+            if (parsed.Relations[t] == Relation.acl_relcl) return parsed.Heads[t] is >= 0 and var whose ? Span.Hull(parsed.ShortPhrase(whose), words) : null;
+        return null;
     }
 
     /// <summary>"Fell 40 percent to end the day at 94", "following the announcement": what a form like that of a plan tells as over.</summary>

@@ -1,4 +1,5 @@
 using Concordance.Language;
+using Concordance.Language.Names;
 using Concordance.Reading;
 using Concordance.Reading.Coreference;
 using Concordance.Stories.Differences;
@@ -23,11 +24,14 @@ internal static class NotAnswered
             for (int t = 1; t < parsed.Count; t++)
             {
                 if (report.IsSetAside(t)) continue;
-                if (End(parsed, t) is > 0 and int end && Subject(parsed, t, end - 1) is { } who) Ask(questions, report, Span.Hull(parsed.Phrase(who), parsed.SpanOf(t, end)), Question(story, report, who), later.Of(who));
+                if (End(parsed, t) is > 0 and int end && Subject(parsed, t, end - 1) is { } who && !IsPlace(parsed, who, end)) Ask(questions, report, Span.Hull(parsed.Phrase(who), parsed.SpanOf(t, end)), Question(story, report, who), later.Of(who));
                 else if (NoReply(parsed, t) is { } none) Ask(questions, report, none, $"“{Wording.Of(report, none)}”: has one come?");
             }
         }
     }
+
+    /// <summary>"Several villages could not be reached": no word of theirs is missing, unless they were asked for one.</summary>
+    private static bool IsPlace(ParsedText parsed, int who, int end) => parsed.Lower(end - 1) is "reached" && parsed.Lower(end) is not "for" && parsed.Pos[who] == Pos.NOUN && !Gazetteer.English.Is(parsed.Lemma(who), NameClasses.PersonNoun);
 
     private static void Ask(Questions questions, ReadReport report, Span words, string question, Place? closed = null)
     {
@@ -51,6 +55,8 @@ internal static class NotAnswered
         string name = parsed.Pos[who] == Pos.PRON ? entity?.Name ?? words : parsed.Pos[who] == Pos.PROPN && entity?.Type == ReferentType.Person && !joined ? entity.Name : words;
         bool several = parsed.Tags[who] is "NNS" or "NNPS" || parsed.Lower(who) is "they" or "police" || joined;
         if (parsed.Pos[who] == Pos.PRON && entity is null) return $"“{Wording.Of(report, parsed.SentenceSpan(parsed.SentenceOf[who])).TrimEnd('.')}”: what do they say?";
+        // Others tell what they said: whether it is so, they were to be asked.
+        if (entity?.Type == ReferentType.Person && !joined && report.Statements.Any(s => s.Speaker is { } told && told.Referents.Any(r => ReferenceEquals(story.EntityOf(r), entity)))) return $"Does {name} confirm what is told of them?";
         return $"What {(several ? "do" : "does")} {name} say?";
     }
 

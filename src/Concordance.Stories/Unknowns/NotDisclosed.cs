@@ -16,7 +16,7 @@ internal static class NotDisclosed
     private static readonly FrozenSet<string> Slots = WordList.ReadSet(typeof(NotDisclosed), "en.open-slots.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Fixing = WordList.ReadSet(typeof(NotDisclosed), "en.fixing-words.txt").ToFrozenSet(StringComparer.Ordinal);
 
-    private const int Longest = 130;
+    private const int Longest = 130, Near = 5;
 
     public static void Find(Joined story, Questions questions)
     {
@@ -24,11 +24,19 @@ internal static class NotDisclosed
             for (int t = 1; t < report.Parsed.Count; t++)
             {
                 if (report.IsSetAside(t) || Kept(report.Parsed, t) is not (>= 0 and var noun)) continue;
-                Span words = Span.Hull(report.Parsed.Phrase(noun), report.Parsed.SpanOf(Math.Min(t, Math.Max(0, Lack.From(report.Parsed, t) is >= 0 and var lack ? lack : t)), t + 1));
+                Span words = Span.Hull(report.Parsed.Phrase(noun), report.Parsed.SpanOf(Math.Min(t, Math.Max(0, Lack.From(report.Parsed, t) is >= 0 and var lack ? Who(report.Parsed, t, lack) : t)), t + 1));
                 if (words.Length > Longest || questions.AreAsked(report.Report.At(words))) continue;
                 bool who = report.Parsed.Lemma(t) is "identify" or "name" or "trace", come = report.Parsed.Lower(t) is "confirmed" or "verified" or "settled" or "resolved" or "decided" or "answered" or "made" or "taken" or "reached" or "agreed" or "solved";
                 questions.Ask(Rule, UnknownKind.SaidUnclear, (come ? WhatIs.Done(story, report, noun, t) : null) ?? WhatIs.Asked(story, report, noun, words, who), [], report.Report.At(words));
             }
+    }
+
+    /// <summary>"(He did) not name the fund": with the one who does not.</summary>
+    private static int Who(ParsedText parsed, int verb, int lack)
+    {
+        if (parsed.Tags[verb] == "VBN" || parsed.Pos[verb] != Pos.VERB) return lack;
+        int subject = parsed.Subject(verb) is >= 0 and var own ? own : parsed.Heads[verb] is >= 0 and var above && above >= lack ? parsed.Subject(above) : -1;
+        return subject >= 0 && subject < lack && lack - subject < Near && parsed.Lower(subject) is not ("who" or "which" or "that") ? parsed.TokenAt(parsed.ShortPhrase(subject).Start) : lack;
     }
 
     /// <summary>The head of what is kept back, or -1.</summary>
@@ -43,6 +51,10 @@ internal static class NotDisclosed
         if (!passive && !withheld && IsHabit(parsed, word)) return -1;
         int noun = passive ? Subject(parsed, word) : parsed.Child(word, Relation.obj);
         if (noun < 0 || noun == word || parsed.Pos[noun] is not (Pos.NOUN or Pos.NUM) || parsed.SentenceOf[noun] != parsed.SentenceOf[word] || !IsCertain(parsed, noun, passive)) return -1;
+        // "For tactical reasons no details can be given": the reason is told.
+        if (passive && parsed.Preposition(noun) is "for" && parsed.Lemma(noun) is "reason") return -1;
+        // "Asked not to be named because the decision was not yet public".
+        if (passive && parsed.TokenAt(parsed.Phrase(noun).Start) is > 0 and var begins && parsed.Lower(begins - 1) is "because") return -1;
         // "Will not be named" tells of what is to come.
         if (Lack.From(parsed, word) is > 0 and var lack && parsed.Lower(lack - 1) is "will" or "wo") return -1;
         if (parsed.Lower(word) is "known" or "clear" or "certain" && parsed.Lower(word + 1) is "for" or "as" or "to" or "of" or "by" or "in") return -1;

@@ -12,7 +12,7 @@ internal static class QuestionFirst
 
     private const int Longest = 150, Shortest = 3;
 
-    public static void Find(Joined story, Questions questions)
+    public static void Find(Joined story, Questions questions, LaterWords later)
     {
         foreach (ReadReport report in story.Reports)
         {
@@ -27,7 +27,7 @@ internal static class QuestionFirst
                 Span asked = parsed.SpanOf(start, end), words = parsed.SpanOf(start, open.End);
                 // "By whom, she would not tell": what is asked for stands in the sentence before.
                 string question = end == t + 1 || !Enumerable.Range(t, end - t).Any(x => parsed.Tags[x] is "MD" or "VBD" or "VBZ" or "VBP") ? $"“{Wording.Of(report, words)}”: {asked.Of(parsed.Text).ToLowerInvariant()}?" : Question(story, report, start, t, end);
-                if (asked.Length <= Longest && !questions.AreAsked(report.Report.At(asked))) questions.Ask(Rule, UnknownKind.SaidUnclear, question, [], report.Report.At(words));
+                if (asked.Length <= Longest && !questions.AreAsked(report.Report.At(asked))) questions.Ask(Rule, UnknownKind.SaidUnclear, question, [], later.Answers(report, asked), [report.Report.At(words)]);
             }
         }
     }
@@ -59,11 +59,22 @@ internal static class QuestionFirst
             // "What remains unclear is the price".
             if (t == asking + 1 && parsed.Lower(asking) is "what" && parsed.Lower(t) is "is" or "remains" or "remained" or "was") return null;
             if (t + 1 < end && parsed.Lower(t) is "is" or "are" or "was" or "remains" or "remained" or "has" or "remain" && Openness.EndOfState(parsed, t, end) is > 0 and int state) return (t, state);
+            // "Is a question that nobody was ready to answer".
+            if (t + 3 < end && parsed.Lower(t) is "is" or "was" or "remains" && parsed.Lower(t + 1) is "a" or "another" or "the" && parsed.Lower(t + 2) is "question" && parsed.Lower(t + 3) is "that" or "which" or "nobody" or "no") return (t, end - 1);
             if (t + 1 < end && Openness.EndOfLeaving(parsed, t, end) is > 0 and int left) return (parsed.Lower(t + 1) is "be" or "become" or "to" or "up" ? t : Subject(parsed, t, asking + 1), left);
-            if (Knowing.Of(parsed, t) is "know" or "say" or "decide" && Lack.From(parsed, t) is var lack && lack > asking && StandsAlone(parsed, t, end) is > 0 and int said && IsWhole(parsed, asking, Subject(parsed, t, asking + 1))) return (Subject(parsed, t, asking + 1), said);
+            if (Knowing.Of(parsed, t) is "know" or "say" or "decide" && Lack.From(parsed, t) is var lack && lack > asking && StandsAlone(parsed, t, end) is > 0 and int said && Asked(parsed, t, asking) is var words && IsWhole(parsed, asking, words)) return (words, said);
         }
 
         return null;
+    }
+
+    /// <summary>Where the question ends: "whether they came from abroad could not be established" has nobody in front of its verb.</summary>
+    private static int Asked(ParsedText parsed, int verb, int asking)
+    {
+        if (parsed.Lower(verb - 1) is not ("be" or "been") || parsed.Tags[verb] is not "VBN" || parsed.Subject(verb) >= 0) return Subject(parsed, verb, asking + 1);
+        int aux = verb;
+        while (aux > asking + 1 && (parsed.Pos[aux - 1] is Pos.AUX or Pos.PART || parsed.Lower(aux - 1) is "yet" or "still" or "immediately" or "so" or "far")) aux--;
+        return aux;
     }
 
     /// <summary>Nothing asked for behind the verb: it ends the clause, or only says when or to whom. "When the mayor came, he did not say why" has its own question.</summary>

@@ -12,7 +12,7 @@ internal static class SaidUnclear
 
     private const int Reach = 7, Near = 8, Longest = 150, Shortest = 12;
 
-    public static void Find(Joined story, Questions questions)
+    public static void Find(Joined story, Questions questions, LaterWords later)
     {
         foreach (ReadReport report in story.Reports)
         {
@@ -22,7 +22,7 @@ internal static class SaidUnclear
                 if (From(parsed, t) is not { } from) continue;
                 if (AskedClause.IsAsking(parsed, t) && (t + 1 == parsed.Sentences[parsed.SentenceOf[t]].End || parsed.Pos[t + 1] == Pos.PUNCT)) Bare(report, questions, from, t);
                 else if ((AskedClause.Words(parsed, t) ?? (parsed.Lower(t) is "that" or "if" or "whether" || from == t - 1 ? AskedClause.Plain(parsed, t) : null)) is { } asked && AskedClause.Question(story, report, asked) is { Length: > Shortest } question)
-                    questions.Ask(Rule, UnknownKind.SaidUnclear, question, [], report.Report.At(Span.Hull(parsed.Spans[from], asked)));
+                    questions.Ask(Rule, UnknownKind.SaidUnclear, question, [], later.Answers(report, asked), [report.Report.At(Span.Hull(parsed.Spans[from], asked))]);
             }
         }
     }

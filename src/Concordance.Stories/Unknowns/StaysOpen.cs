@@ -32,6 +32,8 @@ internal static class StaysOpen
         bool several = report.Parsed.Tags[subject] is "NNS" or "NNPS" || report.Parsed.Pos[subject] == Pos.NUM;
         return report.Parsed.Lower(state) switch
         {
+            // "Where are the fifteen people?" would ask for each of those who are only counted.
+            "missing" or "for" or "large" or "run" when several && (report.Parsed.Pos[subject] == Pos.NUM || report.Parsed.Child(subject, Relation.nummod) >= 0) => $"“{Wording.Of(report, Span.Hull(report.Parsed.Phrase(subject), report.Parsed.Spans[state]))}”: have they been found?",
             "missing" or "for" or "large" or "run" => $"Where {(several ? "are" : "is")} {what}?",
             "mystery" or "riddle" or "puzzle" or "enigma" => $"What {(several ? "are" : "is")} {what}?",
             "doubt" or "uncertain" => $"What will become of {what}?",

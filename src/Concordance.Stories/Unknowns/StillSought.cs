@@ -24,7 +24,10 @@ internal static class StillSought
                 Span words = Span.Hull(parsed.Spans[t], parsed.Phrase(what));
                 if (words.Length > Longest || questions.AreAsked(report.Report.At(words))) continue;
                 string name = parsed.Lower(parsed.TokenAt(parsed.Phrase(what).Start)) is "a" or "an" ? Wording.Inside(report, parsed.Phrase(what)) : WhatIs.Name(story, report, what) ?? Wording.Inside(report, parsed.Phrase(what));
-                questions.Ask(Rule, UnknownKind.SaidUnclear, $"{(parsed.Tags[what] is "NNS" or "NNPS" ? "Have" : "Has")} {name} been found?", [], later.Found(report, what), [report.Report.At(words)]);
+                // "The search for survivors": of nobody in particular.
+                bool anybody = parsed.Tags[what] is "NNS" && parsed.Child(what, Relation.nummod, Relation.nmod_poss, Relation.det) < 0;
+                string question = anybody ? $"Have any {Wording.Inside(report, parsed.Phrase(what))} been found?" : $"{(parsed.Tags[what] is "NNS" or "NNPS" ? "Have" : "Has")} {name} been found?";
+                questions.Ask(Rule, UnknownKind.SaidUnclear, question, [], later.Found(report, what) ?? later.Tells(report, [["end", "stop", "abandon", "suspend", "halt", "finish"], [parsed.Lemma(what)]]), [report.Report.At(words)]);
             }
         }
     }

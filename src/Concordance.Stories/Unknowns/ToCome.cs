@@ -17,7 +17,7 @@ internal static class ToCome
 
     private const int Longest = 130, Near = 6;
 
-    public static void Find(Joined story, Questions questions, LaterWords later)
+    public static void Find(Joined story, Questions questions, LaterWords later, DueDays due)
     {
         foreach (ReadReport report in story.Reports)
         {
@@ -25,6 +25,7 @@ internal static class ToCome
             for (int t = 1; t + 1 < parsed.Count; t++)
             {
                 if ((WillBeTold(parsed, t) ?? NotYet(parsed, t) ?? Expected(parsed, t) ?? Consent(parsed, t) ?? Promised(parsed, t) ?? Appeal(parsed, t) ?? InTalks(parsed, t)) is not var (words, of) || words.Length > Longest || report.IsSetAside(words) || questions.AreAsked(report.Report.At(words))) continue;
+                if (due.Reached(report, words) is { } day && due.MayTell(report, words, parsed.Subject(t), day)) continue;
                 string? given = parsed.Lower(t) is "approval" or "clearance" or "consent" or "ratification" && WhatIs.Name(story, report, t) is { } consent ? $"Has {consent} been given?" : null;
                 questions.Ask(Rule, UnknownKind.OpenSlot, given ?? $"“{Wording.Of(report, words)}”: what came of it?", [], later.Tells(report, of), [report.Report.At(words)]);
             }
@@ -114,8 +115,8 @@ internal static class ToCome
         int at = parsed.Pos[noun - 1] == Pos.ADJ ? noun - 2 : noun - 1;
         if (parsed.Lower(at) is not "in" || parsed.Lower(at - 1) is not ("is" or "are" or "still" or "now" or "currently" or "also") || parsed.Subject(noun) is not (>= 0 and var subject) || subject >= at || parsed.Pos[subject] is not (Pos.NOUN or Pos.PROPN)) return null;
         int end = noun + 1;
-        while (end < parsed.Count && parsed.SentenceOf[end] == parsed.SentenceOf[noun] && parsed.Pos[end] is not (Pos.PUNCT or Pos.CCONJ)) end++;
-        return (Span.Hull(parsed.ShortPhrase(subject), parsed.SpanOf(noun, end)), [[parsed.Lemma(noun), "agreement", "deal", "accord", "contract"], [parsed.Lower(subject), parsed.Lemma(subject)]]);
+        while (end < parsed.Count && parsed.SentenceOf[end] == parsed.SentenceOf[noun] && (Wording.IsHyphen(parsed, end) || parsed.Pos[end] is not (Pos.PUNCT or Pos.CCONJ))) end++;
+        return (Span.Hull(parsed.ShortPhrase(subject), parsed.SpanOf(noun, end)), [[parsed.Lemma(noun), "agreement", "deal", "accord", "contract", "offer", "bid", "takeover", "merger"], [parsed.Lower(subject), parsed.Lemma(subject)]]);
     }
 
     /// <summary>To the day that stands behind.</summary>

@@ -10,8 +10,9 @@ public static class UnknownFinder
     {
         Questions questions = new(story, changes);
         LaterWords later = new(story);
-        SaidUnclear.Find(story, questions);
-        QuestionFirst.Find(story, questions);
+        DueDays due = new(story);
+        SaidUnclear.Find(story, questions, later);
+        QuestionFirst.Find(story, questions, later);
         YetTo.Find(story, questions);
         ForReasons.Find(story, questions);
         NothingAbout.Find(story, questions);
@@ -34,10 +35,10 @@ public static class UnknownFinder
         HowMuch.Find(story, questions);
         PromisedMoney.Find(story, questions);
         NoDay.Find(story, questions);
-        DuePassed.Find(story, questions);
+        DuePassed.Find(story, questions, due);
         DeadlinePassed.Find(story, questions);
-        Awaited.Find(story, questions);
-        ToCome.Find(story, questions, later);
+        Awaited.Find(story, questions, later, due);
+        ToCome.Find(story, questions, later, due);
         OutcomeOf.Find(story, questions, later);
         WasItMet.Find(story, questions);
         RaisedBefore.Find(changes, questions);

@@ -27,6 +27,7 @@ internal static class Wording
         return parsed.SpanOf(word, end + 1);
     }
 
-    private static bool IsHyphen(ParsedText parsed, int token) =>
-        parsed.Form(token) == "-" && token + 1 < parsed.Count && parsed.Spans[token - 1].End == parsed.Spans[token].Start && parsed.Spans[token].End == parsed.Spans[token + 1].Start;
+    /// <summary>"All-share", "cut-off": within a word.</summary>
+    public static bool IsHyphen(ParsedText parsed, int token) =>
+        parsed.Form(token) == "-" && token > 0 && token + 1 < parsed.Count && parsed.Spans[token - 1].End == parsed.Spans[token].Start && parsed.Spans[token].End == parsed.Spans[token + 1].Start;
 }

@@ -47,12 +47,12 @@ internal static class ChangedSection
 
     public static BriefLine Line(View view, ChangeEntry change, ImmutableArray<StepEntry> steps)
     {
-        LineBuilder line = view.Line.Name(AboutWords.Of(change.About)).Plain(": ");
+        LineBuilder line = view.Line.Name(AboutWords.Of(view, change.About)).Plain(": ");
         for (int i = 0; i < steps.Length; i++)
         {
             string day = Day(view, steps[i]);
             bool same = i + 1 < steps.Length && Day(view, steps[i + 1]) == day;
-            line.Plain(i == 0 ? "" : " > ").State(steps[i].State).Plain(day.Length == 0 || same ? "" : $", {day}").At(steps[i].Span);
+            line.Plain(i == 0 ? "" : " > ").State(AboutWords.State(change.About, steps[i].State)).Plain(day.Length == 0 || same ? "" : $", {day}").At(steps[i].Span);
         }
 
         return line.Id(change.Id).Line();

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Concordance.Dossiers.Json;
+using Concordance.Language;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Events;
 using Concordance.Texts;
@@ -7,7 +9,7 @@ namespace Concordance.Dossiers.Briefs.Sections;
 
 /// <summary>
 /// Which happenings one screen has room for, by rules that a reader can follow: told in a headline or lead, by several
-/// reports, of a kind that decides or moves something, with somebody named, on a day that is told, by the latest report. How often a text was
+/// reports, of a kind that ends or turns a matter (en.weights.txt), with somebody named, on a day that is told, by the latest report. How often a text was
 /// copied counts for nothing.
 /// </summary>
 internal static class Matters
@@ -15,17 +17,24 @@ internal static class Matters
     /// <summary>Where a news text says what it is about: the headline and some two sentences after it.</summary>
     private const int Lead = 300;
 
-    /// <summary>Points that a matter needs, of seven: to stand, and to be awaited, of which news tell less.</summary>
+    /// <summary>en.weights.txt.</summary>
+    private static readonly FrozenDictionary<string, int> Weights = WordList.Read(typeof(Matters), "en.weights.txt").Select(l => l.Split(' ')).ToFrozenDictionary(p => p[0], p => p[1][0] - '0', StringComparer.Ordinal);
+
+    /// <summary>Points that a matter needs, of eight: to stand, and to be awaited, of which news tell less.</summary>
     public const int ToStand = 3, ToCome = 3;
 
     /// <summary>With --all every happening is told.</summary>
-    public static bool AreTold(View view, Told told, int enough) => view.Options.All || (IsWhole(view, told.Latest) && !IsSaying(view, told.Latest) && !IsNoAnswer(told.Latest) && !IsOfPronoun(view, told.Latest) && Points(view, told) >= enough);
+    public static bool AreTold(View view, Told told, int enough) => view.Options.All || (IsWhole(view, told.Latest) && !IsSaying(view, told.Latest) && !IsNoAnswer(told.Latest) && !IsGeneral(told.Latest) && !IsOfPronoun(view, told.Latest) && Points(view, told) >= enough);
+
+    /// <summary>"Under the law the minister can forbid a merger": what may be is not how anything stands.</summary>
+    private static bool IsGeneral(EventEntry told) => Told.IsSettled(told.Status) && WordsOf(Before(told)).Any(w => w is "can" or "may" or "might" or "could" or "must");
 
     /// <summary>"Declined to comment", "denied this": who gave no answer is told where it is asked for, and what was denied stands elsewhere.</summary>
     private static bool IsNoAnswer(EventEntry told)
     {
         string from = told.Span.Text[Math.Clamp(told.Trigger.Start - told.Span.Start, 0, told.Span.Text.Length)..];
-        return WordsOf(from) is [_, "this" or "that" or "it"] || from.Contains("to comment", StringComparison.Ordinal) || from.Contains("request for comment", StringComparison.Ordinal);
+        return WordsOf(from) is [_, "this" or "that" or "it"] || from.Contains("to comment", StringComparison.Ordinal) || from.Contains("request for comment", StringComparison.Ordinal)
+            || WordsOf(from) is ["declined" or "refused", "to", "name" or "say" or "confirm" or "discuss" or "answer" or "elaborate", ..];
     }
 
     /// <summary>"Told reporters", "said in a statement": that somebody spoke is told with what was said; "asked the council" has lost what was asked.</summary>
@@ -47,7 +56,10 @@ internal static class Matters
 
     public static int Points(View view, Told told) =>
         (view.Reports.Length > 1 && IsOfLatest(view, told) ? 1 : 0) + (told.Events.Any(e => IsLead(view, e.Span)) ? 2 : 0) + (told.Events.Select(e => e.Span.Report).Distinct().Count() > 1 ? 1 : 0)
-        + (EventLexicon.Types.ContainsKey(told.Latest.Type) ? 1 : 0) + (told.Events.Any(e => !e.Participants.IsEmpty) ? 1 : 0) + (told.Events.Any(e => e.Time is not null) ? 1 : 0);
+        + Weight(told.Latest) + (told.Events.Any(e => !e.Participants.IsEmpty) ? 1 : 0) + (told.Events.Any(e => e.Time is not null) ? 1 : 0);
+
+    /// <summary>A verdict, a vote, an arrest or a death outweighs what is done from day to day, and that what is only said.</summary>
+    public static int Weight(EventEntry told) => Weights.GetValueOrDefault(told.Type, EventLexicon.Types.ContainsKey(told.Type) ? 1 : 0);
 
     /// <summary>"Headed by Lee", "has been suspended": a clause that names nobody and nothing before its verb, or hangs on a word before it, says nothing alone.</summary>
     public static bool IsWhole(View view, EventEntry told)
@@ -56,6 +68,10 @@ internal static class Matters
         string[] words = WordsOf(told.Span.Text);
         // "This was also promised": of what is not said; "expected to play a part in the talks" hangs on a noun that was cut off.
         if (words.Length > 1 && words[0] is "this" or "these" or "those" && Helps(words[1])) return false;
+        // "Informs the public of the following figures": of which, stands behind.
+        if (told.Span.Text.Contains(" the following ", StringComparison.Ordinal)) return false;
+        // "Paola Rinaldi, for the first time since the walkout began": when something else was.
+        if (Before(told).Contains(" time since ", StringComparison.Ordinal)) return false;
         // "Elsewhere: the guild meets on Saturday": another story in the same report.
         if (words[0].TrimEnd(':', ',') is "elsewhere") return false;
         if (words.Length > 1 && (words[0].EndsWith("ed", StringComparison.Ordinal) || words[0].EndsWith("ing", StringComparison.Ordinal)) && words[1] is "to" or "by" or "in" or "on" or "of" or "for" or "at" or "with" or "from" or "as" or "between" or "during" or "into" or "the" or "a" or "an" or "that") return false;

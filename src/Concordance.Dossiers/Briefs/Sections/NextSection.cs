@@ -92,8 +92,11 @@ internal static class NextSection
     private static bool IsOfLatest(View view, Told told) => view.Options.All || Matters.IsOfLatest(view, told);
 
     /// <summary>"The hall was set to close", "the party would win" without a day, in the report's own voice: what was once ahead, or is only supposed.</summary>
-    private static bool LooksBack(View view, Told told) => !view.Options.All && told.Day is null && SaidSection.By(view, told.Latest).Length == 0
-        && Matters.Before(told.Latest).Split([' ', '\n']).Any(w => w is "was" or "were" or "had" or "would");
+    private static bool LooksBack(View view, Told told) => !view.Options.All && told.Day is null && (SaidSection.SaidBefore(view, told.Latest) || (SaidSection.By(view, told.Latest).Length == 0
+        && (Matters.Before(told.Latest).Split([' ', '\n']).Any(w => w is "was" or "were" or "had" or "would") || IsOver(told.Latest))));
+
+    /// <summary>"The closure of the schools, ordered last week, was extended": what the clause says of the plan is done.</summary>
+    private static bool IsOver(EventEntry told) => told.Rule == "events/noun-trigger" && told.Span.Text[Math.Clamp(told.Trigger.End - told.Span.Start, 0, told.Span.Text.Length)..].Split([' ', '\n']).Any(w => w is "was" or "were");
 
     private static BriefLine Line(View view, string day, Told told) =>
         view.Line.State(day).Plain($", {told.State}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();

@@ -78,6 +78,9 @@ internal static class SaidSection
     /// <summary>Whose word a happening is, by name; empty where a pronoun or the report tells it.</summary>
     public static string Speaker(View view, EventEntry told) => Teller(view, told) is { Speaker.Entity: not null } said && Who(view, said) is { Length: > 0 } who && !IsPronoun(who) ? Inside(who) : "";
 
+    /// <summary>"It had said that it expected to close by March": by what was said before, not by what is said now.</summary>
+    public static bool SaidBefore(View view, EventEntry told) => Teller(view, told)?.Cue is { } cue && (cue.Text.StartsWith("had ", StringComparison.Ordinal) || view.Texts.Find(cue.Report) is { } report && report.Text.AsSpan(0, cue.Start).TrimEnd().EndsWith(" had", StringComparison.Ordinal));
+
     private static StatementEntry? Teller(View view, EventEntry told) => view.StatementsOf(told.Span.Report)
         .Where(s => s.Voice != Voice.Reporter && s.Content.Any(c => c.Report == told.Span.Report && c.Start <= told.Span.Start && told.Span.End <= c.End))
         .OrderBy(s => s.Content.Sum(c => c.End - c.Start)).ThenBy(s => s.Content[0].Start).FirstOrDefault();

@@ -15,6 +15,9 @@ internal static class StandsSection
     /// <summary>Happenings that only one report tells, on one screen: the first of them say what the story is about.</summary>
     private const int MostTold = 6;
 
+    /// <summary>Words of a state that stand for it.</summary>
+    private const int ShortWords = 60;
+
     public static IEnumerable<BriefLine> Lines(View view)
     {
         RoundLines round = new(view);
@@ -28,28 +31,33 @@ internal static class StandsSection
         BriefLine[] first = [.. round.Lines(), .. outcomes[true].Select(o => Outcome(view, o))];
         BriefLine[] states = [.. matters.Select(c => Latest(view, c))], earlier = [.. outcomes[false].Select(o => Outcome(view, o))];
         PastCounts past = new(view);
-        ClaimEntry[] claims = [.. Alike(view, shown).Where(c => view.Options.All || (c.Status == "said" || Whole(view, c) is not null) && !past.IsTold(c.Text))];
+        HashSet<(string, int)> worded = [];
+        ClaimEntry[] claims = [.. Alike(view, shown).Where(c => view.Options.All || (c.Status == "said" || Whole(view, c) is not null) && !past.IsTold(c.Text)).Where(First)];
+        // Two claims may be worded by one passage.
+        bool First(ClaimEntry claim) => view.Options.All || worded.Add(((Whole(view, claim) ?? claim.Text).Report, (Whole(view, claim) ?? claim.Text).Start));
         // One clause may tell of several happenings: on one screen it is shown once.
-        bool Apart(Told told)
-        {
-            if (view.Options.All) return true;
-            if (shown.Any(told.Touches)) return false;
-            shown.Add(told.Latest.Span);
-            return true;
-        }
+        bool Apart(Told told) => view.Options.All || (!shown.Any(told.Touches) && Add(shown, told.Latest.Span));
 
-        BriefLine[] alike = [.. claims.Select(c => Claim(view, c))];
+        // What was copied and turns nothing says least.
+        ILookup<bool, BriefLine> claimed = claims.ToLookup(c => c.Independent.AtMost <= 1 && c.Status != "said" && Weight(view, c) < 2, c => Claim(view, c));
+        BriefLine[] alike = [.. claimed[false]], weak = [.. claimed[true]];
         if (!view.Options.All) shown.AddRange(claims.SelectMany(c => c.Supports.Select(s => s.Span)));
-        Told[] happened = !view.HasJoinedEvents ? [] : [.. view.Happenings.Where(t => Told.IsSettled(t.Latest.Status) && Matters.AreTold(view, t, Matters.ToStand) && !shown.Any(t.Touches) && !past.IsTold(t.Latest.Span))
-            .Where(t => view.Options.All || !IsHeadlineOf(view, matters, t))
+        Told[] happened = !view.HasJoinedEvents ? [] : [.. WithoutHeadlines(view, [.. view.Happenings.Where(t => Told.IsSettled(t.Latest.Status) && Matters.AreTold(view, t, Matters.ToStand) && !shown.Any(t.Touches) && !past.IsTold(t.Latest.Span))
+            .Where(t => view.Options.All || !(IsHeadlineOf(view, matters, t) || IsOld(view, t)))])
             .OrderBy(t => IsContradicted(view, t.Latest.Span)).ThenByDescending(t => Matters.Points(view, t)).Where(Apart).Take(view.Options.All ? int.MaxValue : MostTold)];
         BriefLine[] told = [.. happened.Select(t => Event(view, t))];
-        if (view.Options.All) return [.. first, .. states, .. earlier, .. told, .. alike];
+        if (view.Options.All) return [.. first, .. states, .. earlier, .. told, .. alike, .. weak];
         // What the latest report opens with is the news of the day, and comes first where no matter tells it.
         int news = first.Length > 0 || matters.Any(m => Matters.IsNews(view, m.Steps[^1].Span) && !IsContradicted(view, m.Steps[^1].Span)) ? -1 : Array.FindIndex(happened, t => Matters.IsNews(view, t.Latest.Span));
         if (news >= 0) (first, told) = ([told[news]], [.. told[..news], .. told[(news + 1)..]]);
         // On one screen each kind has a place; what is left follows.
-        return [.. first, .. states.Take(4), .. alike.Take(3), .. told.Take(3), .. earlier, .. states.Skip(4), .. alike.Skip(3), .. told.Skip(3)];
+        return [.. first, .. states.Take(4), .. alike.Take(3), .. told.Take(3), .. earlier, .. states.Skip(4), .. alike.Skip(3), .. told.Skip(3), .. weak];
+    }
+
+    private static bool Add(List<SpanEntry> shown, SpanEntry span)
+    {
+        shown.Add(span);
+        return true;
     }
 
     private static BriefLine Outcome(View view, OutcomeEntry outcome) =>
@@ -72,9 +80,16 @@ internal static class StandsSection
     {
         StepEntry step = change.Steps[^1];
         string day = ChangedSection.Day(view, step);
-        LineBuilder line = AboutWords.Leading(change.About, step.State) is var (who, did) ? view.Line.Name(who).Plain(" ").State(did) : view.Line.Name(AboutWords.Of(change.About, TimeWords(view, step))).Plain(": ").State(step.State);
+        string about = AboutWords.Of(view, change.About, TimeWords(view, step)), state = AboutWords.State(change.About, step.State);
+        // What the state says and the words beside it would only say again is said once.
+        bool again = AboutWords.Hold(step.Span.Text, $"{about} {state}"), shorter = !again && step.Span.Text.Length <= ShortWords && AboutWords.Hold(state, step.Span.Text);
+        LineBuilder line = AboutWords.Leading(change.About, step.State) is var (who, did) ? view.Line.Name(who).Plain(" ").State(did)
+            : AboutWords.Opens(about, state) ? view.Line.State(LineBuilder.Capital(state))
+            : shorter ? view.Line.Name(about).Plain(": ").Words(step.Span)
+            : view.Line.Name(about).Plain(": ").State(state);
         line.Plain(day.Length == 0 ? "" : $", {day}");
-        line.Plain($", in {view.References.Name(step.Span.Report)}'s words: ").Words(step.Span).At(step.Span);
+        if (!again && !shorter) line.Plain($", in {view.References.Name(step.Span.Report)}'s words: ").Words(step.Span);
+        line.At(step.Span);
         ClaimEntry? claim = (view.Story?.Claims ?? []).FirstOrDefault(c => c.Supports.Any(s => s.Span.Overlaps(step.Span)));
         // A state that one report contradicts does not simply stand.
         if (IsContradicted(view, step.Span)) line.Plain("; ").State("contradicted, see DOUBT");
@@ -86,16 +101,31 @@ internal static class StandsSection
 
     private static bool IsContradicted(View view, SpanEntry span) => (view.Story?.Conflicts ?? []).Any(c => c.As != ConflictKind.Dispute && c.Spans.Any(s => s.Overlaps(span)));
 
+    /// <summary>Of a headline and the sentence below that tells the same in full, the sentence.</summary>
+    private static IEnumerable<Told> WithoutHeadlines(View view, Told[] all)
+    {
+        HashSet<(string, string)> below = [.. all.Where(t => !IsHeadline(view, t)).Select(t => (t.Latest.Span.Report, t.Latest.Type))];
+        return all.Where(t => view.Options.All || !IsHeadline(view, t) || !below.Contains((t.Latest.Span.Report, t.Latest.Type)));
+    }
+
+    private static bool IsHeadline(View view, Told told) => view.Report(told.Latest.Span.Report).Headline is { } headline && headline.Overlaps(told.Latest.Span);
+
+    /// <summary>"The union is demanding nine percent", in the report of the first day alone: whether that goes on is not told.</summary>
+    private static bool IsOld(View view, Told told) => told.Latest.Status == EventStatus.Ongoing && !Matters.IsOfLatest(view, told) && !IsContradicted(view, told.Latest.Span);
+
     /// <summary>A headline that tells in short what a line from the same report tells with its words.</summary>
     private static bool IsHeadlineOf(View view, ChangeEntry[] matters, Told told) =>
         view.Report(told.Latest.Span.Report).Headline is { } headline && headline.Overlaps(told.Latest.Span)
         && matters.Any(m => m.Steps[^1].Span.Report == headline.Report && view.Event(m.Steps[^1].Of)?.Type == told.Latest.Type);
 
-    /// <summary>What several reports tell alike: what happened or was decided before what is planned, then what is only said, and nothing that is only asked for or possible; then by origins and sides, never by the number of copies.</summary>
+    /// <summary>What several reports tell alike: what happened or was decided before what is planned, then what is only said, and nothing that is only asked for or possible; what decides or turns a matter, or is the news of the day, before the rest; then what more than one origin can stand behind before what was copied; then by origins and sides, never by the number of copies, the latest first.</summary>
     private static IEnumerable<ClaimEntry> Alike(View view, List<SpanEntry> shown) => (view.Story?.Claims ?? [])
         .Where(c => c.InReports > 1 && c.Status is not ("proposed" or "possible" or "conditional") && !c.Supports.Any(s => shown.Any(s.Span.Overlaps)))
         .OrderBy(c => c.Status switch { "happened" or "ongoing" or "not-happened" => 0, "planned" => 1, "said" => 3, _ => 2 })
-        .ThenByDescending(c => c.Independent.AtLeast).ThenByDescending(c => c.Sides.Length).ThenBy(c => view.References.Order(c.Text.Report)).ThenBy(c => c.Text.Start);
+        .ThenByDescending(c => Weight(view, c)).ThenBy(c => c.Independent.AtMost <= 1).ThenByDescending(c => c.Independent.AtLeast).ThenByDescending(c => c.Sides.Length)
+        .ThenByDescending(c => c.Supports.Max(s => view.References.Order(s.Span.Report))).ThenBy(c => view.References.Order(c.Text.Report)).ThenBy(c => c.Text.Start);
+
+    private static int Weight(View view, ClaimEntry claim) => claim.Supports.Max(s => (view.EventAt(s.Span) is { } told ? Matters.Weight(told) : 0) + (Matters.IsNews(view, s.Span) ? 1 : 0));
 
     /// <summary>One who is named says it in their line; what several tell is told with how well it is founded.</summary>
     private static BriefLine Claim(View view, ClaimEntry claim)
