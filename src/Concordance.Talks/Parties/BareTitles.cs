@@ -37,7 +37,7 @@ internal sealed class BareTitles(Joined story, Sides sides)
             if (!ofState && !OfBodies.Contains(last) && last != "spokeswoman") continue;
             ReadReport report = story.ReportOf(office.At.Report);
             int at = report.Parsed.TokenAt(office.At.Span.Start);
-            if ((ofState ? OfMinistry(office.Text) ?? (IsInterview(report) ? null : Only(ToldOf(report, report.Parsed.Count).Where(IsState))) : Only(ToldOf(report, at)) ?? OnlyNamed(person)) is { } body && !ReferenceEquals(body, person)) return body;
+            if ((ofState ? OfMinistry(office.Text) ?? (IsInterview(report) ? null : OfOneState(report)) : Only(ToldOf(report, at)) ?? OnlyNamed(person)) is { } body && !ReferenceEquals(body, person)) return body;
         }
 
         return null;
@@ -67,10 +67,11 @@ internal sealed class BareTitles(Joined story, Sides sides)
     {
         ParsedText parsed = report.Parsed;
         int opening = BehindDateline(report);
+        string text = report.Report.Text;
         if (opening > 0 && opening < before && Named(report, opening) is { } first && sides.Of(first) is { } told) yield return told;
         for (int t = opening; t < before; t++)
         {
-            if (parsed.Relations[t] is not (Relation.nsubj or Relation.nsubj_pass) || parsed.Heads[t] is not (>= 0 and var verb) || parsed.Heads[verb] >= 0 || IsQuoted(report, t) || Saying.Contains(parsed.Lemma(verb))) continue;
+            if (parsed.Relations[t] is not (Relation.nsubj or Relation.nsubj_pass) || parsed.Heads[t] is not (>= 0 and var verb) || parsed.Heads[verb] >= 0 || OpeningDateline.EndIn(text, parsed.Spans[t].Start) > parsed.Spans[t].Start || IsQuoted(report, t) || Saying.Contains(parsed.Lemma(verb))) continue;
             Entity? side = Named(report, t) is { } who ? who.Type is ReferentType.Person or ReferentType.Unnamed or ReferentType.Document ? null : sides.Of(who) : sides.OfOwner(report, t);
             if (side is { Type: ReferentType.Organisation or ReferentType.Place or ReferentType.Group }) yield return side;
         }
@@ -89,6 +90,15 @@ internal sealed class BareTitles(Joined story, Sides sides)
 
     /// <summary>What an interview tells of others is told to the one who is asked.</summary>
     private static bool IsInterview(ReadReport report) => report.Headline is { } headline && headline.Of(report.Report.Text).Contains("interview", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The one state that a report tells of; where it tells of none, "the government" of the story.</summary>
+    private Entity? OfOneState(ReadReport report)
+    {
+        // A report that names several known states may tell of the minister of any of them.
+        if (story.Entities.Where(e => e.Type == ReferentType.Place && e.Variants.Any(v => v.Places.Any(p => p.Report == report.Report.Id))).SelectMany(e => e.Variants).Select(v => StateWords.Whole(v.Form)).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1) return null;
+        Entity[] states = [.. ToldOf(report, report.Parsed.Count).Where(IsState)];
+        return states.Length > 0 ? Only(states) : Only(story.Entities.Where(e => e.Type == ReferentType.Group && e.Name.Equals("the government", StringComparison.OrdinalIgnoreCase)).Select(sides.Of).OfType<Entity>());
+    }
 
     /// <summary>A place, or a body of one name that is no people: "Norvia", not "Republicans".</summary>
     private static bool IsState(Entity body) => body.Type == ReferentType.Place || !(body.Name.Contains(' ', StringComparison.Ordinal) || body.Name.EndsWith('s'));

@@ -1,7 +1,10 @@
 using Concordance.Language;
 using Concordance.Reading;
+using Concordance.Reading.Coreference;
+using Concordance.Stories;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
+using Concordance.Talks.Positions;
 using Concordance.Texts;
 
 namespace Concordance.Talks.Parties;
@@ -12,7 +15,7 @@ internal static class BargainWords
     /// <summary>A sentence that names more sides than this is a list.</summary>
     private const int MostSides = 4;
 
-    private static readonly IReadOnlySet<string> Bargaining = WordList.ReadSet(typeof(BargainWords), "en.bargaining-nouns.txt"), Mediating = WordList.ReadSet(typeof(BargainWords), "en.mediating-words.txt");
+    private static readonly IReadOnlySet<string> Bargaining = WordList.ReadSet(typeof(BargainWords), "en.bargaining-nouns.txt"), Mediating = WordList.ReadSet(typeof(BargainWords), "en.mediating-words.txt"), Addressing = WordList.ReadSet(typeof(BargainWords), "en.addressing-both.txt");
 
     /// <summary>A word of bargaining; "a good talk" is none.</summary>
     public static bool IsBargaining(ParsedText parsed, int token) => (parsed.Pos[token] == Pos.NOUN && Bargaining.Contains(parsed.Lemma(token)) && parsed.Lower(token) != "talk") ||
@@ -45,15 +48,43 @@ internal static class BargainWords
         }
     }
 
-    /// <summary>Who mediates or hosts: the subject of the verb, its agent, the owner of the noun ("Norvia's mediation", "the U.S.-mediated talks").</summary>
-    public static IEnumerable<Entity> Mediators(ReadReport report, Sides sides)
+    /// <summary>"Mediator Ada Lind": whose office is to stand between the sides.</summary>
+    public static bool Mediates(string office) => office.ToLowerInvariant().Split(' ').Any(w => w is "mediator" or "conciliator" or "arbitrator" or "facilitator" or "intermediary");
+
+    /// <summary>
+    /// Who mediates or hosts: the subject of the verb, its agent, the owner of the noun ("Norvia's mediation", "the U.S.-mediated talks"), who has the office, and who
+    /// calls on both sides, speaks to both or carries something between the two.
+    /// </summary>
+    public static IEnumerable<Entity> Mediators(ReadReport report, Joined story, Sides sides)
     {
         ParsedText parsed = report.Parsed;
         for (int t = 0; t < parsed.Count; t++)
         {
+            if (BetweenBoth(parsed, t) is >= 0 and var between && story.EntityOf(report.Whom(between)) is var who && (sides.Of(report, between) ?? (who is { Type: ReferentType.Person } ? who : null)) is { } outside) yield return outside;
             if (!Mediating.Contains(parsed.Lemma(t)) || parsed.Pos[t] is not (Pos.VERB or Pos.NOUN or Pos.ADJ)) continue;
             if (sides.OfOwner(report, t) is { } owner) yield return owner;
             if (sides.Of(report, parsed.Child(t, Relation.nsubj, Relation.obl_agent)) is { } doer) yield return doer;
         }
+    }
+
+    /// <summary>"Both sides", "the two governments" as what a verb is done to by somebody: the doer; -1 where it is none.</summary>
+    private static int BetweenBoth(ParsedText parsed, int noun)
+    {
+        if (parsed.Lower(noun) is not ("sides" or "parties" or "governments" or "countries") || noun == 0 || parsed.Lower(noun - 1) is not ("both" or "two" or "warring" or "opposing")) return -1;
+        int from = noun;
+        if (parsed.Relations[noun] is Relation.nsubj or Relation.nsubj_pass)
+        {
+            // "Called on both sides to cease fire": what they are to do is told of by an infinitive.
+            from = parsed.Heads[noun];
+            if (from < noun || parsed.Tags[from] != "VB" || parsed.Relations[from] is not (Relation.ccomp or Relation.xcomp or Relation.advcl)) return -1;
+        }
+
+        for (int at = parsed.Heads[from], steps = 0; at >= 0 && steps < 3; at = parsed.Heads[at], steps++)
+        {
+            if (parsed.Pos[at] == Pos.VERB) return Addressing.Contains(parsed.Lemma(at)) ? ToldStance.SubjectOf(parsed, at) : -1;
+            if (parsed.Relations[at] is not (Relation.obj or Relation.nmod or Relation.obl)) return -1;
+        }
+
+        return -1;
     }
 }

@@ -1,4 +1,5 @@
 using Concordance.Language;
+using Concordance.Language.Sentences;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Coreference;
@@ -48,7 +49,8 @@ internal sealed class Issuers(Joined story, Sides sides)
     /// <summary>A first line that calls the text a statement or notice, or one right below it: not "No statement on the strike", which is a sentence.</summary>
     private static bool IsNotice(ReadReport report) => report.Report.Text.TrimStart().Split('\n', 3) is [var first, var second, ..] && (IsNotice(first) || (!second.TrimEnd().EndsWith('.') && (IsNotice(second) || second.Trim() is "Press office" or "Press service")));
 
-    private static bool IsNotice(string line)
+    /// <summary>"Statement from Skarvik Town", "Notice to members".</summary>
+    internal static bool IsNotice(string line)
     {
         string[] words = line.ToLowerInvariant().Split([' ', ':', '—', '–', '-', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and < LongestNotice && words.Any(Notices.Contains) && !words.Any(w => w is "no" or "after" or "says" or "said");
@@ -107,7 +109,7 @@ internal sealed class Issuers(Joined story, Sides sides)
         return Counted(named.Where(n => n.Key.Type != ReferentType.Document && (n.Key.Type != ReferentType.Place || n.Any(at => IsSubject(report, at)))).SelectMany(n => n.Select(_ => sides.Of(n.Key) ?? (n.Key.Type == ReferentType.Person ? n.Key : null))));
     }
 
-    private static bool IsSubject(ReadReport report, Span name) => report.Parsed.Relations[report.Parsed.TokenAt(name.Start)] is Relation.nsubj or Relation.nsubj_pass;
+    private static bool IsSubject(ReadReport report, Span name) => report.Parsed.Relations[report.Parsed.TokenAt(name.Start)] is Relation.nsubj or Relation.nsubj_pass && OpeningDateline.EndIn(report.Report.Text, name.Start) <= name.Start;
 
     /// <summary>Who among some how often, the most often first.</summary>
     private static (Entity Who, int Times)[] Counted(IEnumerable<Entity?> some) =>

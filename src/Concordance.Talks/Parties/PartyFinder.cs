@@ -24,14 +24,14 @@ internal static class PartyFinder
     public static FoundParties? Find(Joined story, Sides sides, ImmutableArray<PositionDraft> drafts, ImmutableArray<Wait> waits)
     {
         ILookup<Entity, PositionDraft> strong = drafts.Where(d => d.Strong).ToLookup<PositionDraft, Entity>(d => d.Party, ReferenceEqualityComparer.Instance);
-        HashSet<Entity> mediators = new(story.Reports.SelectMany(r => BargainWords.Mediators(r, sides)), ReferenceEqualityComparer.Instance);
+        HashSet<Entity> mediators = new(story.Reports.SelectMany(r => BargainWords.Mediators(r, story, sides)).Concat(story.Entities.Where(e => e.Type == ReferentType.Person && e.Offices.Any(o => BargainWords.Mediates(o.Text))).Select(e => sides.Of(e) ?? e)), ReferenceEqualityComparer.Instance);
         Bond[] bonds = [.. Bonds(story, sides, strong, drafts, waits).Where(b => !mediators.Contains(b.A) && !mediators.Contains(b.B))];
         bool talksTold = story.Reports.Sum(BargainWords.Talks) > 1;
         Bond? first = bonds.Where(b => IsBargain(b, strong) || b.BothWays || (b.Beside > 0 && b.Addressed > 0 && Holds(strong[b.A]) && Holds(strong[b.B])) || (talksTold && b.Addressed > 0) || (b.Waits && strong[b.A].Any() && strong[b.B].Any())).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
         if (first is null) return (HeldUp.Of(waits, drafts, sides) ?? HoldingOut.Of(story, sides, drafts, waits)) is { } pair ? new FoundParties(InOrder(pair.Sides), InOrder(mediators.Where(m => !pair.Sides.Contains(m, ReferenceEqualityComparer.Instance))), new Because(Rule, pair.At, [])) : null;
         HashSet<Entity> main = new([first.A, first.B], ReferenceEqualityComparer.Instance);
         foreach (Bond bond in bonds.Where(b => (b.Addressed > 0 && b.Together > 0) || (b.Addressed > 0 && (Answers(strong[b.A]) || Answers(strong[b.B]))))) main.UnionWith([bond.A, bond.B]);
-        foreach ((Entity holder, Entity doer) in Awaiting(waits, sides)) if (main.Contains(doer) && !mediators.Contains(holder)) main.Add(holder);
+        foreach ((Entity holder, Entity doer) in Awaiting(waits, sides)) if (main.Contains(doer) && !mediators.Contains(holder) && (holder.Type != ReferentType.Group || sides.Of(holder) is not null)) main.Add(holder);
         IEnumerable<Entity> third = bonds.Where(b => main.Contains(b.A) || main.Contains(b.B)).SelectMany(b => new[] { b.A, b.B }).Concat(mediators).Where(e => !main.Contains(e)).Distinct<Entity>(ReferenceEqualityComparer.Instance);
         return new FoundParties(InOrder(main), InOrder(third), new Because(Rule, first.At.IsEmpty ? [first.A.Main, first.B.Main] : first.At, []));
     }
@@ -67,7 +67,7 @@ internal static class PartyFinder
         foreach (IGrouping<Entity, PositionDraft> group in strong) order[group.Key] = order.Count;
         // Who makes an act of theirs wait for another's is a side, and so is the other.
         foreach (Wait wait in waits)
-            if (wait is { IsThreat: false, Holder: { } waiting, On.By: { } awaited })
+            if (wait is { Holder: { } waiting, On.By: { } awaited } && (!wait.IsThreat || !ReferenceEquals(sides.Of(waiting), sides.Of(awaited))))
                 foreach (Entity side in new[] { sides.Of(waiting), sides.Of(awaited) }.OfType<Entity>()) order.TryAdd(side, order.Count);
         Dictionary<(int, int), (HashSet<int> From, int Addressed, int Beside, List<Place> Together)> found = [];
         void Add(Entity a, Entity b, Place? together, bool beside = false)

@@ -1,4 +1,5 @@
 using Concordance.Reading.Coreference;
+using Concordance.Stories;
 using Concordance.Stories.Entities;
 using Concordance.Texts;
 
@@ -15,9 +16,15 @@ internal sealed class ShortNames
 
     private readonly Dictionary<string, Entity?> _fullOf = new(StringComparer.Ordinal);
 
-    public ShortNames(IEnumerable<Entity> entities)
+    /// <summary>A club taken for the town it is named after.</summary>
+    private static readonly string[] Clubs = ["athletic", "rovers", "town", "united", "wanderers"];
+
+    private readonly Joined _story;
+
+    public ShortNames(Joined story)
     {
-        foreach (Entity entity in entities.Where(e => e.Type == ReferentType.Organisation))
+        _story = story;
+        foreach (Entity entity in story.Entities.Where(e => e.Type == ReferentType.Organisation || (e.Type == ReferentType.Place && (Clubs.Contains(LastWord(e.Name)) || e.Name.StartsWith("City of ", StringComparison.Ordinal)))))
         {
             string[] words = entity.Name.ToLowerInvariant().Split(' ');
             if (words.Length < 2 || words.Any(Outlets.Contains)) continue;
@@ -28,13 +35,28 @@ internal sealed class ShortNames
 
     /// <summary>The organisation whose full name the word stands for; null where it is none, or nobody knows which.</summary>
     public Entity? FullNameOf(Entity entity) =>
-        entity.Type == ReferentType.Organisation && _fullOf.TryGetValue(entity.Name.ToLowerInvariant(), out Entity? full) && full is not null && IsBefore(full, entity) ? full : null;
+        entity.Type == ReferentType.Organisation && (_fullOf.GetValueOrDefault(entity.Name.ToLowerInvariant()) ?? OfMembers(entity)) is { } full && (IsBefore(full, entity) || Parties.Contains(LastWord(full.Name)) || Clubs.Contains(LastWord(full.Name))) ? full : null;
+
+    /// <summary>"The Greens" for the Green Alliance.</summary>
+    private Entity? OfMembers(Entity people) =>
+        people.Name.EndsWith('s') && !people.Name.Contains(' ', StringComparison.Ordinal) && _fullOf.GetValueOrDefault(people.Name[..^1].ToLowerInvariant()) is { } full && Parties.Contains(LastWord(full.Name)) ? full : null;
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+
+    /// <summary>Bodies that reports call by one word from the first: "Labour" is the Labour Party.</summary>
+    private static readonly string[] Parties = ["alliance", "bloc", "front", "list", "movement", "party"];
+
+    /// <summary>The one organisation whose full name begins or ends with a word: "the United manager".</summary>
+    public Entity? OfWord(string word) => _fullOf.GetValueOrDefault(word);
 
     /// <summary>The one organisation whose full name begins with a word.</summary>
     public Entity? OfFirstWord(string word) => _fullOf.GetValueOrDefault(word) is { } full && full.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? full : null;
 
-    private static bool IsBefore(Entity full, Entity word) =>
-        First(full).Any(f => First(word).Any(w => w.Report == f.Report && f.Span.Start < w.Span.Start));
+    private bool IsBefore(Entity full, Entity word) =>
+        First(full).Any(f => First(word).Any(w => w.Report == f.Report && f.Span.Start < w.Span.Start) || IsHeading(word, f));
+
+    /// <summary>The word stands in the heading of the report that goes on with the full name.</summary>
+    private bool IsHeading(Entity word, Place full) => _story.ReportOf(full.Report).Headline is { } headline && headline.End <= full.Span.Start && First(word).Any(w => w.Report == full.Report && headline.Contains(w.Span));
 
     private static IEnumerable<Place> First(Entity entity) => entity.Variants.SelectMany(v => v.Places).GroupBy(p => p.Report).Select(g => g.MinBy(p => p.Span.Start));
 }

@@ -30,6 +30,9 @@ public sealed class Sides
     private readonly Wholes _wholes;
     private readonly Spokespeople? _spokes;
     private readonly Entity? _firm;
+    private readonly Dictionary<string, Entity> _ofPlaceNoun = new(StringComparer.Ordinal);
+    private readonly Membership? _members;
+    private readonly TownsOfStates? _towns;
     private readonly Dictionary<string, Entity> _ofState = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _ofForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity?> _ofNoun = new(StringComparer.Ordinal);
@@ -39,7 +42,7 @@ public sealed class Sides
     {
         _story = story;
         _byUse = new BodiesByUse(story);
-        _shortOf = new ShortNames(story.Entities);
+        _shortOf = new ShortNames(story);
         _peoples = new Peoples(story);
         _wholes = new Wholes(story, _byUse);
         foreach (Entity entity in story.Entities.Where(e => IsBody(e) || _byUse.Contains(e)))
@@ -47,16 +50,23 @@ public sealed class Sides
             foreach (Variant variant in entity.Variants) _ofForm.TryAdd(variant.Form.ToLowerInvariant(), entity);
             if (entity.Type == ReferentType.Organisation) Called(entity);
             // The state under its own name before its capital or seat.
-            if (NameStates(entity).FirstOrDefault() is { } state && (!_ofState.TryGetValue(state, out Entity? known) || (Rank(entity), Mentions(known)).CompareTo((Rank(known), Mentions(entity))) < 0)) _ofState[state] = entity;
+            if (NameStates(entity).FirstOrDefault() is { } state && (Rank(entity) == 0 || !entity.Variants.All(v => Reading.Naming.States.OfCapital(v.Form) is not null) || Venues.Acts(story, entity)) && (!_ofState.TryGetValue(state, out Entity? known) || (Rank(entity), Mentions(known)).CompareTo((Rank(known), Mentions(entity))) < 0)) _ofState[state] = entity;
         }
 
+        _members = new Membership(story, Groups);
+        if (_members.Union is { } union) _ofNoun.TryAdd("union", union);
+        // "The district" is the one School District that the names take for a place.
+        foreach (IGrouping<string, Entity> named in story.Entities.Where(e => e.Type == ReferentType.Place && LastWord(e.Name) is "district" or "county" or "council" or "authority" && e.Name.Contains(' ', StringComparison.Ordinal)).GroupBy(e => LastWord(e.Name)))
+            if (named.Count() == 1) _ofPlaceNoun[named.Key] = named.First();
         // "The militia" is the one organisation of the story whose name ends so.
         foreach (IGrouping<string, Entity> named in story.Entities.Where(e => e.Type == ReferentType.Organisation && e.Name.Contains(' ', StringComparison.Ordinal)).GroupBy(e => LastWord(e.Name)))
-            if (named.Count() == 1) _ofNoun.TryAdd(named.Key, named.First());
+            if (named.Count() == 1 && !(named.Key == "army" && Membership.IsArmed(named.First().Name))) _ofNoun.TryAdd(named.Key, named.First());
+        Cities();
         // "The union" of every report is the one that some report's name tells it to be.
         foreach (IGrouping<string, Entity> told in story.Entities.Where(e => e.Type == ReferentType.Group).Select(e => (Noun: LastWord(e.Name), Whole: _wholes.Of(e))).Where(p => p.Whole is not null).GroupBy(p => p.Noun, p => p.Whole!, StringComparer.Ordinal))
             if (told.Distinct<Entity>(ReferenceEqualityComparer.Instance).Count() == 1) _ofNoun.TryAdd(told.Key, told.First());
         foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && Bargains(e)).OrderByDescending(Mentions).ThenByDescending(e => e.Name.Length).ThenBy(e => e.Name, StringComparer.Ordinal)) _ofNoun.TryAdd(LastWord(group.Name), Employer(LastWord(group.Name)) ?? group);
+        _towns = new TownsOfStates(story, this);
         _announcers = new Announcers(story, this);
         // Who speaks for whom was asked for the announcers, before the words around a name could be.
         _known.Clear();
@@ -66,6 +76,25 @@ public sealed class Sides
         foreach (string noun in FirmNouns)
             if (!_ofNoun.TryGetValue(noun, out Entity? called) || called is not null || IsCalled(_firm, noun)) _ofNoun[noun] = _firm;
         _known.Clear();
+    }
+
+    /// <summary>"The city" is "the City" and "the City of Skarvik"; so is its council where none has a name.</summary>
+    private void Cities()
+    {
+        foreach (Entity city in _story.Entities.Where(e => e.Type is ReferentType.Organisation or ReferentType.Place && (e.Name.Equals("city", StringComparison.OrdinalIgnoreCase) || e.Name.StartsWith("City of ", StringComparison.Ordinal))).OrderByDescending(e => e.Name.Length))
+        {
+            _ofNoun.TryAdd("city", city);
+            _ofNoun.TryAdd("council", city);
+        }
+
+        // "The city of Skarvik".
+        foreach (ReadReport report in _story.Reports)
+            for (int t = 0; t + 2 < report.Parsed.Count; t++)
+                if (report.Parsed.Lower(t) == "city" && report.Parsed.Lower(t + 1) == "of" && _story.EntityOf(report.Whom(t + 2)) is { Type: ReferentType.Place } town)
+                {
+                    _ofNoun.TryAdd("city", town);
+                    _ofNoun.TryAdd("council", town);
+                }
     }
 
     /// <summary>"The union" is, in every report, the one organisation that a report of the story calls so.</summary>
@@ -104,7 +133,7 @@ public sealed class Sides
         entity.Members.SelectMany(m => m.Mentions).Where(m => m.Kind == MentionKind.Noun && !m.Because.At.IsEmpty).Select(m => m.Span.Of(_story.ReportOf(m.Because.At[0].Report).Report.Text));
 
     /// <summary>"The union", "the bondholders"; not "journalists", not "both sides".</summary>
-    private static bool Bargains(Entity group) => group.Members.All(m => m.Members.IsEmpty) && (Groups.Contains(LastWord(group.Name)) || group.Members.Any(m => m.Because.Rule == RoleThatActs.Rule));
+    private static bool Bargains(Entity group) => LastWord(group.Name) is not ("head" or "chief" or "boss") && group.Members.All(m => m.Members.IsEmpty) && (Groups.Contains(LastWord(group.Name)) || group.Members.Any(m => m.Because.Rule == RoleThatActs.Rule));
 
     private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();
 
@@ -127,6 +156,8 @@ public sealed class Sides
         // A name that only another report of the story shows to be one.
         if (report.Parsed.Pos[token] == Pos.PROPN && _ofForm.GetValueOrDefault(report.Parsed.Lower(token)) is { Type: ReferentType.Organisation } named) return Of(named);
         if (report.Parsed.Lower(token) == "it") return token == report.Parsed.Sentences[report.Parsed.SentenceOf[token]].First ? OfSentenceBefore(report, token) : null;
+        // "The district", where the story names one School District.
+        if (token > 0 && report.Parsed.Tags[token] == "NN" && report.Parsed.Lower(token - 1) == "the" && _ofPlaceNoun.GetValueOrDefault(report.Parsed.Lower(token)) is { } placed) return Of(placed);
         if (report.Parsed.Pos[token] is Pos.NOUN or Pos.PROPN && report.Parsed.Relations[token] is not (Relation.amod or Relation.compound) && _peoples.Of(report.Parsed.Form(token)) is { } people) return people;
         if (report.Parsed.Pos[token] is not (Pos.NOUN or Pos.PROPN) || !Representatives.Contains(report.Parsed.Lemma(token))) return null;
         return OfOwner(report, token);
@@ -186,16 +217,18 @@ public sealed class Sides
 
     private Entity? Find(Entity entity) => entity.Type switch
     {
-        ReferentType.Person => _byUse.Contains(entity) ? entity : OfOffices(entity) ?? OfLabel(entity) ?? _spokes?.BodyOf(entity),
+        ReferentType.Person when entity.Offices.Any(o => BargainWords.Mediates(o.Text)) => entity.Offices.Where(o => BargainWords.Mediates(o.Text)).Select(o => OfWords(o.Text)).FirstOrDefault(s => s is not null),
+        ReferentType.Person => _byUse.Contains(entity) ? entity : OfOffices(entity) ?? OfLabel(entity) ?? _spokes?.BodyOf(entity) ?? (entity.Offices.IsEmpty ? _towns?.Of(entity) : null),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
-        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? Of(_wholes.Of(entity)) ?? (entity.Type == ReferentType.Unnamed ? _spokes?.BodyOf(entity) : null) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
-        ReferentType.Organisation or ReferentType.Place => OfLabel(entity) ?? OfBody(entity),
+        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? Of(_wholes.Of(entity)) ?? (entity.Type == ReferentType.Unnamed ? _spokes?.BodyOf(entity) : null) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? (_members?.Of(entity) is { } union ? Of(union) ?? union : null) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
+        ReferentType.Organisation or ReferentType.Place => OfLabel(entity) ?? _towns?.Of(entity) ?? (entity.Name.Equals("city", StringComparison.OrdinalIgnoreCase) && _ofNoun.GetValueOrDefault("city") is { } city && !ReferenceEquals(city, entity) ? city : OfBody(entity)),
     };
 
     /// <summary>A state's organ and seat for the state; any other body for itself.</summary>
     private Entity OfBody(Entity entity)
     {
         string? state = NameStates(entity).FirstOrDefault();
+        if (Membership.IsArmed(entity.Name)) return Full(entity);
         if (state is null && Words(entity.Name).Any(w => Organs.Contains(w)) && StateWords.Within(entity.Name) is { Count: 1 } named) state = named.First();
         return state is not null && _ofState.TryGetValue(state, out Entity? whole) ? whole : (Organs.Contains(LastWord(entity.Name)) ? OfNameOf(entity) : null) ?? OfItsName(entity) ?? OfItsState(entity) ?? (Full(entity) is var full && ReferenceEquals(full, entity) ? entity : Of(full) ?? full);
     }
@@ -371,7 +404,7 @@ public sealed class Sides
             {
                 if (t < 0 || parsed.SentenceOf[t] != parsed.SentenceOf[first] || !char.IsUpper(parsed.Form(t)[0]) || Representatives.Contains(parsed.Lower(t))) continue;
                 if (_ofForm.GetValueOrDefault(parsed.Lower(t)) is { Type: ReferentType.Organisation } body) return Of(body);
-                if (_shortOf?.OfFirstWord(parsed.Lower(t)) is { } full) return Of(full);
+                if ((_shortOf?.OfFirstWord(parsed.Lower(t)) ?? (t < first || !Groups.Contains(parsed.Lower(t)) ? _shortOf?.OfWord(parsed.Lower(t)) : null)) is { } full) return Of(full);
             }
         }
 

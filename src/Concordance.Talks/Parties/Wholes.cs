@@ -34,12 +34,15 @@ internal sealed class Wholes(Joined story, BodiesByUse byUse)
             ReadReport report = story.ReportOf(id);
             Entity[] called = [.. _bodies.Where(b => !ReferenceEquals(b, part) && b.Variants.Any(v => IsCalled(v, noun, report)))];
             if (called.Length > 1) return null;
-            if ((called.FirstOrDefault() ?? (part.Type == ReferentType.Organisation && (Organs.Contains(noun) || Words(FirstLine(report.Report.Text)).Contains(noun)) ? OfHeading(report) : null) ?? (part.Type == ReferentType.Organisation && Organs.Contains(noun) ? Opening(report) : null) ?? Only(part, noun)) is { } whole && !ReferenceEquals(whole, part)) found.Add(whole);
+            if ((called.FirstOrDefault() ?? (part.Type == ReferentType.Organisation && (Organs.Contains(noun) || Words(FirstLine(report.Report.Text)).Contains(noun)) ? OfHeading(report) : null) ?? (part.Type == ReferentType.Organisation && Organs.Contains(noun) ? Opening(report) : null) ?? Only(part, noun) ?? OfNotice(part, report)) is { } whole && !ReferenceEquals(whole, part)) found.Add(whole);
             else return null;
         }
 
         return found.Count == 1 ? found.First() : null;
     }
+
+    /// <summary>"Statement from Skarvik Town": "the Club" in it is whoever states it.</summary>
+    private Entity? OfNotice(Entity part, ReadReport report) => part.Type == ReferentType.Organisation && Issuers.IsNotice(FirstLine(report.Report.Text)) && OfHeading(report) is { } stating && !Issuers.IsNotice(stating.Name) ? stating : null;
 
     /// <summary>The organisation that the first sentences are about.</summary>
     private Entity? Opening(ReadReport report)

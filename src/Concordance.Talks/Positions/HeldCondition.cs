@@ -41,12 +41,16 @@ internal static class HeldCondition
     /// <summary>What somebody waits for, wherever it is stated so that the words alone leave open whose it is, or whether it is one.</summary>
     public static IEnumerable<PositionDraft> Of(Wait wait, Sides sides)
     {
-        if (wait is not { IsThreat: false, IsOver: false, Holder: { } holder }) yield break;
+        if (wait is not { IsOver: false, Holder: { } holder }) yield break;
+        // "Will impose duties unless Norvia opens its market": what a threat wants of another side; what only goes on until then asks for nothing new.
+        if (wait.IsThreat && (wait.What.Phrases.Any(p => p.In.Parsed.TokensOf(p.Span).Any(t => GoingOn.Contains(p.In.Parsed.Lemma(t)))) || sides.Of(wait.On.By) is not { } doer || ReferenceEquals(doer, sides.Of(holder)))) yield break;
         foreach (Told<Condition> stated in wait.Stated)
             if (stated.What.Governed is { } governed && !IsOnlyWhen(wait, stated, sides) && !IsAllowed(stated.In, governed) && !IsOfAnybody(stated.In, stated.What.Clause))
                 yield return new PositionDraft(stated.In, sides.Of(holder) ?? holder, Span.Hull(Min(governed, stated.What.Clause), Max(governed, stated.What.Clause)), Stance.Wants, Firmness.Firm, stated.What.According is { } said ? SaidStance.VoiceOf(said) : PositionVoice.Reporter, stated.What.According, true,
                     new Because(Rule, [stated.In.Report.At(stated.What.Marker ?? stated.What.Clause)], [wait.Because]));
     }
+
+    private static readonly string[] GoingOn = ["carry", "continue", "go", "keep", "last", "proceed", "remain", "stay"];
 
     /// <summary>"Stays open until the holidays end": what ends or begins by itself tells how long.</summary>
     private static bool IsTime(ReadReport report, Span clause, Sides sides)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
+using Concordance.Reading.Conditions;
 using Concordance.Stories;
 using Concordance.Talks.Parties;
 using Concordance.Texts;
@@ -25,10 +26,20 @@ internal static class PositionFinder
             .. report.Statements.SelectMany(s => OwnWords.Of(new Told<Statement>(report, s), sides)),
         ];
         List<PositionDraft> kept = [];
-        foreach (PositionDraft draft in found)
+        foreach (PositionDraft draft in found.Select(d => WithCondition(report, d)))
             if (!report.SetAside.Any(a => a.Span.Contains(draft.Text)) && !IsOnlyMeeting(draft, sides) && !kept.Any(k => ReferenceEquals(k.Party, draft.Party) && k.Text.Overlaps(draft.Text))) kept.Add(draft);
         return kept.OrderBy(k => k.Text);
     }
+
+    /// <summary>"Ready for a truce if Norvia withdrew", "would pay only after the strike": an offer told without its condition would be another offer.</summary>
+    private static PositionDraft WithCondition(ReadReport report, PositionDraft draft)
+    {
+        if (draft.Stance is not (Stance.Offers or Stance.Accepts or Stance.Open) || draft.Because.Rule == HeldCondition.Rule) return draft;
+        Condition? behind = report.Conditions.FirstOrDefault(c => c.Kind is not (ConditionKind.At or ConditionKind.Purpose or ConditionKind.Sequence) && c.Governed is { } governed && governed.Overlaps(draft.Text) && c.Sentence.Contains(draft.Text) && c.Clause.Start >= draft.Text.End && c.Clause.Start - draft.Text.End <= LongestMarker);
+        return behind is null ? draft : draft with { Text = Span.Hull(draft.Text, behind.Clause) };
+    }
+
+    private const int LongestMarker = 24;
 
     /// <summary>Offering, or being ready for, the meeting itself is a matter of rounds.</summary>
     private static bool IsOnlyMeeting(PositionDraft draft, Sides sides) => draft.Stance is Stance.Offers or Stance.Accepts && Nouns.Of(draft, sides) is { IsEmpty: false } nouns && nouns.All(n => n.IsMeeting);

@@ -24,7 +24,7 @@ internal static class SaidStance
         // "Committed to peace" promises nothing that could be held against it.
         if (statement.Act == Act.Refuse && ActsOfWords.Begin(parsed, statement.ContentHull)) return null;
         if (statement.Act == Act.Promise && !OwnWords.Gives(parsed, statement.ContentHull)) return null;
-        Span text = Whole(parsed, statement);
+        if (Asked(parsed, statement) is not { } text) return null;
         return new PositionDraft(told.In, party, text, word?.Stance ?? stance, word?.Firmness ?? FirmnessOf(statement.Act), VoiceOf(statement), statement, true,
             new Because(Rule, [told.In.Report.At(statement.Cue ?? text)], [statement.Because]));
     }
@@ -53,6 +53,17 @@ internal static class SaidStance
         foreach (int t in parsed.TokensOf(span))
             if (StanceLexicon.Of(parsed.Lemma(t), parsed.Pos[t]) is { } word) return word;
         return null;
+    }
+
+    /// <summary>"Norvia asked Tarvia on Monday to delay its duties": where only whom is taken for what is asked, what they are to do behind it; nothing where nothing is told.</summary>
+    private static Span? Asked(ParsedText parsed, Statement statement)
+    {
+        Span whole = Whole(parsed, statement);
+        if (parsed.TokensOf(whole).Any(t => parsed.Pos[t] is not (Pos.PROPN or Pos.DET or Pos.PUNCT)) || statement.Cue is not { } cue) return whole;
+        int end = parsed.Sentences[parsed.SentenceOf[parsed.TokenAt(whole.Start)]].End;
+        for (int t = parsed.TokenAt(whole.End - 1) + 1; t + 1 < end && parsed.Pos[t] is not (Pos.VERB or Pos.PUNCT); t++)
+            if (parsed.Lower(t) == "to" && parsed.Tags[t + 1] == "VB") return Span.Hull(whole, parsed.Phrase(t + 1));
+        return cue.Start > whole.Start ? whole : null;
     }
 
     /// <summary>The first sentence of what is said: a longer quotation goes on to other matters.</summary>

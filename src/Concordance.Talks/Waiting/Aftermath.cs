@@ -30,7 +30,7 @@ internal sealed class Aftermath(Joined story, ActReader acts)
                 SolvedDay day = DayOf(phrase.In, told);
                 // A report that tells a condition last and, as done since the first was told, what it was about tells how it was.
                 bool looksBack = Start(day) > first && circle.Waits.Any(w => w.Stated[^1].In == phrase.In);
-                if (!(Start(day) > from || looksBack) || !happening.Phrases.All(p => HappeningTable.IsSame(p, phrase)) || !Tells(phrase) || !(IsDated(told) || IsDone(phrase, told))) continue;
+                if (!(Start(day) > from || looksBack) || !happening.Phrases.All(p => HappeningTable.IsSame(p, phrase)) || !Tells(phrase) || IsNamedOnly(phrase) || !(IsDated(told) || IsDone(phrase, told))) continue;
                 AfterKind kind = circle.Waits.Any(w => ReferenceEquals(w.What, happening)) ? AfterKind.Overtaken : AfterKind.Met;
                 return new After(kind, day, phrase.In.Report.At(told.Span));
             }
@@ -41,6 +41,9 @@ internal sealed class Aftermath(Joined story, ActReader acts)
 
     /// <summary>What it was done to, or which meeting it was, must be told: "they met" ends nothing.</summary>
     private static bool Tells(ActPhrase phrase) => phrase.Talks is { IsPlain: true } || phrase.Of is not null || phrase.Frame.Name == ActFrame.CeaseFire;
+
+    /// <summary>"Terms for freeing the engineers", "a plan of paying": what a noun is for has not been done.</summary>
+    private static bool IsNamedOnly(ActPhrase phrase) => phrase.Head > 0 && phrase.In.Parsed.Tags[phrase.Head] == "VBG" && phrase.In.Parsed.Lower(phrase.Head - 1) is "for" or "of" or "on" or "about" or "against" or "to" or "without";
 
     private bool IsDated(Event told) => story.On(told.Time)?.Days.Earliest is not null;
 

@@ -36,6 +36,7 @@ internal static class SameAct
         if (a.Of is { } first && b.Of is { } second && Names(first, second) && (a.By is null || b.By is null || ReferenceEquals(a.By, b.By))) return ("assumed that both speak of the same thing under two names", true);
         if (a.By is null || !ReferenceEquals(a.By, b.By)) return null;
         if (a.Of is null != b.Of is null) return ("assumed that both speak of the same thing, though only one of them says of what", true);
+        if (a.Of is not null && ActWords.IsArms(a.Of.Head) && ActWords.IsArms(b.Of!.Head)) return ("assumed that both are the same arms", true);
         return a.Of is not null && Sums.Contains(a.Of.Head) && Sums.Contains(b.Of!.Head) ? ("assumed that both are the same debt", true) : null;
     }
 }

@@ -73,7 +73,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
             if (on.IsNegated) continue;
             int doer = OwnDoer(what);
             // Somebody with a name of their own is not whose report it is; "the council" may be.
-            Entity? stated = Holder(told, what, on, doer < 0), holder = stated ?? (doer >= 0 && told.In.Parsed.Pos[doer] == Pos.PROPN ? null : Issued(told, on));
+            Entity? stated = Holder(told, what, on, doer < 0), holder = stated ?? (doer >= 0 && (told.In.Parsed.Pos[doer] == Pos.PROPN || IsOfficial(told.In.Parsed.Lemma(doer))) ? null : Issued(told, on));
             // "and there it remains until": what stays where somebody has put it.
             if (threat && what.Of is null && holder is not null && Staying.EndOf(what) is { } removed) (what, threat) = (what with { Frame = removed, IsNegated = true }, false);
             // "The arrears will be paid on delivery, the ministry said": whoever holds something back without a doer would do it.
@@ -85,6 +85,9 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
             if ((held.IsPlain && plain && anybody && (on.Frame.IsKnown || on.By is not null)) || (holder is not null && !threat)) yield return new Draft(told, own, on, ends, holder, stated is null, threat);
         }
     }
+
+    /// <summary>"The prosecutor will decide": of a state, and no side's.</summary>
+    private static bool IsOfficial(string noun) => noun is "prosecutor" or "judge" or "court" or "coroner" or "police" or "investigator" or "inspector" or "regulator";
 
     /// <summary>Whose report it is, where nobody is told to say it.</summary>
     private Entity? Issued(Told<Condition> told, ActPhrase on) => told.What.According is { Voice: not Voice.Reporter } ? null : _issuers.Of(told.In, on.By);
@@ -134,7 +137,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
     {
         ParsedText parsed = what.In.Parsed;
         if (what.By is not null || parsed.Pos[what.Head] != Pos.VERB || Subjects.Above(parsed, what.Head) is not (>= 0 and var subject) || parsed.Relations[subject] == Relation.nsubj_pass || parsed.Child(what.Head, Relation.aux_pass) >= 0 || parsed.Lemma(subject) is "thing" or "matter") return -1;
-        return parsed.Pos[subject] == Pos.PROPN || (parsed.Pos[subject] == Pos.NOUN && parsed.Child(what.Head, Relation.obj) >= 0) ? subject : -1;
+        return parsed.Pos[subject] == Pos.PROPN || (parsed.Pos[subject] == Pos.NOUN && (parsed.Child(what.Head, Relation.obj) >= 0 || IsOfficial(parsed.Lemma(subject)))) ? subject : -1;
     }
 
     /// <summary>"Our lawyers": of whoever speaks.</summary>

@@ -35,9 +35,9 @@ internal static class NamedBody
         }
     }
 
-    /// <summary>"Nordwind Motor Co. | Nordwind Motor Company": a name of several words beside the noun's own.</summary>
+    /// <summary>"Nordwind Motor Co. | Nordwind Motor Company": a name of several words beside the noun's own; in "Tramway Workers' | Union" the first is the union's.</summary>
     private static bool HoldsAnother(NameSheet sheet, int first, int end, int noun) =>
-        Enumerable.Range(first, end - first).Any(t => sheet.At(t) is { Type: NameType.Organisation } name && sheet.End(name) - sheet.First(name) > 1 && !ReferenceEquals(name, sheet.At(noun)));
+        Enumerable.Range(first, end - first).Any(t => sheet.At(t) is { Type: NameType.Organisation } name && sheet.End(name) - sheet.First(name) > 1 && !ReferenceEquals(name, sheet.At(noun)) && !(sheet.End(name) == noun - 1 && sheet.Parsed.Form(noun - 1) is "'" or "’" && sheet.Lower(noun) is "union" or "association" or "guild" or "federation" or "league"));
 
     /// <summary>One organisation holds all of it already.</summary>
     private static bool IsWhole(NameSheet sheet, int first, int end) =>
