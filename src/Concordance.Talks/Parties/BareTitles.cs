@@ -91,11 +91,14 @@ internal sealed class BareTitles(Joined story, Sides sides)
     /// <summary>What an interview tells of others is told to the one who is asked.</summary>
     private static bool IsInterview(ReadReport report) => report.Headline is { } headline && headline.Of(report.Report.Text).Contains("interview", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The known states that each report names.</summary>
+    private readonly Lazy<ILookup<ReportId, string>> _statesIn = new(() => story.Entities.Where(e => e.Type == ReferentType.Place).SelectMany(e => e.Variants).Select(v => (State: StateWords.Whole(v.Form), v.Places)).Where(v => v.State is not null).SelectMany(v => v.Places.Select(p => (p.Report, State: v.State!))).ToLookup(p => p.Report, p => p.State));
+
     /// <summary>The one state that a report tells of; where it tells of none, "the government" of the story.</summary>
     private Entity? OfOneState(ReadReport report)
     {
         // A report that names several known states may tell of the minister of any of them.
-        if (story.Entities.Where(e => e.Type == ReferentType.Place && e.Variants.Any(v => v.Places.Any(p => p.Report == report.Report.Id))).SelectMany(e => e.Variants).Select(v => StateWords.Whole(v.Form)).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1) return null;
+        if (_statesIn.Value[report.Report.Id].Distinct(StringComparer.Ordinal).Count() > 1) return null;
         Entity[] states = [.. ToldOf(report, report.Parsed.Count).Where(IsState)];
         return states.Length > 0 ? Only(states) : Only(story.Entities.Where(e => e.Type == ReferentType.Group && e.Name.Equals("the government", StringComparison.OrdinalIgnoreCase)).Select(sides.Of).OfType<Entity>());
     }

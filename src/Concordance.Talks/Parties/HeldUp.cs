@@ -38,12 +38,15 @@ internal static class HeldUp
             }
 
         // Each makes something wait, and one names the other in it, whether or not both conditions could be read as acts.
-        foreach (Held one in held)
-            foreach (PositionDraft other in drafts.Where(d => d.Because.Rule == HeldCondition.Rule && !ReferenceEquals(d.Party, one.Holder) && sides.Within(d.In, d.Text).Contains<Entity>(one.Holder, ReferenceEqualityComparer.Instance)))
+        foreach (PositionDraft other in held.Length == 0 ? [] : drafts.Where(d => d.Because.Rule == HeldCondition.Rule))
+        {
+            HashSet<Entity> named = new(sides.Within(other.In, other.Text), ReferenceEqualityComparer.Instance);
+            foreach (Held one in held.Where(h => !ReferenceEquals(other.Party, h.Holder) && named.Contains(h.Holder)))
             {
                 found.UnionWith([one.Holder, other.Party]);
                 at.AddRange([.. one.Wait.Because.At.Take(1), other.In.Report.At(other.Text)]);
             }
+        }
 
         return found.Count == 0 ? null : ([.. found], [.. at.Distinct()]);
     }

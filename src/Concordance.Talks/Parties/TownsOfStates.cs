@@ -30,7 +30,7 @@ internal sealed class TownsOfStates(Joined story, Sides sides)
         if (name.Contains(' ', StringComparison.Ordinal)) return null;
         if (_known.TryGetValue(name, out Entity? whose)) return whose;
         _known[name] = null;
-        if (_own.Value.Contains(name) || States.Named(town.Name) is not null || States.OfCapital(town.Name) is not null || !story.Reports.Any(r => Speaks(r, name))) return null;
+        if (_own.Value.Contains(name) || States.Named(town.Name) is not null || States.OfCapital(town.Name) is not null || !_speaking.Value.Contains(name)) return null;
         return _known[name] = story.Reports.SelectMany(r => Votes(r, name)).Where(v => !IsNamed(v, name)).Distinct<Entity>(ReferenceEqualityComparer.Instance).Take(2).ToArray() is [var only] ? only : null;
     }
 
@@ -48,12 +48,13 @@ internal sealed class TownsOfStates(Joined story, Sides sides)
     }
 
     /// <summary>"Brenn said", "Brenn wants", "Brenn rejected".</summary>
-    private static bool Speaks(ReadReport report, string name)
+    private readonly Lazy<HashSet<string>> _speaking = new(() => [.. story.Reports.SelectMany(Speaking)]);
+
+    private static IEnumerable<string> Speaking(ReadReport report)
     {
         ParsedText parsed = report.Parsed;
         for (int t = 0; t < parsed.Count; t++)
-            if (parsed.Lower(t) == name && Venues.Acts(report, parsed.Spans[t]) && parsed.Heads[t] is var verb && (parsed.Lemma(verb) is "say" or "deny" or "accuse" or "claim" or "warn" || StanceLexicon.Of(parsed.Lemma(verb), Pos.VERB) is not null)) return true;
-        return false;
+            if (parsed.Relations[t] is Relation.nsubj && char.IsUpper(parsed.Form(t)[0]) && Venues.Acts(report, parsed.Spans[t]) && parsed.Heads[t] is var verb && (parsed.Lemma(verb) is "say" or "deny" or "accuse" or "claim" or "warn" || StanceLexicon.Of(parsed.Lemma(verb), Pos.VERB) is not null)) yield return parsed.Lower(t);
     }
 
     private IEnumerable<Entity> Votes(ReadReport report, string name)
@@ -73,7 +74,7 @@ internal sealed class TownsOfStates(Joined story, Sides sides)
     private Entity? Opening(ReadReport report, int first)
     {
         ParsedText parsed = report.Parsed;
-        return parsed.Pos[first] == Pos.PROPN && parsed.Relations[first] is Relation.nsubj && parsed.Child(first, Relation.conj) < 0 && sides.Of(report, first) is { Type: ReferentType.Place or ReferentType.Organisation } state && !state.Name.Contains(' ', StringComparison.Ordinal) ? state : null;
+        return parsed.Pos[first] == Pos.PROPN && parsed.Relations[first] is Relation.nsubj && parsed.Child(first, Relation.conj) < 0 && sides.Of(report, first) is { Type: ReferentType.Place or ReferentType.Organisation } state && (States.Named(state.Name) is not null || _own.Value.Contains(state.Name.ToLowerInvariant())) ? state : null;
     }
 
     /// <summary>Whose cabinet sits "in", or whose minister speaks to reporters "in".</summary>
