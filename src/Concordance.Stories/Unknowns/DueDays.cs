@@ -15,7 +15,7 @@ namespace Concordance.Stories.Unknowns;
 /// </summary>
 internal sealed class DueDays
 {
-    private const int Short = 9;
+    private const int Short = 9, Late = 2;
 
     private readonly Joined _story;
     private readonly DateOnly _last;
@@ -55,7 +55,9 @@ internal sealed class DueDays
         Span sentence = parsed.SentenceSpan(parsed.SentenceOf[parsed.TokenAt(plan.Start)]);
         // "Results are expected on Thursday": of what, the sentence before says.
         if (parsed.TokensOf(sentence).Count() < Short && parsed.SentenceOf[parsed.TokenAt(plan.Start)] is > 0 and var at) sentence = Span.Hull(parsed.SentenceSpan(at - 1), sentence);
-        return Words(report, sentence, names: true).Any(w => _on.GetValueOrDefault((day, w)) > told);
+        string[] words = [.. Words(report, sentence, names: true).Distinct()];
+        // What came a day or two late is told by more than one word.
+        return words.Any(w => _on.GetValueOrDefault((day, w)) > told) || Enumerable.Range(1, Late).Any(d => words.Count(w => _on.GetValueOrDefault((day.AddDays(d), w)) > told) > 1);
     }
 
     /// <summary>The day that stands in or behind some words, if a report of the story has reached it.</summary>
