@@ -20,7 +20,7 @@ internal static class AboutWords
         state.StartsWith(about, StringComparison.OrdinalIgnoreCase) && state.Length > about.Length + 2 && state[about.Length] is ',' ? state[(about.Length + 1)..].TrimStart() : state;
 
     /// <summary>The state says of what it is one: "the road near Tarn was cleared" of the road.</summary>
-    public static bool Opens(string about, string state) => state.StartsWith(about + " ", StringComparison.OrdinalIgnoreCase);
+    public static bool Opens(string about, string state) => state.StartsWith(about + " ", StringComparison.OrdinalIgnoreCase) || state.StartsWith(about + ":", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Every word of the one stands in the other, but for those that only help.</summary>
     public static bool Hold(string words, string all)

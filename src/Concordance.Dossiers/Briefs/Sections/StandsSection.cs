@@ -85,6 +85,7 @@ internal static class StandsSection
         bool again = AboutWords.Hold(step.Span.Text, $"{about} {state}"), shorter = !again && step.Span.Text.Length <= ShortWords && AboutWords.Hold(state, step.Span.Text);
         LineBuilder line = AboutWords.Leading(change.About, step.State) is var (who, did) ? view.Line.Name(who).Plain(" ").State(did)
             : AboutWords.Opens(about, state) ? view.Line.State(LineBuilder.Capital(state))
+            : shorter && AboutWords.Opens(about, step.Span.Text) ? view.Line.Words(step.Span)
             : shorter ? view.Line.Name(about).Plain(": ").Words(step.Span)
             : view.Line.Name(about).Plain(": ").State(state);
         line.Plain(day.Length == 0 ? "" : $", {day}");

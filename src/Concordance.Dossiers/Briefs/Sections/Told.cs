@@ -50,9 +50,9 @@ internal sealed record Told(ImmutableArray<EventEntry> Events, DateOnly? Day, bo
 
     private static DateOnly? DayOf(View view, EventEntry[] events) => events.Reverse().Select(e => DayOf(view.Time(e.Time))).FirstOrDefault(d => d is not null);
 
-    /// <summary>A calendar day or a few: "P30D", "this week" or "this year" is no date to wait for.</summary>
+    /// <summary>A calendar day or a few: "P30D", "this week" or "this year" is no date to wait for, and "since 14 January" no day of what goes on.</summary>
     public static DateOnly? DayOf(TimeEntry? time) =>
-        time is { Kind: TimeKind.Date or TimeKind.Time } && !(time.Latest?.DayNumber - time.Earliest?.DayNumber >= AFewDays) && (time.Latest ?? Printed(time.Value)) is { } day ? day : null;
+        time is { Kind: TimeKind.Date or TimeKind.Time } && !time.Span.Text.StartsWith("since ", StringComparison.OrdinalIgnoreCase) && !(time.Latest?.DayNumber - time.Earliest?.DayNumber >= AFewDays) && (time.Latest ?? Printed(time.Value)) is { } day ? day : null;
 
     private static DateOnly? Printed(string? value) =>
         value is { Length: >= 10 } && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", null, System.Globalization.DateTimeStyles.None, out DateOnly day) ? day : null;
