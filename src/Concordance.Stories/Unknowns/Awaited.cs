@@ -25,9 +25,9 @@ internal static class Awaited
             for (int t = 1; t + 1 < parsed.Count; t++)
             {
                 if ((Outcome(parsed, t) ?? StillToBe(parsed, t) ?? ToDecide(report, t) ?? ToRule(parsed, t) ?? Filled(parsed, t) ?? InDays(parsed, t)) is not { } words || words.Length > Longest || report.IsSetAside(words) || questions.AreAsked(report.Report.At(words))) continue;
-                if (due.Reached(report, words) is { } day && due.MayTell(report, words, parsed.Pos[t] == Pos.NOUN ? t : parsed.Subject(t), day)) continue;
+                Place? told = due.Reached(report, words) is { } day ? due.MayTell(report, words, parsed.Pos[t] == Pos.NOUN ? t : parsed.Subject(t), day) : null;
                 bool successor = parsed.Lower(t) is "until" && Wording.Of(report, words).Split(' ') is [.., "successor" or "replacement", _, _] or [.., "successor" or "replacement", _, _, _];
-                questions.Ask(Rule, UnknownKind.OpenSlot, successor ? "Who will be the successor?" : $"“{Wording.Of(report, words)}”: what came of it?", [], successor ? later.Tells(report, [["name", "appoint", "pick", "choose", "elect", "nominate", "succeed", "replace"]]) : null, [report.Report.At(words)]);
+                questions.Ask(Rule, UnknownKind.OpenSlot, successor ? "Who will be the successor?" : $"“{Wording.Of(report, words)}”: what came of it?", [], successor ? later.Tells(report, [["name", "appoint", "pick", "choose", "elect", "nominate", "succeed", "replace"]]) : told, [report.Report.At(words)]);
             }
         }
     }

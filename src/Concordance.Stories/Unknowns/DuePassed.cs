@@ -25,8 +25,7 @@ internal static class DuePassed
             if (IsPast(due) || done.Has(due, day) || Whole(due) is not { Length: <= Longest } words) continue;
             ParsedText parsed = due.In.Parsed;
             int verb = parsed.TokenAt(due.What.Trigger.Start), subject = parsed.Pos[verb] == Pos.NOUN ? verb : parsed.Subject(verb) is >= 0 and var own ? own : parsed.TokensOf(words).FirstOrDefault(t => t < verb && parsed.Pos[t] == Pos.NOUN, -1);
-            if (dueDays.MayTell(due.In, words, subject, day)) continue;
-            questions.Ask(Rule, UnknownKind.OpenSlot, $"“{Wording.Of(due.In, words)}”: did it come about?", [due.What], due.In.Report.At(words));
+            questions.Ask(Rule, UnknownKind.OpenSlot, $"“{Wording.Of(due.In, words)}”: did it come about?", [due.What], dueDays.MayTell(due.In, words, subject, day), [due.In.Report.At(words)]);
         }
     }
 

@@ -25,9 +25,9 @@ internal static class ToCome
             for (int t = 1; t + 1 < parsed.Count; t++)
             {
                 if ((WillBeTold(parsed, t) ?? NotYet(parsed, t) ?? Expected(parsed, t) ?? Consent(parsed, t) ?? Promised(parsed, t) ?? Appeal(parsed, t) ?? InTalks(parsed, t)) is not var (words, of) || words.Length > Longest || report.IsSetAside(words) || questions.AreAsked(report.Report.At(words))) continue;
-                if (due.Reached(report, words) is { } day && due.MayTell(report, words, parsed.Subject(t), day)) continue;
+                Place? told = due.Reached(report, words) is { } day ? due.MayTell(report, words, parsed.Subject(t), day) : null;
                 string? given = parsed.Lower(t) is "approval" or "clearance" or "consent" or "ratification" && WhatIs.Name(story, report, t) is { } consent ? $"Has {consent} been given?" : null;
-                questions.Ask(Rule, UnknownKind.OpenSlot, given ?? $"“{Wording.Of(report, words)}”: what came of it?", [], later.Tells(report, of), [report.Report.At(words)]);
+                questions.Ask(Rule, UnknownKind.OpenSlot, given ?? $"“{Wording.Of(report, words)}”: what came of it?", [], told ?? later.Tells(report, of), [report.Report.At(words)]);
             }
         }
     }
