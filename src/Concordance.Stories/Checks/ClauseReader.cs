@@ -15,6 +15,9 @@ namespace Concordance.Stories.Checks;
 /// <summary>Reads the clauses of one report: each predicate, a verb, what is said to be something, or an event's noun that an empty verb carries ("held talks").</summary>
 internal sealed class ClauseReader(ReadReport report, TokenLayers layers)
 {
+    /// <summary>The kind of event of "want", "insist on", "call for".</summary>
+    public const string Demand = "demand";
+
     private const int Farthest = 6;
 
     private static readonly string[] Carriers = ["hold", "have", "conduct", "make", "pay", "give", "take", "occur", "happen"];
@@ -35,20 +38,22 @@ internal sealed class ClauseReader(ReadReport report, TokenLayers layers)
             if (!layers.IsAside(t) && !carrying.Contains(t) && (IsVerb(t) || Parsed.Child(t, Relation.cop) >= 0 || (_eventNouns.Contains(t) && CarrierOf(t) >= 0))) yield return t;
     }
 
+    /// <summary>Its family with its particle; where something is acted on, more verbs are one ("lead", "head").</summary>
     public string FamilyOf(int token)
     {
         int particle = Parsed.Child(token, Relation.compound_prt);
-        return layers.Word(token) + (particle < 0 ? "" : " " + Parsed.Lower(particle));
+        if (particle >= 0) return layers.Word(token) + " " + Parsed.Lower(particle);
+        return IsVerb(token) && Parsed.Child(token, Relation.obj, Relation.nsubj_pass, Relation.obl_agent) >= 0 ? Predicate.Of(Parsed, token) : layers.Word(token);
     }
 
-    public string? KindOf(int token) => EventLexicon.Of(Parsed, token)?.Name;
+    public string? KindOf(int token) => Parsed.Lemma(token) == "want" && Parsed.Child(token, Relation.obj) >= 0 ? Demand : EventLexicon.Of(Parsed, token)?.Name;
 
     public Clause Read(int token)
     {
         int carrier = CarrierOf(token);
         string? kind = KindOf(token);
         Statement? within = Within(token);
-        SlotReader slots = new(report, layers, within, kind is "meet" or "talk" or "agree" or "clash" or "merge" or "exchange" or "trade");
+        SlotReader slots = new(report, layers, within, kind is "meet" or "talk" or "agree" or "clash" or "merge" or "exchange" or "trade", kind == Demand);
         int[] own = carrier < 0 ? [token] : [token, carrier];
         int start = Parsed.Sentences[Parsed.SentenceOf[token]].First;
         HashSet<int> scope = Scope(own, slots);

@@ -15,7 +15,7 @@ internal sealed record Held(CheckedPassage Passage, Verdict Verdict, int Matched
         ClauseFit fit = ClauseFit.Of(asked, told, days);
         ImmutableArray<PassageDifference> speaker = [.. SpeakerFit.Differences(asked, askedLayers, told, toldLayers, days)];
         List<PassageDifference> differs = [.. speaker, .. fit.Differs];
-        if (asked.Family != told.Family && !AreTalks(asked, told)) differs.Add(new(DifferenceKind.Words, asked.In.Parsed.Spans[asked.Token], told.In.Report.At(told.In.Parsed.Spans[told.Token])));
+        if (asked.Family != told.Family && !AreTalks(asked, told) && !AreDemands(asked, told)) differs.Add(new(DifferenceKind.Words, asked.In.Parsed.Spans[asked.Token], told.In.Report.At(told.In.Parsed.Spans[told.Token])));
         Standing one = StandingOf(asked), other = StandingOf(told);
         if (one != other || (one == Standing.Not && asked.IsAhead != told.IsAhead)) differs.Add(new(DifferenceKind.Status, asked.In.Parsed.Spans[asked.Token], told.In.Report.At(told.In.Parsed.Spans[told.Token])));
         bool negative = one == Standing.Not;
@@ -42,6 +42,9 @@ internal sealed record Held(CheckedPassage Passage, Verdict Verdict, int Matched
 
     /// <summary>Who meets talks.</summary>
     private static bool AreTalks(Clause a, Clause b) => a.Kind is "meet" or "talk" && b.Kind is "meet" or "talk";
+
+    /// <summary>Who insists on something, or calls for it, wants it.</summary>
+    private static bool AreDemands(Clause a, Clause b) => a.Kind == ClauseReader.Demand && b.Kind == ClauseReader.Demand;
 
     /// <summary>A denial says no to what was asked, or yes to what was asked as not so; it may say less than was asked, and no more.</summary>
     private static bool Denies(Clause asked, Clause told, Standing one, Standing other, ClauseFit fit, DaysFit days)

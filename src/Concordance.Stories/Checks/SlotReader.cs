@@ -12,7 +12,8 @@ namespace Concordance.Stories.Checks;
 /// <summary>Reads the phrases that hang on a predicate: who does it, to whom or what, and the rest by its preposition.</summary>
 /// <param name="together">Those who take part do it together: nobody acts on another.</param>
 /// <param name="within">The statement that the predicate stands in: who says it is no part of what is said.</param>
-internal sealed class SlotReader(ReadReport report, TokenLayers layers, Statement? within, bool together)
+/// <param name="demands">It demands something: "insists on a truce" and "calls for a truce" as "wants a truce".</param>
+internal sealed class SlotReader(ReadReport report, TokenLayers layers, Statement? within, bool together, bool demands)
 {
     private const int Farthest = 5;
 
@@ -40,6 +41,7 @@ internal sealed class SlotReader(ReadReport report, TokenLayers layers, Statemen
         Relation.nsubj_pass or Relation.obj => Shared(SlotRole.Taker),
         Relation.obl or Relation.nmod when Parsed.Preposition(child) == "by" => Shared(SlotRole.Doer),
         Relation.obl or Relation.nmod when together && Parsed.Preposition(child) is "with" or "between" or "of" or "from" or "among" => SlotRole.Any,
+        Relation.obl when demands && Parsed.Preposition(child) is "on" or "for" or "upon" && !layers.IsTimed(child) => SlotRole.Taker,
         Relation.iobj or Relation.obl or Relation.nmod or Relation.obl_unmarked or Relation.nmod_unmarked => SlotRole.Other,
         Relation.ccomp or Relation.xcomp or Relation.advcl or Relation.csubj or Relation.csubj_pass or Relation.acl or Relation.acl_relcl or Relation.advcl_relcl => SlotRole.Other,
         Relation.compound or Relation.amod or Relation.nummod or Relation.advmod or Relation.appos or Relation.flat => SlotRole.Modifier,

@@ -45,6 +45,8 @@ internal sealed record Assertion(
 
     public ReportId Report => In.Report.Id;
 
+    public bool IsVerb => In.Parsed.Pos[Word] == Pos.VERB;
+
     /// <summary>What somebody or something is said to be.</summary>
     public bool IsNoun => In.Parsed.Pos[Word] == Pos.NOUN && Act != HandedPaper.Act;
 

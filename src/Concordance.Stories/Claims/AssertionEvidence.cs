@@ -1,3 +1,6 @@
+using Concordance.Language;
+using Concordance.Language.Names;
+using Concordance.Reading;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Claims;
@@ -7,10 +10,33 @@ internal static class AssertionEvidence
 {
     private enum Meet { One, Open, Other }
 
-    /// <summary>One verb, as far done or ahead, by one doer on one thing, and nothing that tells them apart. Where a clause does not say who or what, the rest of what it names must be told alike.</summary>
-    public static bool AreOne(Assertion a, Assertion b)
+    /// <summary>What words weigh in two clauses: a name, a rare word, a frequent one, and a rare verb.</summary>
+    private const int Name = 10, RareWord = 8, FrequentWord = 4, RareAct = 7;
+
+    /// <summary>What a day or a telling number that both give weighs beside their words, and what all must weigh together.</summary>
+    private const int Day = 6, Number = 10, Enough = 19;
+
+    /// <summary>One verb, as far done or ahead, and nothing that tells them apart; then one doer and one thing, or words that weigh enough together.</summary>
+    public static bool AreOne(Assertion a, Assertion b) => a.Act == b.Act && ClaimPhases.AreOne(a.Phase, b.Phase) && !AreApart(a, b) && ((a.Phase == b.Phase && HaveOneFrame(a, b)) || WeighEnough(a, b));
+
+    /// <summary>Names of two who act, or of two things acted on, are two; other nouns may be other words for one where the rest weighs enough ("the rocket was built in Turin by Halcyon", "Halcyon built it in Turin").</summary>
+    private static bool WeighEnough(Assertion a, Assertion b)
     {
-        if (a.Act != b.Act || a.Phase != b.Phase || AreApart(a, b)) return false;
+        if (a.Report == b.Report || !a.IsVerb || !b.IsVerb || a.IsGeneral || b.IsGeneral || a.ByHimAlone || b.ByHimAlone || AreTwoNames(a.Doer, b.Doer) || AreTwoNames(a.Thing, b.Thing)) return false;
+        int act = IsFrequent(a.In, a.WordAt) ? FrequentWord : RareAct;
+        int shared = act + a.Content.Where(c => b.Content.ContainsKey(c.Key)).Sum(c => Weight(a.In, c)), least = act + Math.Min(a.Content.Sum(c => Weight(a.In, c)), b.Content.Sum(c => Weight(b.In, c)));
+        return 2 * shared >= least && shared + (AreOfOneDay(a, b) ? Day : 0) + (a.Figures.ShareTelling(b.Figures) ? Number : 0) >= Enough;
+    }
+
+    private static bool AreTwoNames(Slot? one, Slot? other) => one is { IsName: true } && other is { IsName: true } && one.Key != other.Key;
+
+    private static int Weight(ReadReport report, KeyValuePair<string, Span> word) => word.Key[0] == '@' ? Name : IsFrequent(report, word.Value) ? FrequentWord : RareWord;
+
+    private static bool IsFrequent(ReadReport report, Span word) => Gazetteer.English.Is(report.Parsed.Lemmas[report.Parsed.TokenAt(word.Start)], NameClasses.FrequentWord);
+
+    /// <summary>By one doer on one thing. Where a clause does not say who or what, the rest of what it names must be told alike.</summary>
+    private static bool HaveOneFrame(Assertion a, Assertion b)
+    {
         Meet doer = Met(a.Doer, b.Doer), thing = Met(a.Thing, b.Thing);
         if (doer == Meet.Other || thing == Meet.Other) return false;
         // "It was a clerk who signed": nobody else did.

@@ -8,6 +8,9 @@ internal enum ClaimPhase { Planned, Happened, Not, Open }
 
 internal static class ClaimPhases
 {
+    /// <summary>"Will cut 1,100 jobs", "wants to cut 1,100 jobs": what is ahead is told as planned or as wished, by whoever tells it.</summary>
+    public static bool AreOne(ClaimPhase a, ClaimPhase b) => a == b || (a, b) is (ClaimPhase.Planned, ClaimPhase.Open) or (ClaimPhase.Open, ClaimPhase.Planned);
+
     /// <summary>Null where it is only doubted, which asserts nothing of it.</summary>
     public static ClaimPhase? Of(EventStatus status, ParsedText parsed, int token) => status switch
     {

@@ -34,8 +34,8 @@ internal sealed class Figures
         return figures;
     }
 
-    /// <summary>What both count, they count alike: some number of each thing that both tell is the same.</summary>
-    public bool Agree(Figures other) => _told.Select(t => t.Of).Distinct().Where(of => other._told.Any(o => o.Of == of)).All(of => _told.Any(a => a.Of == of && other._told.Any(b => b.Of == of && Same(a, b))));
+    /// <summary>What both count, they count alike: some number of each thing that both tell is the same, and so is the only number of each where one does not say of what it is ("Houses destroyed: 2,300").</summary>
+    public bool Agree(Figures other) => !(_told is [var one] && other._told is [var two] && (one.Of.Length == 0 || two.Of.Length == 0) && !Same(one, two)) && _told.Select(t => t.Of).Distinct().Where(of => other._told.Any(o => o.Of == of)).All(of => _told.Any(a => a.Of == of && other._told.Any(b => b.Of == of && Same(a, b))));
 
     /// <summary>A number of one thing that both tell and that tells: two digits at least that are no zeros at its ends (250, 2.3), or a large sum.</summary>
     public bool ShareTelling(Figures other) => _told.Any(a => a.Of.Length > 0 && (a.Value >= Rounded || a.Digits > 1) && other._told.Any(b => b.Of == a.Of && Same(a, b)));

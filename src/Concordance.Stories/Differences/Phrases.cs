@@ -170,6 +170,9 @@ public static class Phrases
         foreach ((Mention mention, Referent who) in report.Referents.SelectMany(r => r.Mentions.Select(m => (m, r))))
             foreach (int t in report.Parsed.TokensOf(mention.Span))
                 if (whom[t] is null || mention.Span.Length < length[t]) (whom[t], length[t]) = (who, mention.Span.Length);
+        // "Mr Aldane": the tree may hang the name on its title.
+        for (int t = 0; t < whom.Length; t++)
+            if (whom[t] is null && report.Parsed.Pos[t] == Pos.PROPN && report.Parsed.Child(t, Relation.flat) is >= 0 and var named) whom[t] = whom[named];
         return whom;
     }
 }

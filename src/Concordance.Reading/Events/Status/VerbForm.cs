@@ -12,7 +12,8 @@ internal static class VerbForm
     {
         EventStatus status = parsed.Tags[token] switch
         {
-            "VB" when !parsed.HasAuxiliary(token) => EventStatus.Proposed,
+            // "The earthquake shook the province": another form than the base was tagged wrong.
+            "VB" when !parsed.HasAuxiliary(token) && parsed.Lower(token) == parsed.Lemmas[token].ToLowerInvariant() => EventStatus.Proposed,
             "VBG" when IsGoingTo(parsed, token) => EventStatus.Planned,
             "VBP" or "VBZ" when parsed.Relations[token] == Relation.advcl && WhenOf(parsed, token) => EventStatus.Planned,
             "VBD" when parsed.Relations[token] == Relation.advcl && WhenOf(parsed, token) && parsed.Heads[token] is var main && main >= 0 && parsed.ModalOf(main) >= 0 => EventStatus.Planned,

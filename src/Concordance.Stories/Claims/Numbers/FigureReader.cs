@@ -23,6 +23,9 @@ internal sealed class FigureReader
     /// <summary>Digits before the point of a number that counts nothing.</summary>
     private const int Shortest = 3;
 
+    /// <summary>Digits of a number that tells a share.</summary>
+    private const int LongestShare = 2;
+
     private readonly Joined _story;
     private readonly ReadReport _report;
     private readonly ParsedText _parsed;
@@ -51,7 +54,7 @@ internal sealed class FigureReader
     private FigureTold? Read(Quantity quantity)
     {
         int first = _parsed.TokenAt(quantity.Span.Start), last = _parsed.TokenAt(quantity.Span.End - 1);
-        if (last >= _parsed.Count || _aside[first] || Plain(quantity.Value) is not { Length: > 0 } value || IsOfName(first) || IsShare(first, last)) return null;
+        if (last >= _parsed.Count || _aside[first] || Plain(quantity.Value) is not { Length: > 0 } value || IsOfName(first) || IsShare(first, last, value)) return null;
         int noun = NounOf(quantity, last);
         string unit = MoneyWords.UnitOf(quantity) ?? (quantity.Unit is "person" ? "" : quantity.Unit ?? "");
         // "A three-way race": the number is part of a word.
@@ -59,7 +62,7 @@ internal sealed class FigureReader
         string key = quantity.Against is { } against ? $"{value}-{against} {unit}" : $"{value} {unit}";
         bool anything = noun < 0 || Vague.Contains(_parsed.Lemma(noun)) || MeasureReader.IsPeople(_parsed.Lemma(noun));
         return Made(key, noun, Digits(value) + (quantity.Against is null ? 0 : 1), quantity.Span, anything) is { } told
-            ? told with { IsPart = IsPart(first, last), IsOfPeople = quantity.Unit == "person" || (noun >= 0 && MeasureReader.IsPeople(_parsed.Lemma(noun))), IsOneOfSeveral = unit.Length > 0 && _report.Quantities.Any(q => q.Span != quantity.Span && q.Unit == quantity.Unit && _parsed.SentenceOf[_parsed.TokenAt(q.Span.Start)] == _parsed.SentenceOf[first]) }
+            ? told with { IsTally = quantity.Against is not null, IsPart = IsPart(first, last), IsOfPeople = quantity.Unit == "person" || (noun >= 0 && (MeasureReader.IsPeople(_parsed.Lemma(noun)) || _parsed.Lemma(noun) == "life")), Measure = noun > last + 1 && _parsed.Pos[noun - 1] == Pos.NOUN ? EventKin.Of(_parsed, noun - 1) : null, IsOneOfSeveral = unit.Length > 0 && _report.Quantities.Any(q => q.Span != quantity.Span && q.Unit == quantity.Unit && _parsed.SentenceOf[_parsed.TokenAt(q.Span.Start)] == _parsed.SentenceOf[first]) }
             : null;
     }
 
@@ -105,7 +108,7 @@ internal sealed class FigureReader
         int subject = verb < 0 ? -1 : _parsed.Subject(verb);
         Statement? said = _report.Innermost(number);
         DayRange[] days = [.. _report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time && clause.Contains(t.Span)).Select(t => _story.On(t)?.Days).OfType<DayRange>()];
-        return new FigureTold(_report, key, noun < 0 ? null : EventKin.Of(_parsed, noun), weight, number, _parsed.Spans[word], clause, content, around, subject < 0 ? null : Entity(subject), days, phase, status, said) { IsOfAnything = anything };
+        return new FigureTold(_report, key, noun < 0 ? null : EventKin.Of(_parsed, noun), word == verb && !EventKin.IsGeneral(_parsed, verb) ? Predicate.Of(_parsed, verb) : null, weight, number, _parsed.Spans[word], clause, content, around, subject < 0 ? null : Entity(subject), days, phase, status, said) { IsOfAnything = anything };
     }
 
     /// <summary>The noun that is counted, by the words that the quantity names or by the tree.</summary>
@@ -155,9 +158,9 @@ internal sealed class FigureReader
 
     private bool IsBehindName(int number) => _parsed.SentenceOf[number - 1] == _parsed.SentenceOf[number] && _parsed.Pos[number - 1] == Pos.PROPN && _parsed.Spans[number].Start - _parsed.Spans[number - 1].End <= 1 && _parsed.Relations[number] is Relation.nummod or Relation.flat or Relation.compound or Relation.appos && _parsed.Heads[number] is var head && (head < number || _parsed.Lower(head) is "index" or "average");
 
-    /// <summary>"4 in 10 voters": neither number counts anybody.</summary>
-    private bool IsShare(int first, int last) =>
-        (_parsed.Lower(last + 1) is "in" or "of" or "out" && (IsNumber(last + 2) || IsNumber(last + 3))) || (_parsed.Lower(first - 1) is "in" or "of" && (IsNumber(first - 2) || IsNumber(first - 3)));
+    /// <summary>"4 in 10 voters": neither number counts anybody; "1,100 of 5,200 jobs" do.</summary>
+    private bool IsShare(int first, int last, string value) => value.Length <= LongestShare && (
+        (_parsed.Lower(last + 1) is "in" or "of" or "out" && (IsNumber(last + 2) || IsNumber(last + 3))) || (_parsed.Lower(first - 1) is "in" or "of" && (IsNumber(first - 2) || IsNumber(first - 3))));
 
     private bool IsNumber(int token) => token >= 0 && token < _parsed.Count && _parsed.Pos[token] == Pos.NUM;
 
