@@ -19,10 +19,10 @@ internal static class AssertionEvidence
     /// <summary>One verb, as far done or ahead, and nothing that tells them apart; then one doer and one thing, or words that weigh enough together.</summary>
     public static bool AreOne(Assertion a, Assertion b) => a.Act == b.Act && ClaimPhases.AreOne(a.Phase, b.Phase) && !AreApart(a, b) && ((a.Phase == b.Phase && HaveOneFrame(a, b)) || WeighEnough(a, b));
 
-    /// <summary>Names of two who act, or of two things acted on, are two; other nouns may be other words for one where the rest weighs enough ("the rocket was built in Turin by Halcyon", "Halcyon built it in Turin").</summary>
+    /// <summary>Names of two who act are two, and so are two nouns of what is acted on; else the rest may weigh enough ("the rocket was built in Turin by Halcyon", "Halcyon built it in Turin").</summary>
     private static bool WeighEnough(Assertion a, Assertion b)
     {
-        if (a.Report == b.Report || !a.IsVerb || !b.IsVerb || a.IsGeneral || b.IsGeneral || a.ByHimAlone || b.ByHimAlone || AreTwoNames(a.Doer, b.Doer) || AreTwoNames(a.Thing, b.Thing)) return false;
+        if (a.Report == b.Report || !a.IsVerb || !b.IsVerb || a.IsGeneral || b.IsGeneral || a.ByHimAlone || b.ByHimAlone || AreTwoNames(a.Doer, b.Doer) || Met(a.Thing, b.Thing) == Meet.Other) return false;
         int act = IsFrequent(a.In, a.WordAt) ? FrequentWord : RareAct;
         int shared = act + a.Content.Where(c => b.Content.ContainsKey(c.Key)).Sum(c => Weight(a.In, c)), least = act + Math.Min(a.Content.Sum(c => Weight(a.In, c)), b.Content.Sum(c => Weight(b.In, c)));
         return 2 * shared >= least && shared + (AreOfOneDay(a, b) ? Day : 0) + (a.Figures.ShareTelling(b.Figures) ? Number : 0) >= Enough;
