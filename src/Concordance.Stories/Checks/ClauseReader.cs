@@ -46,7 +46,7 @@ internal sealed class ClauseReader(ReadReport report, TokenLayers layers)
         return IsVerb(token) && Parsed.Child(token, Relation.obj, Relation.nsubj_pass, Relation.obl_agent) >= 0 ? Predicate.Of(Parsed, token) : layers.Word(token);
     }
 
-    public string? KindOf(int token) => (Parsed.Lemma(token) == "want" && Parsed.Child(token, Relation.obj) >= 0) || Parsed.Lemma(token) == "insist" ? Demand : EventLexicon.Of(Parsed, token)?.Name;
+    public string? KindOf(int token) => Parsed.Lemma(token) == "want" && Parsed.Child(token, Relation.obj) >= 0 ? Demand : EventLexicon.Of(Parsed, token)?.Name;
 
     public Clause Read(int token)
     {
