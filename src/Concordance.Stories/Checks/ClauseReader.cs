@@ -15,7 +15,7 @@ namespace Concordance.Stories.Checks;
 /// <summary>Reads the clauses of one report: each predicate, a verb, what is said to be something, or an event's noun that an empty verb carries ("held talks").</summary>
 internal sealed class ClauseReader(ReadReport report, TokenLayers layers)
 {
-    /// <summary>The kind of event of "want", "insist on", "call for".</summary>
+    /// <summary>The kind of event of "want", "demand", "call for".</summary>
     public const string Demand = "demand";
 
     private const int Farthest = 6;

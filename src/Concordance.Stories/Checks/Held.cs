@@ -43,7 +43,7 @@ internal sealed record Held(CheckedPassage Passage, Verdict Verdict, int Matched
     /// <summary>Who meets talks.</summary>
     private static bool AreTalks(Clause a, Clause b) => a.Kind is "meet" or "talk" && b.Kind is "meet" or "talk";
 
-    /// <summary>Who insists on something, or calls for it, wants it.</summary>
+    /// <summary>Who calls for something wants it.</summary>
     private static bool AreDemands(Clause a, Clause b) => a.Kind == ClauseReader.Demand && b.Kind == ClauseReader.Demand;
 
     /// <summary>A denial says no to what was asked, or yes to what was asked as not so; it may say less than was asked, and no more.</summary>

@@ -12,7 +12,7 @@ namespace Concordance.Stories.Checks;
 /// <summary>Reads the phrases that hang on a predicate: who does it, to whom or what, and the rest by its preposition.</summary>
 /// <param name="together">Those who take part do it together: nobody acts on another.</param>
 /// <param name="within">The statement that the predicate stands in: who says it is no part of what is said.</param>
-/// <param name="demands">It demands something: "insists on a truce" and "calls for a truce" as "wants a truce".</param>
+/// <param name="demands">It demands something: "calls for a truce" as "wants a truce".</param>
 internal sealed class SlotReader(ReadReport report, TokenLayers layers, Statement? within, bool together, bool demands)
 {
     private const int Farthest = 5;
