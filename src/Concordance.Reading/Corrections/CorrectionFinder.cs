@@ -14,7 +14,7 @@ public static class CorrectionFinder
     private static readonly (RuleId Rule, Func<NoticeWords, Span?> Trigger)[] Told =
     [
         (OughtToRead.Rule, OughtToRead.Trigger), (CalledWrong.Rule, CalledWrong.Trigger), (NotAsReported.Rule, NotAsReported.Trigger), (SetRight.Rule, SetRight.Trigger), (TookBack.Rule, TookBack.Trigger), (OwnMistake.Rule, OwnMistake.Trigger),
-        (WeSaid.Rule, WeSaid.Trigger), (ThatWasWrong.Rule, ThatWasWrong.Trigger), (NamedFirst.Rule, NamedFirst.Trigger),
+        (WeSaid.Rule, WeSaid.Trigger), (ThatWasWrong.Rule, ThatWasWrong.Trigger), (NamedFirst.Rule, NamedFirst.Trigger), (GivenFirst.Rule, GivenFirst.Trigger),
         (SlipOfThePen.Rule, SlipOfThePen.Trigger), (ContraryToReports.Rule, ContraryToReports.Trigger), (RevisedFigure.Rule, RevisedFigure.Trigger),
     ];
 
@@ -67,6 +67,8 @@ public static class CorrectionFinder
             if (trigger(words) is not { } at || (rule != SetRight.Rule && IsOnlyAsked(words)) || (rule != OwnMistake.Rule && IsQuoted(parsed, at))) continue;
             // "Two digits had changed places. It ought to have read 3,210": the values stand in the second.
             if (rule == SlipOfThePen.Rule && ValueBeside.Neighbour(parsed, parsed.SentenceOf[words.Range.First], 1) is var next && OughtToRead.Trigger(new NoticeWords(parsed, parsed.Sentences[next])) is not null) return null;
+            // "The age was first given as 40. That is not correct": the second says so.
+            if (rule == GivenFirst.Rule && ValueBeside.Neighbour(parsed, parsed.SentenceOf[words.Range.First], 1) is var behind && ThatWasWrong.Trigger(new NoticeWords(parsed, parsed.Sentences[behind])) is not null) return null;
             (Span Old, Span? New)? value = ValueBeside.Find(parsed, rule, at);
             // What is set right stands behind the words that say so.
             if (rule == SetRight.Rule) at = Span.Hull(at, parsed.SentenceSpan(Last(parsed, parsed.SentenceOf[words.Range.First], false)));

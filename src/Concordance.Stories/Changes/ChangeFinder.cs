@@ -26,10 +26,12 @@ public static class ChangeFinder
         Revised.Find(story, chains);
         StatusByDay.Find(deeds, story, chains);
         OpenThenDone.Find(deeds, story, chains);
+        SetThenOver.Find(story, chains);
         MovedPlan.Find(story, chains);
         DealWith.Find(story, chains);
         CourseOfOne.Find(story, chains);
         TakenBack.Find(story, chains);
+        RuledOutThenDone.Find(story, chains);
         return chains.Finish();
     }
 }

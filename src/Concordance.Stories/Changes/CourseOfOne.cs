@@ -65,7 +65,7 @@ internal static class CourseOfOne
         foreach (StateTold next in told)
         {
             // "The trains will run again" alone does not say that they had stopped; set for a day it is a plan.
-            if (steps.Count == 0 && next is { Course: "closed", Form: not StateForm.Holds, Day: null }) continue;
+            if (steps.Count == 0 && next is { Course: "closed", Form: StateForm.Ahead, Day: null }) continue;
             if (steps.Count == 0)
             {
                 steps.Add(next);
@@ -84,7 +84,7 @@ internal static class CourseOfOne
     private static bool IsMoved(StateTold last, StateTold next, bool either)
     {
         if (last.Form == StateForm.Ahead && next.Form == StateForm.Ahead && last.Step == next.Step) return last.Day is { } first && next.Day is { } second && first != second;
-        return either ? last.Form == StateForm.Holds ? next.Step != last.Step : next.Step == last.Step && next.Form == StateForm.Holds : next.Rank > last.Rank;
+        return either ? last.Form == StateForm.Holds ? next.Step != last.Step : next.Step == last.Step && next.Form != last.Form : next.Rank > last.Rank;
     }
 
     /// <summary>Of a thing that can go to and fro a report that tells both states says by its own clauses which is the news; else nothing of their order.</summary>

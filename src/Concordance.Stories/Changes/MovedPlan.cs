@@ -66,14 +66,33 @@ internal static class MovedPlan
             if (parsed.Pos[t] != Pos.VERB || !IsMove(parsed, t) || VerbForm.IsOpen(parsed, t) || parsed.HasNot(t)) continue;
             int thing = parsed.Child(t, Relation.nsubj_pass, Relation.obj);
             if (thing < 0) thing = parsed.Subject(t);
+            if (thing >= 0 && parsed.Lower(thing) == "it") thing = Before(parsed, t);
             if (thing < 0 || parsed.Pos[thing] != Pos.NOUN || thing > t && parsed.Lemma(t) is "move" or "shift" && parsed.Tags[t] == "VBG") continue;
             Span sentence = parsed.SentenceSpan(parsed.SentenceOf[t]);
             TimeExpression[] times = [.. report.Times.Where(x => sentence.Contains(x.Span) && x.Kind is TimeKind.Date or TimeKind.Time or TimeKind.Duration)];
-            if (times.FirstOrDefault(x => x.Span.Start >= parsed.Spans[t].End && IsEnd(parsed, x)) is not { } when) continue;
+            if ((times.FirstOrDefault(x => x.Span.Start >= parsed.Spans[t].End && IsEnd(parsed, x)) ?? times.FirstOrDefault(x => IsSetAnew(parsed, t, x))) is not { } when) continue;
             bool range = parsed.Lower(parsed.TokenAt(when.Span.Start)) == "from" && when.Kind == TimeKind.Date;
             DateOnly? from = range ? story.On(when)?.Days.Earliest : times.FirstOrDefault(x => x.Kind == TimeKind.Date && x.Span.End <= parsed.Spans[t].Start) is { } before ? story.On(before)?.Days.Single : null;
-            yield return new Move(report, t, thing, when, from, FamiliesOf(parsed, parsed.SentenceOf[t]), NamesOf(report, parsed.SentenceOf[t]));
+            bool above = parsed.SentenceOf[thing] != parsed.SentenceOf[t];
+            yield return new Move(report, t, thing, when, from, FamiliesOf(parsed, parsed.SentenceOf[thing]), [.. NamesOf(report, parsed.SentenceOf[t]), .. above ? NamesOf(report, parsed.SentenceOf[thing]) : []]);
         }
+    }
+
+    /// <summary>"The visit did not take place. It has been rescheduled": the subject of the sentence before, where that is one thing; -1 where it is not.</summary>
+    private static int Before(ParsedText parsed, int verb)
+    {
+        int sentence = parsed.SentenceOf[verb] - 1;
+        if (sentence < 0) return -1;
+        SentenceRange range = parsed.Sentences[sentence];
+        int root = Enumerable.Range(range.First, range.Count).FirstOrDefault(t => parsed.Relations[t] == Relation.root, -1), subject = root < 0 ? -1 : parsed.Subject(root);
+        return subject >= 0 && parsed.Tags[subject] == "NN" ? subject : -1;
+    }
+
+    /// <summary>"Has been delayed by a day and will now be held on Thursday".</summary>
+    private static bool IsSetAnew(ParsedText parsed, int verb, TimeExpression time)
+    {
+        int first = parsed.TokenAt(time.Span.Start), held = time.Kind == TimeKind.Duration ? -1 : parsed.VerbAbove(parsed.TokenAt(time.Span.End - 1));
+        return held > verb && first > held && parsed.Relations[held] == Relation.conj && parsed.Heads[held] == verb && parsed.Lemma(held) is "hold" or "take" or "begin" or "start" or "open" && parsed.HasChild(held, "will", "to");
     }
 
     private static bool IsMove(ParsedText parsed, int verb)
@@ -87,7 +106,7 @@ internal static class MovedPlan
     {
         int first = parsed.TokenAt(time.Span.Start);
         string before = parsed.Lower(first - 1), own = parsed.Lower(first);
-        return time.Kind == TimeKind.Duration ? before is "by" or "for" : own == "from" || before is "to" or "until" or "till" or "from";
+        return time.Kind == TimeKind.Duration ? before is "by" or "for" : own == "from" || (before == "for" && parsed.Lemma(first - 2) == "reschedule") || before is "to" or "until" or "till" or "from";
     }
 
     private static IEnumerable<Plan> PlansOf(Joined story, ReadReport report)
@@ -127,7 +146,10 @@ internal static class MovedPlan
     private static Span WordsOf(Move move)
     {
         ParsedText parsed = move.In.Parsed;
-        Span words = Span.Hull(parsed.Spans[move.Verb], move.When.Span), with = Span.Hull(parsed.ShortPhrase(move.Thing), words);
+        Span words = Span.Hull(parsed.Spans[move.Verb], move.When.Span);
+        // "It has been rescheduled": what is moved stands in the sentence before.
+        if (parsed.SentenceOf[move.Thing] != parsed.SentenceOf[move.Verb]) return words;
+        Span with = Span.Hull(parsed.ShortPhrase(move.Thing), words);
         return with.Length <= LongestWords ? with : words;
     }
 

@@ -21,11 +21,22 @@ internal static class Replaced
 
     public static void Find(Joined story, Chains chains)
     {
-        HashSet<Place> told = [];
+        Dictionary<Place, (string About, List<Telling> Steps)> told = [];
         foreach (ReadReport report in story.Reports)
             for (int verb = 0; verb < report.Parsed.Count; verb++)
-                if (report.Parsed.Pos[verb] == Pos.VERB && (Gone(story, report, verb) ?? Left(story, report, verb)) is var (who, state, words) && !told.Contains(who.Main) && Before(story, who, report) is { } office && told.Add(who.Main))
-                    chains.AddInOrder(Rule, $"{who.Name}: {office.Text}", [Step(story, story.ReportOf(office.At.Report), "in office", WithName(who, office.At)), Step(story, report, state, report.At(words))]);
+            {
+                if (report.Parsed.Pos[verb] != Pos.VERB) continue;
+                bool follows = Gone(story, report, verb) is not null;
+                if ((Gone(story, report, verb) ?? Left(story, report, verb)) is not var (who, state, words)) continue;
+                if (told.TryGetValue(who.Main, out (string, List<Telling> Steps) before))
+                {
+                    // Who will leave, then who follows.
+                    if (follows && before.Steps is [_, var left] && left.In != report && !left.State.Contains("replaced by", StringComparison.Ordinal) && IsBefore(story, left.Place, Chains.Day(story.DayOf(report)))) before.Steps.Add(Step(story, report, state, report.At(words)));
+                }
+                else if (Before(story, who, report) is { } office) told[who.Main] = ($"{who.Name}: {office.Text}", [Step(story, story.ReportOf(office.At.Report), "in office", WithName(who, office.At)), Step(story, report, state, report.At(words))]);
+            }
+
+        foreach ((string about, List<Telling> steps) in told.Values) chains.AddInOrder(Rule, about, steps);
     }
 
     private static Telling Step(Joined story, ReadReport report, string state, Place at) => new(report, story.DayOf(report), state, 0, at, null);

@@ -16,6 +16,7 @@ internal static class StateForms
         if (parsed.Relations[clause] == Relation.xcomp && parsed.Heads[clause] is >= 0 and var on && parsed.Lemma(on) is "continue" && clause != word) return Of(parsed, on, word);
         bool not = parsed.HasNot(clause) || parsed.HasNot(word);
         if (IsAgreedTo(parsed, clause)) return not ? StateForm.NotYet : StateForm.Ahead;
+        if (IsUnplanned(parsed, clause)) return StateForm.NotYet;
         if (parsed.HasChild(clause, "had")) return null;
         if (parsed.Pos[clause] == Pos.VERB && VerbForm.Of(parsed, clause, false) is var form and not null)
             return form.Value switch { { Done: false } => StateForm.NotYet, { When: DeedTime.Ahead } when clause == word => StateForm.Ahead, _ => StateForm.Holds };
@@ -25,6 +26,10 @@ internal static class StateForms
         bool present = parsed.HasChild(clause, "is", "are", "'s", "remains", "being") || parsed.Tags[clause] is "VBZ" or "VBP" || (parsed.Tags[clause] == "VBN" && parsed.Relations[clause] is Relation.acl or Relation.amod);
         return present && !parsed.HasChild(clause, "to") ? StateForm.Holds : null;
     }
+
+    /// <summary>"There were no plans to close schools", "has no intention to resign".</summary>
+    private static bool IsUnplanned(ParsedText parsed, int verb) =>
+        parsed.Relations[verb] == Relation.acl && parsed.Lower(verb - 1) == "to" && parsed.Heads[verb] is >= 0 and var plan && parsed.Lemma(plan) is "plan" or "intention" && parsed.HasChild(plan, "no");
 
     /// <summary>"Voted to end the strike", "agreed to sell", "have been allowed to return".</summary>
     private static bool IsAgreedTo(ParsedText parsed, int verb) =>

@@ -64,11 +64,14 @@ internal sealed class StateReader
 
     private StateTold? Told(int t, int clause, StateWord word, int thing, StateForm form)
     {
-        if (IsNotAsserted(t, word.Course == "court") || _things.Of(thing, word.Course) is not { } of || (of.Key == "kind trading" && StateSlips.IsDaily(_parsed, t))) return null;
+        if (IsNotAsserted(t, word.Course == "court") || IsLetGo(t, word) || _things.Of(thing, word.Course) is not { } of || (of.Key == "kind trading" && StateSlips.IsDaily(_parsed, t))) return null;
         Span state = _parsed.SpanOf(t, word.Last + 1), words = Span.Hull(Span.Hull(_parsed.ShortPhrase(thing), state), _parsed.Spans[clause]);
         if (words.Length > LongestWords) words = Span.Hull(state, _parsed.Spans[clause]);
         return new StateTold(_report, word.Course, word.Step, form, of, new HashSet<Place>(NamedIn(_parsed.SentenceOf[t])), IsMain(clause) || StateSlips.IsOnlyVerb(_parsed, clause), _parsed.Relations[clause] is Relation.amod or Relation.acl && BeforeColon(t) < 0 && !StateSlips.IsOnlyVerb(_parsed, clause), DayOf(clause), _report.At(words));
     }
+
+    /// <summary>"Was questioned for five hours and then released" ends no trial.</summary>
+    private bool IsLetGo(int t, StateWord word) => word is { Course: "court", Step: 8 } && _parsed.Lemma(t) == "release" && (_parsed.Lower(t + 1) is "on" or "without" or "pending" || (_parsed.Relations[t] == Relation.conj && _parsed.Lemma(_parsed.Heads[t]) is "question" or "interview" or "interrogate" or "arrest" or "detain" or "hold"));
 
     /// <summary>"Found him guilty", "was found not guilty" is a verdict; who pleads guilty or not is on trial.</summary>
     private StateTold? Guilty(int t)

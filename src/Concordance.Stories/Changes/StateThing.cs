@@ -25,7 +25,7 @@ internal sealed class StateThings(Joined story, ReadReport report, Referent?[] w
     public StateThing? Of(int thing, string course)
     {
         (int at, Entity? who) = Stands(thing);
-        bool ofPersons = course is "court" or "office" or "work";
+        bool ofPersons = course is "court" or "office" or "work" or "eligible";
         // "The acquittal of Ola Lund is quashed" is a state of Lund.
         if (course == "court" && who is null && at >= 0) who = Condemned(at);
         if (at < 0) return null;

@@ -79,10 +79,11 @@ internal sealed class TollReader(Joined story, ReadReport report)
     private Toll? Counted(int t)
     {
         if (Number(t) is not (> 0 and var value, var end, var unit) || IsPart(t, end)) return null;
-        int word = end < _parsed.Count && _parsed.SentenceOf[end] == _parsed.SentenceOf[t] && Behind(end) is >= 0 and var behind ? behind : Before(t);
+        // "The number of people killed rose to 112 as rescue teams came": what is reached is counted before it.
+        int word = IsReached(t) && Before(t) is >= 0 and var counted ? counted : end < _parsed.Count && _parsed.SentenceOf[end] == _parsed.SentenceOf[t] && Behind(end) is >= 0 and var behind ? behind : Before(t);
         if (word < 0 || Kind(word) is not { } kind || (kind == "burned") != IsArea(unit, end)) return null;
         int noun = end < _parsed.Count && _parsed.Pos[end] == Pos.NOUN && Kind(end) is null ? end : -1;
-        string? who = noun < 0 || IsArea(unit, end) || MeasureReader.IsPeople(_parsed.Lemma(noun)) || _parsed.Lemma(noun) is "patient" or "resident" or "villager" or "evacuee" or "case" ? null : _parsed.Lemma(noun);
+        string? who = noun < 0 || IsArea(unit, end) || MeasureReader.IsPeople(_parsed.Lemma(noun)) || _parsed.Lemma(noun) is "patient" or "resident" or "villager" or "evacuee" or "case" or "suspect" ? null : _parsed.Lemma(noun);
         int first = Math.Min(t, word), last = Math.Max(Math.Max(end - 1, noun), word);
         return new Toll(report, kind, value, who, report.At(_parsed.SpanOf(first, last + 1))) { Accidents = FrozenSet<string>.Empty };
     }
@@ -96,6 +97,8 @@ internal sealed class TollReader(Joined story, ReadReport report)
     {
         for (int t = end; t < _parsed.Count && t < end + Near && _parsed.SentenceOf[t] == _parsed.SentenceOf[end]; t++)
         {
+            // "Rescue teams", "death row": a noun before a noun tells of no one whom it befell.
+            if (_parsed.Relations[t] == Relation.compound && _parsed.Heads[t] > t) continue;
             if (Kind(t) is { } kind) return kind == "hospital" && _parsed.Lower(t - 1) is not ("in" or "to" or "the") ? -1 : _parsed.HasNot(t) || !IsSaid(t) ? -1 : t;
             if (_parsed.Pos[t] is Pos.VERB && _parsed.Tags[t] is not "VBN" || _parsed.Pos[t] is Pos.PUNCT or Pos.NUM or Pos.SCONJ or Pos.CCONJ || Number(t) is not null) return -1;
         }
@@ -107,7 +110,7 @@ internal sealed class TollReader(Joined story, ReadReport report)
     private int Before(int number)
     {
         int first = _parsed.Sentences[_parsed.SentenceOf[number]].First;
-        bool label = _parsed.Lower(number - 1) == ":", reached = _parsed.Lower(number - 1) is "to" or "at" or "reached" or "passed" or "is" or "was";
+        bool label = _parsed.Lower(number - 1) == ":", reached = IsReached(number);
         for (int t = number - 1; t >= first && number - t <= (label || reached ? 2 * Near : Near); t--)
         {
             bool counts = _parsed.Lemma(t) is "number" or "count" or "total" or "tally" or "toll";
@@ -119,6 +122,8 @@ internal sealed class TollReader(Joined story, ReadReport report)
 
         return -1;
     }
+
+    private bool IsReached(int number) => _parsed.Lower(number - 1) is "to" or "at" or "reached" or "passed" or "is" or "was";
 
     /// <summary>"The number of injured".</summary>
     private bool IsCountOf(int word)

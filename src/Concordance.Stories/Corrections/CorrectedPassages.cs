@@ -68,7 +68,7 @@ internal static class CorrectedPassages
 
     private static IEnumerable<ValueAt> Passages(Told<Correction> notice, Span old, ValueTable table, Dictionary<ReportId, int> rank)
     {
-        HashSet<string> about = About(notice);
+        HashSet<string> about = About(notice), named = Named(notice.In.Parsed, notice.In.Parsed.TokenAt(notice.What.Span.Start), notice.In.Parsed.TokenAt(notice.What.Span.End - 1) + 1);
         string key = ValueTable.Key(notice.In, old);
         Quantity? counted = notice.In.Quantities.FirstOrDefault(q => q.Span.Overlaps(old));
         bool none = key[0] == '0', telling = IsTelling(key);
@@ -77,9 +77,13 @@ internal static class CorrectedPassages
             // What was told before the notice and counts the same may be told in other words; what is told behind it must speak of the same thing.
             bool before = rank[place.In.Report.Id] < rank[notice.In.Report.Id] || (place.In == notice.In && place.In.Parsed.Spans[place.First].Start < notice.What.Span.Start);
             bool one = before && (none || (telling && (key.Length > 6 || CountAlike(counted?.Unit, place.Counted?.Unit))));
+            // "41 dead in Lia" was wrong, where "41 bodies were found in Lia".
+            one |= before && telling && place.In.Parsed.Sentences[place.In.Parsed.SentenceOf[place.First]] is var sentence && Named(place.In.Parsed, sentence.First, sentence.End).Overlaps(named);
             if (Asserts(place, counted, about, one ? 0 : key[0] == '#' ? 1 : 2)) yield return place;
         }
     }
+
+    private static HashSet<string> Named(ParsedText parsed, int first, int end) => [.. Enumerable.Range(first, end - first).Where(t => parsed.Pos[t] == Pos.PROPN && parsed.Spans[t].Length > 3 && !parsed.Lower(t).EndsWith("day", StringComparison.Ordinal)).Select(parsed.Form)];
 
     /// <summary>Of persons the notice need not say again what they are.</summary>
     private static bool CountAlike(string? one, string? other) => one == other ? one is not null : (one is null || other is null) && (one ?? other) is "person";

@@ -33,8 +33,22 @@ internal static class DeniedAbove
         if (dissent.Sentence > 0 && report.IsQuestion(parsed.SentenceSpan(dissent.Sentence - 1))) return null;
         Statement[] said = [.. report.Statements.Where(s => before.Contains(s.ContentHull) && IsToldByAnother(report, s, dissent.Who))];
         if (dissent.Echoed is { } form && said.LastOrDefault(s => parsed.TokensOf(s.ContentHull).Any(t => parsed.Lower(t) == form) && !s.Negated) is { } echoed) return echoed.ContentHull;
-        return said.LastOrDefault(s => parsed.SentenceOf[parsed.TokenAt(s.ContentHull.End - 1)] >= dissent.Sentence - 1)?.ContentHull ?? Charge(report, dissent);
+        if (said.LastOrDefault(s => parsed.SentenceOf[parsed.TokenAt(s.ContentHull.End - 1)] >= dissent.Sentence - 1) is not { } last) return Charge(report, dissent);
+        // Of what one said in two sentences that which speaks of who dissents: "he had it from the doctor. “She is a victim,” he said. The doctor rejected this."
+        return (said.LastOrDefault(s => Teller(report, s) == Teller(report, last) && SpeaksOf(report, s, dissent)) ?? last).ContentHull;
     }
+
+    /// <summary>Who dissents stands in what is said, by name or by noun.</summary>
+    private static bool SpeaksOf(ReadReport report, Statement said, Dissent dissent)
+    {
+        ParsedText parsed = report.Parsed;
+        HashSet<string> who = [.. parsed.TokensOf(dissent.Words).TakeWhile(t => parsed.Pos[t] != Pos.VERB).Where(t => parsed.Pos[t] is Pos.NOUN or Pos.PROPN).Select(t => parsed.Lemma(t))];
+        return parsed.TokensOf(said.ContentHull).Any(t => parsed.Pos[t] is Pos.NOUN or Pos.PROPN && who.Contains(parsed.Lemma(t)));
+    }
+
+    /// <summary>Who says it; of "she said" whose pronoun is not read who spoke before.</summary>
+    private static string? Teller(ReadReport report, Statement said) =>
+        Dissent.Key(report, said.Speaker!) ?? (report.Statements.LastOrDefault(s => s is { Speaker: not null, Cue: not null } && s.ContentHull.End <= said.ContentHull.Start && report.SentenceOf(said) - report.SentenceOf(s) <= 1) is { } before ? Dissent.Key(report, before.Speaker!) : null);
 
     /// <summary>"Suspicion rests on the mill. The firm objects": a charge that the report makes in nobody's name, in the sentence right before.</summary>
     private static Span? Charge(ReadReport report, Dissent dissent)
@@ -46,6 +60,6 @@ internal static class DeniedAbove
     }
 
     private static bool IsToldByAnother(ReadReport report, Statement said, string denier) =>
-        said is { Speaker: { } speaker, Question: false } && said.Act is Act.Say or Act.Announce or Act.Accuse or Act.Warn or Act.Other or Act.Demand or Act.Promise && !report.IsQuestion(said.ContentHull)
-        && Dissent.Key(report, speaker) is { } other && other != denier;
+        said is { Speaker: not null, Question: false } && said.Act is Act.Say or Act.Announce or Act.Accuse or Act.Warn or Act.Other or Act.Demand or Act.Promise && !report.IsQuestion(said.ContentHull)
+        && Teller(report, said) is { } other && other != denier;
 }

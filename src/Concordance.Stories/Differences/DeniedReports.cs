@@ -22,15 +22,15 @@ internal static class DeniedReports
         {
             ParsedText parsed = report.Parsed;
             for (int t = 1; t < parsed.Count; t++)
-                if (IsDenial(parsed, t) && Who(parsed, t) is >= 0 and var who && Dissent.Key(report, who) is not null && Claimed(parsed, t) is { } claim) Tell(report, Span.Hull(parsed.ShortPhrase(who), parsed.Spans[t]), claim, findings);
+                if (IsDenial(parsed, t) && Who(parsed, t) is >= 0 and var who && Dissent.Key(report, who) is not null && Claimed(parsed, t) is var (claim, noun)) Tell(report, Span.Hull(parsed.ShortPhrase(who), parsed.Spans[t]), claim, noun, findings);
         }
     }
 
-    private static void Tell(ReadReport report, Span denial, Span claim, Findings findings)
+    private static void Tell(ReadReport report, Span denial, Span claim, int noun, Findings findings)
     {
         Place denied = report.Report.At(denial), told = report.Report.At(claim);
         Span? answer = Answer(report, claim);
-        if (findings.Tells(denied, told) || (answer is null && !HasTeller(report.Parsed, report.Parsed.TokenAt(claim.Start) - 2))) return;
+        if (findings.Tells(denied, told) || (answer is null && !HasTeller(report.Parsed, noun))) return;
         Place[] places = answer is { } own ? [denied, told, report.Report.At(own)] : [denied, told];
         findings.Conflict(Rule, ConflictKind.Dispute, report.Words(told), [], places, "it is told, and who it is told of denies it");
     }
@@ -49,18 +49,27 @@ internal static class DeniedReports
         parsed.Pos[t] == Pos.VERB && parsed.Lemma(t) is "deny" or "dismiss" or "reject" or "refute" or "rebut" or "dispute" && parsed.Tags[t] is "VBD" or "VBZ" or "VBP" or "VBN" && parsed.Child(t, Relation.aux_pass, Relation.nsubj_pass) < 0 && !parsed.IsOpen(t);
 
     /// <summary>The clause behind "reports that", "a rumour that", with a verb of its own.</summary>
-    private static Span? Claimed(ParsedText parsed, int verb)
+    private static (Span Claim, int Noun)? Claimed(ParsedText parsed, int verb)
     {
         int end = parsed.Sentences[parsed.SentenceOf[verb]].End;
         for (int t = verb + 1; t + 3 < end && t <= verb + Farthest && parsed.Pos[t] is not (Pos.VERB or Pos.AUX or Pos.PUNCT); t++)
         {
-            if (parsed.Lemma(t) is not ("report" or "rumour" or "rumor" or "claim" or "allegation" or "suggestion" or "speculation" or "story" or "accusation") || parsed.Lower(t + 1) != "that" || parsed.Relations[t + 1] != Relation.mark || parsed.Pos[t + 2] is Pos.VERB or Pos.AUX) continue;
-            int last = t + 2;
+            if (parsed.Lemma(t) is not ("report" or "rumour" or "rumor" or "claim" or "allegation" or "suggestion" or "speculation" or "story" or "accusation") || That(parsed, t) is not (>= 0 and var that)) continue;
+            int last = that + 1;
             while (last + 1 < end && parsed.Form(last + 1) is not ("." or ";" or "\"" or "”" or "“")) last++;
-            return Enumerable.Range(t + 2, last - t - 1).Any(i => parsed.Tags[i] is "VBD" or "VBZ" or "VBP" or "MD") ? parsed.SpanOf(t + 2, last + 1) : null;
+            return Enumerable.Range(that + 1, last - that).Any(i => parsed.Tags[i] is "VBD" or "VBZ" or "VBP" or "MD") ? (parsed.SpanOf(that + 1, last + 1), t) : null;
         }
 
         return null;
+    }
+
+    /// <summary>The "that" behind the noun, or behind who tells it: "a report by the newspaper Lyset that"; -1 where none opens a clause.</summary>
+    private static int That(ParsedText parsed, int noun)
+    {
+        int that = noun + 1;
+        if (parsed.Lower(that) is "by" or "in" or "from" or "of")
+            while (that + 1 < parsed.Count && that < noun + Farthest + 1 && parsed.Pos[that] is Pos.ADP or Pos.DET or Pos.ADJ or Pos.NOUN or Pos.PROPN or Pos.PART && parsed.Lower(that) != "that") that++;
+        return that + 1 < parsed.Count && parsed.Lower(that) == "that" && parsed.Pos[that + 1] is not (Pos.VERB or Pos.AUX) && (parsed.Relations[that] == Relation.mark || that > noun + 1) ? that : -1;
     }
 
     /// <summary>"The union's claim", "an allegation by the guild".</summary>
@@ -68,7 +77,7 @@ internal static class DeniedReports
     {
         foreach (int child in parsed.Children(noun))
             if (parsed.Relations[child] is Relation.nmod_poss || (parsed.Relations[child] == Relation.nmod && parsed.Preposition(child) is "by" or "from")) return parsed.Pos[child] != Pos.PRON;
-        return false;
+        return parsed.Lower(noun + 1) is "by" or "in" or "from";
     }
 
     /// <summary>What is said against it in the sentence right behind: "There are no talks".</summary>
@@ -76,6 +85,6 @@ internal static class DeniedReports
     {
         int next = report.Parsed.SentenceOf[report.Parsed.TokenAt(claim.End - 1)] + 1;
         if (next >= report.Parsed.Sentences.Length || Dissent.BeginsParagraph(report, next)) return null;
-        return report.Statements.FirstOrDefault(s => report.SentenceOf(s) == next && s is { Speaker: not null, Kind: StatementKind.Direct } && (s.Negated || report.Parsed.TokensOf(s.ContentHull).Any(t => report.Parsed.Lower(t) is "no" or "nothing" or "nobody" or "false" or "untrue")))?.ContentHull;
+        return report.Statements.FirstOrDefault(s => report.SentenceOf(s) == next && s is { Speaker: not null, Kind: StatementKind.Direct } && (s.Negated || Untruth.Is(report, s) || report.Parsed.TokensOf(s.ContentHull).Any(t => report.Parsed.Lower(t) is "no" or "nothing" or "nobody" or "false" or "untrue")))?.ContentHull;
     }
 }

@@ -64,6 +64,7 @@ public static class DifferenceFinder
         PartsOfOneCount.Find(story, findings);
         PeopleAboard.Find(story, findings);
         TalliesOfOne.Find(story, findings);
+        Turnout.Find(story, findings);
         NobodyOrSome.Find(story, measures, findings);
         NobodyOrOne.Find(story, findings);
         DoersOfOneDeed.Find(story, findings);
@@ -71,6 +72,7 @@ public static class DifferenceFinder
         YearOfOrigin.Find(story, findings);
         AgesOfOne.Find(story, findings);
         AgeByDescription.Find(story, findings);
+        AgeOfOneUnnamed.Find(story, findings);
         ColourOfOne.Find(story, findings);
         LesserExtreme.Find(story, findings);
     }
@@ -104,6 +106,8 @@ public static class DifferenceFinder
         ProsecutionAndDefence.Find(story, findings);
         GappedCounts.Find(story, findings);
         ButSays.Find(story, findings);
+        LeftOrDismissed.Find(story, findings);
+        DeniedOfOneself.Find(story, findings);
         DeniedElsewhere.Find(story, findings);
     }
 

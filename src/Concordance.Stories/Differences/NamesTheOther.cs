@@ -51,5 +51,8 @@ internal static class NamesTheOther
     }
 
     /// <summary>"Nobody", "never", "no", "not", "nothing".</summary>
-    private static bool Nays(ReadReport report, Statement said) => report.Parsed.TokensOf(said.ContentHull).Any(t => DeniedClauses.IsNo(report.Parsed, t));
+    private static bool Nays(ReadReport report, Statement said) => report.Parsed.TokensOf(said.ContentHull).Any(t => DeniedClauses.IsNo(report.Parsed, t)) && !IsSilent(report, said);
+
+    /// <summary>"It did not comment on rumours" denies nothing.</summary>
+    private static bool IsSilent(ReadReport report, Statement said) => report.Parsed.TokensOf(said.ContentHull).Any(t => report.Parsed.Lemma(t) is "comment" or "discuss" or "elaborate" or "speculate");
 }

@@ -16,7 +16,7 @@ internal static class ProsecutionAndDefence
     {
         foreach (ReadReport report in story.Reports)
             foreach ((Statement one, Statement other) in Parties.Neighbours(report, Act.Deny))
-                if ((SideOf(report, one), SideOf(report, other)) is (Side.Prosecution, Side.Defence) or (Side.Defence, Side.Prosecution) && Parties.Between(report, one, other) is 0 or 1 or 2 && IsOfDeed(report, one) && IsOfDeed(report, other))
+                if ((SideOf(report, one), SideOf(report, other)) is (Side.Prosecution, Side.Defence) or (Side.Defence, Side.Prosecution) && Parties.Between(report, one, other) is 0 or 1 or 2 && IsOfDeed(report, one) && IsOfDeed(report, other) && IsOfOneMatter(report, one, other))
                     Tell(report, one, other, findings);
     }
 
@@ -24,6 +24,13 @@ internal static class ProsecutionAndDefence
     {
         Place at = report.WithSpeaker(one), beside = report.WithSpeaker(other);
         findings.Dispute(Rule, report, [one, other], at, beside, "the prosecution tells it one way, the defence another");
+    }
+
+    /// <summary>In a paragraph of its own it must speak of what the other speaks of.</summary>
+    private static bool IsOfOneMatter(ReadReport report, Statement one, Statement other)
+    {
+        int begins = report.Parsed.SentenceOf[report.Parsed.TokenAt(report.WithSpeaker(other).Span.Start)];
+        return begins == 0 || !Dissent.BeginsParagraph(report, begins) || Contested.Words(report, one.ContentHull).Overlaps(Contested.Words(report, other.ContentHull));
     }
 
     private static Side SideOf(ReadReport report, Statement said)
