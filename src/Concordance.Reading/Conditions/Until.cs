@@ -14,6 +14,8 @@ internal static class Until
         for (int t = 0; t + 1 < scene.Parsed.Count; t++)
         {
             if (!scene.IsOneOf(t, "until", "till") || (t > 0 && scene.Is(t - 1, "from")) || Dated.Begins(scene, t + 1)) continue;
+            // "Presumed innocent until proven guilty": a formula, nobody waits.
+            if (scene.IsOneOf(t + 1, "proven", "proved", "found") && scene.Is(t + 2, "guilty")) continue;
             // "till such time as X".
             int end = t + 4 < scene.Parsed.Count && scene.Is(t + 1, "such") && scene.Is(t + 2, "time") && scene.Is(t + 3, "as") ? t + 4 : t + 1;
             Stretch marker = new(t > 0 && (scene.Is(t - 1, "unless") || scene.Is(t - 1, "not") && !scene.IsVerb(t - 1) && t > 1 && (Segment.IsPause(scene, t - 2) || scene.Is(t - 2, "but"))) ? t - 1 : t, end);
