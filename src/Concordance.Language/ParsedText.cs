@@ -78,6 +78,9 @@ public sealed class ParsedText
     /// <summary>A token's letters small and its apostrophe plain ("n’t" is "n't"); empty where there is no such token.</summary>
     public string Lower(int token) => token >= 0 && token < Count ? Form(token).ToLowerInvariant().Replace('’', '\'') : "";
 
+    /// <summary>A form that has a subject of its own: "closed", "closes", "may".</summary>
+    public bool IsFiniteForm(int token) => Tags[token] is "VBD" or "VBZ" or "VBP" or "MD";
+
     /// <summary>Dependents of a token in text order.</summary>
     public ReadOnlySpan<int> Children(int token) => ChildList.AsSpan(ChildStart[token], ChildStart[token + 1] - ChildStart[token]);
 

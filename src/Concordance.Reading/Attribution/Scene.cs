@@ -68,7 +68,7 @@ internal sealed class Scene
 
     public bool IsComma(int token) => Is(token, ",");
 
-    public bool IsFinite(int token) => Parsed.Tags[token] is "VBD" or "VBZ" or "VBP" or "MD" || PastForms.IsMistaken(this, token);
+    public bool IsFinite(int token) => Parsed.IsFiniteForm(token) || PastForms.IsMistaken(this, token);
 
     public bool IsVerb(int token) => Parsed.Pos[token] is Pos.VERB or Pos.AUX;
 

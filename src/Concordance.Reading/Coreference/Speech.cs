@@ -46,7 +46,7 @@ internal sealed class Speech
         int first = parsed.TokenAt(quotation.Inner.Start), end = parsed.TokenAt(quotation.Inner.End);
         if (end - first < LeastWords) return false;
         for (int t = first; t < end; t++)
-            if (parsed.Tags[t] is "VBD" or "VBZ" or "VBP" or "MD" || parsed.Pos[t] == Pos.VERB) return true;
+            if (parsed.IsFiniteForm(t) || parsed.Pos[t] == Pos.VERB) return true;
         return false;
     }
 

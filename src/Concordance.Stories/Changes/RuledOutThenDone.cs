@@ -21,15 +21,23 @@ internal static class RuledOutThenDone
     /// <param name="By">Who said so, or would not do it.</param>
     private sealed record RuledOut(ReadReport In, string Family, HashSet<string> By, Place At);
 
+    /// <param name="By">Who did it.</param>
+    /// <param name="Until">The last days of the times that its sentence gives.</param>
+    private sealed record Deed(ReadReport In, string Family, HashSet<string> By, DateOnly[] Until, Place At);
+
     public static void Find(Joined story, Chains chains)
     {
+        RuledOut[] plans = [.. story.Reports.SelectMany(r => Read(story, r))];
+        HashSet<string> families = new(plans.Select(p => p.Family), StringComparer.Ordinal);
+        ByFamily<Deed> deeds = new(story.Reports.SelectMany(r => Done(story, r, families)), d => d.Family, d => d.In);
         HashSet<Place> told = [];
-        foreach (RuledOut plan in story.Reports.SelectMany(r => Read(story, r)))
-            foreach (ReadReport later in story.Reports)
+        foreach (RuledOut plan in plans)
+            foreach (Deed[] later in deeds.Of(plan.Family))
             {
-                if (story.DayOf(later).Value is not { } day || story.DayOf(plan.In).Value is not { } before || day <= before || day > before.AddDays(LongestWait)) continue;
-                if (Done(story, later, plan, before) is not { } done || chains.Tells(plan.At) || chains.Tells(done) || !told.Add(done)) continue;
-                chains.AddInOrder(Rule, OneLine.Of(done.Span.Of(later.Report.Text)), [new Telling(plan.In, story.DayOf(plan.In), "ruled out", 0, plan.At, null), new Telling(later, story.DayOf(later), "reported done", 1, done, null)]);
+                ReadReport report = later[0].In;
+                if (story.DayOf(report).Value is not { } day || story.DayOf(plan.In).Value is not { } before || day <= before || day > before.AddDays(LongestWait)) continue;
+                if (later.FirstOrDefault(d => d.By.Overlaps(plan.By) && !d.Until.Any(u => u < before)) is not { At: var done } || chains.Tells(plan.At) || chains.Tells(done) || !told.Add(done)) continue;
+                chains.AddInOrder(Rule, OneLine.Of(done.Span.Of(report.Report.Text)), [new Telling(plan.In, story.DayOf(plan.In), "ruled out", 0, plan.At, null), new Telling(report, story.DayOf(report), "reported done", 1, done, null)]);
                 break;
             }
     }
@@ -66,18 +74,15 @@ internal static class RuledOutThenDone
 
     private static HashSet<string> Around(Joined story, ReadReport report, int token) => NamesAround.Of(story, report, report.Parsed.TokensOf(report.Parsed.ShortPhrase(token)));
 
-    /// <summary>The act, done by one who ruled it out, of no day before.</summary>
-    private static Place? Done(Joined story, ReadReport report, RuledOut plan, DateOnly before)
+    /// <summary>Acts of these families that somebody has done.</summary>
+    private static IEnumerable<Deed> Done(Joined story, ReadReport report, HashSet<string> families)
     {
         ParsedText parsed = report.Parsed;
         for (int t = 1; t < parsed.Count; t++)
         {
-            if (parsed.Pos[t] != Pos.VERB || EventKin.Of(parsed, t) != plan.Family || VerbForm.Of(parsed, t, false) is not { When: DeedTime.Past, Done: true } || parsed.HasChild(t, "had") || Doer(parsed, t) is not (>= 0 and var doer) || !Around(story, report, doer).Overlaps(plan.By)) continue;
+            if (parsed.Pos[t] != Pos.VERB || EventKin.Of(parsed, t) is var family && !families.Contains(family) || VerbForm.Of(parsed, t, false) is not { When: DeedTime.Past, Done: true } || parsed.HasChild(t, "had") || Doer(parsed, t) is not (>= 0 and var doer)) continue;
             Span sentence = parsed.SentenceSpan(parsed.SentenceOf[t]);
-            if (report.Times.Any(x => sentence.Contains(x.Span) && story.On(x)?.Days.Latest is { } day && day < before)) continue;
-            return report.At(parsed.SpanOf(Math.Min(doer, t), t + 1));
+            yield return new Deed(report, family, Around(story, report, doer), [.. report.Times.Where(x => sentence.Contains(x.Span)).Select(x => story.On(x)?.Days.Latest).OfType<DateOnly>()], report.At(parsed.SpanOf(Math.Min(doer, t), t + 1)));
         }
-
-        return null;
     }
 }

@@ -22,15 +22,23 @@ internal static class SetThenOver
     /// <param name="About">Families of what else its sentence tells.</param>
     private sealed record Plan(ReadReport In, DateOnly Day, string Name, string Family, HashSet<string> About, HashSet<string> Named, Place At);
 
+    /// <summary>Words by which an act is behind: the act itself, done, or "after" and "during" before its noun.</summary>
+    /// <param name="Days">Those of its sentence where the act itself is told, else those near it.</param>
+    private sealed record Past(ReadReport In, string Family, bool IsAct, DateOnly?[] Days, HashSet<string> About, HashSet<string> Named, Place At);
+
     public static void Find(Joined story, Chains chains)
     {
+        Plan[] plans = [.. story.Reports.SelectMany(r => PlansOf(story, r).Take(MostOfReport))];
+        HashSet<string> families = new(plans.Select(p => p.Family), StringComparer.Ordinal);
+        ByFamily<Past> past = new(story.Reports.SelectMany(r => PastOf(story, r, families)), p => p.Family, p => p.In);
         HashSet<Place> told = [];
-        foreach (Plan plan in story.Reports.SelectMany(r => PlansOf(story, r).Take(MostOfReport)))
-            foreach (ReadReport later in story.Reports)
+        foreach (Plan plan in plans)
+            foreach (Past[] later in past.Of(plan.Family))
             {
-                if (later == plan.In || story.DayOf(later).Value is not { } day || day < plan.Day || day > plan.Day.AddDays(LongestBehind)) continue;
-                if (Over(story, later, plan) is not { } over || chains.Tells(plan.At) || chains.Tells(over) || !told.Add(over)) continue;
-                chains.AddInOrder(Rule, plan.Name, [new Telling(plan.In, story.DayOf(plan.In), "planned", 0, plan.At, null), new Telling(later, PlannedThenHeld.On(plan.Day, story.DayOf(later)), "reported held", PlannedThenHeld.Done, over, null)]);
+                ReadReport report = later[0].In;
+                if (report.Report.Id == plan.In.Report.Id || story.DayOf(report).Value is not { } day || day < plan.Day || day > plan.Day.AddDays(LongestBehind)) continue;
+                if (later.FirstOrDefault(p => IsOf(p, plan)) is not { At: var over } || chains.Tells(plan.At) || chains.Tells(over) || !told.Add(over)) continue;
+                chains.AddInOrder(Rule, plan.Name, [new Telling(plan.In, story.DayOf(plan.In), "planned", 0, plan.At, null), new Telling(report, PlannedThenHeld.On(plan.Day, story.DayOf(report)), "reported held", PlannedThenHeld.Done, over, null)]);
                 break;
             }
     }
@@ -75,49 +83,55 @@ internal static class SetThenOver
     private static HashSet<string> About(ParsedText parsed, IEnumerable<int> words, int core) =>
         [.. words.Where(t => t != core && parsed.Pos[t] is Pos.NOUN && !EventKin.IsGeneral(parsed, t)).Select(t => EventKin.Of(parsed, t))];
 
-    /// <summary>"After a heated debate", "during her visit", "after meeting the heads": of the same act, with a name and another word, or two other words, of the plan.</summary>
-    private static Place? Over(Joined story, ReadReport report, Plan plan)
+    /// <summary>The act itself on the day that it was set for, or words that look back on it with a name, or without any with another word, of the plan.</summary>
+    private static bool IsOf(Past past, Plan plan) => past.IsAct
+        // "Cranes are to stand idle in Drumton" and "the number of ships off Drumton stood at 43": one place ties no two acts.
+        ? past.Days is [{ } day] && day == plan.Day && (past.About.Overlaps(plan.About) || past.Named.Count(n => n[0] != '@' && plan.Named.Contains(n)) > 1)
+        : !past.Days.Any(d => d is { } other && other != plan.Day) && (past.Named.Overlaps(plan.Named) || (plan.Named.Count == 0 && past.About.Overlaps(plan.About)));
+
+    private static IEnumerable<Past> PastOf(Joined story, ReadReport report, HashSet<string> families)
     {
         ParsedText parsed = report.Parsed;
         for (int t = 0; t + 1 < parsed.Count; t++)
         {
-            if (Done(story, report, t, plan) is { } done) return done;
-            if (parsed.Lower(t) is not ("after" or "during" or "following") || Told(parsed, t, plan.Family) is not (>= 0 and var act) || IsStillAhead(parsed, t, act)) continue;
-            SentenceRange sentence = parsed.Sentences[parsed.SentenceOf[t]];
-            int[] words = [.. Enumerable.Range(sentence.First, sentence.Count)];
-            if (report.Times.Any(x => x.Kind is TimeKind.Date or TimeKind.Time && Math.Abs(parsed.TokenAt(x.Span.Start) - act) < Farthest && story.On(x)?.Days.Single is { } day && day != plan.Day)) continue;
-            bool named = NamesAround.Of(story, report, words).Overlaps(plan.Named), about = About(parsed, words, act).Overlaps(plan.About);
-            if (named || (about && plan.Named.Count == 0)) return report.At(parsed.SpanOf(t, act + 1));
+            if (parsed.Pos[t] == Pos.VERB && EventKin.Of(parsed, t) is var family && families.Contains(family) && VerbForm.Of(parsed, t, false) is { When: DeedTime.Past, Done: true }) yield return Done(story, report, t, family);
+            if (parsed.Lower(t) is not ("after" or "during" or "following")) continue;
+            foreach ((string told, int act) in Told(parsed, t).DistinctBy(a => a.Family, StringComparer.Ordinal))
+                if (families.Contains(told) && !IsStillAhead(parsed, t, act)) yield return LookedBackOn(story, report, t, act, told);
         }
-
-        return null;
     }
 
-    /// <summary>"The house voted on Friday": the act itself, on the day that it was set for.</summary>
-    private static Place? Done(Joined story, ReadReport report, int verb, Plan plan)
+    /// <summary>"The house voted on Friday": the act itself.</summary>
+    private static Past Done(Joined story, ReadReport report, int verb, string family)
     {
         ParsedText parsed = report.Parsed;
-        if (parsed.Pos[verb] != Pos.VERB || EventKin.Of(parsed, verb) != plan.Family || VerbForm.Of(parsed, verb, false) is not { When: DeedTime.Past, Done: true }) return null;
         SentenceRange sentence = parsed.Sentences[parsed.SentenceOf[verb]];
         int[] words = [.. Enumerable.Range(sentence.First, sentence.Count)];
         DateOnly?[] days = [.. report.Times.Where(x => x.Kind is TimeKind.Date or TimeKind.Time && parsed.SentenceSpan(parsed.SentenceOf[verb]).Contains(x.Span)).Select(x => story.On(x)?.Days.Single).Distinct()];
-        // "Cranes are to stand idle in Drumton" and "the number of ships off Drumton stood at 43": one place ties no two acts.
-        bool tied = About(parsed, words, verb).Overlaps(plan.About) || NamesAround.Of(story, report, words).Count(n => n[0] != '@' && plan.Named.Contains(n)) > 1;
-        return days is [{ } day] && day == plan.Day && tied ? report.At(parsed.Subject(verb) is >= 0 and var who && verb - who is > 0 and < Farthest ? parsed.SpanOf(who, verb + 1) : parsed.Spans[verb]) : null;
+        Place at = report.At(parsed.Subject(verb) is >= 0 and var who && verb - who is > 0 and < Farthest ? parsed.SpanOf(who, verb + 1) : parsed.Spans[verb]);
+        return new Past(report, family, true, days, About(parsed, words, verb), NamesAround.Of(story, report, words), at);
     }
 
-    /// <summary>The noun of the act behind the preposition, or its "-ing" right behind it; -1 where none stands there.</summary>
-    private static int Told(ParsedText parsed, int at, string family)
+    /// <summary>"After a heated debate", "during her visit", "after meeting the heads".</summary>
+    private static Past LookedBackOn(Joined story, ReadReport report, int at, int act, string family)
+    {
+        ParsedText parsed = report.Parsed;
+        SentenceRange sentence = parsed.Sentences[parsed.SentenceOf[at]];
+        int[] words = [.. Enumerable.Range(sentence.First, sentence.Count)];
+        DateOnly?[] days = [.. report.Times.Where(x => x.Kind is TimeKind.Date or TimeKind.Time && Math.Abs(parsed.TokenAt(x.Span.Start) - act) < Farthest).Select(x => story.On(x)?.Days.Single)];
+        return new Past(report, family, false, days, About(parsed, words, act), NamesAround.Of(story, report, words), report.At(parsed.SpanOf(at, act + 1)));
+    }
+
+    /// <summary>The nouns of acts behind the preposition, or an "-ing" right behind it, each with its family.</summary>
+    private static IEnumerable<(string Family, int Act)> Told(ParsedText parsed, int at)
     {
         for (int t = at + 1; t < parsed.Count && t <= at + Farthest && parsed.SentenceOf[t] == parsed.SentenceOf[at] && parsed.Pos[t] is not Pos.PUNCT; t++)
         {
             bool right = t == at + 1 && parsed.Tags[t] == "VBG";
-            if ((right || parsed.Pos[t] == Pos.NOUN) && EventKin.Of(parsed, t) == family && !(parsed.Relations[t] == Relation.compound && parsed.Heads[t] > t)) return t;
+            if ((right || parsed.Pos[t] == Pos.NOUN) && !(parsed.Relations[t] == Relation.compound && parsed.Heads[t] > t)) yield return (EventKin.Of(parsed, t), t);
             // "A heated debate": the participle belongs to the noun.
-            if (parsed.Pos[t] is Pos.VERB or Pos.AUX or Pos.SCONJ or Pos.CCONJ or Pos.ADP && !right && parsed.Relations[t] != Relation.amod) return -1;
+            if (parsed.Pos[t] is Pos.VERB or Pos.AUX or Pos.SCONJ or Pos.CCONJ or Pos.ADP && !right && parsed.Relations[t] != Relation.amod) yield break;
         }
-
-        return -1;
     }
 
     /// <summary>"Will decide after the debate": the act is not over.</summary>

@@ -12,7 +12,7 @@ internal static class StateSlips
         if (parsed.Relations[clause] is not Relation.acl || parsed.Tags[clause] is not "VBN") return false;
         SentenceRange range = parsed.Sentences[parsed.SentenceOf[clause]];
         for (int t = range.First; t < range.End; t++)
-            if (parsed.Tags[t] is "VBD" or "VBZ" or "VBP" or "MD") return false;
+            if (parsed.IsFiniteForm(t)) return false;
         return true;
     }
 

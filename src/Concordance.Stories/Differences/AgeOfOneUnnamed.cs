@@ -31,16 +31,12 @@ internal static class AgeOfOneUnnamed
 
     public static void Find(Joined story, Findings findings)
     {
-        Telling[] told = [.. story.Reports.SelectMany(r => Read(story, r))];
+        // A report that gives another age to one whom it could be tells of two.
+        Telling[] told = [.. story.Reports.SelectMany(r => Read(story, r).ToArray() is var own ? own.Where(t => own.All(o => o.Age == t.Age || (o.Noun != t.Noun && o.Noun.Length > 0 && t.Noun.Length > 0))) : [])];
         foreach (Telling one in told)
-        {
-            if (!IsOnly(one, told) || told.FirstOrDefault(t => t.In != one.In && AreAtOdds(story, one, t) && IsOnly(t, told)) is not { } other || findings.Tells(one.At, other.At)) continue;
-            findings.Conflict(Rule, ConflictKind.Number, $"the age of {one.In.Words(one.At)}", [], OneEach.AllAtOdds(one, other, told.Where(t => IsOnly(t, told)), t => t.In, (a, b) => AreAtOdds(story, a, b)).Select(t => t.At), "one person has one age at one time", "two persons are meant");
-        }
+            if (told.FirstOrDefault(t => t.In != one.In && AreAtOdds(story, one, t)) is { } other && !findings.Tells(one.At, other.At))
+                findings.Conflict(Rule, ConflictKind.Number, $"the age of {one.In.Words(one.At)}", [], OneEach.AllAtOdds(one, other, told, t => t.In, (a, b) => AreAtOdds(story, a, b)).Select(t => t.At), "one person has one age at one time", "two persons are meant");
     }
-
-    /// <summary>Its report gives no other age to one whom it could be.</summary>
-    private static bool IsOnly(Telling one, Telling[] told) => told.All(t => t.In != one.In || t.Age == one.Age || (t.Noun != one.Noun && t.Noun.Length > 0 && one.Noun.Length > 0));
 
     private static bool AreAtOdds(Joined story, Telling a, Telling b)
     {

@@ -21,12 +21,19 @@ internal static class DeniedOfOneself
 
     public static void Find(Joined story, Findings findings)
     {
-        foreach (Denial denial in story.Reports.SelectMany(r => Read(story, r)))
+        Denial[] denials = [.. story.Reports.SelectMany(r => Read(story, r))];
+        HashSet<string> denied = new(denials.SelectMany(d => d.Words), StringComparer.Ordinal);
+        // Where the words of denials stand, so that a denial is held against the sentences that have one of its own and against no others.
+        ILookup<string, (int Report, int Sentence)> having = story.Reports.SelectMany((r, i) => Words(r.Parsed, 0, denied.Count == 0 ? 0 : r.Parsed.Count).Select(t => (Word: Root(r.Parsed, t), Report: i, Sentence: r.Parsed.SentenceOf[t])).Where(w => denied.Contains(w.Word)).Distinct()).ToLookup(w => w.Word, w => (w.Report, w.Sentence), StringComparer.Ordinal);
+        foreach (Denial denial in denials)
         {
-            Place[] told = [.. story.Reports.Where(r => r != denial.In && IsNoLater(story, r, denial.In)).Select(r => Told(story, r, denial)).OfType<Place>().Where(p => !findings.Tells(p, denial.At)).Take(MostNamed)];
+            IEnumerable<IGrouping<int, int>> near = denial.Words.SelectMany(w => having[w]).Distinct().OrderBy(h => h.Report).ThenBy(h => h.Sentence).GroupBy(h => h.Report, h => h.Sentence);
+            Place[] told = [.. near.Where(n => story.Reports[n.Key] != denial.In && IsNoLater(story, story.Reports[n.Key], denial.In)).Select(n => Told(story, story.Reports[n.Key], denial, [.. n])).OfType<Place>().Where(p => !findings.Tells(p, denial.At)).Take(MostNamed)];
             if (told.Length > 0) findings.Conflict(Rule, ConflictKind.Dispute, denial.In.Words(denial.At), [denial.Who], [.. told, denial.At], "it is told, and who it is told of denies it");
         }
     }
+
+    private static IEnumerable<int> Words(ParsedText parsed, int first, int count) => Enumerable.Range(first, count).Where(t => parsed.Pos[t] is Pos.NOUN or Pos.VERB or Pos.ADJ);
 
     private static bool IsNoLater(Joined story, ReadReport told, ReadReport denied) => story.DayOf(told).Value is { } one && story.DayOf(denied).Value is { } other && one <= other;
 
@@ -47,25 +54,23 @@ internal static class DeniedOfOneself
     /// <summary>"Illness" is of "ill".</summary>
     private static string Root(ParsedText parsed, int token) => EventKin.Of(parsed, token) is var family && family.EndsWith("nes", StringComparison.Ordinal) ? family[..^3] : family;
 
-    /// <summary>All that is denied, in one sentence that names who denies it and says nothing of "not".</summary>
-    private static Place? Told(Joined story, ReadReport report, Denial denial)
+    /// <summary>All that is denied, in one sentence that names who denies it and says nothing of "not"; null where its words stand in too many.</summary>
+    /// <param name="sentences">Those of the report that have a word of it, in their order.</param>
+    private static Place? Told(Joined story, ReadReport report, Denial denial, int[] sentences)
     {
+        if (sentences.Length > MostTold) return null;
         ParsedText parsed = report.Parsed;
-        int sentences = 0;
-        Place? told = null;
-        for (int s = 0; s < parsed.Sentences.Length; s++)
+        foreach (int s in sentences)
         {
             SentenceRange range = parsed.Sentences[s];
-            int[] all = [.. Enumerable.Range(range.First, range.Count)], shared = [.. all.Where(t => parsed.Pos[t] is Pos.NOUN or Pos.VERB or Pos.ADJ && denial.Words.Contains(Root(parsed, t)))];
-            if (shared.Length == 0) continue;
-            sentences++;
+            int[] all = [.. Enumerable.Range(range.First, range.Count)], shared = [.. Words(parsed, range.First, range.Count).Where(t => denial.Words.Contains(Root(parsed, t)))];
             bool whole = shared.Select(t => Root(parsed, t)).Distinct(StringComparer.Ordinal).Count() == denial.Words.Count;
-            if (told is not null || !whole || report.IsQuestion(parsed.SentenceSpan(s)) || !all.Any(t => parsed.Pos[t] == Pos.PROPN && ReferenceEquals(story.EntityOf(report.Whom(t)), denial.Who))) continue;
+            if (!whole || report.IsQuestion(parsed.SentenceSpan(s)) || !all.Any(t => parsed.Pos[t] == Pos.PROPN && ReferenceEquals(story.EntityOf(report.Whom(t)), denial.Who))) continue;
             if (all.Any(t => DeniedClauses.IsNo(parsed, t) || parsed.Tags[t] == "MD" || parsed.Lower(t) is "if" or "whether" || parsed.Lemma(t) is "deny" or "accuse" or "allege")) continue;
             int verb = parsed.Pos[shared[0]] == Pos.VERB ? shared[0] : parsed.VerbAbove(shared[0]);
-            told = report.At(parsed.SpanOf(Math.Min(shared[0], verb < 0 ? shared[0] : verb), Math.Max(shared[^1], verb) + 1));
+            return report.At(parsed.SpanOf(Math.Min(shared[0], verb < 0 ? shared[0] : verb), Math.Max(shared[^1], verb) + 1));
         }
 
-        return sentences <= MostTold ? told : null;
+        return null;
     }
 }

@@ -57,7 +57,7 @@ internal static class DeniedReports
             if (parsed.Lemma(t) is not ("report" or "rumour" or "rumor" or "claim" or "allegation" or "suggestion" or "speculation" or "story" or "accusation") || That(parsed, t) is not (>= 0 and var that)) continue;
             int last = that + 1;
             while (last + 1 < end && parsed.Form(last + 1) is not ("." or ";" or "\"" or "”" or "“")) last++;
-            return Enumerable.Range(that + 1, last - that).Any(i => parsed.Tags[i] is "VBD" or "VBZ" or "VBP" or "MD") ? (parsed.SpanOf(that + 1, last + 1), t) : null;
+            return Enumerable.Range(that + 1, last - that).Any(parsed.IsFiniteForm) ? (parsed.SpanOf(that + 1, last + 1), t) : null;
         }
 
         return null;

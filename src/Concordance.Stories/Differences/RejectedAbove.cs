@@ -84,7 +84,7 @@ internal static class RejectedAbove
     }
 
     private static bool IsJudgement(string word) =>
-        word is "false" or "untrue" or "wrong" or "baseless" or "unfounded" or "nonsense" or "lie" or "lies" or "absurd" or "fabricated" || word is "speculation" or "invention" or "exaggerated" or "inaccurate" or "incorrect" or "fiction" or "misleading";
+        word is "false" or "untrue" or "wrong" or "baseless" or "unfounded" or "nonsense" or "lie" or "lies" or "absurd" or "fabricated" or "speculation" or "invention" or "exaggerated" or "inaccurate" or "incorrect" or "fiction" or "misleading";
 
     /// <summary>The charge or statement before, by another than who rejects it.</summary>
     private static Span? Above(ReadReport report, int verb, int noun)

@@ -38,21 +38,19 @@ internal static class AskedClause
     private static bool IsWhole(ParsedText parsed, int asking, int end)
     {
         for (int t = asking + 1; t < end; t++)
-            if (IsFinite(parsed, t) || parsed.Tags[t] is "TO") return true;
+            if (parsed.IsFiniteForm(t) || parsed.Tags[t] is "TO") return true;
         return false;
     }
-
-    public static bool IsFinite(ParsedText parsed, int token) => parsed.Tags[token] is "MD" or "VBD" or "VBZ" or "VBP";
 
     /// <summary>"Whether the dam, some 20 kilometres from the town, had burst", "how many in cut-off villages had died", "why houses put up after 1995, when the rule came, fell down": the verb of the question stands behind what is set in between.</summary>
     private static Span Completed(ParsedText parsed, int asking, Span words)
     {
         (int end, int last) = (parsed.TokenAt(words.End - 1) + 1, parsed.Sentences[parsed.SentenceOf[asking]].End);
-        bool finite = Enumerable.Range(asking + 1, Math.Max(0, end - asking - 1)).Any(t => IsFinite(parsed, t));
+        bool finite = Enumerable.Range(asking + 1, Math.Max(0, end - asking - 1)).Any(parsed.IsFiniteForm);
         bool cut = end < last && Wording.IsHyphen(parsed, end), aside = end + 1 < last && parsed.Lower(end) is "," && (!finite || parsed.Lower(end + 1) is "when" or "where" or "who" or "whose" or "which");
         if (!cut && !aside) return words;
         int verb = end + 1;
-        while (verb < last && !(cut ? IsFinite(parsed, verb) : (IsFinite(parsed, verb) || parsed.Tags[verb] is "VB" or "VBN") && parsed.Lower(verb - 1) is ",")) verb++;
+        while (verb < last && !(cut ? parsed.IsFiniteForm(verb) : (parsed.IsFiniteForm(verb) || parsed.Tags[verb] is "VB" or "VBN") && parsed.Lower(verb - 1) is ",")) verb++;
         if (verb >= last || verb - end > Aside) return words;
         int until = verb + 1;
         while (until < last && (parsed.Pos[until] != Pos.PUNCT || Wording.IsHyphen(parsed, until))) until++;

@@ -46,7 +46,7 @@ internal static class DirectQuestion
     private static int Finite(ParsedText parsed, int from, int end)
     {
         for (int t = from; t < end; t++)
-            if (parsed.Tags[t] is "MD" or "VBD" or "VBZ" or "VBP") return t;
+            if (parsed.IsFiniteForm(t)) return t;
         return -1;
     }
 
@@ -54,7 +54,7 @@ internal static class DirectQuestion
     private static bool GoesOnBehindAside(ParsedText parsed, int finite, int end)
     {
         int aside = Enumerable.Range(finite, end - finite).FirstOrDefault(t => parsed.Lower(t) is ",", -1);
-        return aside > 0 && Enumerable.Range(aside + 1, end - aside - 1).Any(t => parsed.Lower(t - 1) is "," && t > aside + 1 && (AskedClause.IsFinite(parsed, t) || parsed.Tags[t] is "VB" or "VBN"));
+        return aside > 0 && Enumerable.Range(aside + 1, end - aside - 1).Any(t => parsed.Lower(t - 1) is "," && t > aside + 1 && (parsed.IsFiniteForm(t) || parsed.Tags[t] is "VB" or "VBN"));
     }
 
     /// <summary>One phrase, without a clause inside.</summary>

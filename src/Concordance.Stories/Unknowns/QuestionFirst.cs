@@ -26,7 +26,7 @@ internal static class QuestionFirst
                 while (end > t + 1 && parsed.Pos[end - 1] == Pos.PUNCT) end--;
                 Span asked = parsed.SpanOf(start, end), words = parsed.SpanOf(start, open.End);
                 // "By whom, she would not tell": what is asked for stands in the sentence before.
-                string question = end == t + 1 || !Enumerable.Range(t, end - t).Any(x => parsed.Tags[x] is "MD" or "VBD" or "VBZ" or "VBP") ? $"“{Wording.Of(report, words)}”: {asked.Of(parsed.Text).ToLowerInvariant()}?" : Question(story, report, start, t, end);
+                string question = end == t + 1 || !Enumerable.Range(t, end - t).Any(parsed.IsFiniteForm) ? $"“{Wording.Of(report, words)}”: {asked.Of(parsed.Text).ToLowerInvariant()}?" : Question(story, report, start, t, end);
                 if (asked.Length <= Longest && !questions.AreAsked(report.Report.At(asked))) questions.Ask(Rule, UnknownKind.SaidUnclear, question, [], later.Answers(report, asked), [report.Report.At(words)]);
             }
         }
@@ -90,7 +90,7 @@ internal static class QuestionFirst
     private static bool IsWhole(ParsedText parsed, int asking, int end)
     {
         bool comma = end > asking + 1 && parsed.Pos[end - 1] == Pos.PUNCT;
-        bool verb = Enumerable.Range(asking + 1, Math.Max(0, end - asking - 1)).Any(t => parsed.Tags[t] is "MD" or "VBD" or "VBZ" or "VBP");
+        bool verb = Enumerable.Range(asking + 1, Math.Max(0, end - asking - 1)).Any(parsed.IsFiniteForm);
         // "When asked, she would not tell", "When the fire began, nobody could say" a word.
         return (verb || comma || end == asking + 1 && parsed.Lower(asking) is "whom" or "why") && !(parsed.Lower(asking) is "when" or "where" && comma && !verb) && !(parsed.Lower(asking) is "when" && !Enumerable.Range(asking + 1, end - asking - 1).Any(t => parsed.Lower(t) is "will" or "would" or "can"));
     }

@@ -80,7 +80,7 @@ internal static class WhatIs
         // A note has no verb: what is not there hangs on the noun.
         if (parsed.TokensOf(phrase).Any(t => parsed.Lower(t) is "not" or "n't")) phrase = parsed.ShortPhrase(noun);
         if (parsed.TokensOf(phrase).Any(t => parsed.Lower(t) is "which" or "whom")) return null;
-        if (phrase.Length > Longest || parsed.TokensOf(phrase).Any(t => parsed.Tags[t] is "VBD" or "VBZ" or "VBP" or "MD" || parsed.Form(t) is "\"" or "“" or "”" or ";" or ":" or "(" or ")")) return null;
+        if (phrase.Length > Longest || parsed.TokensOf(phrase).Any(t => parsed.IsFiniteForm(t) || parsed.Form(t) is "\"" or "“" or "”" or ";" or ":" or "(" or ")")) return null;
         int first = parsed.TokenAt(phrase.Start);
         string words = Wording.Inside(report, phrase), rest = words[Math.Min(words.Length, parsed.Form(first).Length)..].TrimStart();
         if (parsed.Lower(first) is "no" or "any" or "a" or "an") return parsed.Lower(first + 1) is "immediate" or "further" or "official" ? $"the {rest[parsed.Form(first + 1).Length..].TrimStart()}" : $"the {rest}";

@@ -57,9 +57,6 @@ internal static class Words
         return -1;
     }
 
-    /// <summary>A form that has a subject of its own: "closed", "closes", "may".</summary>
-    public static bool IsFiniteForm(this ParsedText parsed, int token) => parsed.Tags[token] is "VBD" or "VBZ" or "VBP" or "MD";
-
     /// <summary>A predicate: a verb, or an adjective or noun with its copula.</summary>
     public static bool IsPredicate(this ParsedText parsed, int token) => parsed.Pos[token] is Pos.VERB or Pos.AUX || parsed.ChildOf(token, Relation.cop) >= 0;
 }
