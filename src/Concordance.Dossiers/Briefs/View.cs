@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Concordance.Dossiers.Briefs.Sections;
 using Concordance.Dossiers.Decisions;
 using Concordance.Dossiers.Json;
+using Concordance.Reading.Conditions;
 using Concordance.Reading.Coreference;
 using Concordance.Texts.Decisions;
 
@@ -18,6 +19,7 @@ internal sealed class View
     private readonly ILookup<string, EventEntry> _events;
     private readonly Dictionary<string, ConditionEntry> _conditions;
     private readonly Lazy<ImmutableArray<Told>> _told;
+    private readonly Lazy<ILookup<string, SpanEntry>> _awaited;
     private readonly Dictionary<EntityEntry, ILookup<string, string>> _forms;
     private readonly Dictionary<string, DecisionWord> _decided;
     private readonly HashSet<string> _has, _people;
@@ -37,6 +39,7 @@ internal sealed class View
         _events = (dossier.Events ?? []).ToLookup(e => e.Span.Report, StringComparer.Ordinal);
         _conditions = (dossier.Conditions ?? []).DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
         _told = new(() => Told.Of(this));
+        _awaited = new(() => (dossier.Conditions ?? []).Where(c => c.Asserted && c.Kind is ConditionKind.OnlyIf or ConditionKind.If or ConditionKind.Unless or ConditionKind.Until or ConditionKind.Once or ConditionKind.Before).ToLookup(c => c.Report, c => c.Condition, StringComparer.Ordinal));
         _forms = new(ReferenceEqualityComparer.Instance);
         _decided = dossier.Decisions is null ? [] : FindingLists.Decided(dossier);
         _people = [.. (dossier.Entities ?? []).Where(e => e.Type == ReferentType.Person).Select(e => e.Name)];
@@ -48,7 +51,7 @@ internal sealed class View
     {
         (Dossier, Texts, Options, Days, References) = (whole.Dossier, whole.Texts, whole.Options, whole.Days, whole.References);
         (_entities, _sources, _times, _reports, _forms, _decided, _people) = (whole._entities, whole._sources, whole._times, whole._reports, whole._forms, whole._decided, whole._people);
-        (_statements, _events, _conditions) = (whole._statements, whole._events, whole._conditions);
+        (_statements, _events, _conditions, _awaited) = (whole._statements, whole._events, whole._conditions, whole._awaited);
         _told = new(() => Told.Of(this));
         Story = story;
         _has = story is null ? whole._has : [.. story.Reports];
@@ -125,6 +128,9 @@ internal sealed class View
     public bool IsPerson(string name) => _people.Contains(name);
 
     public EntityEntry? Entity(string? id) => id is null ? null : _entities.GetValueOrDefault(id);
+
+    /// <summary>Words within what another thing is made to wait for ("until they have signed", "if it rains"): they tell neither what happened nor what is planned.</summary>
+    public bool IsAwaited(SpanEntry span) => _awaited.Value[span.Report].Any(c => c.Contains(span));
 
     public ConditionEntry? Condition(string id) => _conditions.GetValueOrDefault(id);
 

@@ -5,7 +5,11 @@ using Concordance.Texts;
 namespace Concordance.Reading.Boilerplate;
 
 /// <summary>What <see cref="BoilerplateFinder"/> finds in a report besides its running text.</summary>
-public sealed record Furniture(ImmutableArray<SetAside> SetAside, ImmutableArray<BrokenProvenance> BrokenProvenance, ImmutableArray<Caution> Cautions, Span? Headline, Outlet? Outlet);
+public sealed record Furniture(ImmutableArray<SetAside> SetAside, ImmutableArray<BrokenProvenance> BrokenProvenance, ImmutableArray<Caution> Cautions, Span? Headline, Outlet? Outlet)
+{
+    /// <summary>Lines that hold nothing but a day ("Published: 2 June 2031"): they tell when, and of nothing that happened.</summary>
+    public ImmutableArray<Span> DayLines { get; init; } = [];
+}
 
 /// <summary>Finds navigation, captions, credits, repeats, related links, markers, filler, and the report's headline and outlet.</summary>
 public static class BoilerplateFinder
@@ -29,7 +33,7 @@ public static class BoilerplateFinder
             [.. broken],
             [.. report.Cautions, .. MachineHeading.Cautions(blocks), .. MachineSpeech.Cautions(blocks), .. MachineSigns.Cautions(blocks, set, broken), .. CautionSigns.Find(blocks, aside)],
             HeadlineLine.Find(blocks, aside),
-            OutletOf(blocks, aside));
+            OutletOf(blocks, aside)) { DayLines = [.. blocks.All.Where(DateLine.Is).Select(b => b.Span)] };
     }
 
     /// <summary>In the order in which they are believed: what a page says of itself, then what a line says, then what repeats.</summary>

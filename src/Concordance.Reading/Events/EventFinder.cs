@@ -12,6 +12,9 @@ namespace Concordance.Reading.Events;
 /// <summary>Finds what happened, is planned, asked for or denied, with who takes part, when and where.</summary>
 public static class EventFinder
 {
+    /// <summary>A "not" farther before the words of an event is hardly read with them.</summary>
+    private const int NearNot = 4;
+
     /// <summary>Events in the order of their spans, then of their triggers.</summary>
     public static ImmutableArray<Event> Find(ParsedText parsed, ImmutableArray<TimeExpression> times, ImmutableArray<Referent> referents, ImmutableArray<Statement> statements, Furniture furniture)
     {
@@ -65,7 +68,25 @@ public static class EventFinder
         TimeExpression? time = when.Time(trigger) is { } given && !(status.Status == EventStatus.Happened && LiesAhead(parsed, given)) ? given : null;
         // "On Monday, 2 June": the tree may part what is one time.
         if (time is not null && time.Span.Overlaps(words)) words = Span.Hull(words, time.Span);
-        return new Event(words, parsed.Spans[trigger.Token], trigger.Type, Arguments.Of(ground, trigger), status.Status, time, when.Duration(trigger), [], when.Place(trigger), ground.Within[trigger.Token], because) { IsWhole = WholeClause.Is(parsed, ground.Times, trigger, words) };
+        bool whole = WholeClause.Is(parsed, ground.Times, trigger, words);
+        if (!whole && status.Status == EventStatus.NotHappened) words = WithNot(parsed, words, status);
+        return new Event(words, parsed.Spans[trigger.Token], trigger.Type, Arguments.Of(ground, trigger), status.Status, time, when.Duration(trigger), [], when.Place(trigger), ground.Within[trigger.Token], because) { IsWhole = whole };
+    }
+
+    /// <summary>"(The board does) not clear a sale on the strength of drafts", "(left) without speaking": words that lack what denies them would say that it was done.</summary>
+    private static Span WithNot(ParsedText parsed, Span words, StatusReading status)
+    {
+        int first = parsed.TokenAt(words.Start);
+        for (StatusReading? reading = status; reading is not null; reading = reading.From)
+            foreach (int word in reading.Words)
+            {
+                if (word >= first || first - word > NearNot || parsed.SentenceOf[word] != parsed.SentenceOf[first] || !(Negated.Is(parsed, word) || parsed.Lower(word) is "without" or "neither" or "nor")) continue;
+                int from = word;
+                while (from > 0 && parsed.Pos[from - 1] == Pos.AUX && parsed.SentenceOf[from - 1] == parsed.SentenceOf[first]) from--;
+                return Span.Hull(parsed.Spans[from], words);
+            }
+
+        return words;
     }
 
     /// <summary>"Next Monday", "tomorrow" for one who speaks now, and not "the next day" of a story: what happened was not then ("it has proposed next Monday").</summary>

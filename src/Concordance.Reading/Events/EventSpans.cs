@@ -23,12 +23,13 @@ internal static class EventSpans
 
         if (top != trigger.Token) last = Math.Max(last, Reach(parsed, trigger.Token, true));
         (first, last) = (Math.Max(first, sentence.First), Math.Min(last, sentence.End - 1));
-        while (first < trigger.Token && (parsed.Pos[first] is Pos.PUNCT or Pos.CCONJ or Pos.SCONJ || parsed.Lower(first) is "that" && parsed.Relations[first] == Relation.mark)) first++;
+        while (first < trigger.Token && ((parsed.Pos[first] is Pos.PUNCT or Pos.CCONJ or Pos.SCONJ && parsed.Relations[first] != Relation.cc_preconj) || parsed.Lower(first) is "that" && parsed.Relations[first] == Relation.mark)) first++;
         first = BehindDay(parsed, BehindThat(parsed, first, trigger.Token), trigger.Token);
         // "After the talks": the noun phrase without its preposition; a clause keeps the one it opens with.
         while (top == trigger.Token && first < trigger.Token && parsed.Pos[trigger.Token] == Pos.NOUN && parsed.Relations[first] is Relation.@case or Relation.@fixed) first++;
         while (last > trigger.Token && (parsed.Pos[last] == Pos.PUNCT || IsMarker(parsed, last))) last--;
         if (parsed.Pos[top] == Pos.VERB && parsed.Subject(top) >= 0) last = ToEnd(parsed, last, sentence.End);
+        last = BeforeAwaited(parsed, trigger.Token, last, sentence.End);
         return parsed.SpanOf(first, Closed(parsed, first, last, sentence.End) + 1);
     }
 
@@ -96,6 +97,13 @@ internal static class EventSpans
         }
 
         return end - 1;
+    }
+
+    /// <summary>"Will not sign the contract (before the board) has cleared the sale": who has yet to act belongs to the clause behind, whatever the tree hangs them on.</summary>
+    private static int BeforeAwaited(ParsedText parsed, int trigger, int last, int sentenceEnd)
+    {
+        if (last + 1 >= sentenceEnd || parsed.Relations[last + 1] is not (Relation.aux or Relation.aux_pass) || parsed.Heads[last + 1] is not (>= 0 and var verb)) return last;
+        return Awaited.Opening(parsed, verb) is var opening && opening > trigger && opening <= last ? opening - 1 : last;
     }
 
     private static bool Closes(ParsedText parsed, int token) =>

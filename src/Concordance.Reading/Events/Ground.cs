@@ -20,7 +20,7 @@ internal sealed class Ground
         Within = Innermost(parsed, statements.Where(s => s.Voice != Voice.Reporter));
         _mentions = [.. referents.SelectMany(r => r.Mentions.Select(m => (m.Span, m.Kind, r))).OrderBy(m => m.Span)];
         IsTelling = Covered(parsed, statements.Where(s => s.Cue is not null && s.Act is Act.Say or Act.Announce or Act.Predict or Act.Other).Select(s => s.Cue!.Value).Order());
-        IsAside = Covered(parsed, furniture.SetAside.Select(a => a.Span).Order());
+        IsAside = Covered(parsed, furniture.SetAside.Select(a => a.Span).Concat(furniture.DayLines).Order());
         IsNamed = Covered(parsed, _mentions.Where(m => m.Kind == MentionKind.Name).Select(m => m.Span));
         IsTimed = Covered(parsed, times.Where(t => t.Kind != TimeKind.Duration).Select(t => t.Span).Order());
     }

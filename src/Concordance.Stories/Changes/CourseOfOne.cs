@@ -114,14 +114,22 @@ internal static class CourseOfOne
     /// <summary>The same person, or the same noun of which nothing tells one from another and something speaks for their being one.</summary>
     private static bool AreOne(StateTold a, StateTold b)
     {
+        // "Norway is ready to accept observers", "Sweden accepts observers": what one means to do is not done by another.
+        if (a.Step == b.Step && a.Doer is { } doer && b.Doer is { } doing && !ReferenceEquals(doer, doing) && !a.Named.Contains(doing.Main) && !b.Named.Contains(doer.Main)) return false;
         if (a.Thing.Who is not null || a.Thing.Key.StartsWith("aged ", StringComparison.Ordinal)) return true;
         (Which one, Which other) = (a.Thing.Which, b.Thing.Which);
         if (a.Thing.Key == "kind cause") return true;
         if (IsService(a.Thing.Key)) return one.Order == other.Order && (one.Words.Overlaps(other.Words) || a.Named.Overlaps(b.Named) || a.Named.Count == 0 || b.Named.Count == 0);
+        if (IsTheRest(a, b)) return true;
         if (!one.IsOne(other) || (Count(a) is { } many && Count(b) is { } others && many != others)) return false;
         if (IsPeople(a) || LemmaOf(a) != LemmaOf(b)) return IsTheOne(b) && IsAlone(a) && IsAlone(b);
         return one.Words.Overlaps(other.Words) || (IsKnown(b) && IsAlone(a) && IsAlone(b));
     }
+
+    /// <summary>"Will open two locks", then "opened the last four locks": with the last of them the whole is done.</summary>
+    private static bool IsTheRest(StateTold a, StateTold b) =>
+        b.Thing.Which.Order == "last" && a.Thing.Which.Order.Length == 0 && LemmaOf(a) == LemmaOf(b) && Count(b) is not null && IsTheOne(b) && a.In.Parsed.Tags[a.Thing.At] == "NNS" && b.In.Parsed.Tags[b.Thing.At] == "NNS"
+        && (a.Thing.Which.Words.IsSubsetOf(b.Thing.Which.Words) || b.Thing.Which.Words.IsSubsetOf(a.Thing.Which.Words)) && IsAlone(a) && IsAlone(b);
 
     /// <summary>What runs, and stops, as a whole.</summary>
     private static bool IsService(string key) => key is "kind flights" or "kind school" or "kind trains" or "kind trading" or "kind power" or "kind evacuees" or "kind cause";

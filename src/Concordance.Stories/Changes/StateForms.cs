@@ -1,12 +1,16 @@
 using Concordance.Language;
 using Concordance.Stories.Deeds;
 using Concordance.Stories.Differences;
+using Concordance.Texts;
 
 namespace Concordance.Stories.Changes;
 
 /// <summary>Whether the words around one for a state tell it as one that holds, is ahead, or is not yet.</summary>
 internal static class StateForms
 {
+    /// <summary>Words between "agreed" and what is agreed to.</summary>
+    private const int Near = 5;
+
     /// <summary>Null where the words leave it open, or tell of something that was so before.</summary>
     public static StateForm? Of(ParsedText parsed, int clause, int word)
     {
@@ -25,6 +29,17 @@ internal static class StateForms
         // "Is closed", "are turned off", "trains run again"; a bare participle behind its noun.
         bool present = parsed.HasChild(clause, "is", "are", "'s", "remains", "being") || parsed.Tags[clause] is "VBZ" or "VBP" || (parsed.Tags[clause] == "VBN" && parsed.Relations[clause] is Relation.acl or Relation.amod);
         return present && !parsed.HasChild(clause, "to") ? StateForm.Holds : null;
+    }
+
+    /// <summary>"Will not open the locks", "agreed to sell the mill": without the words that say so what is ahead or ruled out reads as if it were done.</summary>
+    public static Span WithWhatIsAhead(ParsedText parsed, int clause, Span words, int longest)
+    {
+        int first = clause;
+        foreach (int child in parsed.Children(clause))
+            if (child < first && (parsed.Relations[child] is Relation.aux or Relation.aux_pass || Phrases.IsNot(parsed.Lower(child)))) first = child;
+        if (clause > 0 && parsed.Lower(clause - 1) == "to" && parsed.Relations[clause] is Relation.xcomp or Relation.ccomp or Relation.advcl && parsed.Heads[clause] is >= 0 and var above && above < clause && clause - above <= Near) first = Math.Min(first, above);
+        Span longer = Span.Hull(parsed.Spans[first], words);
+        return longer.Length <= longest ? longer : words;
     }
 
     /// <summary>"There were no plans to close schools", "has no intention to resign".</summary>

@@ -1,7 +1,6 @@
 using Concordance.Language;
 using Concordance.Language.Times;
 using Concordance.Reading;
-using Concordance.Reading.Attribution;
 using Concordance.Reading.Coreference;
 using Concordance.Stories.Deeds;
 using Concordance.Stories.Differences;
@@ -64,11 +63,15 @@ internal sealed class StateReader
 
     private StateTold? Told(int t, int clause, StateWord word, int thing, StateForm form)
     {
-        if (IsNotAsserted(t, word.Course == "court") || IsLetGo(t, word) || _things.Of(thing, word.Course) is not { } of || (of.Key == "kind trading" && StateSlips.IsDaily(_parsed, t))) return null;
+        if (StateTellers.Denies(_report, _parsed.Spans[t], charge: word.Course == "court") || (form != StateForm.NotYet && StateTellers.IsAwaited(_report, _parsed.Spans[t])) || IsLetGo(t, word) || _things.Of(thing, word.Course) is not { } of || (of.Key == "kind trading" && StateSlips.IsDaily(_parsed, t))) return null;
         Span state = _parsed.SpanOf(t, word.Last + 1), words = Span.Hull(Span.Hull(_parsed.ShortPhrase(thing), state), _parsed.Spans[clause]);
         if (words.Length > LongestWords) words = Span.Hull(state, _parsed.Spans[clause]);
-        return new StateTold(_report, word.Course, word.Step, form, of, new HashSet<Place>(NamedIn(_parsed.SentenceOf[t])), IsMain(clause) || StateSlips.IsOnlyVerb(_parsed, clause), _parsed.Relations[clause] is Relation.amod or Relation.acl && BeforeColon(t) < 0 && !StateSlips.IsOnlyVerb(_parsed, clause), DayOf(clause), _report.At(words));
+        if (form is not StateForm.Holds) words = StateForms.WithWhatIsAhead(_parsed, clause, words, LongestWords);
+        return new StateTold(_report, word.Course, word.Step, form, of, new HashSet<Place>(NamedIn(_parsed.SentenceOf[t])), IsMain(clause) || StateSlips.IsOnlyVerb(_parsed, clause), _parsed.Relations[clause] is Relation.amod or Relation.acl && BeforeColon(t) < 0 && !StateSlips.IsOnlyVerb(_parsed, clause), DayOf(clause), _report.At(words)) { Doer = DoerOf(clause, thing) };
     }
+
+    /// <summary>Who does it, where a name says so and not "the two parties": "the union accepted the offer", "the bank is prepared to accept it".</summary>
+    private Entity? DoerOf(int clause, int thing) => _parsed.Pos[clause] == Pos.VERB && SubjectOf(clause) is >= 0 and var subject && subject != thing && _parsed.Pos[subject] == Pos.PROPN ? _story.EntityOf(_whom[subject]) : null;
 
     /// <summary>"Was questioned for five hours and then released" ends no trial.</summary>
     private bool IsLetGo(int t, StateWord word) => word is { Course: "court", Step: 8 } && _parsed.Lemma(t) == "release" && (_parsed.Lower(t + 1) is "on" or "without" or "pending" || (_parsed.Relations[t] == Relation.conj && _parsed.Lemma(_parsed.Heads[t]) is "question" or "interview" or "interrogate" or "arrest" or "detain" or "hold"));
@@ -88,7 +91,7 @@ internal sealed class StateReader
     /// <summary>"Was caused by a cable", "a power cut had caused the delay", "traced the virus to a worker": the cause is known.</summary>
     private StateTold? CauseTold(int verb)
     {
-        if (_parsed.Lemma(verb) is not ("cause" or "trigger" or "trace") || VerbForm.IsOpen(_parsed, verb) || _parsed.HasNot(verb) || IsNotAsserted(verb, false)) return null;
+        if (_parsed.Lemma(verb) is not ("cause" or "trigger" or "trace") || VerbForm.IsOpen(_parsed, verb) || _parsed.HasNot(verb) || StateTellers.Denies(_report, _parsed.Spans[verb], charge: false)) return null;
         int passive = _parsed.Child(verb, Relation.nsubj_pass), thing = passive >= 0 ? passive : _parsed.Child(verb, Relation.obj);
         if (thing < 0 || _parsed.Pos[thing] != Pos.NOUN || !Which.Of(_parsed, thing).IsTheOne) return null;
         int by = _parsed.Child(verb, Relation.obl_agent, Relation.obl);
@@ -236,9 +239,6 @@ internal sealed class StateReader
             if (_parsed.Lower(child) == "again") return true;
         return _parsed.Lower(verb + 1) == "once" && _parsed.Lower(verb + 2) == "more";
     }
-
-    /// <param name="charge">The words tell of a court, where to be charged is a state.</param>
-    private bool IsNotAsserted(int t, bool charge) => _report.Statements.Where(s => s.ContentHull.Contains(_parsed.Spans[t])).MinBy(s => s.ContentHull.Length) is { } said && (said.Question || said.Act is Act.Deny || (said.Act is Act.Accuse && !charge));
 
     private IEnumerable<Place> NamedIn(int sentence)
     {

@@ -1,4 +1,5 @@
 using Concordance.Reading;
+using Concordance.Stories.Entities;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Changes;
@@ -15,6 +16,9 @@ internal sealed record StateTold(ReadReport In, string Course, int Step, StateFo
 {
     /// <summary>How far along: what is ahead stands between the steps.</summary>
     public int Rank => (2 * Step) - (Form == StateForm.Holds ? 0 : 1);
+
+    /// <summary>Who brings it about, where they are named.</summary>
+    public Entity? Doer { get; init; }
 
     /// <summary>Told above the report, where articles are left out.</summary>
     public bool IsHeadline => In.Headline is { } headline && headline.Contains(At.Span);

@@ -1,4 +1,5 @@
 using Concordance.Language;
+using Concordance.Reading.Events;
 using Concordance.Stories.Differences;
 
 namespace Concordance.Stories.Deeds;
@@ -26,7 +27,7 @@ internal readonly record struct VerbForm(DeedTime When, bool Done)
             to |= word == "to" && parsed.Relations[child] == Relation.mark;
         }
 
-        if (IsUnderIf(parsed, verb)) return null;
+        if (IsUnderIf(parsed, verb) || Awaited.Opening(parsed, verb) >= 0) return null;
         if (IsYetTo(parsed, verb)) return new(DeedTime.Past, false);
         if (ahead) return new(DeedTime.Ahead, !not);
         // "Is to be handed down"; "was to be" may have come to nothing.
@@ -41,7 +42,7 @@ internal readonly record struct VerbForm(DeedTime When, bool Done)
     {
         foreach (int child in parsed.Children(verb))
             if (parsed.Pos[child] != Pos.PROPN && LeavesOpen(parsed.Lower(child))) return true;
-        return IsUnderIf(parsed, verb) || IsBehindIf(parsed, verb);
+        return IsUnderIf(parsed, verb) || IsBehindIf(parsed, verb) || Awaited.Opening(parsed, verb) >= 0;
     }
 
     /// <summary>"Until the board withdraws the letter": trees take the subject for what "until" stands before.</summary>

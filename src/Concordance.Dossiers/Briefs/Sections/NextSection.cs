@@ -23,7 +23,7 @@ internal static class NextSection
         HashSet<(string, DateOnly)> held = [.. all.Where(t => t is { Happened: true, Day: not null }).Select(t => (t.Latest.Type, t.Day!.Value))];
         // "Unless the other side pays": a condition is told in the line of what hangs on it.
         ILookup<string, SpanEntry> conditional = all.Where(t => t.Latest.Status == EventStatus.Conditional).ToLookup(t => t.Latest.Span.Report, t => t.Latest.Span);
-        bool Hangs(Told told) => told.Latest.Status == EventStatus.Conditional && conditional[told.Latest.Span.Report].Any(o => o.Contains(told.Latest.Span) && !told.Latest.Span.Contains(o));
+        bool Hangs(Told told) => (!view.Options.All && view.IsAwaited(told.Latest.Span)) || told.Latest.Status == EventStatus.Conditional && conditional[told.Latest.Span.Report].Any(o => o.Contains(told.Latest.Span) && !told.Latest.Span.Contains(o));
         ILookup<string, SpanEntry> unusable = (view.Options.All ? [] : view.Story?.Unusable ?? []).ToLookup(u => u.Span.Report, u => u.Span);
         bool IsUnusable(Told told) => told.Events.Any(e => unusable[e.Span.Report].Any(e.Span.Overlaps));
         Told[] open = [.. all.Where(t => t is { Happened: false, Before: false, Latest.Status: EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional } && !Hangs(t) && !IsUnusable(t) && Matters.AreTold(view, t, Matters.ToCome))];

@@ -42,7 +42,7 @@ internal static class StandsSection
         ILookup<bool, BriefLine> claimed = claims.ToLookup(c => c.Independent.AtMost <= 1 && c.Status != "said" && Weight(view, c) < 2, c => Claim(view, c));
         BriefLine[] alike = [.. claimed[false]], weak = [.. claimed[true]];
         if (!view.Options.All) shown.AddRange(claims.SelectMany(c => c.Supports.Select(s => s.Span)));
-        Told[] happened = !view.HasJoinedEvents ? [] : [.. WithoutHeadlines(view, [.. view.Happenings.Where(t => Told.IsSettled(t.Latest.Status) && Matters.AreTold(view, t, Matters.ToStand) && !shown.Any(t.Touches) && !past.IsTold(t.Latest.Span))
+        Told[] happened = !view.HasJoinedEvents ? [] : [.. WithoutHeadlines(view, shown, [.. view.Happenings.Where(t => Told.IsSettled(t.Latest.Status) && !IsAwaited(view, t) && !IsRefusing(view, t) && Matters.AreTold(view, t, Matters.ToStand) && !shown.Any(t.Touches) && !past.IsTold(t.Latest.Span))
             .Where(t => view.Options.All || !(IsHeadlineOf(view, matters, t) || IsOld(view, t)))])
             .OrderBy(t => IsContradicted(view, t.Latest.Span)).ThenByDescending(t => Matters.Points(view, t)).Where(Apart).Take(view.Options.All ? int.MaxValue : MostTold)];
         BriefLine[] told = [.. happened.Select(t => Event(view, t))];
@@ -53,6 +53,13 @@ internal static class StandsSection
         // On one screen each kind has a place; what is left follows.
         return [.. first, .. states.Take(4), .. alike.Take(3), .. told.Take(3), .. earlier, .. states.Skip(4), .. alike.Skip(3), .. told.Skip(3), .. weak];
     }
+
+    /// <summary>"Until they have signed": what is waited for has not come; that it has not come so far ("as long as the credit is not approved") is how things stand.</summary>
+    private static bool IsAwaited(View view, Told told) => told.Latest.Status is EventStatus.Happened or EventStatus.Ongoing && view.IsAwaited(told.Latest.Span);
+
+    /// <summary>"Rejected a demand": that the demand was refused tells its verb as well, which would say the same words again.</summary>
+    private static bool IsRefusing(View view, Told told) =>
+        told.Latest is { Type: "refuse", Status: EventStatus.Happened or EventStatus.Ongoing, Span: var clause } && view.EventsOf(clause.Report).Any(e => e.Status == EventStatus.Refused && e.Span.Start == clause.Start && e.Span.End == clause.End && e.Trigger.Start > told.Latest.Trigger.Start);
 
     private static bool Add(List<SpanEntry> shown, SpanEntry span)
     {
@@ -102,11 +109,15 @@ internal static class StandsSection
 
     private static bool IsContradicted(View view, SpanEntry span) => (view.Story?.Conflicts ?? []).Any(c => c.As != ConflictKind.Dispute && c.Spans.Any(s => s.Overlaps(span)));
 
-    /// <summary>Of a headline and the sentence below that tells the same in full, the sentence.</summary>
-    private static IEnumerable<Told> WithoutHeadlines(View view, Told[] all)
+    /// <summary>Of a headline and the sentence below that tells the same in full, the sentence, be it told here or in a line of its own.</summary>
+    private static IEnumerable<Told> WithoutHeadlines(View view, List<SpanEntry> shown, Told[] all)
     {
-        HashSet<(string, string)> below = [.. all.Where(t => !IsHeadline(view, t)).Select(t => (t.Latest.Span.Report, t.Latest.Type))];
-        return all.Where(t => view.Options.All || !IsHeadline(view, t) || !below.Contains((t.Latest.Span.Report, t.Latest.Type)));
+        HashSet<string> headed = view.Options.All ? [] : [.. all.Where(t => IsHeadline(view, t)).Select(t => t.Latest.Span.Report)];
+        if (headed.Count == 0) return all;
+        HashSet<Told> here = new(all, ReferenceEqualityComparer.Instance);
+        ILookup<string, SpanEntry> lines = shown.ToLookup(s => s.Report, StringComparer.Ordinal);
+        HashSet<(string, string)> below = [.. view.Happenings.Where(t => headed.Contains(t.Latest.Span.Report) && !IsHeadline(view, t) && (here.Contains(t) || (Told.IsSettled(t.Latest.Status) && lines[t.Latest.Span.Report].Any(t.Latest.Span.Overlaps)))).Select(t => (t.Latest.Span.Report, t.Latest.Type))];
+        return all.Where(t => !IsHeadline(view, t) || !below.Contains((t.Latest.Span.Report, t.Latest.Type)));
     }
 
     private static bool IsHeadline(View view, Told told) => view.Report(told.Latest.Span.Report).Headline is { } headline && headline.Overlaps(told.Latest.Span);
@@ -135,7 +146,7 @@ internal static class StandsSection
         StatementEntry? said = claim.Status == "said" ? view.StatementsOf(claim.Text.Report).FirstOrDefault(s => s.Content[0].Start == claim.Text.Start) : null;
         LineBuilder line = said is not null
             ? SaidSection.Said(view, view.Line, said, at: claim.Supports.Select(s => s.Span))
-            : view.Line.State(InWords(claim.Status)).Plain($"{(view.EventAt(text) is { } told ? SaidSection.By(view, told) : "")}, in {view.References.Name(text.Report)}'s words: ").Words(text).At(claim.Supports.Select(s => s.Span));
+            : view.Line.State(view.EventAt(text) is { Status: EventStatus.NotHappened } denied && claim.Status == "not-happened" ? LineBuilder.Capital(Told.InWords(denied)) : InWords(claim.Status)).Plain($"{(view.EventAt(text) is { } told ? SaidSection.By(view, told) : "")}, in {view.References.Name(text.Report)}'s words: ").Words(text).At(claim.Supports.Select(s => s.Span));
         return line.Plain($" ({Counts.InWords(claim)})").Id(claim.Id).Line();
     }
 

@@ -22,7 +22,7 @@ internal sealed record Told(ImmutableArray<EventEntry> Events, DateOnly? Day, bo
     public bool Touches(SpanEntry span) => Events.Any(e => e.Span.Overlaps(span));
 
     /// <summary>How it stands, with the word that is meant where its clause tells of two.</summary>
-    public string State => Shares ? $"{InWords(Latest.Status)} (“{Latest.Trigger.Text}”)" : InWords(Latest.Status);
+    public string State => Shares ? $"{InWords(Latest)} (“{Latest.Trigger.Text}”)" : InWords(Latest);
 
     public static ImmutableArray<Told> Of(View view)
     {
@@ -61,6 +61,24 @@ internal sealed record Told(ImmutableArray<EventEntry> Events, DateOnly? Day, bo
     public static bool IsSettled(EventStatus status) => status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.NotHappened or EventStatus.Refused or EventStatus.Denied;
 
     private static (string, int, int) Clause(SpanEntry span) => (span.Report, span.Start, span.End);
+
+    /// <summary>"We will not sign" tells of no signing that was left undone, but of one that is not to come; "cannot sign" of one that is not possible.</summary>
+    public static string InWords(EventEntry told)
+    {
+        if (told.Status != EventStatus.NotHappened) return InWords(told.Status);
+        string[] before = Matters.Before(told).ToLowerInvariant().Replace('’', '\'').Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        for (int i = before.Length - 1; i >= 0; i--)
+        {
+            (string next, string then) = (before.ElementAtOrDefault(i + 1) ?? "", before.ElementAtOrDefault(i + 2) ?? "");
+            bool denied = next is "not" or "no" or "never" || (next is "be" && then is "no") || before[0] is "no" or "nobody" or "none" or "nothing" or "neither";
+            // "Would not have paid" looks back.
+            if (next is "have" || then is "have") break;
+            if (before[i] is "cannot" or "can't" or "couldn't" || (denied && before[i] is "can" or "could")) return "reported as not possible";
+            if (before[i] is "won't" or "wouldn't" || (denied && before[i] is "will" or "would" or "shall") || (next is "not" && then is "prepared" or "willing" or "ready")) return "reported as not to be done";
+        }
+
+        return InWords(told.Status);
+    }
 
     public static string InWords(EventStatus status) => status switch
     {

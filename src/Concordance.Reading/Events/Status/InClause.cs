@@ -26,10 +26,10 @@ internal static class InClause
         return new StatusReading(above.Status, Rule, [head], above);
     }
 
-    /// <summary>"It was refused after talks": the talks took place. The word that tells, or -1.</summary>
+    /// <summary>"It was refused after talks": the talks took place; "ruled out leaving under fire": nobody refuses the fire. The word that tells, or -1.</summary>
     private static int AfterRefusal(ParsedText parsed, int token, int head, StatusReading above)
     {
-        if (parsed.Relations[token] is not Relation.obl || parsed.Opening(token) is not (>= 0 and var opening) || parsed.Lower(opening) is not ("after" or "since" or "despite" or "following")) return -1;
+        if (parsed.Relations[token] is not Relation.obl || parsed.Opening(token) is not (>= 0 and var opening) || parsed.Lower(opening) is not ("after" or "since" or "despite" or "following" or "under" or "amid")) return -1;
         // Nothing is told as coming "despite the talks" before there are any.
         if (parsed.Lower(opening) == "despite") return opening;
         return above.Status is EventStatus.Refused or EventStatus.NotHappened or EventStatus.Denied || StatusWords.Of(parsed, head) is Effect.Refused or Effect.NotHappened or Effect.Denied ? opening : -1;

@@ -20,11 +20,13 @@ internal static class Negated
     {
         foreach (int child in parsed.Children(token))
         {
-            if (parsed.Relations[child] is Relation.advmod && Is(parsed, child) && !(child + 1 < parsed.Count && parsed.Lower(child + 1) is "only" or "just")) return child;
+            if (parsed.Relations[child] is Relation.advmod && (Is(parsed, child) || parsed.Lower(child) == "neither") && !(child + 1 < parsed.Count && parsed.Lower(child + 1) is "only" or "just")) return child;
             if (parsed.Relations[child] is not (Relation.nsubj or Relation.nsubj_pass or Relation.obj)) continue;
             if (parsed.Lower(child) is "nobody" or "none" or "nothing") return child;
             int no = parsed.ChildOf(child, Relation.det);
             if (no >= 0 && parsed.Lower(no) is "no" or "neither") return no;
+            // "Neither Lee nor Berg came".
+            if (parsed.ChildOf(child, Relation.cc_preconj) is >= 0 and var both && parsed.Lower(both) == "neither") return both;
         }
 
         return -1;

@@ -18,6 +18,8 @@ internal static class StatusWords
     {
         Pos pos = parsed.Pos[token] switch { Pos.AUX => Pos.VERB, Pos.PROPN => Pos.NOUN, Pos.ADV => Pos.ADJ, var other => other };
         if (pos is not (Pos.VERB or Pos.NOUN or Pos.ADJ)) return null;
+        // "Considers this offer to be final": who holds so of a thing leaves nothing of it open.
+        if (parsed.Lemmas[token] is "consider" && parsed.ChildOf(token, Relation.xcomp) >= 0) return null;
         foreach (string key in Keys.Of(parsed, token))
             if (Words.TryGetValue((key, pos), out Effect effect)) return effect;
         return null;

@@ -43,6 +43,7 @@ internal static class UnderCondition
         int opening = parsed.Opening(token), head = parsed.Heads[token];
         // "Said that if they do not stop, it will close the strait".
         if (opening >= 0 && parsed.Lower(opening) == "that" && parsed.Lower(opening + 1) is "if" or "unless" && parsed.Heads[opening + 1] == token) opening++;
+        if (Awaited.Opening(parsed, token) is >= 0 and var awaited) return awaited;
         if (opening < 0 || parsed.Relations[opening] != Relation.mark) return -1;
         if (Opens(parsed, opening, token)) return opening;
         return head >= 0 && head == opening - 1 && parsed.Lower(opening) == "that" && parsed.Lower(head) is "provided" or "providing" && parsed.Subject(head) < 0 && !parsed.HasAuxiliary(head) ? head : -1;
