@@ -30,6 +30,7 @@ public sealed record ModelFile(string Name, TagSet Tags, IReadOnlyDictionary<ulo
         TagSet tags = new(ReadTags(ref at));
         Dictionary<ulong, byte> sure = [];
         for (int n = at.Number(); n > 0; n--) sure[at.Key()] = at.Byte();
+        OnlyVerbs.AddTo(sure, tags);
         ImmutableArray<LemmaEdit>.Builder edits = ImmutableArray.CreateBuilder<LemmaEdit>();
         for (int n = at.Number(); n > 0; n--) edits.Add(new LemmaEdit(at.Number(), at.Word()));
         Dictionary<ulong, int> lemmas = [];

@@ -27,6 +27,8 @@ public static class TalksReader
         if ((PartyFinder.Find(joined, sides, drafts, waiting.Waits) ?? PartyFinder.OfKnots(waiting)) is not { } parties) return null;
         ImmutableArray<Entity> all = [.. parties.Main, .. parties.Third];
         ImmutableArray<PositionDraft> held = [.. drafts.Where(d => all.Contains(d.Party, ReferenceEqualityComparer.Instance))];
+        // What stands around a condition that somebody holds to is told by the condition: what it waits for is wanted first.
+        held = [.. held.Where(d => !waiting.Waits.Any(w => HeldCondition.IsWhole(w, d, sides)))];
         held = [.. held, .. waiting.Waits.SelectMany(w => HeldCondition.Of(w, sides)).Where(w => all.Contains(w.Party, ReferenceEqualityComparer.Instance) && !held.Any(d => d.In == w.In && ReferenceEquals(d.Party, w.Party) && d.Text.Overlaps(w.Text)))];
         ImmutableArray<Position> positions = IssueNamer.Name(joined, sides, held);
         ImmutableArray<Round> rounds = RoundFinder.Find(joined, sides, parties.Main);

@@ -17,7 +17,7 @@ internal sealed class HeldPositions
         _view = view;
         _talks = talks;
         _conditions = talks.Waits.SelectMany(w => w.AlsoStated is { } also ? also.Prepend(w.Condition) : [w.Condition]).Distinct().Select(view.Condition).OfType<ConditionEntry>()
-            .Where(c => c.Kind is not (ConditionKind.Unless or ConditionKind.Until or ConditionKind.Purpose or ConditionKind.Sequence)).ToLookup(c => c.Report, StringComparer.Ordinal);
+            .Where(c => c.Kind is not (ConditionKind.Purpose or ConditionKind.Sequence) && (c.Kind is not (ConditionKind.Unless or ConditionKind.Until) || IsRefusedBefore(c))).ToLookup(c => c.Report, StringComparer.Ordinal);
     }
 
     /// <summary>The stance in a word, and the words that hold what is wanted.</summary>
@@ -50,6 +50,10 @@ internal sealed class HeldPositions
         Stance.Accepts => "accepts",
         Stance.Open => "is open",
     };
+
+    /// <summary>"Will not open the gate until the debt is paid": the payment comes first. "Will strike unless" threatens, and "not as long as" tells what is to end.</summary>
+    private static bool IsRefusedBefore(ConditionEntry condition) =>
+        condition.Rule != AsLongAsNot.Rule.Value && condition.Governed is { } governed && governed.Text.Split(' ').Any(w => w.ToLowerInvariant() is "no" or "not" or "never" or "cannot" or "nothing" || w.EndsWith("n't", StringComparison.Ordinal) || w.EndsWith("n’t", StringComparison.Ordinal));
 
     private static bool Holds(SpanEntry whole, SpanEntry part) => whole.Start <= part.Start && part.End <= whole.End;
 }

@@ -47,7 +47,17 @@ internal static class GovernedAct
 
     /// <summary>A plural that the tagger takes for a verb and the tree for an object, behind the clause's own verb or its "that".</summary>
     internal static bool IsNounByTree(Scene scene, int low, int token) =>
-        scene.Parsed.Tags[token] == "VBZ" && scene.Parsed.Relations[token] is Relation.obj or Relation.obl or Relation.nmod or Relation.nsubj or Relation.compound && token > low && scene.IsNominal(token - 1) && !scene.HasChild(token, Relation.nsubj) && Predicates.FiniteBefore(scene, low, token) >= 0;
+        scene.Parsed.Tags[token] == "VBZ" && token > low && scene.IsNominal(token - 1) && Predicates.FiniteBefore(scene, low, token) >= 0
+        && (scene.Parsed.Relations[token] is Relation.obj or Relation.obl or Relation.nmod or Relation.nsubj or Relation.compound && !scene.HasChild(token, Relation.nsubj) || EndsPlace(scene, low, token));
+
+    /// <summary>"will not pull back from the Norden heights": behind a preposition and its noun, where the clause has had its verb and object, nothing can be the subject of another.</summary>
+    private static bool EndsPlace(Scene scene, int low, int token)
+    {
+        if (scene.HasChild(token, Relation.obj) || scene.HasChild(token, Relation.xcomp) || scene.HasChild(token, Relation.ccomp)) return false;
+        int t = token - 1;
+        while (t > low && (scene.IsNominal(t) || scene.Parsed.Pos[t] is Pos.DET or Pos.ADJ)) t--;
+        return scene.Parsed.Pos[t] == Pos.ADP && Predicates.FiniteBefore(scene, low, t) is >= 0 and var finite && scene.Parsed.Tags[finite] == "MD";
+    }
 
     /// <summary>"The guild would sign, its president said, provided that": who says it stands between.</summary>
     private static int BeforeTag(Scene scene, int low, int end)

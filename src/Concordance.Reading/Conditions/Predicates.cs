@@ -41,6 +41,9 @@ internal static class Predicates
         return -1;
     }
 
+    /// <summary>"would free them": a verb that the tagger takes for an adjective.</summary>
+    public static bool IsBehindModal(Scene scene, int token) => scene.Parsed.Pos[token] == Pos.ADJ && scene.HasChild(token, Relation.aux) && scene.HasChild(token, Relation.obj) && !scene.HasChild(token, Relation.cop);
+
     /// <summary>A verb that orders: without "to", a subject or a finite verb before it; or -1.</summary>
     public static int Order(Scene scene, int first, int end)
     {
@@ -87,10 +90,11 @@ internal static class Predicates
     /// <summary>"wants to leave", "is ready to leave": told as present; "agreed to leave" binds still. "wanted to leave" is a tale.</summary>
     private static bool IsIntention(Scene scene, int token, int end)
     {
+        int not = token > 1 && scene.IsOneOf(token - 1, "not", "n't", "n’t") ? 1 : 0;
         if (token + 2 >= end || !scene.Is(token + 1, "to") || scene.Parsed.Tags[token + 2] != "VB") return false;
         if (scene.Parsed.Tags[token] is "VBZ" or "VBP") return scene.IsOneOf(token, "want", "wants", "plans", "intends", "proposes", "offers", "refuses", "wishes", "means", "demands");
         if (scene.IsOneOf(token, "agreed", "promised", "pledged", "offered", "undertook", "undertaken", "vowed")) return true;
-        return scene.IsOneOf(token, "ready", "prepared", "willing", "set") && token > 0 && scene.IsOneOf(token - 1, "is", "are", "was", "were", "'s", "’s", "remains", "remain", "stands", "stand");
+        return scene.IsOneOf(token, "ready", "prepared", "willing", "set") && token - not > 0 && scene.IsOneOf(token - not - 1, "is", "are", "was", "were", "'s", "’s", "remains", "remain", "stands", "stand");
     }
 
     /// <summary>Whether an infinitive after this word is the same act: "refuses to leave", "is ready to leave".</summary>

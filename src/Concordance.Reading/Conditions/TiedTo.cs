@@ -47,6 +47,9 @@ internal static class TiedTo
     private static ConditionDraft? Tied(Scene scene, int verb)
     {
         Stretch segment = Segment.Of(scene, verb);
+        // "We have not tied our signature to anything".
+        for (int t = verb - 1; t >= segment.First && scene.Parsed.Pos[t] is Pos.AUX or Pos.ADV or Pos.PART; t--)
+            if (scene.IsOneOf(t, "not", "n't", "n’t", "never")) return null;
         int to = verb + 1;
         while (to < segment.End && !BindsTo(scene, to, segment.End) && !Segment.IsPause(scene, to) && to - verb < Farthest) to++;
         if (to >= segment.End || !scene.Is(to, "to") || NounPhrases.Head(scene, verb + 1, to) is not (>= 0 and var head) || !IsAct(scene, head)) return null;

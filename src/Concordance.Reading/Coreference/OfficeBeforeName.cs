@@ -30,7 +30,7 @@ internal static class OfficeBeforeName
         if (last < first) return null;
         bool comma = parsed.Form(last) == "," && last > first && IsBetweenCommas(parsed, name);
         if (comma) last--;
-        return OfNoun(cast, last, comma) ?? (comma ? null : WithOf(cast, first, last));
+        return OfNoun(cast, last, comma) ?? (comma ? OfBody(cast, first, last) : WithOf(cast, first, last));
     }
 
     /// <summary>"The union's leader, Dr Jo Bell,": the form of address is none of the office.</summary>
@@ -77,6 +77,24 @@ internal static class OfficeBeforeName
             if (cast.Covering(cast.Parsed.Spans[i - 1].Start)?.Type == ReferentType.Person && cast.Lower(i) is not ("'s" or "’s" or "administration")) return i;
         return cast.Lower(start) is "'s" or "’s" ? start + 1 : start;
     }
+
+    /// <summary>"The chairman of the port authority, Jo Bell,": an office noun with its article, "of" and a noun phrase up to the comma.</summary>
+    private static Span? OfBody(Cast cast, int first, int last)
+    {
+        ParsedText parsed = cast.Parsed;
+        for (int i = last; i > Math.Max(first, last - LongestBody); i--)
+        {
+            bool links = cast.Lower(i) is "of" or "for" or "and" or "'s" or "’s";
+            if (!links && parsed.Pos[i] is not (Pos.NOUN or Pos.PROPN or Pos.ADJ or Pos.DET)) return null;
+            if (!OfficeNouns.IsAt(parsed, i) || i + 1 >= last || cast.Lower(i + 1) is not ("of" or "for")) continue;
+            int start = Trim(cast, NounPhrase.Modifiers(parsed, i), i);
+            return HasDeterminer(parsed, start) ? parsed.SpanOf(start, last + 1) : null;
+        }
+
+        return null;
+    }
+
+    private const int LongestBody = 9;
 
     private static bool IsCapital(ParsedText parsed, int token) => char.IsUpper(parsed.Form(token)[0]);
 

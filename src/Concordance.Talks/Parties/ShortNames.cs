@@ -16,8 +16,17 @@ internal sealed class ShortNames
 
     private readonly Dictionary<string, Entity?> _fullOf = new(StringComparer.Ordinal);
 
+    /// <summary>Nouns of bodies that decide for themselves, whatever state they are of.</summary>
+    internal static readonly string[] OwnBodies = ["agency", "authority", "commission", "court", "regulator", "tribunal", "watchdog"];
+
+    /// <summary>By the words before "of": "the Markets Authority" is the Markets Authority of Norvia.</summary>
+    private readonly Dictionary<string, Entity?> _opening = new(StringComparer.Ordinal);
+
     /// <summary>A club taken for the town it is named after.</summary>
     private static readonly string[] Clubs = ["athletic", "rovers", "town", "united", "wanderers"];
+
+    /// <summary>A firm with its legal form is the firm, whichever report comes first.</summary>
+    private static readonly string[] LegalForms = ["ab", "ag", "as", "asa", "bv", "co", "corp", "gmbh", "inc", "kg", "limited", "llc", "ltd", "nv", "oy", "oyj", "plc", "sa", "sarl", "se", "spa"];
 
     private readonly Joined _story;
 
@@ -30,12 +39,14 @@ internal sealed class ShortNames
             if (words.Length < 2 || words.Any(Outlets.Contains)) continue;
             foreach (string word in new[] { words[0], words[^1] })
                 if (!_fullOf.TryAdd(word, entity)) _fullOf[word] = null;
+            if (Array.IndexOf(words, "of") is > 1 and var of && OwnBodies.Contains(words[of - 1]) && string.Join(' ', words[..of]) is var opening && !_opening.TryAdd(opening, entity)) _opening[opening] = null;
         }
     }
 
     /// <summary>The organisation whose full name the word stands for; null where it is none, or nobody knows which.</summary>
     public Entity? FullNameOf(Entity entity) =>
-        entity.Type == ReferentType.Organisation && (_fullOf.GetValueOrDefault(entity.Name.ToLowerInvariant()) ?? OfMembers(entity)) is { } full && (IsBefore(full, entity) || Parties.Contains(LastWord(full.Name)) || Clubs.Contains(LastWord(full.Name))) ? full : null;
+        entity.Type == ReferentType.Organisation && OfOpening(entity.Name.ToLowerInvariant()) is { } longer && !ReferenceEquals(longer, entity) ? longer
+        : entity.Type == ReferentType.Organisation && (_fullOf.GetValueOrDefault(entity.Name.ToLowerInvariant()) ?? OfMembers(entity)) is { } full && (IsBefore(full, entity) || LegalForms.Contains(LastWord(full.Name).TrimEnd('.')) || Parties.Contains(LastWord(full.Name)) || Clubs.Contains(LastWord(full.Name))) ? full : null;
 
     /// <summary>"The Greens" for the Green Alliance.</summary>
     private Entity? OfMembers(Entity people) =>
@@ -45,6 +56,9 @@ internal sealed class ShortNames
 
     /// <summary>Bodies that reports call by one word from the first: "Labour" is the Labour Party.</summary>
     private static readonly string[] Parties = ["alliance", "bloc", "front", "list", "movement", "party"];
+
+    /// <summary>The one organisation whose full name goes on behind some words with "of".</summary>
+    public Entity? OfOpening(string words) => _opening.GetValueOrDefault(words);
 
     /// <summary>The one organisation whose full name begins or ends with a word: "the United manager".</summary>
     public Entity? OfWord(string word) => _fullOf.GetValueOrDefault(word);

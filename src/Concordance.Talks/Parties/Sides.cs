@@ -20,6 +20,9 @@ public sealed class Sides
 
     private static readonly IReadOnlySet<string> Organs = WordList.ReadSet(typeof(Sides), "en.organs-of-state.txt"), Representatives = WordList.ReadSet(typeof(Sides), "en.representatives.txt");
 
+    /// <summary>What a minister is in charge of is no body.</summary>
+    private static readonly HashSet<string> Portfolios = [.. WordList.Read(typeof(Story), "en.portfolios.txt").Select(l => l[..l.IndexOf(' ', StringComparison.Ordinal)])];
+
     private static readonly HashSet<string> Groups = [.. WordList.Read(typeof(Sides), "en.bargaining-groups.txt"), .. WordList.Read(typeof(CoreferenceResolver), "en.bodies.txt")];
 
     private readonly Joined _story;
@@ -60,7 +63,7 @@ public sealed class Sides
             if (named.Count() == 1) _ofPlaceNoun[named.Key] = named.First();
         // "The militia" is the one organisation of the story whose name ends so.
         foreach (IGrouping<string, Entity> named in story.Entities.Where(e => e.Type == ReferentType.Organisation && e.Name.Contains(' ', StringComparison.Ordinal)).GroupBy(e => LastWord(e.Name)))
-            if (named.Count() == 1 && !(named.Key == "army" && Membership.IsArmed(named.First().Name))) _ofNoun.TryAdd(named.Key, named.First());
+            if (named.Count() == 1 && !(named.Key == "army" && Membership.IsArmed(named.First().Name))) _ofNoun.TryAdd(named.Key, Full(named.First()));
         Cities();
         // "The union" of every report is the one that some report's name tells it to be.
         foreach (IGrouping<string, Entity> told in story.Entities.Where(e => e.Type == ReferentType.Group).Select(e => (Noun: LastWord(e.Name), Whole: _wholes.Of(e))).Where(p => p.Whole is not null).GroupBy(p => p.Noun, p => p.Whole!, StringComparer.Ordinal))
@@ -302,7 +305,7 @@ public sealed class Sides
 
     /// <summary>"The government", "the justice ministry", where ministers of one body alone speak in the story: that body.</summary>
     private Entity? OnlyGovernment(Entity group) =>
-        LastWord(group.Name) is "government" or "ministry" or "cabinet" ? _announcers?.Governments is [var only] ? only : OfMinisters() : null;
+        LastWord(group.Name) is "government" or "ministry" or "cabinet" ? _announcers?.Governments is [var only] ? only : Headlines.Subject(_story, group) is { } state ? Of(state) : OfMinisters() : null;
 
     /// <summary>The one state for which the ministers of the story speak.</summary>
     private Entity? OfMinisters()
@@ -420,11 +423,13 @@ public sealed class Sides
     {
         string[] all = [.. Words(words)];
         if (!all.Any(w => Representatives.Contains(w) || Representatives.Contains(w.TrimEnd('s')) || Organs.Contains(w)) || all.Any(w => w is "former" or "ex" or "then")) return null;
+        // "Norvia's competition authority": the body that some report names so, in whatever state it is.
+        if (all is [.., var topic, var noun] && ShortNames.OwnBodies.Contains(noun) && (_ofForm.GetValueOrDefault($"{topic} {noun}") ?? _shortOf?.OfOpening($"{topic} {noun}")) is { Type: ReferentType.Organisation } own) return Full(own);
         HashSet<Entity> named = new(ReferenceEqualityComparer.Instance);
         for (int first = 0; first < all.Length; first++)
             for (int count = Math.Min(LongestName, all.Length - first); count > 0; count--)
             {
-                if (!_ofForm.TryGetValue(string.Join(' ', all.AsSpan(first, count)!), out Entity? body)) continue;
+                if ((count == 1 && Portfolios.Contains(all[first])) || !_ofForm.TryGetValue(string.Join(' ', all.AsSpan(first, count)!), out Entity? body)) continue;
                 if (Of(body) is { } side) named.Add(side);
                 first += count - 1;
                 break;

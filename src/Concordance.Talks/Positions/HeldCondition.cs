@@ -50,6 +50,11 @@ internal static class HeldCondition
                     new Because(Rule, [stated.In.Report.At(stated.What.Marker ?? stated.What.Clause)], [wait.Because]));
     }
 
+    /// <summary>Whether words that were read as a plain demand are all of a condition: what is refused and what it waits for.</summary>
+    public static bool IsWhole(Wait wait, PositionDraft draft, Sides sides) =>
+        draft.Because.Rule != Rule && wait.Stated.Any(s => s.In == draft.In && s.What.Marker is { } marker && s.What.Governed is { } governed && draft.Text.Contains(marker) && draft.Text.Contains(governed) && draft.Text.Contains(s.What.Clause) && IsRefused(s.In, governed))
+        && Of(wait, sides).Any(p => p.In == draft.In && ReferenceEquals(p.Party, draft.Party) && p.Text.Overlaps(draft.Text));
+
     private static readonly string[] GoingOn = ["carry", "continue", "go", "keep", "last", "proceed", "remain", "stay"];
 
     /// <summary>"Stays open until the holidays end": what ends or begins by itself tells how long.</summary>

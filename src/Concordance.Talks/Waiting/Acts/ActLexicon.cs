@@ -44,7 +44,7 @@ internal static class ActLexicon
             if (parsed.Relations[child] == Relation.compound_prt && Frames.TryGetValue(($"{lemma}-{parsed.Form(child).ToLowerInvariant()}", false), out ActFrame phrasal)) return phrasal;
             if (child > token && parsed.Form(child).ToLowerInvariant() == "back" && Frames.TryGetValue(($"{lemma}-back", false), out ActFrame back)) return back;
             // "pull its brigades off the ridge", "out of the valley".
-            if (lemma == "pull" && parsed.Relations[child] is Relation.obl && parsed.Preposition(child) is "off" or "from" or "out") return new ActFrame("withdraw", ActNature.Deed);
+            if ((lemma == "pull" && parsed.Relations[child] is Relation.obl && parsed.Preposition(child) is "off" or "from" or "out") || (lemma is "take" or "move" && parsed.Relations[child] is Relation.obl or Relation.nmod && parsed.Preposition(child) is "off" or "out" && parsed.Child(token, Relation.obj) is >= 0 and var moved && ActWords.IsForces(parsed.Lemma(moved)))) return new ActFrame("withdraw", ActNature.Deed);
             if (lemma == "say" && child > token && parsed.Form(child).ToLowerInvariant() == "sorry") return new ActFrame("apologise", ActNature.Promise);
             if (parsed.Relations[child] == Relation.xcomp && lemma == "make" && parsed.Form(child).ToLowerInvariant() == "public") return new ActFrame("publish", ActNature.Paper);
         }

@@ -85,7 +85,8 @@ internal sealed class ActReader(Joined story, Sides sides)
             walk.IsNegated |= IsNegated(parsed, token, walk.First);
             string lemma = parsed.Lemma(token);
             int down = -1;
-            if (parsed.Pos[token] is Pos.VERB or Pos.NOUN or Pos.ADJ && ((Wrapping.Contains(lemma) && !(parsed.Pos[token] == Pos.ADJ && lemma == "set")) || Refusing.Contains(lemma) || ActWords.HoldsBack(parsed, token)))
+            if (ActWords.IsGoingTo(parsed, token)) down = token + 2;
+            else if (parsed.Pos[token] is Pos.VERB or Pos.NOUN or Pos.ADJ && ((Wrapping.Contains(lemma) && !(parsed.Pos[token] == Pos.ADJ && lemma == "set")) || Refusing.Contains(lemma) || ActWords.HoldsBack(parsed, token)))
             {
                 down = Complement(parsed, token, walk);
                 if (down >= 0)
@@ -167,9 +168,11 @@ internal sealed class ActReader(Joined story, Sides sides)
         int thing = done >= 0 ? done : passive >= 0 ? passive : Moving.Contains(frame.Name) || (frame.Name == ActFrame.Give && parsed.Lemma(verb) is "go" or "pass") ? subject : -1;
         // "The boats have left the bank": what leaves, unless a side does.
         if (frame.Name == "leave" && passive < 0 && by is null && subject >= 0) thing = subject;
+        // "Norvia's troops leave the bridge": Norvia withdraws them.
+        if (frame.Name == "leave" && thing == subject && subject >= 0 && ActWords.IsForces(parsed.Lemma(subject))) (frame, by) = (new ActFrame("withdraw", ActNature.Deed), sides.OfOwner(walk.In, subject));
         // "Norvia returns to the table": who moves does it, and nothing is done to them.
         if (done < 0 && passive < 0 && thing == subject && by is not null && frame.Name is "return" or "leave" && sides.Of(walk.In, subject) is not null) thing = -1;
-        else if (done < 0 && passive < 0 && thing == subject) by = null;
+        else if (done < 0 && passive < 0 && thing == subject && frame.Name != "withdraw") by = null;
         bool gets = frame.Name == ActFrame.Give && parsed.Lemma(verb) is "receive" or "get" or "obtain" or "have";
         Thing? of = Of(walk.In, thing);
         // "both parliaments have ratified it": who does it is no side, and what it is done to stands for nothing known.

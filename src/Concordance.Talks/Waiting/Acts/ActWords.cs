@@ -10,6 +10,10 @@ internal static class ActWords
     public static bool HoldsBack(ParsedText parsed, int verb) =>
         parsed.Pos[verb] == Pos.VERB && verb + 1 < parsed.Count && ((parsed.Lemma(verb) == "rule" && parsed.Lower(verb + 1) == "out") || (parsed.Lemma(verb) == "hold" && parsed.Lower(verb + 1) is "back" or "off"));
 
+    /// <summary>"is not going to sign".</summary>
+    public static bool IsGoingTo(ParsedText parsed, int token) =>
+        token + 2 < parsed.Count && parsed.Lower(token) == "going" && parsed.Lower(token + 1) == "to" && parsed.Pos[token + 2] == Pos.VERB;
+
     /// <summary>"a signed lease", "a treaty signed by all": the participle tells what is to be done with it.</summary>
     public static ActFrame? Done(ParsedText parsed, int noun)
     {
@@ -22,6 +26,11 @@ internal static class ActWords
     private static readonly string[] Arms = ["artillery", "bomb", "gun", "missile", "rocket", "shell"];
 
     public static bool IsArms(string lemma) => Arms.Contains(lemma);
+
+    /// <summary>Who is sent somewhere and withdrawn.</summary>
+    private static readonly string[] Forces = ["army", "brigade", "fighter", "force", "militia", "soldier", "tank", "troop", "troops", "unit"];
+
+    public static bool IsForces(string lemma) => Forces.Contains(lemma) || IsArms(lemma);
 
     /// <summary>"an end to the fighting", "stops shooting", "the shelling will cease", "cessation of hostilities".</summary>
     public static bool CeaseFire(ParsedText parsed, int token)

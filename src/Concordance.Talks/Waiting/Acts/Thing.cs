@@ -40,12 +40,15 @@ internal sealed record Thing(string Head, ImmutableSortedSet<string> Of, Immutab
         ImmutableSortedSet<string>.Builder of = Words(), kind = Words();
         foreach (int child in parsed.Children(noun))
         {
-            if (parsed.Relations[child] is Relation.nmod && parsed.Preposition(child) is "of" or "for" or "on" or "about" or "over" && parsed.Pos[child] is Pos.NOUN) Under(parsed, child, of);
+            if (parsed.Relations[child] is Relation.nmod && parsed.Preposition(child) is "of" or "for" or "on" or "about" or "over" && parsed.Pos[child] is Pos.NOUN && !Seasons.Contains(parsed.Lemma(child))) Under(parsed, child, of);
             if (parsed.Relations[child] is Relation.compound or Relation.amod && parsed.Pos[child] is Pos.NOUN or Pos.ADJ && !Qualities.SayLittle(parsed.Lemma(child)) && Naming(parsed, child)) kind.Add(parsed.Lemma(child));
         }
 
         return new Thing(head, of.ToImmutable(), kind.ToImmutable(), document, sides.OfOwner(report, noun) ?? (document is null ? null : sides.Of(document)));
     }
+
+    /// <summary>"For the summer" tells when, not what of.</summary>
+    private static readonly string[] Seasons = ["autumn", "day", "fall", "month", "night", "season", "spring", "summer", "week", "weekend", "winter", "year"];
 
     /// <summary>"The last of the boats", "the rest of the grain": the boats, the grain.</summary>
     private static int Whole(ParsedText parsed, int noun)
@@ -70,7 +73,11 @@ internal sealed record Thing(string Head, ImmutableSortedSet<string> Of, Immutab
     {
         words.Add(parsed.Lemma(noun));
         foreach (int child in parsed.Children(noun))
+        {
             if (parsed.Relations[child] is Relation.compound or Relation.amod && parsed.Pos[child] is Pos.NOUN) words.Add(parsed.Lemma(child));
+            // "For the sale of the depots": of the depots as much as of the sale.
+            if (parsed.Relations[child] == Relation.nmod && parsed.Preposition(child) == "of" && parsed.Pos[child] == Pos.NOUN && ActLexicon.Of(parsed, noun) is not null) words.Add(parsed.Lemma(child));
+        }
     }
 
     /// <summary>Adjectives of people and states name an owner, not a kind.</summary>
