@@ -305,7 +305,7 @@ public sealed class Sides
 
     /// <summary>"The government", "the justice ministry", where ministers of one body alone speak in the story: that body.</summary>
     private Entity? OnlyGovernment(Entity group) =>
-        LastWord(group.Name) is "government" or "ministry" or "cabinet" ? _announcers?.Governments is [var only] ? only : Headlines.Subject(_story, group) is { } state ? Of(state) : OfMinisters() : null;
+        LastWord(group.Name) is "government" or "ministry" or "cabinet" ? Headlines.Subject(_story, group) is { } state ? Of(state) : _announcers?.Governments is [var only] ? only : OfMinisters() : null;
 
     /// <summary>The one state for which the ministers of the story speak.</summary>
     private Entity? OfMinisters()

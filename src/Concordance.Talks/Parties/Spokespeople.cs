@@ -28,7 +28,7 @@ internal sealed class Spokespeople(Joined story, Sides sides, IReadOnlySet<strin
             if ((person.Type == ReferentType.Unnamed ? Within(report, first, end) : Before(report, first) ?? Behind(report, end) ?? Described(report, first)) is { } owner && !ReferenceEquals(owner, person)) return owner;
         }
 
-        foreach (Place place in person.Type == ReferentType.Unnamed ? person.Variants.SelectMany(v => v.Places) : person.Offices.Where(o => IsRepresentative(o.Text) && !NamesAnother(person, o.Text)).Select(o => o.At))
+        foreach (Place place in person.Type == ReferentType.Unnamed ? person.Variants.SelectMany(v => v.Places) : person.Offices.Where(o => IsRepresentative(o.Text) && !NamesAnother(person, o.Text) && !TellsOfWhom(o.Text)).Select(o => o.At))
             if (ToldOfBefore(story.ReportOf(place.Report), place.Span) is { } body && !ReferenceEquals(body, person) && (person.Type == ReferentType.Unnamed || IsState(body) || !person.Offices.Any(o => IsOfState(o.Text))) && (person.Type != ReferentType.Unnamed || IsBareTitle(story.ReportOf(place.Report), place.Span))) return body;
         return person.Type == ReferentType.Person ? _titles.BodyOf(person) : null;
     }
@@ -37,6 +37,9 @@ internal sealed class Spokespeople(Joined story, Sides sides, IReadOnlySet<strin
     private static bool IsOfState(string office) => office.Split(' ')[^1].ToLowerInvariant() is "minister" or "premier" or "mayor" or "governor" or "ambassador" or "councillor";
 
     private static bool IsState(Entity body) => body.Type == ReferentType.Place || (body.Type == ReferentType.Group ? body.Name.EndsWith("government", StringComparison.OrdinalIgnoreCase) : !body.Name.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>"Chief negotiator of the islands": nobody told of before, though no name of the story is called so.</summary>
+    private static bool TellsOfWhom(string office) => office.Contains(" of the ", StringComparison.Ordinal) || office.Contains(" for the ", StringComparison.Ordinal);
 
     /// <summary>"Lind, chairman Nils Dahl said": another's office.</summary>
     private bool NamesAnother(Entity person, string office) => story.Entities.Any(e => e.Type == ReferentType.Person && !ReferenceEquals(e, person) && office.EndsWith(e.Name, StringComparison.Ordinal));

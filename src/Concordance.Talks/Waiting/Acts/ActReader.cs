@@ -19,7 +19,6 @@ internal sealed class ActReader(Joined story, Sides sides)
 
     private static readonly IReadOnlySet<string> Wrapping = WordList.ReadSet(typeof(ActReader), "en.wanting-verbs.txt"), Refusing = WordList.ReadSet(typeof(ActReader), "en.refusing-verbs.txt"), Light = WordList.ReadSet(typeof(ActReader), "en.light-verbs.txt"), Moving = WordList.ReadSet(typeof(ActReader), "en.changing-by-itself.txt");
 
-
     public ActPhrase? Read(ReadReport report, Span span)
     {
         ParsedText parsed = report.Parsed;
@@ -178,7 +177,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         // "both parliaments have ratified it": who does it is no side, and what it is done to stands for nothing known.
         if (of is null && by is null && frame.IsKnown && subject >= 0 && parsed.Pos[subject] == Pos.NOUN && passive < 0) of = Of(walk.In, subject);
         // "All forty-one have been returned": a number names what was told before.
-        bool counted = frame.IsKnown && passive >= 0 && IsCount(parsed, passive);
+        bool counted = frame.IsKnown && passive >= 0 && ActWords.IsCount(parsed, passive);
         if (of is null && by is null && !counted && (frame.IsKnown || subject < 0)) return null;
         return new ActPhrase(walk.In, walk.Span, verb, frame, walk.IsNegated, gets ? of?.Owner : by ?? OwnersAct(frame, of), walk.Asker, of, null);
     }
@@ -231,11 +230,8 @@ internal sealed class ActReader(Joined story, Sides sides)
     private Thing? Of(ReadReport report, int token)
     {
         if (token >= 0 && report.Parsed.Pos[token] == Pos.PRON && story.EntityOf(report.Whom(token)) is null) token = Antecedents.Of(story, report, token);
-        return token < 0 || IsCount(report.Parsed, token) ? null : Thing.At(report, token, story, sides);
+        return token < 0 || ActWords.IsCount(report.Parsed, token) ? null : Thing.At(report, token, story, sides);
     }
-
-    /// <summary>"all forty-one", "both", "the two": so many of what was told before.</summary>
-    private static bool IsCount(ParsedText parsed, int token) => parsed.Pos[token] == Pos.NUM || parsed.Lower(token) is "all" or "both" || (parsed.Lemma(token) == "one" && token > 1 && parsed.Pos[token - 1] is Pos.PUNCT or Pos.SYM && parsed.Pos[token - 2] == Pos.NUM);
 
     /// <summary>Papers are given, and dues paid, by those whose they are.</summary>
     private static Entity? OwnersAct(ActFrame frame, Thing? of) => frame.Nature == ActNature.Paper || frame.Name == "pay" ? of?.Owner : null;

@@ -45,6 +45,9 @@ internal static class ActWords
 
     public static bool IsFighting(string lemma) => lemma is "hostility" or "fire" or "fighting" or "shooting" or "shoot" or "fight" or "shelling" or "bombing" or "bombardment" or "attack" or "gun";
 
+    /// <summary>"all forty-one", "both", "the two": so many of what was told before.</summary>
+    public static bool IsCount(ParsedText parsed, int token) => parsed.Pos[token] == Pos.NUM || parsed.Lower(token) is "all" or "both" || (parsed.Lemma(token) == "one" && token > 1 && parsed.Pos[token - 1] is Pos.PUNCT or Pos.SYM && parsed.Pos[token - 2] == Pos.NUM);
+
     /// <summary>"is on the table", "is in the file", "is with the court": the paper has been given.</summary>
     public static bool LiesThere(ParsedText parsed, int token) =>
         parsed.Pos[token] is Pos.NOUN or Pos.PROPN && parsed.Child(token, Relation.cop) >= 0 && parsed.Preposition(token) is "on" or "in" or "with" or "before" && Subjects.Of(parsed, token) >= 0;

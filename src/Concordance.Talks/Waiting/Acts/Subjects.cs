@@ -29,6 +29,8 @@ internal static class Subjects
         int found = -1;
         foreach (int child in parsed.Children(verb))
             if (parsed.Relations[child] is Relation.nsubj or Relation.nsubj_pass && parsed.Lower(child) is not ("that" or "which" or "who")) found = child;
+        // "A treaty on fishing is signed": behind a preposition stands no subject, whatever the tree makes of it.
+        if (found > 1 && parsed.Lower(found - 1) is "of" or "on" or "about" && parsed.Pos[found - 2] == Pos.NOUN && parsed.SentenceOf[found - 2] == parsed.SentenceOf[verb]) found -= 2;
         return found >= 0 && !IsParted(parsed, found, verb) ? found : Before(parsed, verb) is var near && (found >= 0 || parsed.Child(verb, Relation.aux_pass) >= 0) ? near : -1;
     }
 
