@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concordance.Language.Times;
+using Concordance.Language.Times.Meanings;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Coreference;
@@ -45,6 +46,12 @@ public sealed class Joined
 
     /// <summary>What a time expression means on the solved days; null where it was not resolved.</summary>
     public ResolvedTime? On(TimeExpression? time) => time is not null && _solved.Times.TryGetValue(time, out ResolvedTime? found) ? found : null;
+
+    /// <summary>
+    /// A day after the report's own: what is told of it has not happened yet ("the second round begins on 10 March", told on the 6th).
+    /// Where the verb looks back ("met on Friday") rather the day is misread.
+    /// </summary>
+    public bool LiesAhead(ReadReport report, TimeExpression? time) => time is { Tense: not Direction.Past } && On(time)?.Days.Earliest > DayOf(report).Range.Latest;
 
     public Entity? EntityOf(Referent? referent) => referent is null ? null : _entityOf.GetValueOrDefault(referent);
 

@@ -14,4 +14,5 @@ public sealed record Delegation(Entity Party, Entity? Head, ImmutableArray<Entit
 /// <param name="Number">Which round it is, where a report counts.</param>
 /// <param name="Time">The words that tell its day best.</param>
 /// <param name="Tellings">The events that tell of it, in the order of the reports.</param>
-public sealed record Round(int? Number, TimeExpression? Time, Entity? Place, TimeExpression? Duration, ImmutableArray<Told<Event>> Tellings, ImmutableArray<Delegation> Delegations, Because Because);
+/// <param name="Held">Those of them that tell it as held: none that is told of a day after its report.</param>
+public sealed record Round(int? Number, TimeExpression? Time, Entity? Place, TimeExpression? Duration, ImmutableArray<Told<Event>> Tellings, ImmutableArray<Told<Event>> Held, ImmutableArray<Delegation> Delegations, Because Because);

@@ -21,7 +21,7 @@ internal static class RoundFinder
 
     private static readonly IReadOnlySet<string> Nouns = WordList.ReadSet(typeof(RoundFinder), "en.round-nouns.txt");
 
-    private sealed record Telling(Told<Event> Told, int? Number, TimeExpression? Time, DateOnly? Day);
+    private sealed record Telling(Told<Event> Told, int? Number, TimeExpression? Time, DateOnly? Day, bool Held);
 
     public static ImmutableArray<Round> Find(Joined story, Sides sides, ImmutableArray<Entity> parties)
     {
@@ -58,7 +58,7 @@ internal static class RoundFinder
     {
         int token = told.In.Parsed.TokenAt(told.What.Trigger.Start);
         TimeExpression? time = told.What.Time ?? OnlyDay(told, story, token);
-        return new Telling(told, RoundNumber.Of(told.In.Parsed, token), time, time?.Kind is TimeKind.Date or TimeKind.Time ? story.On(time)?.Days.Single : null);
+        return new Telling(told, RoundNumber.Of(told.In.Parsed, token), time, time?.Kind is TimeKind.Date or TimeKind.Time ? story.On(time)?.Days.Single : null, told.What.Status == EventStatus.Happened && !story.LiesAhead(told.In, time));
     }
 
     /// <summary>The one day that a sentence with one meeting tells.</summary>
@@ -107,9 +107,9 @@ internal static class RoundFinder
         HashSet<ReportId> mine = [.. main.Where(m => m.Value == key).Select(m => m.Key)];
         // Tellings without number and day add where and how long.
         Telling[] more = [.. own, .. all.Where(t => t is { Number: null, Day: null } && mine.Contains(t.Told.In.Report.Id))];
-        Telling? timed = own.OrderByDescending(t => t.Day is not null).ThenByDescending(t => t.Told.What.Status == EventStatus.Happened).FirstOrDefault(t => t.Time is not null);
+        Telling? timed = own.OrderByDescending(t => t.Day is not null).ThenByDescending(t => t.Held).FirstOrDefault(t => t.Time is not null);
         Entity? place = more.Select(t => story.EntityOf(t.Told.What.Place)).OfType<Entity>().Where(p => !parties.Contains(p, ReferenceEqualityComparer.Instance)).GroupBy<Entity, Entity>(p => p, ReferenceEqualityComparer.Instance).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key;
         return new Round(own.Select(t => t.Number).FirstOrDefault(n => n is not null), timed?.Time, place, more.Select(t => t.Told.What.Duration).FirstOrDefault(d => d is not null),
-            [.. own.Select(t => t.Told)], delegations.In(mine), new Because(Rule, own.Select(t => t.Told.In.Report.At(t.Told.What.Trigger)), own.Select(t => t.Told.What.Because)));
+            [.. own.Select(t => t.Told)], [.. own.Where(t => t.Held).Select(t => t.Told)], delegations.In(mine), new Because(Rule, own.Select(t => t.Told.In.Report.At(t.Told.What.Trigger)), own.Select(t => t.Told.What.Because)));
     }
 }

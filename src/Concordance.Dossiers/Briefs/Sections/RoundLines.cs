@@ -22,8 +22,11 @@ internal sealed class RoundLines
         // The last that has a day; where a later one is told of without its day, that one is old.
         RoundEntry? last = rounds.Where(r => Day(r) is not null).OrderByDescending(Day).ThenByDescending(r => r.Number ?? 0).FirstOrDefault();
         _round = rounds.Any(r => r.Number > last?.Number) ? null : last;
-        _told = [.. (_round?.Events ?? []).Select(events.GetValueOrDefault).OfType<EventEntry>()];
+        _told = [.. (_round?.Events ?? []).Select(events.GetValueOrDefault).OfType<EventEntry>().Select(e => Sections.Told.AsKnown(view, e, DayOf(e)))];
     }
+
+    /// <summary>The day that a telling gives; one without takes it from where its report gives the round's.</summary>
+    private DateOnly? DayOf(EventEntry told) => Sections.Told.DayOf(_view.Time(told.Time)) ?? (_view.Time(_round?.Time) is { } time && time.Span.Report == told.Span.Report ? Sections.Told.DayOf(time) : null);
 
     private bool Held => _told.Any(e => e.Status is EventStatus.Happened or EventStatus.Ongoing);
 

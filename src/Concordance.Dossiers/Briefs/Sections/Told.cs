@@ -43,10 +43,13 @@ internal sealed record Told(ImmutableArray<EventEntry> Events, DateOnly? Day, bo
     /// <summary>A report of the day before cannot tell what came of it, whatever the tense of its headline: told by such alone it is planned.</summary>
     private static ImmutableArray<EventEntry> KnownThen(View view, EventEntry[] events, DateOnly? day)
     {
-        EventEntry[] known = [.. events.Where(e => !(e.Status is EventStatus.Happened or EventStatus.Ongoing && day > view.Report(e.Span.Report).Published.Latest))];
-        // "Vaccination begins on 10 September", in a report of the 8th: ahead.
-        return known.Length > 0 ? [.. known] : [.. events.Select(e => e.Status is EventStatus.Happened or EventStatus.Ongoing ? e with { Status = EventStatus.Planned } : e)];
+        EventEntry[] known = [.. events.Where(e => ReferenceEquals(e, AsKnown(view, e, day)))];
+        return known.Length > 0 ? [.. known] : [.. events.Select(e => AsKnown(view, e, day))];
     }
+
+    /// <summary>"Vaccination begins on 10 September", in a report of the 8th: ahead.</summary>
+    public static EventEntry AsKnown(View view, EventEntry told, DateOnly? day) =>
+        told.Status is EventStatus.Happened or EventStatus.Ongoing && day > view.Report(told.Span.Report).Published.Latest ? told with { Status = EventStatus.Planned } : told;
 
     private static DateOnly? DayOf(View view, EventEntry[] events) => events.Reverse().Select(e => DayOf(view.Time(e.Time))).FirstOrDefault(d => d is not null);
 
