@@ -56,9 +56,19 @@ public static class ConcordanceCommand
         return missing.Tokens.Count == 0 ? $"{verb}: {missing.Argument.Name} is missing, expected {what}; add it" : $"{verb}: only \"{missing.Tokens[0].Value}\" was given, expected {what}; add what is missing";
     }
 
+    /// <summary>"--since: its value is missing, expected DATE".</summary>
+    private static string Missing(OptionResult missing) => $"{missing.Option.Name}: its value is missing, expected {missing.Option.HelpName ?? "one"}; add it";
+
+    private static string InOurWords(ParseError error) => error.SymbolResult switch
+    {
+        ArgumentResult missing when missing.Tokens.Count < missing.Argument.Arity.MinimumNumberOfValues => Missing(missing),
+        OptionResult { Implicit: false } missing when missing.Tokens.Count < missing.Option.Arity.MinimumNumberOfValues => Missing(missing),
+        _ => error.Message,
+    };
+
     private static int Wrong(ParseResult parsed, Terminal terminal)
     {
-        foreach (string message in parsed.Errors.Select(e => e.SymbolResult is ArgumentResult missing && missing.Tokens.Count < missing.Argument.Arity.MinimumNumberOfValues ? Missing(missing) : e.Message).Distinct(StringComparer.Ordinal)) terminal.Say(message);
+        foreach (string message in parsed.Errors.Select(InOurWords).Distinct(StringComparer.Ordinal)) terminal.Say(message);
         string verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         terminal.Say($"see \"concordance {verb}--help\"");
         return ExitCode.WrongUsage;

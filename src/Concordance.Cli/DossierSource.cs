@@ -24,8 +24,8 @@ public sealed class DossierSource
         GivenDay.Expect(_asOf);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_asOf) is not null && result.GetValue(_madeBefore) is not null) result.AddError("--as-of counts reports anew and --dossier shows one made before; give one of the two");
-            if (_whatIf.AnyIn(result) && result.GetValue(_madeBefore) is not null) result.AddError("--assume, --deny, --waive, --soften and --happened find knots anew and --dossier shows a dossier made before; leave one out");
+            if (GivenValue.Of(result, _asOf) is not null && GivenValue.Of(result, _madeBefore) is not null) result.AddError("--as-of counts reports anew and --dossier shows one made before; give one of the two");
+            if (_whatIf.AnyIn(result) && GivenValue.Of(result, _madeBefore) is not null) result.AddError("--assume, --deny, --waive, --soften and --happened find knots anew and --dossier shows a dossier made before; leave one out");
         });
     }
 

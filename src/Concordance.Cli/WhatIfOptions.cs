@@ -20,7 +20,7 @@ public sealed class WhatIfOptions
 
     private ImmutableArray<Option<string[]>> All => [_assume, _deny, _waive, _soften, _happened];
 
-    public bool AnyIn(SymbolResult result) => All.Any(o => result.GetValue(o) is { Length: > 0 });
+    public bool AnyIn(SymbolResult result) => All.Any(o => GivenValue.Of(result, o) is not null);
 
     public WhatIf? Of(ParseResult parsed)
     {

@@ -28,8 +28,9 @@ public sealed class CompareVerb
         GivenDay.Expect(_after);
         _verb.Validators.Add(result =>
         {
-            if (GivenDay.Of(result.GetValue(_before)) is { } before && GivenDay.Of(result.GetValue(_after)) is { } after && before >= after)
-                result.AddError($"--before {result.GetValue(_before)} is not before --after {result.GetValue(_after)}; give the earlier day with --before and the later one with --after");
+            (string? first, string? second) = (GivenValue.Of(result, _before), GivenValue.Of(result, _after));
+            if (GivenDay.Of(first) is { } before && GivenDay.Of(second) is { } after && before >= after)
+                result.AddError($"--before {first} is not before --after {second}; give the earlier day with --before and the later one with --after");
         });
         _verb.SetAction(Run);
     }

@@ -31,8 +31,8 @@ public sealed class OpenVerb
         _desk = new DeskOptions(_verb, readOnly: false);
         _verb.Validators.Add(result =>
         {
-            if (result.GetValue(_html) == "-") result.AddError("--html -: expected the name of a file");
-            if (result.GetValue(_html) is { } html && html == result.GetValue(_json)) result.AddError("--json and --html name the same file; name two");
+            if (GivenValue.Of(result, _html) == "-") result.AddError("--html -: expected the name of a file");
+            if (GivenValue.Of(result, _html) is { } html && html == GivenValue.Of(result, _json)) result.AddError("--json and --html name the same file; name two");
         });
         _verb.SetAction(Run);
     }

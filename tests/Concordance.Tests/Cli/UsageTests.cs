@@ -1,3 +1,6 @@
+using System.CommandLine;
+using Concordance.Cli;
+using Concordance.Cli.Verbs;
 using Concordance.Tests.Intake;
 
 namespace Concordance.Tests.Cli;
@@ -22,6 +25,21 @@ public sealed class UsageTests
         Assert.Empty(run.Out);
         Assert.Contains("--help", run.Error, StringComparison.Ordinal);
         Assert.All(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), l => Assert.StartsWith("concordance: ", l, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_option_without_its_value_is_wrong_usage_wherever_it_stands()
+    {
+        using Terminal nobody = new(Stream.Null, Stream.Null);
+        Command[] verbs = [OpenVerb.Create(nobody), DeskVerb.Create(nobody), BriefVerb.Create(nobody), CompareVerb.Create(nobody), CheckVerb.Create(nobody), ExportVerb.Create(nobody), WhyVerb.Create(nobody), ConditionsVerb.Create(nobody)];
+        (string Verb, string Option)[] all = [.. verbs.SelectMany(v => v.Options.Where(o => o.Arity.MinimumNumberOfValues > 0).Select(o => (v.Name, o.Name)))];
+        Assert.True(all.Length > 30);
+        foreach ((string verb, string option) in all)
+        {
+            Transcript run = await CalledProgram.Run(verb, "x.txt", option);
+            Assert.True(run.Code == 2, $"{verb} {option}: {run.Code} {run.Error}");
+            Assert.Contains($"concordance: {option}: its value is missing, expected", run.Error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
