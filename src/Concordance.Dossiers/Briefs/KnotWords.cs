@@ -8,11 +8,13 @@ internal static class KnotWords
 {
     private const string AssumedThat = "assumed that ";
 
-    public static string State(KnotEntry knot) => knot.State switch
+    public static string State(KnotEntry knot) => State(knot.State, knot.After?.As);
+
+    public static string State(KnotState state, AfterKind? after) => state switch
     {
         KnotState.Open => "OPEN",
         KnotState.WouldClose => "WOULD CLOSE",
-        KnotState.Past => knot.After?.As switch
+        KnotState.Past => after switch
         {
             AfterKind.Overtaken => "OVERTAKEN",
             AfterKind.Met => "MET",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Concordance.Dossiers.Json;
+using Concordance.Talks.Waiting;
 
 namespace Concordance.Dossiers.Comparing;
 
@@ -12,11 +13,12 @@ namespace Concordance.Dossiers.Comparing;
 /// <param name="Statements">Said in new reports and joined with nothing of the earlier day: one for each matter, ids of the later dossier.</param>
 /// <param name="Changes">Matters whose state changed: the last state of the earlier day, then what came after.</param>
 /// <param name="Events">Happenings that new reports tell with another outcome than those of the earlier day did.</param>
+/// <param name="Knots">Circular conditions that are new, stand otherwise or are no longer found.</param>
 /// <param name="Contradictions">What cannot both hold, new and no longer found.</param>
 /// <param name="Questions">What reports leave open.</param>
 public sealed record Comparison(
     DateOnly Before, DateOnly After, ImmutableArray<NewReport> Reports, ImmutableArray<OtherDay> Days, ImmutableArray<NewStatement> Statements,
-    ImmutableArray<ChangeEntry> Changes, ImmutableArray<MovedEvent> Events, ComparedContradictions Contradictions, ComparedQuestions Questions)
+    ImmutableArray<ChangeEntry> Changes, ImmutableArray<MovedEvent> Events, ImmutableArray<MovedKnot> Knots, ComparedContradictions Contradictions, ComparedQuestions Questions)
 {
     public const string CurrentFormat = "concordance-comparison/1";
 
@@ -34,7 +36,7 @@ public sealed record Comparison(
             before.AsOf!.Day, after.AsOf!.Day,
             [.. after.Reports.Where(counted.IsNew).Select(r => new NewReport(r.Id, r.File, r.Published))],
             [.. after.Reports.Select(counted.OtherDay).OfType<OtherDay>()],
-            NewStatements.Of(counted), changes, MovedMatters.Events(counted, changes),
+            NewStatements.Of(counted), changes, MovedMatters.Events(counted, changes), MovedKnots.Of(before, after),
             ComparedContradictions.Of(before, after), ComparedQuestions.Of(before, after));
     }
 }
@@ -50,3 +52,10 @@ public sealed record NewStatement(string Statement, ImmutableArray<SpanEntry> Sp
 
 /// <summary>A happening whose status differs: the last telling of the earlier day and the last of the new reports.</summary>
 public sealed record MovedEvent(string Was, SpanEntry WasAt, string Is, SpanEntry IsAt);
+
+/// <summary>A circular condition that stands otherwise.</summary>
+/// <param name="Knot">Its id in the later dossier; in the earlier one where it is no longer found.</param>
+/// <param name="From">Null where there was none on the earlier day.</param>
+/// <param name="To">Null where it is no longer found.</param>
+/// <param name="Spans">The sentences that state its conditions.</param>
+public sealed record MovedKnot(string Knot, string About, KnotState? From, KnotState? To, AfterEntry? After, ImmutableArray<SpanEntry> Spans);

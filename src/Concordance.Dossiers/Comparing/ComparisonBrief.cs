@@ -52,8 +52,16 @@ public static class ComparisonBrief
     private static IEnumerable<BriefLine> Changed(View view, Comparison comparison)
     {
         foreach (ChangeEntry change in comparison.Changes.Where(c => view.Has(c.Steps[0].Span.Report))) yield return ChangedSection.Line(view, change, change.Steps);
+        foreach (MovedKnot knot in comparison.Knots.Where(k => k.Spans.Any(s => view.Has(s.Report)))) yield return Knot(view, knot);
         foreach (MovedEvent moved in comparison.Events.Where(e => view.Has(e.IsAt.Report)))
             yield return view.Line.Words(moved.WasAt, 70).Plain(", ").State(moved.Was).At(moved.WasAt).Plain(" > ").Words(moved.IsAt, 70).Plain(", ").State(moved.Is.Replace('-', ' ')).At(moved.IsAt).Line();
+    }
+
+    private static BriefLine Knot(View view, MovedKnot knot)
+    {
+        LineBuilder line = view.Line.Plain("Circular condition, ").Plain(LineBuilder.Clip(knot.About, 120)).Plain(": ").Plain(knot.From is { } from ? $"{KnotWords.State(from, null)} > " : "");
+        line.State(knot.To is { } to ? $"{KnotWords.State(to, knot.After?.As)}{(knot.From is null ? " (new)" : "")}" : "no longer found");
+        return ChangedSection.After(line, knot.After).At(knot.Spans).Id(knot.Knot).Line();
     }
 
     private static IEnumerable<BriefLine> Doubt(View view, ComparedContradictions contradictions)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concordance.Dossiers.Json;
+using Concordance.Talks.Waiting;
 
 namespace Concordance.Dossiers.Briefs.Sections;
 
@@ -7,7 +8,7 @@ namespace Concordance.Dossiers.Briefs.Sections;
 internal static class ChangedSection
 {
     /// <summary>Who heads a body is told last: it seldom is the news.</summary>
-    public static IEnumerable<BriefLine> Lines(View view) => [.. Steps(view, heads: false), .. Plans(view), .. Steps(view, heads: true)];
+    public static IEnumerable<BriefLine> Lines(View view) => [.. Steps(view, heads: false), .. Knots(view), .. Plans(view), .. Steps(view, heads: true)];
 
     private static IEnumerable<BriefLine> Steps(View view, bool heads) =>
         from change in view.Story?.Changes ?? []
@@ -15,6 +16,22 @@ internal static class ChangedSection
         where steps.Length > 1 && heads == (AboutWords.Leading(change.About, steps[^1].State) is not null)
         orderby steps[^1].At.Value ?? steps[^1].At.Earliest ?? DateOnly.MinValue descending
         select Line(view, change, steps);
+
+    /// <summary>After a day: the circular conditions that arose or ended since. Where no day is asked for, BLOCKED tells how each stands.</summary>
+    private static IEnumerable<BriefLine> Knots(View view)
+    {
+        if (view.Options.Since is not { } since) yield break;
+        foreach (KnotEntry knot in (view.Talks?.Knots ?? []).Where(k => k.State != KnotState.WouldClose))
+        {
+            bool arose = (knot.Since.Value ?? knot.Since.Earliest) > since, ended = knot.After is { } after && (after.On.Value ?? after.On.Earliest) > since;
+            if (!arose && !ended) continue;
+            LineBuilder line = view.Line.Plain("Circular condition: ").Plain(ended && !arose ? $"{KnotWords.State(KnotState.Open, null)} > " : "").State(KnotWords.State(knot)).Plain(arose && !ended ? $" since {view.Days.Short(knot.Since)}" : "");
+            yield return After(line, knot.After).At(knot.Conditions.Select(view.Condition).OfType<ConditionEntry>().Select(c => c.Sentence)).Id(knot.Id).Line();
+        }
+    }
+
+    /// <summary>What a circular condition came to, in the words that tell it.</summary>
+    public static LineBuilder After(LineBuilder line, AfterEntry? after) => after is null ? line : line.Plain(": ").Words(after.Span, 60).At(after.Span);
 
     /// <summary>A party's plan, step by step, where a later report than the first tells it: it is known now and was not before.</summary>
     private static IEnumerable<BriefLine> Plans(View view)
