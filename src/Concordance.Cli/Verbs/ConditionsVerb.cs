@@ -12,10 +12,12 @@ namespace Concordance.Cli.Verbs;
 /// <summary>The knot engine alone: what can happen in a network of conditions, why it is stuck, every minimal way out.</summary>
 public static class ConditionsVerb
 {
+    private static readonly FileWanted Wanted = new("a network of conditions", "split it into networks that have nothing to do with each other");
+
     public static Command Create(Terminal terminal)
     {
         Command verb = new("conditions", "What can happen in a network of conditions, why it is stuck, and every minimal way out.");
-        Argument<string> file = new("NET") { Description = "A network of conditions, JSON or YAML (see docs/NETWORKS.md)." };
+        Argument<string> file = new("NET") { Description = "A network of conditions, JSON or YAML (see docs/NETWORKS.md), or - for standard input." };
         Option<bool> json = new("--json") { Description = "Print JSON." };
         Option<bool> beforeOnly = new("--before-only") { Description = "Read every condition as \"you first\"; nothing can be softened then." };
         Option<bool> count = new("--count") { Description = "Count the ways out, list none." };
@@ -31,6 +33,15 @@ public static class ConditionsVerb
             {
                 if (r.Tokens is [{ Value: var value }] && (!int.TryParse(value, out int n) || n < 0)) r.AddError($"{number.Name} {value}: expected a whole number from 0");
             });
+        file.Validators.Add(r =>
+        {
+            if (r.Tokens is [{ Value: var path }] && Directory.Exists(path)) r.AddError($"{path} is a folder; expected one file with a network of conditions");
+        });
+        verb.Validators.Add(r =>
+        {
+            string[] forms = [.. ((Option[])[json, dot, svg]).Where(o => r.GetResult(o) is { Implicit: false }).Select(o => o.Name)];
+            if (forms.Length > 1) r.AddError($"{string.Join(" and ", forms)} are different forms of an answer; give one of them");
+        });
         verb.SetAction(parsed =>
         {
             if (Read(parsed.GetRequiredValue(file), terminal) is not { } network) return ExitCode.NothingReadable;
@@ -87,7 +98,7 @@ public static class ConditionsVerb
 
     private static NamedNetwork? Read(string path, Terminal terminal)
     {
-        FileBytes raw = FileBytes.Read(new FoundFile(Path.GetFullPath(path), path, true), IntakeSettings.DefaultMaxBytes * 10);
+        FileBytes raw = FileBytes.Read(new FoundFile(path == "-" ? null : Path.GetFullPath(path), path, true), IntakeSettings.DefaultMaxBytes * 10, Wanted);
         if (raw.Bytes is not { } bytes)
         {
             terminal.Say($"{path}: {raw.Said}; {raw.ToDo}");

@@ -56,7 +56,7 @@ public static class ParseVerb
 
     private static int Given(string path, Terminal terminal)
     {
-        FileBytes raw = FileBytes.Read(new FoundFile(Path.GetFullPath(path), path, true), IntakeSettings.DefaultMaxBytes);
+        FileBytes raw = FileBytes.Read(new FoundFile(Path.GetFullPath(path), path, true), IntakeSettings.DefaultMaxBytes, new FileWanted("tokens in CoNLL-U", "split it"));
         if (raw.Bytes is not { } bytes)
         {
             terminal.Say($"{path}: {raw.Said}; {raw.ToDo}");
