@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Concordance.Intake.Encodings;
 using Concordance.Intake.Files;
 using Concordance.Intake.Given;
@@ -42,9 +43,18 @@ internal sealed class DecisionsFolder
 
     /// <param name="loaded">The paths from which a text was loaded, records with their number.</param>
     public DecisionsTaken Taken(HashSet<string> loaded) =>
-        new([.. _waiting], [.. _given.Select(g => loaded.Contains(g.Path)
-            ? new DecisionOutcome(g.Decision, DecisionState.Applied, [], null)
-            : new DecisionOutcome(g.Decision, DecisionState.Lost, [], $"no report {Shown(g.Path)} is here"))]);
+        new([.. _waiting], [.. _given.Select((g, i) =>
+            !loaded.Contains(g.Path) ? new DecisionOutcome(g.Decision, DecisionState.Lost, [], $"no report {Shown(g.Path)} is here")
+            : OtherDay(i) is { } other ? new DecisionOutcome(g.Decision, DecisionState.Open, [], string.Create(CultureInfo.InvariantCulture, $"decision {other.Decision.Number} gives this report another day, {other.Facts.Published:yyyy-MM-dd}, and the later one is followed"))
+            : new DecisionOutcome(g.Decision, DecisionState.Applied, [], null))]);
+
+    /// <summary>The decision behind this one that gives the same report another day.</summary>
+    private (Decision Decision, string Path, GivenFacts Facts)? OtherDay(int at)
+    {
+        for (int i = _given.Count - 1; i > at; i--)
+            if (_given[i].Path == _given[at].Path && _given[i].Facts.Published is not null) return _given[at].Facts.Published is { } day && day != _given[i].Facts.Published ? _given[i] : null;
+        return null;
+    }
 
     private void Take(FoundFile file, ImmutableArray<WrittenDecision> written)
     {

@@ -31,11 +31,12 @@ public static class PlainNetwork
             int id = Number(action, "id", at);
             if (!index.TryAdd(id, actions.Count)) throw new NetworkException($"{at}.id: action {id} is there twice; give each action a number of its own");
             actions.Add(new(id, Number(action, "party", at, 0), Kind(action, at), Text(action, "name")));
+            RefuseDays(action, at);
         }
 
         List<Condition> conditions = [];
         foreach ((JsonElement condition, string at) in List(root, "conditions", "")) conditions.Add(Read(condition, at, index));
-        IEnumerable<int> goals = List(root, "goals", "").Select(g => Target(g.Element, g.At, index));
+        int[] goals = [.. List(root, "goals", "").Select(g => Target(g.Element, g.At, index))];
         return new([.. actions], [.. conditions], [.. goals]);
     }
 
@@ -47,20 +48,24 @@ public static class PlainNetwork
             "dnf" => false,
             var other => throw new NetworkException($"{at}.form: \"{other}\" is not known; expected \"cnf\" (and of ors) or \"dnf\" (or of ands)"),
         };
-        ImmutableArray<Guard> terms = [.. List(condition, "terms", at).Select(t => Term(t.Element, t.At, cnf, index))];
         int action = Target(Property(condition, "action", at), at + ".action", index);
+        ImmutableArray<Guard> terms = [.. List(condition, "terms", at).Select(t => Term(t.Element, t.At, cnf, index, action))];
+        if (terms.IsEmpty) throw new NetworkException($"{at}.terms: {(cnf ? "\"all\"" : "\"any\"")} of nothing; name at least one term, or take the condition out");
+        RefuseDays(condition, at);
         bool relaxable = !condition.TryGetProperty("relaxable", out JsonElement may) || may.ValueKind == JsonValueKind.True;
         return new(Number(condition, "id", at), action, cnf ? new All(terms) : new Any(terms), relaxable, Cost(condition, "waive", at), Cost(condition, "soften", at));
     }
 
-    private static Guard Term(JsonElement term, string at, bool cnf, Dictionary<int, int> index)
+    private static Guard Term(JsonElement term, string at, bool cnf, Dictionary<int, int> index, int waits)
     {
         if (term.ValueKind != JsonValueKind.Array) throw new NetworkException($"{at}: expected a list of [mode, action], as [\"B\", 3]");
-        ImmutableArray<Guard> leaves = [.. term.EnumerateArray().Select((leaf, i) => Leaf(leaf, $"{at}[{i}]", index))];
+        if (term.GetArrayLength() == 0) throw new NetworkException($"{at}: {(cnf ? "\"any\"" : "\"all\"")} of nothing; name at least one action, or take the term out");
+        ImmutableArray<Guard> leaves = [.. term.EnumerateArray().Select((leaf, i) => Leaf(leaf, $"{at}[{i}]", index, waits))];
         return cnf ? new Any(leaves) : new All(leaves);
     }
 
-    private static Guard Leaf(JsonElement leaf, string at, Dictionary<int, int> index)
+    /// <param name="waits">Index of the action whose condition it is.</param>
+    private static Guard Leaf(JsonElement leaf, string at, Dictionary<int, int> index, int waits)
     {
         if (leaf.ValueKind != JsonValueKind.Array || leaf.GetArrayLength() != 2) throw new NetworkException($"{at}: expected [mode, action], as [\"B\", 3]");
         Mode mode = leaf[0].ValueKind != JsonValueKind.String ? throw new NetworkException($"{at}: expected a mode in quotes: \"B\", \"S\" or \"G\"") : leaf[0].GetString() switch
@@ -70,7 +75,16 @@ public static class PlainNetwork
             "G" => Mode.Assured,
             var other => throw new NetworkException($"{at}: mode \"{other}\" is not known; expected \"B\" (before), \"S\" (same step) or \"G\" (assured)"),
         };
-        return new Leaf(mode, Target(leaf[1], at, index));
+        int target = Target(leaf[1], at, index);
+        return target == waits ? throw new NetworkException($"{at}: action {leaf[1].GetRawText()} waits for itself; take this out") : new Leaf(mode, target);
+    }
+
+    /// <summary>A network has no days, only what comes before what; one that was put in all the same is not passed over, for it might contradict the order.</summary>
+    private static void RefuseDays(JsonElement of, string at)
+    {
+        foreach (JsonProperty field in of.EnumerateObject())
+            if (field.Name != "name" && field.Value.ValueKind == JsonValueKind.String && field.Value.TryGetDateTime(out _))
+                throw new NetworkException($"{at}.{field.Name}: a network has no days; say what must come before what, or take \"{field.Name}\" out");
     }
 
     private static int Target(JsonElement number, string at, Dictionary<int, int> index)

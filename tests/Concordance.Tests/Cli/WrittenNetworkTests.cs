@@ -59,6 +59,8 @@ public sealed class WrittenNetworkTests : IDisposable
     [InlineData("actions: {a: {any: [b]}, b: }\ngoals: a", "how is \"b\" waited for?")]
     [InlineData("actions: {a: {before: {together: b}}, b: }\ngoals: a", "say it once")]
     [InlineData("actions: {a: {before: b, drop: -1}, b: }\ngoals: a", "expected a cost from 0 to 1000000, or no")]
+    [InlineData("actions: {a: {on: 2031-04-02, before: b}, b: {on: 2031-06-02}}\ngoals: a", "line 1, column 15: \"on\" is not known here")]
+    [InlineData("actions: {a: , b: {before: a, until: 2031-04-02}}\ngoals: b", "line 1, column 31: \"until\" is not known here")]
     [InlineData("actions: {a: }", "\"goals\" is missing")]
     [InlineData("goals: a", "\"actions\" is missing")]
     [InlineData("actions: {a: }\ngoals: []", "\"goals\" of nothing")]

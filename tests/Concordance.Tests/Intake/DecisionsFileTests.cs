@@ -60,6 +60,18 @@ public sealed class DecisionsFileTests
     }
 
     [Fact]
+    public void Of_two_days_given_for_one_report_the_later_decision_holds_and_the_other_is_said_to_contradict_it()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("1.txt", "The mayor said that the bridge was closed.");
+        folder.Write("decisions.yaml", "decisions:\n- { decide: given, report: 1.txt, published: 2024-04-01 }\n- { decide: given, report: 1.txt, outlet: X }\n- { decide: given, report: 1.txt, published: 2024-04-03 }\n");
+        IntakeResult taken = ReportIntake.Read([folder.Path], new IntakeSettings());
+        Assert.Equal(new DateOnly(2024, 4, 3), Assert.Single(taken.Reports).Files[0].Published);
+        Assert.Equal([DecisionState.Open, DecisionState.Applied, DecisionState.Applied], taken.Decisions.Followed.Select(o => o.State));
+        Assert.Equal("decision 3 gives this report another day, 2024-04-03, and the later one is followed", taken.Decisions.Followed[0].Why);
+    }
+
+    [Fact]
     public void A_file_that_is_not_understood_is_told_with_its_line_and_nothing_is_decided()
     {
         using TemporaryFolder folder = new();
