@@ -23,6 +23,7 @@ public static class NetworkWords
             lines.WriteLine(core.Length == 1 ? $"  {Name(core[0])}: nobody has offered this" : "  " + string.Join(", ", core.Select(Name)));
         }
 
+        if (!stuck && !answer.AllCores) lines.WriteLine("STUCK        which actions hold each other up was not found within what was given of time and lines");
         if (stuck && !answer.AllCores) lines.WriteLine("  there are more than are listed here");
         Ways(named, answer, lines);
         lines.WriteLine("Logic only, not advice.");
@@ -42,6 +43,7 @@ public static class NetworkWords
         }
 
         if (!answer.InOrder) lines.WriteLine("  in no order: time ran out before the first could be shown to be the least");
+        else if (answer.Count is null && listed > 1) lines.WriteLine("  in order, least first");
         if (!needed) lines.WriteLine("  none needed: every goal can be reached");
         else if (!answer.Complete && (answer.Count is null || listed < answer.Count)) lines.WriteLine(answer.Count is null && listed == 0 ? "  none found in this time" : "  there are more than are listed here");
     }
@@ -50,7 +52,7 @@ public static class NetworkWords
 
     private static string Counted(NetworkAnswer answer)
     {
-        if (answer.Count is not { } count) return "WAYS OUT     too many to be counted in short; least first:";
+        if (answer.Count is not { } count) return "WAYS OUT     not counted, for that takes longer than was given:";
         if (count.IsZero) return "WAYS OUT     none: no condition that may be dropped or softened opens the way";
         string product = answer.Factors.Length > 1 ? " = " + string.Join(" × ", answer.Factors.Select(f => f.ToString("D", CultureInfo.InvariantCulture))) + ", one of each independent knot" : "";
         return $"WAYS OUT     {count.ToString("D", CultureInfo.InvariantCulture)}{product}, least cost {answer.LeastCost?.ToString(CultureInfo.InvariantCulture)}";

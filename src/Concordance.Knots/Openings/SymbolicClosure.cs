@@ -11,7 +11,7 @@ namespace Concordance.Knots.Openings;
 internal sealed class SymbolicClosure
 {
     /// <summary>Operations on diagrams call themselves once a variable; a thread's stack bears this many and some.</summary>
-    private const int MostVariables = 5_000;
+    public const int MostVariables = 5_000;
 
     private readonly Residue _residue;
     private readonly MonotoneFunctions _functions;
@@ -21,10 +21,15 @@ internal sealed class SymbolicClosure
     private readonly int[] _done;
     private readonly int[] _counted;
     private readonly int[] _step;
+    private readonly bool _waitedForFirst;
 
-    public SymbolicClosure(Residue residue, IEnumerable<Item> offered, MonotoneFunctions functions)
+    /// <param name="waitedForFirst">
+    /// Go through each group against the direction of its waiting, with the variables the other way round: in a long ring each function is then
+    /// the one before with a node on top. Else by the numbers of the actions, which keeps what belongs to one knot side by side.
+    /// </param>
+    public SymbolicClosure(Residue residue, IEnumerable<Item> offered, MonotoneFunctions functions, bool waitedForFirst = false)
     {
-        (_residue, _functions, _offered) = (residue, functions, [.. offered]);
+        (_residue, _functions, _offered, _waitedForFirst) = (residue, functions, [.. offered], waitedForFirst);
         int actions = residue.Network.Actions.Length;
         (_done, _counted, _step) = (new int[actions], new int[actions], new int[actions]);
         for (int a = 0; a < actions; a++) _done[a] = _counted[a] = residue.Done[a] ? MonotoneFunctions.True : MonotoneFunctions.False;
@@ -36,9 +41,10 @@ internal sealed class SymbolicClosure
 
     public int Reached(int action) => _done[action];
 
-    private void Solve(int[] group)
+    private void Solve(int[] members)
     {
-        foreach (int action in group) Declare(action);
+        int[] group = _waitedForFirst ? WaitedForFirst.Order(_residue, members) : members;
+        foreach (int action in _waitedForFirst ? group.Reverse() : group) Declare(action);
         Waiting waiting = new(_residue, group, _offered);
         foreach (int action in group) _counted[action] = MonotoneFunctions.True;
         while (true)

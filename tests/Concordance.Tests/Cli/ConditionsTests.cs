@@ -57,6 +57,13 @@ public sealed class ConditionsTests : IDisposable
     [InlineData("""{"actions":[{"id":1,"kind":"paper"}],"conditions":[],"goals":[]}""", "actions[0].kind")]
     [InlineData("""{"actions":[{"id":1,"kind":"doc"}],"conditions":[{"id":0,"action":1,"form":"cnf","terms":[[["B",3]]]}],"goals":[]}""", "there is no action 3")]
     [InlineData("""{"actions":[{"id":1,"kind":"doc"}],"conditions":[{"id":0,"action":1,"form":"cnf","terms":[[["X",1]]]}],"goals":[]}""", "mode \"X\"")]
+    [InlineData("""{"actions":[{"id":1,"kind":"doc"}],"conditions":[{"id":0,"action":1,"form":"cnf","terms":[[["S",1]]]}],"goals":[1]}""", "conditions[0].terms[0][0]: action 1 waits for itself")]
+    [InlineData("""{"actions":[{"id":1,"kind":"doc"}],"conditions":[{"id":0,"action":1,"form":"cnf","terms":[]}],"goals":[1]}""", "conditions[0].terms: \"all\" of nothing")]
+    [InlineData("""{"actions":[{"id":1,"kind":"doc"}],"conditions":[{"id":0,"action":1,"form":"dnf","terms":[]}],"goals":[1]}""", "conditions[0].terms: \"any\" of nothing")]
+    [InlineData("""{"actions":[{"id":1,"kind":"doc"}],"conditions":[{"id":0,"action":1,"form":"cnf","terms":[[]]}],"goals":[1]}""", "conditions[0].terms[0]: \"any\" of nothing")]
+    [InlineData("""{"actions":[{"id":1,"kind":"doc"}],"conditions":[{"id":0,"action":1,"form":"dnf","terms":[[]]}],"goals":[1]}""", "conditions[0].terms[0]: \"all\" of nothing")]
+    [InlineData("""{"actions":[{"id":1,"kind":"doc","by":"2031-04-02"}],"conditions":[],"goals":[1]}""", "actions[0].by: a network has no days")]
+    [InlineData("""{"actions":[{"id":1,"kind":"doc"},{"id":2,"kind":"doc"}],"conditions":[{"id":0,"action":1,"form":"cnf","terms":[[["B",2]]],"until":"2031-04-02T10:00:00"}],"goals":[1]}""", "conditions[0].until: a network has no days")]
     [InlineData("""[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]""", "line 1")]
     public async Task A_file_that_is_no_network_is_told_where_it_fails(string file, string said)
     {
@@ -64,6 +71,45 @@ public sealed class ConditionsTests : IDisposable
         Assert.Equal(3, run.Code);
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Out);
+    }
+
+    [Fact]
+    public async Task A_network_comes_from_standard_input_too()
+    {
+        Transcript run = await RunningProgram.Run(["conditions", "-", "--count"], Deadlock);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("WAYS OUT     3", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_a_network_is_told_without_words_about_reports()
+    {
+        Transcript folder = await CalledProgram.Run("conditions", Path.GetTempPath());
+        Assert.Equal(2, folder.Code);
+        Assert.Contains("is a folder; expected one file", folder.Error, StringComparison.Ordinal);
+        Transcript empty = await Run("");
+        Assert.Equal(3, empty.Code);
+        Assert.Contains("it is empty, expected a network of conditions", empty.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_forms_of_one_answer_are_refused()
+    {
+        Transcript run = await Run(Deadlock, "--dot", "--json");
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Contains("--json and --dot are different forms of an answer; give one of them", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_not_found_in_time_is_said_to_be_missing()
+    {
+        string ring = $$"""
+            {"actions":[{{string.Join(',', Enumerable.Range(0, 30_000).Select(i => $$"""{"id":{{i}},"kind":"doc"}"""))}}],
+             "conditions":[{{string.Join(',', Enumerable.Range(0, 30_000).Select(i => $$"""{"id":{{i}},"action":{{i}},"form":"cnf","terms":[[["B",{{(i + 1) % 30_000}}]]]}"""))}}],"goals":[0]}
+            """;
+        string words = (await Run(ring, "--time", "2")).Out;
+        Assert.Contains("STUCK        which actions hold each other up was not found", words, StringComparison.Ordinal);
+        Assert.Contains("WAYS OUT     not counted", words, StringComparison.Ordinal);
     }
 
     private async Task<Transcript> Run(string network, params string[] options)

@@ -47,6 +47,32 @@ public sealed class EngineTests
     });
 
     [Fact]
+    public void Where_room_is_short_they_are_the_same_or_none() => Each(6, 7, network =>
+    {
+        Item[] items = [.. network.Items.Take(9)];
+        string[] expected = [.. PlainReference.WaysOut(network, items).Select(Key).Order()];
+        for (int room = 8; room <= 256; room *= 2)
+            if (WaysOut.Of(new(network, [.. items], room, room)) is { } ways) Assert.Equal(expected, ways.All.FewestFirst().Select(w => Key(w.Items)).Order());
+    });
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public void A_long_ring_opens_by_each_of_its_conditions_or_all_at_one_stroke(int direction)
+    {
+        const int Members = 600;
+        Network ring = new(
+            [.. Enumerable.Range(0, Members).Select(a => new Act(a, a % 7, ActKind.Document))],
+            [.. Enumerable.Range(0, Members).Select(a => new Condition(a, a, new Leaf(Mode.Before, (a + direction + Members) % Members), true))], [0]);
+        WaysOut ways = WaysOut.Of(new(ring, [.. ring.Items], 100_000, 100_000))!;
+        Assert.Equal(Members + 1, ways.All.Count);
+        WayOut[] all = [.. ways.All.FewestFirst()];
+        Assert.All(all[..^1], w => Assert.Equal(Relief.Waive, Assert.Single(w.Items).Do));
+        Assert.Equal(Enumerable.Range(0, Members).Select(c => new Item(Relief.Soften, c)), all[^1].Items);
+        Assert.Equal(Enumerable.Range(0, Members), Assert.Single(StuckCores.Of(ring, 50_000).All));
+    }
+
+    [Fact]
     public void Cheapest_first_is_in_order_and_starts_at_the_least_cost() => Each(7, 9, network =>
     {
         WaysOut ways = WaysOut.Of(new(network, [.. network.Items]))!;
