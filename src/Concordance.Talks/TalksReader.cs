@@ -35,6 +35,6 @@ public static class TalksReader
         ImmutableArray<Roadmap> roadmaps = [.. plans.Where(r => all.Contains(r.By, ReferenceEqualityComparer.Instance))];
         ImmutableArray<Place> disputed = [.. story.Conflicts.SelectMany(c => c.Places)];
         return new Negotiation(parties.Main, parties.Third, rounds, positions, roadmaps, OutcomeFinder.Find(joined, sides, parties.Main, rounds, disputed, [.. story.Unusable.Select(u => u.At)]),
-            waiting.With(new NearestWords(joined, positions).In), parties.Because);
+            waiting.With(new NearestWords(joined, sides, positions).In), parties.Because);
     }
 }

@@ -12,8 +12,8 @@ namespace Concordance.Talks.Waiting;
 
 /// <summary>
 /// Words of a report that put a way out forward: the act of a dropped condition done first or without the other ("could open the gates
-/// first"), or the acts of both sides at once ("would be released at the same minute", "both on one day" where both sides are named). A sentence that states a condition of the circle,
-/// refuses, denies or demands proposes nothing.
+/// first"), or the acts of both sides at once ("would be released at the same minute", "both on one day" where both sides are named, or
+/// where the sentence before tells what both are). A sentence that states a condition of the circle, refuses, denies or demands proposes nothing.
 /// </summary>
 internal sealed class ProposedWay(Joined story, ActReader acts, Sides sides)
 {
@@ -21,34 +21,55 @@ internal sealed class ProposedWay(Joined story, ActReader acts, Sides sides)
 
     private static readonly IReadOnlySet<string> Proposing = WordList.ReadSet(typeof(ProposedWay), "en.proposing-words.txt"), Against = WordList.ReadSet(typeof(ProposedWay), "en.words-against.txt"), Moments = WordList.ReadSet(typeof(ProposedWay), "en.moments.txt");
 
-    private readonly Lazy<ILookup<string, Proposed>> _byAct = new(() => Read(story, acts));
+    private readonly Lazy<ILookup<string, Proposed>> _byAct = new(() => Read(story, acts, sides));
 
-    private readonly Lazy<Proposed[]> _ofBoth = new(() => [.. story.Reports.SelectMany(r => Enumerable.Range(0, r.Parsed.Sentences.Length).Select(s => OfBoth(r, s, sides))).OfType<Proposed>()]);
+    private readonly Lazy<Proposed[]> _ofBoth = new(() => [.. story.Reports.SelectMany(r => Enumerable.Range(0, r.Parsed.Sentences.Length).Select(s => OfBoth(r, s, acts, sides))).OfType<Proposed>()]);
 
     /// <summary>A sentence under a word of proposing, with one of the acts it names.</summary>
     private sealed record Proposed(ReadReport In, int Sentence, bool AtOnce, ImmutableArray<ActPhrase> Acts)
     {
-        /// <summary>Where "both" or "the two" are to be done at once: the sides that the sentence names.</summary>
-        public ImmutableArray<Entity?> Sides { get; init; } = [];
+        /// <summary>The sides that the sentence names.</summary>
+        public ImmutableArray<Entity> Sides { get; init; } = [];
+
+        /// <summary>Where "both" or "the two" are to be done at once: the sentence before, which may tell what they are.</summary>
+        public Antecedent? Before { get; init; }
 
         public Span Span => In.Parsed.SentenceSpan(Sentence);
+
+        public bool Has(Entity? side) => side is not null && Sides.Contains(side, ReferenceEqualityComparer.Instance);
     }
+
+    /// <param name="Frames">The kinds of act it names.</param>
+    private sealed record Antecedent(Span Span, ImmutableArray<Entity> Sides, ImmutableArray<string> Frames);
 
     public Because? Of(ImmutableArray<WayOutItem> items, ImmutableArray<Wait> circle)
     {
         if (items.Length > 1 && items.All(i => i.Do == WayOutAct.Soften))
             foreach (Proposed told in _ofBoth.Value)
-                if (!circle.Any(w => w.Stated.Any(s => s.In == told.In && s.What.Sentence.Overlaps(told.Span))) && items.All(i => told.Sides.Contains(i.Wait.Holder, ReferenceEqualityComparer.Instance))) return new Because(Rule, [told.In.Report.At(told.Span)], []);
+                if (!States(circle, told.In, told.Span) && (items.All(i => told.Has(i.Wait.Holder)) || AreBoth(told, items, circle))) return new Because(Rule, [told.In.Report.At(told.Span)], []);
         foreach (string act in items[0].Wait.What.Phrases.Select(p => p.Frame.Name).Distinct())
             foreach (Proposed told in _byAct.Value[act])
-                if (!circle.Any(w => w.Stated.Any(s => s.In == told.In && s.What.Sentence.Overlaps(told.Span))) && items.All(i => Fits(i, told))) return new Because(Rule, [told.In.Report.At(told.Span)], []);
+                if (!States(circle, told.In, told.Span) && items.All(i => Fits(i, told))) return new Because(Rule, [told.In.Report.At(told.Span)], []);
         return null;
+    }
+
+    private static bool States(ImmutableArray<Wait> circle, ReadReport report, Span sentence) => circle.Any(w => w.Stated.Any(s => s.In == report && s.What.Sentence.Overlaps(sentence)));
+
+    /// <summary>"Both steps", "both in the same moment", of two: behind a condition of the circle, which names the two, or behind a sentence that names both sides and both acts.</summary>
+    private static bool AreBoth(Proposed told, ImmutableArray<WayOutItem> items, ImmutableArray<Wait> circle)
+    {
+        if (told.Before is not { } before || items.Length != 2 || circle.Length != 2) return false;
+        if (States(circle, told.In, before.Span)) return true;
+        return items.All(i => i.Wait.Holder is { } holder && before.Sides.Contains(holder, ReferenceEqualityComparer.Instance))
+            && circle.SelectMany(w => w.What.Phrases.Concat(w.On.Phrases)).Select(p => p.Frame.Name).Distinct().Count(before.Frames.Contains) > 1;
     }
 
     private static bool Fits(WayOutItem item, Proposed told)
     {
-        ActPhrase[] held = [.. told.Acts.Where(a => Names(item.Wait.What, a))];
-        if (item.Do == WayOutAct.Soften) return told.AtOnce && held.Length > 0 && told.Acts.Any(a => Names(item.Wait.On, a) && !held.Contains(a));
+        // "That Norvia sign and Sarland publish": a tree gives both acts to the first of two who are both named.
+        bool Told(Happening happening, ActPhrase act) => Names(happening, act) || told.AtOnce && told.Has(happening.By) && told.Has(act.By) && Names(happening, act with { By = null });
+        ActPhrase[] held = [.. told.Acts.Where(a => Told(item.Wait.What, a))];
+        if (item.Do == WayOutAct.Soften) return told.AtOnce && held.Length > 0 && told.Acts.Any(a => Told(item.Wait.On, a) && !held.Contains(a));
         return !told.AtOnce && held.Any(a => IsFirst(a) || told.Acts.Any(o => o.Head > a.Head && Names(item.Wait.On, o) && IsWithout(a, o)));
     }
 
@@ -74,36 +95,57 @@ internal sealed class ProposedWay(Joined story, ActReader acts, Sides sides)
         return false;
     }
 
-    private static ILookup<string, Proposed> Read(Joined story, ActReader acts)
+    private static ILookup<string, Proposed> Read(Joined story, ActReader acts, Sides sides)
     {
         List<(string Act, Proposed Told)> found = [];
         foreach (ReadReport report in story.Reports)
             for (int s = 0; s < report.Parsed.Sentences.Length; s++)
-                if (InSentence(report, s, acts) is { } told) found.AddRange(told.Acts.Select(a => (a.Frame.Name, told)).DistinctBy(f => f.Name));
+                if (InSentence(report, s, acts, sides) is { } told) found.AddRange(told.Acts.Select(a => (a.Frame.Name, told)).DistinctBy(f => f.Name));
         return found.ToLookup(f => f.Act, f => f.Told, StringComparer.Ordinal);
     }
 
-    private static Proposed? InSentence(ReadReport report, int sentence, ActReader acts)
+    private static Proposed? InSentence(ReadReport report, int sentence, ActReader acts, Sides sides)
     {
         ParsedText parsed = report.Parsed;
         SentenceRange range = parsed.Sentences[sentence];
         int[] tokens = [.. Enumerable.Range(range.First, range.Count)];
-        if (!tokens.Any(t => Proposing.Contains(parsed.Lower(t)) || Proposing.Contains(parsed.Lemma(t))) || tokens.Any(t => Against.Contains(parsed.Lower(t)) || Against.Contains(parsed.Lemma(t)))) return null;
+        if (!Proposes(parsed, tokens)) return null;
         bool atOnce = tokens.Any(t => IsAtOnce(parsed, t, range.First));
         if (!atOnce && !tokens.Any(t => parsed.Lower(t) is "first" or "without")) return null;
-        ImmutableArray<ActPhrase> named = [.. tokens.Where(t => ActLexicon.Of(parsed, t) is not null).Select(t => acts.ReadAt(report, parsed.SentenceSpan(sentence), t)).OfType<ActPhrase>().Where(a => !a.IsNegated)];
-        return named.IsEmpty ? null : new Proposed(report, sentence, atOnce, named);
+        ImmutableArray<ActPhrase> named = [.. ActsIn(report, sentence, acts).Where(a => !a.IsNegated)];
+        return named.IsEmpty ? null : new Proposed(report, sentence, atOnce, named) { Sides = SidesIn(report, sentence, sides) };
     }
 
-    private static Proposed? OfBoth(ReadReport report, int sentence, Sides sides)
+    private static IEnumerable<ActPhrase> ActsIn(ReadReport report, int sentence, ActReader acts)
     {
         ParsedText parsed = report.Parsed;
         SentenceRange range = parsed.Sentences[sentence];
-        int[] tokens = [.. Enumerable.Range(range.First, range.Count)];
-        if (!tokens.Any(t => parsed.Lower(t) == "both" || (parsed.Lower(t) == "two" && t > range.First && parsed.Lower(t - 1) == "the")) || !tokens.Any(t => IsAtOnce(parsed, t, range.First))) return null;
-        if (!tokens.Any(t => Proposing.Contains(parsed.Lower(t)) || Proposing.Contains(parsed.Lemma(t))) || tokens.Any(t => Against.Contains(parsed.Lower(t)) || Against.Contains(parsed.Lemma(t)))) return null;
-        return new Proposed(report, sentence, true, []) { Sides = [.. sides.Within(report, parsed.SentenceSpan(sentence)).Distinct<Entity>(ReferenceEqualityComparer.Instance)] };
+        return Enumerable.Range(range.First, range.Count).Where(t => ActLexicon.Of(parsed, t) is not null).Select(t => acts.ReadAt(report, parsed.SentenceSpan(sentence), t)).OfType<ActPhrase>();
     }
+
+    private static ImmutableArray<Entity> SidesIn(ReadReport report, int sentence, Sides sides) => [.. sides.Within(report, report.Parsed.SentenceSpan(sentence)).Distinct<Entity>(ReferenceEqualityComparer.Instance)];
+
+    private static bool Proposes(ParsedText parsed, int[] tokens) =>
+        tokens.Any(t => Proposing.Contains(parsed.Lower(t)) || Proposing.Contains(parsed.Lemma(t))) && !tokens.Any(t => Against.Contains(parsed.Lower(t)) || Against.Contains(parsed.Lemma(t)));
+
+    private static Proposed? OfBoth(ReadReport report, int sentence, ActReader acts, Sides sides)
+    {
+        if (!PutsBothAtOnce(report.Parsed, sentence, out bool things)) return null;
+        Antecedent? before = !things || sentence == 0 ? null : new Antecedent(report.Parsed.SentenceSpan(sentence - 1), SidesIn(report, sentence - 1, sides), [.. ActsIn(report, sentence - 1, acts).Select(a => a.Frame.Name).Distinct()]);
+        return new Proposed(report, sentence, true, []) { Sides = SidesIn(report, sentence, sides), Before = before };
+    }
+
+    /// <summary>A sentence under a word of proposing that puts "both" or "the two" at one moment.</summary>
+    /// <param name="things">Whether they are deeds ("both steps", "do both on one day") and not the two sides.</param>
+    internal static bool PutsBothAtOnce(ParsedText parsed, int sentence, out bool things)
+    {
+        SentenceRange range = parsed.Sentences[sentence];
+        int[] tokens = [.. Enumerable.Range(range.First, range.Count)], both = [.. tokens.Where(t => parsed.Lower(t) == "both" || (parsed.Lower(t) == "two" && t > range.First && parsed.Lower(t - 1) == "the"))];
+        things = both.Any(t => t + 1 < range.End && (Deeds.Contains(parsed.Lemma(t + 1)) || parsed.Lower(t) == "both" && t > range.First && parsed.Pos[t - 1] == Pos.VERB && parsed.Pos[t + 1] is Pos.ADP or Pos.PUNCT or Pos.ADV));
+        return both.Length > 0 && tokens.Any(t => IsAtOnce(parsed, t, range.First)) && Proposes(parsed, tokens);
+    }
+
+    private static readonly string[] Deeds = ["act", "deed", "matter", "measure", "move", "step", "thing"];
 
     /// <summary>"simultaneously", "at the same minute", "in one step".</summary>
     private static bool IsAtOnce(ParsedText parsed, int token, int first) =>
