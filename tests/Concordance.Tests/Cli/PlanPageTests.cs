@@ -29,6 +29,21 @@ public sealed partial class PlanPageTests
     }
 
     [Fact]
+    public async Task Steps_told_in_the_same_words_are_one_matter_though_nobody_waits_for_them()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("a.txt", "Norway and Sweden argue\n\nMarch 3, 2031\n\nNorway and Sweden met for talks in Helsinki on Monday. Norway demands a larger quota from Sweden. Norway presented its plan. The Norwegian plan begins with a pause of ten days, followed by the return of all trawlers, and then a summit of the two kings.\n");
+        folder.Write("b.txt", "Sweden answers\n\nMarch 4, 2031\n\nSweden rejects a larger quota. Sweden presented its plan to Norway in Helsinki on Tuesday. The Swedish plan begins with a summit of the two kings, followed by the return of all trawlers, and then a pause.\n");
+        string page = System.IO.Path.Combine(folder.Path, "page.html");
+        Transcript run = await CalledProgram.Run(["open", System.IO.Path.Combine(folder.Path, "a.txt"), System.IO.Path.Combine(folder.Path, "b.txt"), "--no-page", "--html", page]);
+        Assert.Equal(0, run.Code);
+        string text = WebUtility.HtmlDecode(Tag().Replace(await System.IO.File.ReadAllTextAsync(page), ""));
+        Assert.DoesNotContain("No step of one is told in the other", text, StringComparison.Ordinal);
+        Assert.Contains("Another order: Norway puts a pause of ten days before a summit of the two kings", text, StringComparison.Ordinal);
+        Assert.Contains("Sweden puts a summit of the two kings before a pause", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_story_that_is_no_negotiation_shows_nothing_of_one()
     {
         using TemporaryFolder folder = new();

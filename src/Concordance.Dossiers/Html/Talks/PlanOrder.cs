@@ -14,7 +14,9 @@ internal static class PlanOrder
             if (talks.Knots[k].State == KnotState.Open && talks.Knots[k].Cycle.Any(named.Contains)) yield return k + 1;
     }
 
-    /// <summary>Steps of one matter: both hold words of one happening, or of two that are one or of which one brings the other.</summary>
+    private static readonly string[] Articles = ["a", "an", "the"], Further = ["about", "at", "between", "by", "for", "from", "in", "of", "on", "with"];
+
+    /// <summary>Steps of one matter: both hold words of one happening, or of two that are one or of which one brings the other; or one says in the same words what the other says, or less of it.</summary>
     public static IEnumerable<(GateEntry A, GateEntry B)> Shared(TalksEntry talks, RoadmapEntry a, RoadmapEntry b)
     {
         foreach (GateEntry one in a.Steps)
@@ -26,8 +28,22 @@ internal static class PlanOrder
                 else if (named.Contains(identity.B)) named.Add(identity.A);
             }
 
-            if (b.Steps.FirstOrDefault(s => Named(talks, s).Any(named.Contains)) is { } other) yield return (one, other);
+            if ((b.Steps.FirstOrDefault(s => Named(talks, s).Any(named.Contains)) ?? b.Steps.FirstOrDefault(s => IsInOneWords(one, s))) is { } other) yield return (one, other);
         }
+    }
+
+    /// <summary>"A ceasefire" and "the ceasefire", and "a ceasefire of ten days", which says more of it; "a meeting of ministers" and "a meeting of experts" are two.</summary>
+    private static bool IsInOneWords(GateEntry a, GateEntry b)
+    {
+        (string[] one, string[] other) = (Words(a), Words(b));
+        if (one.Length > other.Length) (one, other) = (other, one);
+        return one.Length > 0 && one.AsSpan().SequenceEqual(other.AsSpan(0, one.Length)) && (one.Length == other.Length || Further.Contains(other[one.Length], StringComparer.Ordinal));
+    }
+
+    private static string[] Words(GateEntry step)
+    {
+        string[] words = step.Span.Text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words is [var first, ..] && Articles.Contains(first, StringComparer.Ordinal) ? words[1..] : words;
     }
 
     /// <summary>Pairs that one plan has in one order and the other in the other.</summary>
