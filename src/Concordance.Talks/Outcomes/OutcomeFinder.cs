@@ -12,7 +12,10 @@ using Concordance.Texts;
 
 namespace Concordance.Talks.Outcomes;
 
-/// <summary>What parties agreed on together, and what was not reached: "both sides agreed on", "no deal was reached", "ended without result".</summary>
+/// <summary>
+/// What parties agreed on together, what was not reached, what one of them turned down and what was left open: "both sides agreed on", "resulted in
+/// an agreement on", "no deal was reached", "ended without result", "rejected the deal", "the question remains open".
+/// </summary>
 internal static class OutcomeFinder
 {
     public static readonly RuleId Rule = new("outcomes/outcome-finder");
@@ -24,17 +27,25 @@ internal static class OutcomeFinder
         List<Outcome> found = [];
         foreach (ReadReport report in story.Reports)
         {
-            Round[] told = [.. rounds.Where(r => r.Tellings.Any(t => t.In == report && t.What.Status == Reading.Events.EventStatus.Happened))];
+            Round[] told = [.. rounds.Where(r => r.Held.Any(t => t.In == report))];
             foreach ((Span span, OutcomeState state, int word) in Told(report, story, sides, parties).OrderBy(o => o.Span))
             {
                 Place place = report.Report.At(span);
                 if (report.SetAside.Any(a => a.Span.Contains(span)) || unusable.Any(u => u.Report == place.Report && u.Span.Overlaps(span)) || found.Any(f => f.Place.Report == place.Report && f.Place.Span.Overlaps(span))) continue;
                 bool contested = disputed.Any(d => d.Report == place.Report && d.Span.Overlaps(span));
-                found.Add(new Outcome(place, contested ? OutcomeState.Disputed : state, told.Length == 1 ? told[0] : null, new Because(Rule, report.At(word))));
+                found.Add(new Outcome(place, contested ? OutcomeState.Disputed : state, Of(report, span, rounds) ?? (told.Length == 1 ? told[0] : null), new Because(Rule, report.At(word))));
             }
         }
 
         return [.. found];
+    }
+
+    /// <summary>The round that the sentence itself names: "were the main pitfalls of the June 2 talks".</summary>
+    private static Round? Of(ReadReport report, Span words, ImmutableArray<Round> rounds)
+    {
+        Span sentence = report.Parsed.SentenceSpan(report.Parsed.SentenceOf[report.Parsed.TokenAt(words.Start)]);
+        Round[] named = [.. rounds.Where(r => r.Held.Any(t => t.In == report && sentence.Contains(t.What.Trigger)))];
+        return named.Length == 1 ? named[0] : null;
     }
 
     private static IEnumerable<(Span Span, OutcomeState State, int Word)> Told(ReadReport report, Joined story, Sides sides, ImmutableArray<Entity> parties)
@@ -44,6 +55,9 @@ internal static class OutcomeFinder
         {
             if (parsed.Pos[t] == Pos.VERB && parsed.Lemma(t) is "agree" or "accept" && !parsed.IsOpen(t) && parsed.Tags[t] is "VBD" or "VBN" && AreTogether(report, ToldSubject(parsed, t), story, sides, parties)) yield return (Agreed(parsed, t), OutcomeState.Agreed, t);
             else if (parsed.Pos[t] == Pos.NOUN && Results.Contains(parsed.Lemma(t)) && IsMissed(parsed, t)) yield return (MissedGoal.Holds(parsed, t) ? MissedGoal.Words(parsed, t) : Clause(parsed, t), OutcomeState.NotReached, t);
+            else if (parsed.Pos[t] == Pos.NOUN && ReachedDeal.Verb(parsed, t) is >= 0 and var reached && (ReachedDeal.IsOfMeeting(parsed, reached) || AreTogether(report, ToldSubject(parsed, reached), story, sides, parties))) yield return (BeforeSetAside(report, Clause(parsed, t)), OutcomeState.Agreed, t);
+            else if (TurnedDown.Verb(parsed, t) is >= 0 and var verb && sides.Of(report, ToldSubject(parsed, verb)) is { } side && parties.Contains(side, ReferenceEqualityComparer.Instance)) yield return (Span.Hull(parsed.Phrase(ToldSubject(parsed, verb)), parsed.Phrase(t)), OutcomeState.Refused, t);
+            else if (LeftOpen.Holds(parsed, t)) yield return (LeftOpen.Words(parsed, t), OutcomeState.Open, t);
         }
     }
 
@@ -77,6 +91,13 @@ internal static class OutcomeFinder
         int subject = ToldSubject(parsed, verb), complement = parsed.Child(verb, Relation.xcomp, Relation.ccomp, Relation.obj, Relation.obl);
         Span words = Span.Hull(parsed.Spans[Math.Min(subject, verb)], parsed.Spans[Math.Max(subject, verb)]);
         return complement > verb ? Span.Hull(words, Positions.Complement.Words(parsed, complement)) : words;
+    }
+
+    /// <summary>Up to a citation's marker, which is no part of what is told.</summary>
+    private static Span BeforeSetAside(ReadReport report, Span words)
+    {
+        int end = report.SetAside.Select(a => a.Span.Start).Where(s => s > words.Start && s < words.End).DefaultIfEmpty(words.End).Min();
+        return new Span(words.Start, end).Trim(report.Report.Text);
     }
 
     /// <summary>The words of the clause that the word stands in.</summary>

@@ -27,11 +27,21 @@ public sealed class TalksExampleTests
         if (TalksReader.Read(story) is not { } talks) return [];
         if (kind == "parties") return [[.. talks.Parties.SelectMany(p => p.Variants).SelectMany(v => v.Places)]];
         if (kind == "round") return talks.Rounds.Select(r => r.Tellings.Select(t => t.In.Report.At(t.What.Trigger)).ToImmutableArray());
+        if (kind == "held") return talks.Rounds.Where(r => !r.Held.IsEmpty).Select(r => r.Held.Select(t => t.In.Report.At(t.What.Trigger)).ToImmutableArray());
         if (kind == "nearest") return talks.Waiting.Knots.SelectMany(k => k.Nearest).Select(ImmutableArray.Create);
         if (kind == "roadmap") return talks.Roadmaps.Select(r => r.Steps.Select(s => s.Place).ToImmutableArray());
-        if (kind is "agreed" or "not-reached") return talks.Outcomes.Where(o => o.State == (kind == "agreed" ? OutcomeState.Agreed : OutcomeState.NotReached)).Select(o => ImmutableArray.Create(o.Place));
+        if (State(kind) is { } state) return talks.Outcomes.Where(o => o.State == state).Select(o => ImmutableArray.Create(o.Place));
         return talks.Positions.Where(p => string.Equals(p.Stance.ToString(), kind, StringComparison.OrdinalIgnoreCase)).Select(p => ImmutableArray.Create(p.Text));
     }
+
+    private static OutcomeState? State(string kind) => kind switch
+    {
+        "agreed" => OutcomeState.Agreed,
+        "not-reached" => OutcomeState.NotReached,
+        "refused" => OutcomeState.Refused,
+        "open-outcome" => OutcomeState.Open,
+        _ => null,
+    };
 
     /// <summary>What waits for what: the net of any story, whether it is read as a negotiation or not.</summary>
     private static IEnumerable<ImmutableArray<Place>>? Net(Story story, string kind) => kind switch
