@@ -16,6 +16,7 @@ public static class ConditionsVerb
 
     public static Command Create(Terminal terminal)
     {
+        // long because each option stands beside what is checked of it.
         Command verb = new("conditions", "What can happen in a network of conditions, why it is stuck, and every minimal way out.");
         Argument<string> file = new("NET") { Description = "A network of conditions, JSON or YAML (see docs/NETWORKS.md), or - for standard input." };
         Option<bool> json = new("--json") { Description = "Print JSON." };
