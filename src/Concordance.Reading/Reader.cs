@@ -54,7 +54,7 @@ public sealed class Reader(LanguageModel language)
             Outlet = furniture.Outlet,
             SetAside = furniture.SetAside,
             BrokenProvenance = [.. furniture.BrokenProvenance.Concat(attributions.Unnamed).OrderBy(b => b.Span)],
-            Cautions = [.. furniture.Cautions, .. CorrectionFinder.Cautions(corrections)],
+            Cautions = [.. furniture.Cautions, .. CorrectionFinder.Cautions(corrections), .. FarDay.Cautions(published)],
             Corrections = corrections,
             Published = published,
             Names = names,

@@ -12,7 +12,7 @@ public enum LayoutRole { Headline, Outlet, Published, Byline, Paragraph, Navigat
 public sealed record LayoutBlock(Span Span, LayoutRole Role);
 
 /// <summary>Why a text should be read with care.</summary>
-public enum CautionKind { MachineRewritten, CutOff, Encoding, UnreadLanguage, Correction }
+public enum CautionKind { MachineRewritten, CutOff, Encoding, UnreadLanguage, Correction, FarDay }
 
 /// <summary>A caution about a report, or about a stretch of it.</summary>
 public sealed record Caution(Span? Span, CautionKind As, Because Because);

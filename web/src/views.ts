@@ -130,7 +130,7 @@ export interface CautionEntry {
   rule: string;
   confidence: number | null;
   span: SpanEntry | null;
-  as: "machine-rewritten" | "cut-off" | "encoding" | "unread-language" | "correction";
+  as: "machine-rewritten" | "cut-off" | "encoding" | "unread-language" | "correction" | "far-day";
   corrects?: CorrectsEntry | null;
   decided?: "same" | "not-same" | "same-story" | "not-same-story" | "accepted" | "refused" | "edited" | "added" | "noted" | "given" | "assume" | "deny" | "waive" | "soften" | "happened" | null;
 }

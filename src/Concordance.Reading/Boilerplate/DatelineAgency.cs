@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Concordance.Language.Sentences;
 using Concordance.Texts;
 
@@ -6,6 +7,9 @@ namespace Concordance.Reading.Boilerplate;
 /// <summary>The agency in the dateline, "NEW YORK, Nov. 19 (UPI) —", "(Reuters) -": whose report this is, in print.</summary>
 public static class DatelineAgency
 {
+    /// <summary>Whatever outlet prints it.</summary>
+    public static Outlet? Of(Report report) => Find(Blocks.Of(report), FrozenSet<int>.Empty);
+
     public static Outlet? Find(Blocks blocks, IReadOnlySet<int> aside)
     {
         foreach (Block block in blocks.All.Where(b => !aside.Contains(b.Index) && b.EndsSentence).Take(2))

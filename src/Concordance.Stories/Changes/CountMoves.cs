@@ -1,4 +1,6 @@
+using Concordance.Language;
 using Concordance.Reading.Days;
+using Concordance.Stories.Differences;
 using Concordance.Stories.Measures;
 using Concordance.Texts;
 
@@ -76,7 +78,43 @@ internal static class CountMoves
 
     /// <summary>One source, a word or name that says which, or a word beside the verb and the noun that all under the key share; of sums that are raised, spent or paid each is another.</summary>
     private static bool AreLinked(Measured a, Measured b) =>
-        !a.IsDeal && (a.Source is { } one && b.Source is { } other && one.Key == other.Key || a.Named.Overlaps(b.Named) || a.Which.Words.Overlaps(b.Which.Words) || a.Around.Any(w => b.Around.Contains(w) && !a.Keys[0].Contains(w, StringComparison.Ordinal)));
+        !a.IsDeal && !AreOfOneMoment(a, b) && (a.Source is { } one && b.Source is { } other && one.Key == other.Key || a.Named.Overlaps(b.Named) || a.Which.Words.Overlaps(b.Which.Words) || a.Around.Any(w => b.Around.Contains(w) && !a.Keys[0].Contains(w, StringComparison.Ordinal)));
+
+    /// <summary>
+    /// What was counted once, at one moment, is a difference and no course: "there were 31 children on the bus", says one, and another that there were 33. Both name one day for it, or two people
+    /// tell it as over and neither says that it moved.
+    /// </summary>
+    private static bool AreOfOneMoment(Measured a, Measured b)
+    {
+        if (IsMove(b)) return false;
+        if (a.Day is { } day && day == b.Day) return true;
+        return a.Source is { } one && b.Source is { } other && one.Key != other.Key && IsOver(a) && IsOver(b);
+    }
+
+    /// <summary>"Rose to 19", "has raised it to 66".</summary>
+    private static bool IsMove(Measured one)
+    {
+        int verb = one.In.Parsed.VerbAbove(one.In.Parsed.TokenAt(one.At.Span.End - 1));
+        return one.Was is not null || (verb >= 0 && (MeasureMove.IsMove(one.In.Parsed.Lemma(verb)) || one.In.Parsed.Lemma(verb) is "raise" or "cut" or "lower" or "lift" or "reduce" or "bring" or "revise" or "grow"));
+    }
+
+    /// <summary>"There were", "drew", "cost"; what has left, is held or stands goes on.</summary>
+    private static bool IsOver(Measured one)
+    {
+        ParsedText parsed = one.In.Parsed;
+        int number = parsed.TokenAt(one.At.Span.End - 1), at = number;
+        while (at >= 0 && !(parsed.Tags[at] == "VBD" || parsed.Child(at, Relation.cop, Relation.aux, Relation.aux_pass) >= 0)) at = parsed.Heads[at];
+        if (at < 0) return false;
+        bool past = parsed.Tags[at] == "VBD";
+        foreach (int child in parsed.Children(at))
+        {
+            if (parsed.Relations[child] is not (Relation.cop or Relation.aux or Relation.aux_pass)) continue;
+            if (parsed.Tags[child] is "VBZ" or "VBP" or "MD") return false;
+            past |= parsed.Tags[child] == "VBD";
+        }
+
+        return past;
+    }
 
     /// <summary>As the report writes it; a bare number by its digits.</summary>
     private static string Number(Measured step) => step.Of is { } quantity ? quantity.Span.Of(step.In.Report.Text) : $"{decimal.Truncate(step.Value)}";

@@ -2,6 +2,7 @@ using Concordance.Language;
 using Concordance.Reading.Days;
 using Concordance.Stories.Deeds;
 using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
 using Concordance.Stories.Measures;
 using Concordance.Texts;
 
@@ -19,7 +20,8 @@ internal static class CourseOfOne
 
     public static void Find(Joined story, Chains chains)
     {
-        foreach (var one in story.Reports.SelectMany(r => StateReader.Of(story, r)).GroupBy(s => (s.Course, s.Thing.Key)))
+        HashSet<Entity> namesakes = AgesOfOne.Namesakes(story);
+        foreach (var one in story.Reports.SelectMany(r => StateReader.Of(story, r)).Where(s => s.Thing.Who is not { } who || !namesakes.Contains(who)).GroupBy(s => (s.Course, s.Thing.Key)))
         {
             StateTold[] told = [.. one.Take(MostOfOne)];
             if (told.Length < 2 || told.All(t => t.In == told[0].In)) continue;

@@ -16,6 +16,9 @@ internal readonly record struct MeasureMove(int Verb, int End)
 
     private const int Farthest = 8;
 
+    /// <param name="lemma">Of a verb.</param>
+    public static bool IsMove(string lemma) => Verbs.Contains(lemma);
+
     /// <summary>The move by the number of the words from first to end; null where none is told, it lies ahead, or another figure stands between.</summary>
     public static MeasureMove? Of(ReadReport report, int first, int end)
     {

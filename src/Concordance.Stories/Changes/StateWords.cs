@@ -47,10 +47,11 @@ internal static class StateWords
     private static IEnumerable<StateWord> Verbs(ParsedText parsed, int t)
     {
         int particle = parsed.Child(t, Relation.compound_prt);
-        string with = parsed.Lower(particle >= 0 ? particle : t + 1), lemma = parsed.Lemma(t);
+        if (particle < 0) particle = t + 1;
+        string with = parsed.Lower(particle), lemma = parsed.Lemma(t);
         // "Found him guilty" tells no finding of what was missing.
         if (lemma == "find" && IsBehind(parsed, t, "guilty")) return [];
-        if (Of($"{lemma}-{with}", t, 'v', 'i') is { Length: > 0 } both) return both;
+        if (Of($"{lemma}-{with}", Math.Max(t, particle), 'v', 'i') is { Length: > 0 } both) return both;
         StateWord[] own = Of(lemma, t, 'v', 'i');
         // "Sent him to prison": the noun is taken for an infinitive. "Opened", "closed" behind "be" are taken for adjectives or verbs.
         if (own.Length == 0 && parsed.Lower(t - 1) == "to") return Of(parsed.Lower(t), t, 'n');

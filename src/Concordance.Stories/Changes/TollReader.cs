@@ -15,9 +15,6 @@ namespace Concordance.Stories.Changes;
 /// <param name="Noun">Who they are, where the words say more than that they are people ("firefighters"); else null.</param>
 internal sealed record Toll(ReadReport In, string Of, decimal Value, string? Noun, Place At)
 {
-    /// <summary>What the sentence says that it was: "crash", "fire".</summary>
-    public required IReadOnlySet<string> Accidents { get; init; }
-
     /// <summary>In the words above the report, where another passage tells it again.</summary>
     public bool IsHeadline => In.Headline is { } headline && headline.Contains(At.Span);
 }
@@ -46,7 +43,7 @@ internal sealed class TollReader(Joined story, ReadReport report)
     {
         TollReader reader = new(story, report);
         for (int t = 0; t < report.Parsed.Count; t++)
-            if ((reader.Counted(t) ?? reader.Nth(t) ?? reader.None(t)) is { } toll && !reader.IsOfAnother(t)) yield return toll with { Accidents = AccidentsIn(report.Parsed, report.Parsed.TokensOf(report.Parsed.SentenceSpan(report.Parsed.SentenceOf[t]))) };
+            if ((reader.Counted(t) ?? reader.Nth(t) ?? reader.None(t)) is { } toll && !reader.IsOfAnother(t)) yield return toll;
     }
 
     /// <summary>The families of the words for accidents.</summary>
@@ -85,7 +82,7 @@ internal sealed class TollReader(Joined story, ReadReport report)
         int noun = end < _parsed.Count && _parsed.Pos[end] == Pos.NOUN && Kind(end) is null ? end : -1;
         string? who = noun < 0 || IsArea(unit, end) || MeasureReader.IsPeople(_parsed.Lemma(noun)) || _parsed.Lemma(noun) is "patient" or "resident" or "villager" or "evacuee" or "case" or "suspect" ? null : _parsed.Lemma(noun);
         int first = Math.Min(t, word), last = Math.Max(Math.Max(end - 1, noun), word);
-        return new Toll(report, kind, value, who, report.At(_parsed.SpanOf(first, last + 1))) { Accidents = FrozenSet<string>.Empty };
+        return new Toll(report, kind, value, who, report.At(_parsed.SpanOf(first, last + 1)));
     }
 
     private bool IsArea(string? unit, int end) => unit is "ha" or "hectare" or "hectares" or "acre" or "km2" || _parsed.Lower(end) is "hectares" or "ha" or "acres";
@@ -154,7 +151,7 @@ internal sealed class TollReader(Joined story, ReadReport report)
         int value = Array.IndexOf(Ordinals, _parsed.Lower(t)) + 1;
         if (value < 3 || report.Times.Any(x => x.Span.Overlaps(_parsed.Spans[t]))) return null;
         int word = Kind(t + 1) is not null ? t + 1 : Kind(t + 2) is not null && _parsed.Pos[t + 1] is Pos.NOUN or Pos.ADJ or Pos.AUX ? t + 2 : -1;
-        return word < 0 || Kind(word) is not ("dead" or "infected" or "arrested") ? null : new Toll(report, Kind(word)!, value, null, report.At(_parsed.SpanOf(t, word + 1))) { Accidents = FrozenSet<string>.Empty };
+        return word < 0 || Kind(word) is not ("dead" or "infected" or "arrested") ? null : new Toll(report, Kind(word)!, value, null, report.At(_parsed.SpanOf(t, word + 1)));
     }
 
     /// <summary>"No deaths were reported", "there were no reports of deaths", "no arrests have been made".</summary>
@@ -163,7 +160,7 @@ internal sealed class TollReader(Joined story, ReadReport report)
         if (_parsed.Lower(t) is not "no") return null;
         int word = _parsed.Lower(t + 1) is "report" or "reports" && _parsed.Lower(t + 2) == "of" ? t + 3 : t + 1;
         bool told = word < _parsed.Count && _parsed.Lemma(word) is "death" or "fatality" or "arrest" && _parsed.Pos[word] == Pos.NOUN;
-        return told ? new Toll(report, Kind(word)!, 0, null, report.At(_parsed.SpanOf(t, word + 1))) { Accidents = FrozenSet<string>.Empty } : null;
+        return told ? new Toll(report, Kind(word)!, 0, null, report.At(_parsed.SpanOf(t, word + 1))) : null;
     }
 
     /// <summary>"Another 12", "12 more", "12 of them", "of whom 3".</summary>

@@ -1,5 +1,7 @@
 using Concordance.Reading;
 using Concordance.Reading.Days;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Changes;
@@ -35,11 +37,17 @@ internal static class TollsByDay
         if (!(earlier.Latest < later.Earliest) || later.Earliest!.Value.DayNumber - earlier.Latest!.Value.DayNumber > LongestWait) return false;
         // Those in hospital and the missing grow fewer, too.
         bool moved = last.Of is "missing" or "hospital" ? next.Value != last.Value : next.Value > last.Value;
-        return moved && (last.Value == 0 || next.Value <= MostTimes * last.Value) && last.Noun == next.Noun && !AreOfTwo(last, next);
+        return moved && (last.Value == 0 || next.Value <= MostTimes * last.Value) && last.Noun == next.Noun && !AreOfTwo(story, last, next);
     }
 
-    /// <summary>A ferry that sank and a bus crash: each sentence tells of an accident that the other report has no word for.</summary>
-    private static bool AreOfTwo(Toll a, Toll b) => a.Accidents.Count > 0 && b.Accidents.Count > 0 && !a.Accidents.Overlaps(AccidentsOf(b.In)) && !b.Accidents.Overlaps(AccidentsOf(a.In));
+    /// <summary>Of two accidents, or of two countries: each tells where, and the other report has no word of it.</summary>
+    private static bool AreOfTwo(Joined story, Toll a, Toll b)
+    {
+        Span words = SameMatter.Around(a.In, a.At.Span), against = SameMatter.Around(b.In, b.At.Span);
+        if (!SameMatter.AreOfOneAccident(a.In, words, b.In, against)) return true;
+        HashSet<Entity> here = SameMatter.Places(story, a.In, words), there = SameMatter.Places(story, b.In, against);
+        return here.Count > 0 && there.Count > 0 && !here.Any(e => IsNamedIn(e, b.In)) && !there.Any(e => IsNamedIn(e, a.In));
+    }
 
-    private static HashSet<string> AccidentsOf(ReadReport report) => TollReader.AccidentsIn(report.Parsed, Enumerable.Range(0, report.Parsed.Count));
+    private static bool IsNamedIn(Entity place, ReadReport report) => report.Report.Text.Contains(place.Name, StringComparison.OrdinalIgnoreCase);
 }

@@ -21,6 +21,17 @@ internal static class AgesOfOne
 
     public static void Find(Joined story, Findings findings)
     {
+        foreach ((Entity who, List<Telling> told) in Tellings(story).OrderBy(p => p.Key.Main.ToString(), StringComparer.Ordinal))
+            if (told.SelectMany((t, i) => told.Skip(i + 1).Select(o => (One: t, Other: o))).FirstOrDefault(p => !Fit(p.One, p.Other)) is ({ } one, { } other))
+                findings.Conflict(Rule, ConflictKind.Number, $"the age of {who.Name}", [one.Of, other.Of], OneEach.AllAtOdds(one, other, told, t => t.In, (a, b) => a.Age != b.Age && (a.Age == one.Age || a.Age == other.Age)).Select(t => t.At), "one person has one age at one time");
+    }
+
+    /// <summary>Two of one name, father and daughter: one report gives ages that no slip of the pen puts so far apart.</summary>
+    public static HashSet<Entity> Namesakes(Joined story) =>
+        new(Tellings(story).Where(p => p.Value.GroupBy(t => t.In.Report.Id).Any(g => g.Max(t => t.Age) - g.Min(t => t.Age) > Farthest)).Select(p => p.Key), ReferenceEqualityComparer.Instance);
+
+    private static Dictionary<Entity, List<Telling>> Tellings(Joined story)
+    {
         Dictionary<Entity, List<Telling>> of = new(ReferenceEqualityComparer.Instance);
         foreach (ReadReport report in story.Reports)
             foreach (Quantity age in report.Quantities.Where(q => q is { Unit: "year", UpTo: null, Bound: QuantityBound.Exact, Of: null }))
@@ -30,9 +41,7 @@ internal static class AgesOfOne
                     told.Add(new Telling(report, age, years, story.DayOf(report).Value?.DayNumber, report.Report.At(at)));
                 }
 
-        foreach ((Entity who, List<Telling> told) in of.OrderBy(p => p.Key.Main.ToString(), StringComparer.Ordinal))
-            if (told.SelectMany((t, i) => told.Skip(i + 1).Select(o => (One: t, Other: o))).FirstOrDefault(p => !Fit(p.One, p.Other)) is ({ } one, { } other))
-                findings.Conflict(Rule, ConflictKind.Number, $"the age of {who.Name}", [one.Of, other.Of], OneEach.AllAtOdds(one, other, told, t => t.In, (a, b) => a.Age != b.Age && (a.Age == one.Age || a.Age == other.Age)).Select(t => t.At), "one person has one age at one time");
+        return of;
     }
 
     private static bool Fit(Telling a, Telling b)

@@ -23,7 +23,7 @@ internal static class Contested
             Statement[] said = [.. Parties.Accounts(report).Where(s => IsOfFact(report, s))];
             for (int i = 0; i < said.Length; i++)
                 for (int j = i + 1; j < said.Length && j <= i + MostBetween && Parties.Between(report, said[i], said[j]) <= Sentences; j++)
-                    if (Parties.AreTwo(report, said[i], said[j]) && AreOpposed(report, said[i], said[j])) Tell(report, said[i], said[j], findings);
+                    if (Parties.AreTwo(report, said[i], said[j]) && AreOpposed(report, said[i], said[j]) && SameMatter.Is(story, report, said[i].ContentHull, report, said[j].ContentHull)) Tell(report, said[i], said[j], findings);
         }
     }
 
@@ -37,7 +37,22 @@ internal static class Contested
     private static bool AreOpposed(ReadReport report, Statement one, Statement other)
     {
         int first = No(report, one.ContentHull), second = No(report, other.ContentHull);
-        return (first < 0) != (second < 0) && (first < 0 ? Denies(report, second, Words(report, one.ContentHull)) : Denies(report, first, Words(report, other.ContentHull)));
+        return (first < 0) != (second < 0) && (first < 0 ? Denies(report, second, one.ContentHull) : Denies(report, first, other.ContentHull));
+    }
+
+    private static bool Denies(ReadReport report, int no, Span told) => Denies(report, no, Words(report, told)) && IsOfOneAct(report, no, told);
+
+    /// <summary>
+    /// What is denied is told there: the act, by nobody else and of nothing else ("the bank lost money", not "the state lost none"), or the thing itself, where nothing is told
+    /// to have been done with it ("there was no leak"); a word that only says which ("a chlorine leak") is neither.
+    /// </summary>
+    private static bool IsOfOneAct(ReadReport report, int no, Span told)
+    {
+        ParsedText parsed = report.Parsed;
+        int head = parsed.Heads[no], verb = parsed.Pos[head] == Pos.VERB ? head : parsed.VerbAbove(no);
+        int[] acts = [.. parsed.TokensOf(told).Where(t => parsed.Pos[t] == Pos.VERB && EventKin.Of(parsed, t) == EventKin.Of(parsed, verb))];
+        if (acts.Length > 0 && !EventKin.IsGeneral(parsed, verb)) return acts.Any(a => OneAct.Is(report, verb, a));
+        return parsed.TokensOf(told).Any(t => EventKin.Of(parsed, t) == EventKin.Of(parsed, head) && parsed.Relations[t] is not (Relation.compound or Relation.nmod or Relation.nmod_poss));
     }
 
     /// <summary>"Not", "never", "nobody", "no ship": the one word of a statement that denies; -1 where there is none, or several.</summary>

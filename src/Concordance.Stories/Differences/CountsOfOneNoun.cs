@@ -1,3 +1,4 @@
+using Concordance.Language;
 using Concordance.Language.Quantities;
 using Concordance.Stories.Measures;
 using Concordance.Texts;
@@ -12,23 +13,23 @@ internal static class CountsOfOneNoun
 {
     private static readonly RuleId Rule = new("differences/counts-of-one-noun");
 
-    public static void Find(MeasureTable measures, Findings findings)
+    public static void Find(Joined story, MeasureTable measures, Findings findings)
     {
         foreach (IReadOnlyList<Measured> matter in measures.Matters())
             foreach (IGrouping<int, Measured> day in matter.Where(m => m.Told is not null).GroupBy(m => m.Told!.Value))
             {
                 Measured[] told = [.. day];
-                if (Pair(told, (a, b) => !Meet(a, b) && AreNear(a, b) && !AreMended(a, b)) is var (one, other)) Assert(one, other, told, findings);
+                if (Pair(told, (a, b) => !Meet(a, b) && AreNear(a, b) && !AreMended(a, b) && AreOfOneWhole(story, a, b)) is var (one, other)) Assert(story, one, other, told, findings);
                 else if (Pair(told, (a, b) => a.Value != b.Value && Meet(a, b) && AreNear(a, b)) is var (low, high)) findings.Alike(Rule, Of(low, high), [low.At, high.At], "both can hold: the words give a bound or a round number");
             }
     }
 
-    private static void Assert(Measured one, Measured other, Measured[] told, Findings findings)
+    private static void Assert(Joined story, Measured one, Measured other, Measured[] told, Findings findings)
     {
         if (findings.Tells(one.At, other.At)) return;
         bool two = one.Source is not null && other.Source is not null && one.Source.Key != other.Source.Key;
         bool again = one.Source is not null && other.Source is not null && !two;
-        findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Number, $"how many or how much: {one.Name}", Of(one, other), OneEach.AllAtOdds(one, other, told, t => t.In, (a, b) => (a.Value == one.Value || a.Value == other.Value) && AreCompared(a, b) && !Meet(a, b)).Select(t => t.At), "the numbers of one day do not meet", again ? "it was counted again in between" : null);
+        findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Number, $"how many or how much: {one.Name}", Of(one, other), OneEach.AllAtOdds(one, other, told, t => t.In, (a, b) => (a.Value == one.Value || a.Value == other.Value) && AreCompared(a, b) && !Meet(a, b) && AreOfOneWhole(story, a, b)).Select(t => t.At), "the numbers of one day do not meet", again ? "it was counted again in between" : null);
     }
 
     private static IEnumerable<object> Of(Measured one, Measured other) => new[] { one.Of, other.Of }.OfType<object>();
@@ -62,6 +63,31 @@ internal static class CountsOfOneNoun
     {
         Span sentence = one.In.Parsed.SentenceSpan(one.In.Parsed.SentenceOf[one.In.Parsed.TokenAt(one.At.Span.Start)]);
         return one.In.Quantities.Where(q => q.Of is not null && q != one.Of && q.Of != one.Of?.Of && sentence.Contains(q.Span));
+    }
+
+    /// <summary>Of one day, place and kind; "three workers" are a part of "five people".</summary>
+    private static bool AreOfOneWhole(Joined story, Measured a, Measured b) =>
+        SameMatter.Is(story, a.In, Clause(a), b.In, Clause(b)) && !(a.IsToll && (IsPartOf(a, b) || IsPartOf(b, a)));
+
+    private static bool IsPartOf(Measured part, Measured whole) => part.Value < whole.Value && Kind(part) is { } kind && Kind(whole) != kind;
+
+    /// <summary>"Workers", where the words say more of those who are counted than that they are people.</summary>
+    private static string? Kind(Measured one)
+    {
+        ParsedText parsed = one.In.Parsed;
+        int noun = one.Of is { Of: not null } of ? parsed.TokenAt(of.Span.End - 1) : -1;
+        while (noun >= 0 && noun < parsed.Count && parsed.Pos[noun] is Pos.NUM or Pos.ADJ) noun++;
+        return noun >= 0 && noun < parsed.Count && parsed.Pos[noun] == Pos.NOUN && !MeasureReader.IsPeople(parsed.Lemma(noun)) && MeasureReader.TollOf(parsed.Lemma(noun)) is null ? parsed.Lemma(noun) : null;
+    }
+
+    /// <summary>The words around a number as far as the next one: "two died near the quarry and one in the village".</summary>
+    private static Span Clause(Measured one)
+    {
+        Span around = SameMatter.Around(one.In, one.At.Span);
+        ParsedText parsed = one.In.Parsed;
+        Span[] others = [.. parsed.TokensOf(around).Where(t => parsed.Pos[t] == Pos.NUM).Select(t => parsed.Spans[t]).Where(n => !n.Overlaps(one.At.Span) && !one.In.Times.Any(t => t.Span.Overlaps(n)))];
+        int start = others.Where(o => o.End <= one.At.Span.Start).Select(o => o.End).DefaultIfEmpty(around.Start).Max();
+        return new Span(start, others.Where(o => o.Start >= one.At.Span.End).Select(o => o.Start).DefaultIfEmpty(around.End).Min());
     }
 
     private static bool Meet(Measured a, Measured b) => a.Range.Meets(b.Range);

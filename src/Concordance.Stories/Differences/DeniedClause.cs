@@ -21,7 +21,7 @@ internal static class DeniedClause
     {
         foreach (ReadReport report in story.Reports)
             foreach (Statement denial in report.Statements.Where(s => s is { Act: Act.Deny, Speaker: not null, Voice: not Voice.Reporter, Question: false }))
-                if (Told(report, denial) is { } told) Tell(report, told, denial, findings);
+                if (Told(story, report, denial) is { } told) Tell(report, told, denial, findings);
     }
 
     private static void Tell(ReadReport report, Statement told, Statement denial, Findings findings)
@@ -30,11 +30,11 @@ internal static class DeniedClause
         findings.Dispute(Rule, report, [told, denial], at, denied, "one party says it, another denies it");
     }
 
-    private static Statement? Told(ReadReport report, Statement denial)
+    private static Statement? Told(Joined story, ReadReport report, Statement denial)
     {
         HashSet<string> words = Words(report, denial.ContentHull);
         return words.Count < FewestShared ? null : Parties.Accounts(report).LastOrDefault(s =>
-            s.ContentHull.End <= denial.ContentHull.Start && Parties.Between(report, s, denial) <= Sentences && Parties.AreTwo(report, s, denial) && report.Parsed.TokensOf(s.ContentHull).Any(t => report.Parsed.Pos[t] == Pos.VERB) && Words(report, s.ContentHull).Count(words.Contains) >= FewestShared);
+            s.ContentHull.End <= denial.ContentHull.Start && Parties.Between(report, s, denial) <= Sentences && Parties.AreTwo(report, s, denial) && report.Parsed.TokensOf(s.ContentHull).Any(t => report.Parsed.Pos[t] == Pos.VERB) && Words(report, s.ContentHull).Count(words.Contains) >= FewestShared && SameMatter.Is(story, report, s.ContentHull, report, denial.ContentHull));
     }
 
     private static HashSet<string> Words(ReadReport report, Span words) =>

@@ -139,7 +139,8 @@ internal static class DeniedElsewhere
         bool amiss = near.Any(t => parsed.Relations[t] == Relation.amod && parsed.Tags[t] == "VBN" && Family(parsed, t) == denial.Core);
         if (!(denial.Always || denial.Flat || amiss || AreOfOneTime(story, denial, report, sentence))) return null;
         if (!AreOfOneDay(story, denial, report, sentence) || !DeniedClauses.TellsPast(parsed, near, range)) return null;
-        return report.Report.At(parsed.SpanOf(near[0], near[^1] + 1));
+        Place at = report.Report.At(parsed.SpanOf(near[0], near[^1] + 1));
+        return SameMatter.Is(story, denial.In, SameMatter.Around(denial.In, denial.At.Span), report, SameMatter.Around(report, at.Span)) ? at : null;
     }
 
     /// <summary>What is told later than a denial may have come since, unless it is said that it never was.</summary>

@@ -59,7 +59,7 @@ public static class DifferenceFinder
     /// <summary>Counts, ages, years and what else has one value, as several reports give it.</summary>
     private static void Numbers(Joined story, MeasureTable measures, Findings findings)
     {
-        CountsOfOneNoun.Find(measures, findings);
+        CountsOfOneNoun.Find(story, measures, findings);
         CountsUnderAnyVerb.Find(story, findings);
         PartsOfOneCount.Find(story, findings);
         PeopleAboard.Find(story, findings);

@@ -16,7 +16,7 @@ internal static class NamesTheOther
     {
         foreach (ReadReport report in story.Reports)
             foreach ((Statement one, Statement other) in Parties.Neighbours(report, Act.Deny))
-                if (Parties.Between(report, one, other) is 0 or 1 && Parties.AreTwo(report, one, other) && IsTold(report, one) && IsTold(report, other) && Names(report, one, other) && Nays(report, other) && !Nays(report, one) && Answers(report, one, other))
+                if (Parties.Between(report, one, other) is 0 or 1 && Parties.AreTwo(report, one, other) && IsTold(report, one) && IsTold(report, other) && Names(report, one, other) && Nays(report, other) && !Nays(report, one) && Answers(report, one, other) && SameMatter.Is(story, report, one.ContentHull, report, other.ContentHull))
                     Tell(report, one, other, findings);
     }
 

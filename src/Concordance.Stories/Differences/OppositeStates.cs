@@ -26,18 +26,22 @@ internal static class OppositeStates
     /// <param name="Past">Whether it is told of then; a present may have changed from one report to the next.</param>
     /// <param name="Said">Null where the report tells it in its own voice.</param>
     /// <param name="Known">"The signal", not "a signal".</param>
-    private sealed record State(ReadReport In, Statement? Said, Span At, string Who, string Of, string Pair, bool First, bool Past, bool Known, HashSet<string> Kinds);
+    private sealed record State(ReadReport In, Statement? Said, Span At, string Who, string Of, string Pair, bool First, bool Past, bool Known, HashSet<string> Kinds)
+    {
+        /// <summary>The word for who says it, where it is no name: "the agency" of two reports of one story is one.</summary>
+        public string? Noun => Said?.Speaker is { } speaker && In.Parsed.TokenAt(speaker.Span.End - 1) is var last && last < In.Parsed.Count && char.IsLower(In.Parsed.Form(last)[0]) ? In.Parsed.Lower(last) : null;
+    }
 
     public static void Find(Joined story, Findings findings)
     {
         State[] states = [.. story.Reports.SelectMany(r => Read(story, r))];
         for (int i = 0; i < states.Length; i++)
             for (int j = i + 1; j < states.Length && j <= i + MostCompared && states[j].In == states[i].In; j++)
-                if (IsTakenUp(states[i], states[j])) Tell(states[i], states[j], findings);
+                if (IsTakenUp(states[i], states[j]) && IsOne(story, states[i], states[j])) Tell(states[i], states[j], findings);
         foreach (IGrouping<string, State> one in states.Where(s => s.Of[0] != Pronoun).GroupBy(s => s.Of, StringComparer.Ordinal))
         {
             State[] told = [.. one.Take(MostCompared)];
-            if (told.FirstOrDefault(s => told.Any(o => AreOpposed(s, o))) is { } a && told.First(o => AreOpposed(a, o)) is var b) Tell(a, b, findings);
+            if (told.FirstOrDefault(s => told.Any(o => AreOpposed(s, o) && IsOne(story, s, o))) is { } a && told.First(o => AreOpposed(a, o) && IsOne(story, a, o)) is var b) Tell(a, b, findings);
         }
     }
 
@@ -49,6 +53,10 @@ internal static class OppositeStates
 
     private static bool AreOpposed(State a, State b) =>
         a.First != b.First && a.Who != b.Who && AreHeld(a, b) && (a.Known || b.Known) && a.Past == b.Past && (a.Past || a.In == b.In) && (a.Kinds.Count == 0 || b.Kinds.Count == 0 || a.Kinds.Overlaps(b.Kinds));
+
+    /// <summary>Of one day, one place and one thing; and where each report names a party by a noun alone, not by one noun.</summary>
+    private static bool IsOne(Joined story, State a, State b) =>
+        SameMatter.Is(story, a.In, SameMatter.Around(a.In, a.At), b.In, SameMatter.Around(b.In, b.At)) && (a.In == b.In || a.Noun is null || a.Noun != b.Noun);
 
     /// <summary>Two parties; or one and what another report tells itself, of then.</summary>
     private static bool AreHeld(State a, State b) => a.Said is not null && b.Said is not null || (a.Said ?? b.Said) is not null && a.In != b.In && a.Past;

@@ -15,9 +15,9 @@ public sealed record QuotingRing(ImmutableArray<Place> Steps, Because Because)
     public static ImmutableArray<QuotingRing> Find(ImmutableArray<ReadReport> reports)
     {
         Dictionary<string, Dictionary<string, Place>> quotes = new(StringComparer.Ordinal);
-        HashSet<string> outlets = [.. reports.Select(r => Name(r.Outlet?.Name ?? "")).Where(n => n.Length > 0)];
+        HashSet<string> outlets = [.. reports.Select(OutletNames.NameOf).Where(n => n.Length > 0)];
         foreach (ReadReport report in reports)
-            if (Name(report.Outlet?.Name ?? "") is { Length: > 0 } here)
+            if (OutletNames.NameOf(report) is { Length: > 0 } here)
                 foreach ((string there, Span at) in Named(report).Where(n => n.Outlet != here && outlets.Contains(n.Outlet)))
                 {
                     if (!quotes.TryGetValue(here, out Dictionary<string, Place>? steps)) quotes[here] = steps = new(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ public sealed record QuotingRing(ImmutableArray<Place> Steps, Because Because)
 
         List<QuotingRing> rings = [];
         HashSet<string> told = new(StringComparer.Ordinal);
-        foreach (string start in reports.Select(r => Name(r.Outlet?.Name ?? "")).Distinct())
+        foreach (string start in reports.Select(OutletNames.NameOf).Distinct())
             if (!told.Contains(start) && quotes.ContainsKey(start) && Around(start, quotes) is { } around)
             {
                 told.UnionWith(around.Outlets);
@@ -61,10 +61,7 @@ public sealed record QuotingRing(ImmutableArray<Place> Steps, Because Because)
 
     /// <summary>Outlets and agencies on the way of the report's statements, and those that speak.</summary>
     private static IEnumerable<(string Outlet, Span At)> Named(ReadReport report) =>
-        report.Statements.SelectMany(s => s.Relay.SelectMany(Along).Select(r => r.Span).Concat(s.Speaker is { } who ? [who.Span] : [])).Select(s => (Name(s.Of(report.Report.Text)), s));
+        report.Statements.SelectMany(s => s.Relay.SelectMany(Along).Select(r => r.Span).Concat(s.Speaker is { } who ? [who.Span] : [])).Select(s => (OutletNames.Bare(s.Of(report.Report.Text)), s));
 
     private static IEnumerable<Source> Along(Source source) => source.Via.SelectMany(Along).Prepend(source);
-
-    /// <summary>In lower case, without the article.</summary>
-    private static string Name(string outlet) => outlet.ToLowerInvariant() is var name && name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
 }

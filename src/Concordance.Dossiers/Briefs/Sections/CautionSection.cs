@@ -1,6 +1,7 @@
 using Concordance.Dossiers.Json;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Boilerplate;
+using Concordance.Reading.Days;
 using Concordance.Texts;
 
 namespace Concordance.Dossiers.Briefs.Sections;
@@ -44,6 +45,7 @@ internal static class CautionSection
         CautionKind.Encoding => "characters may be damaged (its encoding was not told)",
         CautionKind.UnreadLanguage => "in a language that is not read",
         CautionKind.Correction => "corrects itself",
+        CautionKind.FarDay => $"is dated after {FarDay.LastYear}, a day that no report can have yet: check it, or give the day in reports.yaml",
     };
 
     private static BriefLine Caution(View view, ReportEntry report, string what, CautionEntry[] cautions)

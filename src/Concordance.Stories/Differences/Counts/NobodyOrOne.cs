@@ -17,11 +17,18 @@ internal static class NobodyOrOne
         foreach (ReadReport report in story.Reports)
             if (First(report, Nobody) is { } none && story.DayOf(report).Value is { } denied)
                 foreach (ReadReport other in story.Reports)
-                    if (other != report && story.DayOf(other).Value is { } told && Math.Abs(told.DayNumber - denied.DayNumber) <= Farthest && First(other, Somebody) is { } hurt && !findings.Tells(none, hurt))
+                    if (other != report && story.DayOf(other).Value is { } told && Math.Abs(told.DayNumber - denied.DayNumber) <= Farthest && First(other, Somebody) is { } hurt && !findings.Tells(none, hurt) && AreOfOne(story, report, none, other, hurt))
                     {
                         findings.Conflict(Rule, ConflictKind.Number, "whether anybody was hurt", [], [none, hurt], "one tells that nobody was hurt, the other of somebody who was", matter: MatterKind.Question);
                         return;
                     }
+    }
+
+    /// <summary>One day and place, and no accident in the words of each that the other report has no word for: "nobody was hurt in the fire", "two were hurt when a boat sank".</summary>
+    private static bool AreOfOne(Joined story, ReadReport report, Place none, ReadReport other, Place hurt)
+    {
+        Span words = SameMatter.Around(report, none.Span), against = SameMatter.Around(other, hurt.Span);
+        return SameMatter.Is(story, report, words, other, against) && SameMatter.AreOfOneAccident(report, words, other, against);
     }
 
     private static Place? First(ReadReport report, Func<ParsedText, int, (int First, int End)?> read)

@@ -27,4 +27,11 @@ public sealed class RingTests
 
     [Fact]
     public void The_order_of_the_reports_changes_nothing() => Assert.Equal(Read(Of(0, 1), Of(1, 2), Of(2, 0))[0].Steps, Read(Of(2, 0), Of(0, 1), Of(1, 2))[0].Steps);
+
+    [Fact]
+    public void Outlets_that_are_given_with_the_reports_make_a_ring_as_printed_ones_do()
+    {
+        Report Given(int paper, int next) => new($"The bridge of Asker is shut, {Outlets[next]} reported.", [new ReportFile($"{paper}.txt", "", Outlet: Outlets[paper])], "en");
+        Assert.Equal(2, Assert.Single(Read(Given(0, 1), Given(1, 0))).Steps.Length);
+    }
 }

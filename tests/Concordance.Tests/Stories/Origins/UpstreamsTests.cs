@@ -49,4 +49,39 @@ public sealed class UpstreamsTests
         Founded found = Count("Ilse Brandt told the news agency Northwire that the bridge is open.", "The bridge is open, the news agency Northwire reported.");
         Assert.Equal(1, found.Independent.AtLeast);
     }
+
+    [Fact]
+    public void A_ministry_its_spokesman_and_its_minister_are_one_side()
+    {
+        Founded found = Count("The defence ministry said that the bridge is open.", "The bridge is open, defence ministry spokesman Karl Heller said.", "Defence minister Ilse Brandt said that the bridge is open.");
+        Assert.Single(found.Sides);
+        Assert.Equal(1, found.Independent.AtLeast);
+    }
+
+    [Fact]
+    public void A_board_and_its_own_report_are_one_origin()
+    {
+        Founded found = Count("The bridge is cracked, according to a report by the Bridge Board.", "The bridge is cracked, the Bridge Board says in a report.");
+        Assert.Single(found.Speakers);
+        Assert.Equal(new Independence(1, 1), found.Independent);
+    }
+
+    [Fact]
+    public void A_person_and_the_radio_that_passes_her_on_are_one_origin()
+    {
+        Founded found = Count("Ilse Brandt told Asker Radio that the bridge is open.", "The bridge is open, Asker Radio reported.");
+        Assert.Single(found.Sides);
+        Assert.Equal(new Independence(1, 1), found.Independent);
+    }
+
+    [Fact]
+    public void A_paper_that_another_quotes_is_the_way_back_to_who_spoke_to_it()
+    {
+        Founded found = Count("The Valley Times\n\nBridge open\n\nThe bridge is open, Ilse Brandt said.", "According to The Valley Times, the bridge is open.");
+        Assert.Equal(new Independence(1, 1), found.Independent);
+    }
+
+    [Fact]
+    public void The_mayors_of_two_towns_are_two_sides() =>
+        Assert.Equal(2, Count("The mayor of Asker, Ilse Brandt, said that the bridge is open.", "The mayor of Lunde, Karl Heller, said that the bridge is open.").Sides.Length);
 }
