@@ -84,4 +84,12 @@ public sealed class UpstreamsTests
     [Fact]
     public void The_mayors_of_two_towns_are_two_sides() =>
         Assert.Equal(2, Count("The mayor of Asker, Ilse Brandt, said that the bridge is open.", "The mayor of Lunde, Karl Heller, said that the bridge is open.").Sides.Length);
+
+    [Fact]
+    public void Papers_that_quote_one_another_in_a_ring_are_no_speakers()
+    {
+        Founded found = Count("The Valley Times\n\nBridge shut\n\nThe bridge is shut, The Asker Gazette reported.", "The Asker Gazette\n\nBridge shut\n\nThe bridge is shut, The Valley Times reported.");
+        Assert.Empty(found.Speakers);
+        Assert.Equal(new Independence(0, 1), found.Independent);
+    }
 }
