@@ -23,7 +23,7 @@ public static class WhenDone
             if (t + 2 >= segment.End || !(Predicates.BeginsClause(scene, t + 1, segment.End) || Contracted(scene, t + 1, segment.End) > 0) || scene.IsVerb(t + 1)) continue;
             if (Subordinate.Read(scene, Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(t, t + 1), t) is not { Governed: { } waiting } draft || waiting.Act.IsEmpty) continue;
             if (IsDated(scene, draft.Clause)) continue;
-            if (Finite(scene, draft.Clause) is >= 0 and var finite && IsOpen(scene, finite, draft.Clause) && IsDue(scene, waiting.Act, finite)) yield return draft with { Asserted = draft.Asserted || waiting.Act.End <= t };
+            if (Finite(scene, draft.Clause) is >= 0 and var finite && !IsSpan(scene, t, finite) && IsOpen(scene, finite, draft.Clause) && IsDue(scene, waiting.Act, finite)) yield return draft with { Asserted = draft.Asserted || waiting.Act.End <= t };
         }
     }
 
@@ -34,6 +34,10 @@ public static class WhenDone
             if (Dated.Begins(scene, t)) return true;
         return false;
     }
+
+    /// <summary>"would pay it, three days after it had ruled that out": how much later, of what was done.</summary>
+    private static bool IsSpan(Scene scene, int marker, int finite) =>
+        marker > 0 && scene.Parsed.Tags[finite] == "VBD" && scene.Parsed.Lemma(marker - 1) is "minute" or "hour" or "day" or "week" or "month" or "year" or "decade";
 
     /// <summary>"when it comes to safety": names what is spoken of.</summary>
     private static bool IsTopic(Scene scene, int token) => scene.Is(token + 1, "it") && scene.IsOneOf(token + 2, "comes", "came");

@@ -80,6 +80,8 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
             ActPhrase own = what is { By: null, Talks: null, Frame.IsKnown: true } && stated is not null && !ReferenceEquals(stated, on.By) && story.EntityOf(told.What.Holder) is var said && (sides.Of(said) ?? said) is { } sayer && ReferenceEquals(sayer, stated) ? what with { By = stated } : what;
             // An act that no list knows is one of bargaining where somebody is told to hold back for it.
             bool anybody = holder is not null || on.By is not null || condition.Kind != ConditionKind.If;
+            // "They can't win unless they change": nobody holds back what nobody is able to do.
+            if (!own.Frame.IsKnown && IsUnable(own)) continue;
             // "A court is to hear the case unless it is settled before": what goes its way by itself is nobody's condition.
             if (threat && what.By is null && condition.Kind == ConditionKind.Unless) continue;
             if ((held.IsPlain && plain && anybody && (on.Frame.IsKnown || on.By is not null)) || (holder is not null && !threat)) yield return new Draft(told, own, on, ends, holder, stated is null, threat);
@@ -139,6 +141,9 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         if (what.By is not null || parsed.Pos[what.Head] != Pos.VERB || Subjects.Above(parsed, what.Head) is not (>= 0 and var subject) || parsed.Relations[subject] == Relation.nsubj_pass || parsed.Child(what.Head, Relation.aux_pass) >= 0 || parsed.Lemma(subject) is "thing" or "matter") return -1;
         return parsed.Pos[subject] == Pos.PROPN || (parsed.Pos[subject] == Pos.NOUN && (parsed.Child(what.Head, Relation.obj) >= 0 || IsOfficial(parsed.Lemma(subject)))) ? subject : -1;
     }
+
+    /// <summary>"Can't win", "could not grow".</summary>
+    private static bool IsUnable(ActPhrase what) => what.IsNegated && what.In.Parsed.HasChild(what.Head, "ca", "can", "could");
 
     /// <summary>"Our lawyers": of whoever speaks.</summary>
     private static bool IsOwn(Entity group) => group.Type == ReferentType.Group && (group.Name.StartsWith("our ", StringComparison.OrdinalIgnoreCase) || group.Name.StartsWith("my ", StringComparison.OrdinalIgnoreCase));
