@@ -52,6 +52,7 @@ export interface AfterEntry {
   as: "overtaken" | "met" | "dropped" | "unknown";
   on: DayEntry;
   span: SpanEntry;
+  by?: string | null;
 }
 
 export interface AgainView {
@@ -863,6 +864,7 @@ export interface WaitEntry {
   statedIn: string[];
   alsoStated?: string[] | null;
   threat?: boolean;
+  over?: boolean;
 }
 
 export interface WayOutEntry {

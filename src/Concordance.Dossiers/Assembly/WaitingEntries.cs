@@ -97,7 +97,7 @@ internal sealed class WaitingEntries
         string[] others = [.. wait.Stated.Select(Id).Where(i => i != first)];
         return new WaitEntry(
             first, _happenings[wait.What], _happenings[wait.On], wait.Holder is { } holder ? _ledger.Id(holder) : null, [.. wait.Stated.Select(s => s.In.Report.Id.Value).Distinct()],
-            others.Length > 0 ? [.. others] : null, wait.IsThreat);
+            others.Length > 0 ? [.. others] : null, wait.IsThreat, wait.IsGivenUp || wait.IsOver);
     }
 
     private IdentityEntry Entry(Identity identity) => new()
@@ -126,7 +126,7 @@ internal sealed class WaitingEntries
         Conditions = [.. knot.Waits.SelectMany(w => w.Stated).Select(Id)],
         Assumes = [.. knot.Assumes.Select(i => _identities[i])],
         Since = _ledger.Day(knot.Since),
-        After = knot.After is { } after ? new AfterEntry(after.As, _ledger.Day(after.On), _ledger.Span(after.Place)) : null,
+        After = knot.After is { } after ? new AfterEntry(after.As, _ledger.Day(after.On), _ledger.Span(after.Place), after.By is { } by ? _ledger.Id(by) : null) : null,
         Nearest = _ledger.Spans(knot.Nearest),
         WaysOut = [.. knot.WaysOut.Select(Entry)],
     };

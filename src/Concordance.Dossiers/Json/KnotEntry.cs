@@ -19,10 +19,12 @@ public sealed record HappeningEntry : FindingEntry
 /// <summary>That one happening waits for another, by whose condition, in which reports.</summary>
 /// <param name="AlsoStated">Further conditions that state the same; left out where there is none.</param>
 /// <param name="Threat">What goes on until then; left out where it is none.</param>
+/// <param name="Over">Given up since, or told only as past; left out where it holds.</param>
 public sealed record WaitEntry(
     string Condition, string Happening, string On, string? Holder, ImmutableArray<string> StatedIn,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<string>? AlsoStated = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Threat = false);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Threat = false,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Over = false);
 
 /// <summary>That two happenings are one, or one brings the other.</summary>
 public sealed record IdentityEntry : FindingEntry
@@ -71,7 +73,8 @@ public sealed record WhatIfEntry(
 public sealed record KnotChangeEntry(string Knot, string About, KnotState? From, KnotState? To);
 
 /// <summary>What became of a knot.</summary>
-public sealed record AfterEntry(AfterKind As, DayEntry On, SpanEntry Span);
+/// <param name="By">Who moved; left out where no report tells it.</param>
+public sealed record AfterEntry(AfterKind As, DayEntry On, SpanEntry Span, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? By = null);
 
 /// <summary>One smallest set of conditions whose fall opens a knot.</summary>
 public sealed record WayOutEntry(ImmutableArray<string> By, ImmutableArray<WayOutItemEntry> Items, string Text, SpanEntry? ProposedIn);

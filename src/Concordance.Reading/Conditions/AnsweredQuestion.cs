@@ -7,7 +7,7 @@ namespace Concordance.Reading.Conditions;
 /// <summary>"What must happen before you sign? The ban has to go", "What do you need to come back? An apology": a question after what is wanted first, and the answer to it.</summary>
 internal static class AnsweredQuestion
 {
-    private static readonly RuleId Rule = new("conditions/answered-question");
+    internal static readonly RuleId Rule = new("conditions/answered-question");
 
     /// <summary>Words of a question, and of an answer.</summary>
     private const int Longest = 30;

@@ -13,6 +13,9 @@ public enum ConditionMode { Before, Together, Assured }
 /// <summary>What saw the governed act: the rule's construction and the tree, or one of them alone.</summary>
 public enum Settled { RuleAndTree, Rule, Tree }
 
+/// <summary>Held: said to be one. Denied: the words say that there is none. Supposed: asked, feared, made up, or what would have been.</summary>
+public enum Holding { Held, Denied, Supposed }
+
 /// <summary>Several conditions in one: all of them are wanted, any one, or so many of them.</summary>
 public sealed record Guard(int AtLeast, ImmutableArray<Span> Of)
 {
@@ -26,4 +29,7 @@ public sealed record Guard(int AtLeast, ImmutableArray<Span> Of)
 /// <param name="According">The statement that holds the condition.</param>
 public sealed record Condition(
     Span Sentence, Span? Marker, Span Clause, Span? Governed, ConditionKind Kind, ConditionMode Mode, Guard? Guard, Referent? Holder, Statement? According,
-    Settled Settled, bool Asserted, Because Because);
+    Settled Settled, bool Asserted, Because Because)
+{
+    public Holding Holding { get; init; }
+}

@@ -74,8 +74,9 @@ public static class ConditionFinder
         Span sentence = scene.Parsed.SentenceSpan(scene.Parsed.SentenceOf[draft.Clause.First]);
         Statement? according = holders.StatementOf(marker ?? clause, clause);
         Because because = new(draft.Rule, [scene.Report.At(marker ?? clause)], according is null ? [] : [according.Because]);
-        bool asserted = draft.Asserted && governed is not null && !TakenBack.Is(scene, draft);
+        Holding holding = TakenBack.Is(scene, draft) ? Holding.Denied : Supposed.Is(scene, draft) ? Holding.Supposed : Holding.Held;
+        bool asserted = draft.Asserted && governed is not null && holding == Holding.Held;
         return new Condition(
-            sentence, marker, clause, governed, draft.Kind, draft.Mode, Guards.Of(scene, draft.Clause), draft.Holder.IsEmpty ? holders.Of(according, draft.Governed?.Act) : holders.Named(draft.Holder), according, settled, asserted, because);
+            sentence, marker, clause, governed, draft.Kind, draft.Mode, Guards.Of(scene, draft.Clause), draft.Holder.IsEmpty ? holders.Of(according, draft.Governed?.Act) : holders.Named(draft.Holder), according, settled, asserted, because) { Holding = holding };
     }
 }

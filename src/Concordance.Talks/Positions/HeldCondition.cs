@@ -18,6 +18,7 @@ internal static class HeldCondition
 
     public static PositionDraft? Of(ReadReport report, Condition condition, Joined story, Sides sides)
     {
+        if (IsOfNobody(report, condition, story, sides)) return null;
         // A bare "if" tells as often what a side fears or threatens with.
         if ((condition.Kind is ConditionKind.If && !WaitFinder.IsProviso(new Told<Condition>(report, condition))) || condition.Kind is ConditionKind.At or ConditionKind.Purpose or ConditionKind.Sequence) return null;
         // "when it is finished" tells as often only when.
@@ -38,10 +39,14 @@ internal static class HeldCondition
         return new PositionDraft(report, party, text, Stance.Wants, firmness, condition.According is { } said ? SaidStance.VoiceOf(said) : PositionVoice.Reporter, condition.According, true, new Because(Rule, [report.Report.At(condition.Marker ?? text)], [condition.Because]));
     }
 
+    /// <summary>Denied, only supposed, of a time that is over, or told by somebody who looks on.</summary>
+    public static bool IsOfNobody(ReadReport report, Condition condition, Joined story, Sides sides) =>
+        condition.Holding != Holding.Held || LongAgo.Is(story, report, condition) || Onlookers.Tell(story, report, condition, sides);
+
     /// <summary>What somebody waits for, wherever it is stated so that the words alone leave open whose it is, or whether it is one.</summary>
     public static IEnumerable<PositionDraft> Of(Wait wait, Sides sides)
     {
-        if (wait is not { IsOver: false, Holder: { } holder }) yield break;
+        if (wait is not { IsOver: false, IsGivenUp: false, Holder: { } holder }) yield break;
         // "Will impose duties unless Norvia opens its market": what a threat wants of another side; what only goes on until then asks for nothing new.
         if (wait.IsThreat && (wait.What.Phrases.Any(p => p.In.Parsed.TokensOf(p.Span).Any(t => GoingOn.Contains(p.In.Parsed.Lemma(t)))) || sides.Of(wait.On.By) is not { } doer || ReferenceEquals(doer, sides.Of(holder)))) yield break;
         foreach (Told<Condition> stated in wait.Stated)

@@ -5,6 +5,7 @@ using Concordance.Reading.Attribution;
 using Concordance.Reading.Conditions;
 using Concordance.Stories;
 using Concordance.Talks.Parties;
+using Concordance.Talks.Waiting;
 using Concordance.Texts;
 
 namespace Concordance.Talks.Positions;
@@ -25,9 +26,11 @@ internal static class PositionFinder
             .. Enumerable.Range(0, report.Parsed.Count).Where(t => !cues.Contains(t)).Select(t => ToldStance.At(report, t, sides)).OfType<PositionDraft>(),
             .. report.Statements.SelectMany(s => OwnWords.Of(new Told<Statement>(report, s), sides)),
         ];
+        Span[] nobodys = [.. report.Conditions.Where(c => c.Holding == Holding.Supposed || LongAgo.Is(story, report, c)).Select(c => c.Governed is { } governed ? Span.Hull(governed, c.Clause) : c.Clause)];
+        Span[] denied = [.. report.Conditions.Where(c => c.Holding == Holding.Denied && c.Governed is not null).Select(c => Span.Hull(c.Governed!.Value, c.Clause))];
         List<PositionDraft> kept = [];
         foreach (PositionDraft draft in found.Select(d => WithCondition(report, d)))
-            if (!report.SetAside.Any(a => a.Span.Contains(draft.Text)) && !IsOnlyMeeting(draft, sides) && !kept.Any(k => ReferenceEquals(k.Party, draft.Party) && k.Text.Overlaps(draft.Text))) kept.Add(draft);
+            if (!report.SetAside.Any(a => a.Span.Contains(draft.Text)) && !IsOnlyMeeting(draft, sides) && !nobodys.Any(n => n.Overlaps(draft.Text)) && !(draft.Stance is Stance.Wants or Stance.Offers && denied.Any(d => d.Contains(draft.Text))) && !kept.Any(k => ReferenceEquals(k.Party, draft.Party) && k.Text.Overlaps(draft.Text))) kept.Add(draft);
         return kept.OrderBy(k => k.Text);
     }
 

@@ -20,7 +20,7 @@ internal static class SaidStance
         if (sides.Of(told.In, speaker) is not { } party) return null;
         ParsedText parsed = told.In.Parsed;
         StanceWord? word = Cue(parsed, statement.Cue);
-        if (statement.Negated || IsOthers(parsed, statement.Cue)) return null;
+        if (statement.Negated || IsOthers(parsed, statement.Cue) || IsNoMore(parsed, statement.Cue)) return null;
         // "Committed to peace" promises nothing that could be held against it.
         if (statement.Act == Act.Refuse && ActsOfWords.Begin(parsed, statement.ContentHull)) return null;
         if (statement.Act == Act.Promise && !OwnWords.Gives(parsed, statement.ContentHull)) return null;
@@ -32,6 +32,10 @@ internal static class SaidStance
     /// <summary>"railed against the owners for refusing": who is named before the "for" refuses, not who speaks.</summary>
     private static bool IsOthers(ParsedText parsed, Span? cue) =>
         cue is { } span && parsed.TokenAt(span.Start) is > 1 and var verb && parsed.Tags[verb] == "VBG" && parsed.Lower(verb - 1) == "for" && parsed.Pos[verb - 2] is Pos.NOUN or Pos.PROPN or Pos.PRON;
+
+    /// <summary>"no longer insists that": what was demanded is demanded no more.</summary>
+    private static bool IsNoMore(ParsedText parsed, Span? cue) =>
+        cue is { } span && parsed.TokenAt(span.Start) is > 1 and var verb && (parsed.Lower(verb) == "longer" || parsed.Lower(verb - 1) == "longer" || parsed.Lower(verb + 1) == "longer");
 
     public static PositionVoice VoiceOf(Statement statement) =>
         statement.Relay.Any(s => s.As is SourceKind.Unnamed or SourceKind.Official) ? PositionVoice.Other : PositionVoice.Own;

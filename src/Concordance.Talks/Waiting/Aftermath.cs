@@ -5,6 +5,7 @@ using Concordance.Reading.Days;
 using Concordance.Reading.Events;
 using Concordance.Stories;
 using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
 using Concordance.Talks.Waiting.Acts;
 using Concordance.Texts;
 
@@ -21,23 +22,35 @@ internal sealed class Aftermath(Joined story, ActReader acts)
     public After? Of(Circle circle, SolvedDay since)
     {
         DateOnly first = circle.Waits.Min(w => Start(story.DayOf(w.Stated[0].In))), from = since.Value ?? since.Range.Single ?? since.Range.Earliest ?? DateOnly.MinValue;
+        After? found = null;
         foreach (Happening happening in circle.Happenings)
         {
             // One of several that are wanted ends nothing by itself.
             if (happening.IsUndoing || circle.Waits.Any(w => ReferenceEquals(w.On, happening) && w.Among is { AtLeast: > 1 })) continue;
             foreach ((ActPhrase phrase, Event told) in _happened.Value[happening.Phrases[0].Frame.Name])
             {
+                // Of one report the words that tell who did it: its headline may not.
+                if (found is not null && (found.By is not null || found.Place.Report != phrase.In.Report.Id)) continue;
                 SolvedDay day = DayOf(phrase.In, told);
                 // A report that tells a condition last and, as done since the first was told, what it was about tells how it was.
                 bool looksBack = Start(day) > first && circle.Waits.Any(w => w.Stated[^1].In == phrase.In);
-                if (!(Start(day) > from || looksBack) || !happening.Phrases.All(p => HappeningTable.IsSame(p, phrase)) || !Tells(phrase) || IsNamedOnly(phrase) || !(IsDated(told) || IsDone(phrase, told))) continue;
-                AfterKind kind = circle.Waits.Any(w => ReferenceEquals(w.What, happening)) ? AfterKind.Overtaken : AfterKind.Met;
-                return new After(kind, day, phrase.In.Report.At(told.Span));
+                if (!(Start(day) > from || looksBack || IsUndated(circle, since, phrase, day)) || !happening.Phrases.All(p => HappeningTable.IsSame(p, phrase)) || !Tells(phrase) || IsNamedOnly(phrase) || !(IsDated(told) || IsDone(phrase, told))) continue;
+                // Whoever did what they had held back moved, and the others have what they waited for.
+                Entity? moved = phrase.By is { } by && circle.Waits.Any(w => ReferenceEquals(w.Holder, by)) ? by : null;
+                AfterKind kind = moved is null && circle.Waits.Any(w => ReferenceEquals(w.What, happening)) ? AfterKind.Overtaken : AfterKind.Met;
+                if (found is null || moved is not null) found = new After(kind, day, phrase.In.Report.At(told.Span), moved);
             }
         }
 
+        if (found is not null) return found;
         return circle.Waits.FirstOrDefault(w => w.IsOver) is { } tale ? new After(AfterKind.Unknown, story.DayOf(tale.Stated[^1].In), tale.Stated[^1].In.Report.At(tale.Stated[^1].What.Sentence)) : null;
     }
+
+    /// <summary>Where nobody knows a day: what one report tells as ahead and another as done has been done since.</summary>
+    private bool IsUndated(Circle circle, SolvedDay since, ActPhrase phrase, SolvedDay day) =>
+        IsUnknown(since) && IsUnknown(day) && IsUnknown(story.DayOf(phrase.In)) && phrase.In.Parsed.Tags[phrase.Head] is "VBD" or "VBN" && circle.Waits.All(w => w.Stated.All(s => s.In != phrase.In));
+
+    private static bool IsUnknown(SolvedDay day) => day.Value is null && day.Range.Earliest is null && day.Range.Latest is null;
 
     /// <summary>What it was done to, or which meeting it was, must be told: "they met" ends nothing.</summary>
     private static bool Tells(ActPhrase phrase) => phrase.Talks is { IsPlain: true } || phrase.Of is not null || phrase.Frame.Name == ActFrame.CeaseFire;
@@ -69,12 +82,18 @@ internal sealed class Aftermath(Joined story, ActReader acts)
         return false;
     }
 
+    private static readonly string[] Beginning = ["begin", "complete", "continue", "finish", "manage", "proceed", "start"];
+
+    /// <summary>"demanded that it open the strait", "agreed on Saturday to lift the picket": what was done is the demanding, and the act is yet to come.</summary>
+    private static bool IsOnlyWanted(ActPhrase phrase, int trigger) =>
+        phrase.Head != trigger && phrase.In.Parsed.Pos[phrase.Head] == Pos.VERB && phrase.In.Parsed.Tags[phrase.Head] is not ("VBD" or "VBN" or "VBG") && phrase.In.Parsed.Pos[trigger] == Pos.VERB && !Beginning.Contains(phrase.In.Parsed.Lemma(trigger));
+
     private static ILookup<string, (ActPhrase, Event)> Happened(Joined story, ActReader acts)
     {
         List<(ActPhrase Phrase, Event Event)> found = [];
         foreach (ReadReport report in story.Reports)
             foreach (Event told in report.Events)
-                if (told.Status is EventStatus.Happened or EventStatus.Ongoing && !IsInCondition(report, told) && acts.ReadAt(report, told.Span, report.Parsed.TokenAt(told.Trigger.Start)) is { IsNegated: false } phrase) found.Add((phrase, told));
+                if (told.Status is EventStatus.Happened or EventStatus.Ongoing && !IsInCondition(report, told) && acts.ReadAt(report, told.Span, report.Parsed.TokenAt(told.Trigger.Start)) is { IsNegated: false } phrase && !IsOnlyWanted(phrase, report.Parsed.TokenAt(told.Trigger.Start))) found.Add((phrase, told));
         return found.ToLookup(f => f.Phrase.Frame.Name, f => f, StringComparer.Ordinal);
     }
 }

@@ -11,8 +11,9 @@ public enum KnotState { Open, Past, WouldClose }
 /// <summary>Overtaken: what was held back happened all the same. Met: what was waited for happened. Dropped: a condition was withdrawn.</summary>
 public enum AfterKind { Overtaken, Met, Dropped, Unknown }
 
-/// <summary>What ended a knot; who moved is told only where a report tells it.</summary>
-public sealed record After(AfterKind As, SolvedDay On, Place Place);
+/// <summary>What ended a knot.</summary>
+/// <param name="By">Who moved; null where no report tells it, or where all did.</param>
+public sealed record After(AfterKind As, SolvedDay On, Place Place, Entity? By = null);
 
 /// <summary>Waive: the condition is dropped. Soften: what was wanted first may come at the same time.</summary>
 public enum WayOutAct { Waive, Soften }

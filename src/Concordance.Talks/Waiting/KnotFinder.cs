@@ -8,7 +8,7 @@ using Concordance.Texts;
 namespace Concordance.Talks.Waiting;
 
 /// <summary>Circles that the engine finds stuck: open, past, or such as would close under an identity that is switched off.</summary>
-internal sealed class KnotFinder(Joined story, Aftermath aftermath, ProposedWay proposed, Withdrawals withdrawals)
+internal sealed class KnotFinder(Joined story, Aftermath aftermath, ProposedWay proposed, Withdrawals withdrawals, Agreements agreements)
 {
     public static readonly RuleId Rule = new("waiting/knot-finder");
 
@@ -41,10 +41,13 @@ internal sealed class KnotFinder(Joined story, Aftermath aftermath, ProposedWay 
         KnotNetwork network = new(circle);
         if (!network.IsStuck) return null;
         SolvedDay since = Since(circle.Waits);
-        Withdrawals.Withdrawal? dropped = circle.Waits.Select(w => withdrawals.Of(w, story)).OfType<Withdrawals.Withdrawal>().OrderBy(w => Withdrawals.Start(w.Day)).FirstOrDefault();
-        // Given up before the last of the conditions was told: they never held on one day.
-        if (dropped is not null && Withdrawals.Start(dropped.Day) < Start(since)) return null;
-        After? after = aftermath.Of(circle, since) ?? (dropped is null ? null : new After(AfterKind.Dropped, dropped.Day, dropped.In.Report.At(dropped.Sentence)));
+        (Wait Of, Withdrawals.Withdrawal By)[] given = [.. circle.Waits.Select(w => (w, By: withdrawals.Of(w, story))).Where(g => g.By is not null).Select(g => (g.w, g.By!)).OrderBy(g => Withdrawals.Start(g.Item2.Day))];
+        // Given up before the last of the conditions was told: they never held on one day. Denied where only others have told it: nobody holds it.
+        if (given.Any(g => Withdrawals.Start(g.By.Day) < Withdrawals.Start(since) || (g.By.As == Withdrawals.Way.Denies && (g.By.By is null || !withdrawals.IsOwn(g.Of))))) return null;
+        After? dropped = given.Length == 0 ? null : new After(AfterKind.Dropped, given[0].By.Day, given[0].By.In.Report.At(given[0].By.Sentence), given[0].By.By);
+        After? done = aftermath.Of(circle, since), agreed = agreements.Of(circle, since);
+        // Of one day, what was done tells more than what was given up.
+        After? after = new[] { done is { As: AfterKind.Unknown } ? null : done, dropped, agreed }.OfType<After>().OrderBy(a => Withdrawals.Start(a.On)).FirstOrDefault() ?? done;
         KnotState state = circle.Identities.Any(i => !i.Holds) ? KnotState.WouldClose : after is not null ? KnotState.Past : KnotState.Open;
         (WayOut Way, Because? Proposed)[] ways = [.. network.WaysOut().Select(w => Way(w, circle)).OrderBy(w => w.Way.Items.Length).ThenBy(w => string.Join(' ', w.Way.By.Select(b => b.Name)), StringComparer.Ordinal)];
         Because because = new(Rule, [.. circle.Waits.Select(w => w.First.In.Report.At(w.First.What.Clause))], [.. circle.Waits.Select(w => w.Because), .. circle.Identities.Select(i => i.Because), .. ways.Select(w => w.Proposed).OfType<Because>().DistinctBy(p => p.At[0])]);

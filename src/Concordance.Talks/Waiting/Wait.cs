@@ -19,6 +19,9 @@ public sealed record Wait(Happening What, Happening On, ConditionMode Mode, Enti
     /// <summary>The alternatives of which it is one; null where it must come.</summary>
     public Choice? Among { get; init; }
 
+    /// <summary>Dropped, waived or denied since it was stated last.</summary>
+    public bool IsGivenUp { get; init; }
+
     /// <summary>The statement it is known by: the one whose words leave least room, of those the first.</summary>
     public Told<Condition> First => Stated.MinBy(s => s.What.Kind is ConditionKind.OnlyIf or ConditionKind.Once or ConditionKind.Until or ConditionKind.Unless or ConditionKind.Pending ? 0 : 1);
 }

@@ -29,7 +29,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
 
     private static readonly RuleId WantedBefore = new("conditions/wanted-before"), DemandedBefore = new("conditions/demanded-before"), FirstThen = new("conditions/first-then");
 
-    private sealed record Draft(Told<Condition> Told, ActPhrase What, ActPhrase On, bool OnEnds, Entity? Holder, bool IsGuess, bool IsThreat)
+    private sealed record Draft(Told<Condition> Told, ActPhrase What, ActPhrase On, bool OnEnds, Entity? Holder, bool IsGuess, bool IsThreat, bool IsTale)
     {
         public bool IsChoice => Told.What.Guard is { All: false };
     }
@@ -55,7 +55,8 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
     {
         Condition condition = told.What;
         if ((condition.Kind == ConditionKind.If && !IsProviso(told)) || !condition.Asserted || condition.Governed is not { } governed) yield break;
-        if (_withdrawals.Tells(told.In, Span.Hull(governed, condition.Clause)) || Named(told, governed, false) is not { } held) yield break;
+        if (Onlookers.Tell(story, told.In, condition, sides) || _withdrawals.Tells(told.In, Span.Hull(governed, condition.Clause)) || Named(told, governed, false) is not { } held) yield break;
+        bool longAgo = LongAgo.Is(story, told.In, condition);
         ActPhrase read = held.Act;
         ActPhrase what = read.Talks is null && Speaks(told, governed) is { } speaks ? read with { By = speaks } : read;
         bool threat = condition.Kind is ConditionKind.Unless or ConditionKind.Until && !what.IsNegated && condition.Because.Rule != AsLongAsNot.Rule && condition.Because.Rule != NotWithout.Rule && condition.Because.Rule != OrNothing.Rule;
@@ -84,7 +85,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
             if (!own.Frame.IsKnown && IsUnable(own)) continue;
             // "A court is to hear the case unless it is settled before": what goes its way by itself is nobody's condition.
             if (threat && what.By is null && condition.Kind == ConditionKind.Unless) continue;
-            if ((held.IsPlain && plain && anybody && (on.Frame.IsKnown || on.By is not null)) || (holder is not null && !threat)) yield return new Draft(told, own, on, ends, holder, stated is null, threat);
+            if ((held.IsPlain && plain && anybody && (on.Frame.IsKnown || on.By is not null)) || (holder is not null && !threat)) yield return new Draft(told, own, on, ends, holder, stated is null, threat, IsTale(told) || longAgo);
         }
     }
 
@@ -198,7 +199,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
     {
         ConditionMode mode = drafts.Min(d => d.Told.What.Mode);
         Told<Condition>[] stated = [.. drafts.Where(d => d.Holder is not null || holder is null).Concat(drafts.Where(d => d.Holder is null && holder is not null)).Select(d => d.Told)];
-        return new Wait(what, on, mode, holder, [.. stated], drafts[0].IsThreat, IsTale(drafts[^1].Told), new Because(Rule, [.. stated.Select(s => s.In.Report.At(s.What.Marker ?? s.What.Clause))], [.. stated.Select(s => s.What.Because)]))
+        return new Wait(what, on, mode, holder, [.. stated], drafts[0].IsThreat, drafts[^1].IsTale, new Because(Rule, [.. stated.Select(s => s.In.Report.At(s.What.Marker ?? s.What.Clause))], [.. stated.Select(s => s.What.Because)]))
         {
             // What is told once as wanted by itself is no alternative.
             Among = drafts.All(d => choices.ContainsKey(d.Told.What)) ? choices[drafts[0].Told.What] : null,

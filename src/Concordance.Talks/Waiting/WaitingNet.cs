@@ -55,8 +55,10 @@ public sealed record WaitingNet(ImmutableArray<Happening> Happenings, ImmutableA
     {
         ActReader acts = new(story, sides);
         (HappeningTable table, ImmutableArray<Wait> waits) = new WaitFinder(story, sides, acts).Find();
+        Withdrawals withdrawals = new(story, sides, acts);
+        waits = [.. waits.Select(w => w with { IsGivenUp = withdrawals.Of(w, story) is not null })];
         ImmutableArray<Identity> identities = IdentityFinder.Find(story, waits);
-        KnotFinder finder = new(story, new Aftermath(story, acts), new ProposedWay(story, acts, sides), new Withdrawals(story, sides));
+        KnotFinder finder = new(story, new Aftermath(story, acts), new ProposedWay(story, acts, sides), withdrawals, new Agreements(story, acts, sides));
         (ImmutableArray<Knot> knots, int notTold, int? upTo) = finder.Find(table.All, waits, identities);
         HashSet<Happening> held = new(waits.SelectMany(w => new[] { w.What, w.On }), ReferenceEqualityComparer.Instance);
         ImmutableArray<Happening> used = [.. table.All.Where(held.Contains)];

@@ -49,8 +49,13 @@ public sealed class TalksExampleTests
         "happening" => WaitingNet.Of(story).Happenings.Where(h => h.Places.Length > 1).Select(h => h.Places),
         "wait" => WaitingNet.Of(story).Waits.Select(w => w.What.Places.AddRange(w.On.Places)),
         "identity" => WaitingNet.AllIdentities(story).Select(i => i.A.Places.AddRange(i.B.Places)),
-        "knot" => WaitingNet.Of(story).Knots.Where(k => k.State != KnotState.WouldClose).Select(k => k.Waits.SelectMany(w => w.Stated).Select(s => s.In.Report.At(s.What.Clause)).ToImmutableArray()),
+        "knot" => Knots(story, k => k.State != KnotState.WouldClose),
+        "open" => Knots(story, k => k.State == KnotState.Open),
+        "met" or "overtaken" or "dropped" or "unknown" => Knots(story, k => k.State == KnotState.Past && string.Equals(k.After?.As.ToString(), kind, StringComparison.OrdinalIgnoreCase)),
         "proposed" => WaitingNet.Of(story).Knots.SelectMany(k => k.WaysOut).Select(w => w.ProposedIn).OfType<Place>().Select(p => ImmutableArray.Create(p)),
         _ => null,
     };
+
+    private static IEnumerable<ImmutableArray<Place>> Knots(Story story, Func<Knot, bool> which) =>
+        WaitingNet.Of(story).Knots.Where(which).Select(k => k.Waits.SelectMany(w => w.Stated).Select(s => s.In.Report.At(s.What.Clause)).ToImmutableArray());
 }

@@ -41,7 +41,7 @@ internal static class BlockedSection
         HashSet<SpanEntry> shown = [.. inKnots.Select(view.Condition).OfType<ConditionEntry>().Select(c => c.Sentence)];
         WaitEntry[] inCircle = [.. talks.Waits.Where(w => inKnots.Contains(w.Condition))];
         HashSet<string> heldBack = [.. talks.Waits.Where(w => inKnots.Contains(w.Condition)).Select(w => w.Happening)];
-        return [.. talks.Waits.Where(w => w.Holder is { } holder && parties.Contains(holder) && !inKnots.Contains(w.Condition) && view.Condition(w.Condition) is { } told && !shown.Contains(told.Sentence) && !inCircle.Any(k => k.Holder == w.Holder && IsOne(talks, k.Happening, w.Happening) && IsOne(talks, k.On, w.On))).OrderBy(w => heldBack.Contains(w.Happening) ? 1 : 0)];
+        return [.. talks.Waits.Where(w => w.Holder is { } holder && parties.Contains(holder) && !w.Over && !inKnots.Contains(w.Condition) && view.Condition(w.Condition) is { } told && !shown.Contains(told.Sentence) && !inCircle.Any(k => k.Holder == w.Holder && IsOne(talks, k.Happening, w.Happening) && IsOne(talks, k.On, w.On))).OrderBy(w => heldBack.Contains(w.Happening) ? 1 : 0)];
     }
 
     /// <summary>The same happening, or two that a circle takes for one.</summary>
@@ -53,7 +53,7 @@ internal static class BlockedSection
     {
         LineBuilder head = view.Line.Plain($"({number}) Circular condition, ").State(KnotWords.State(knot));
         if (knot.State == KnotState.Open && knot.Since.Value is not null) head.Plain($" since {view.Days.Short(knot.Since)}");
-        if (knot.After is { } after) head.Plain(after.As == AfterKind.Unknown ? ", told as past: " : ": ").Words(after.Span, 60).At(after.Span).Plain("; who moved is not told");
+        if (knot.After is { } after) head.Plain(after.As == AfterKind.Unknown ? ", told as past: " : ": ").Words(after.Span, 60).At(after.Span).Plain(after.By is { } by ? $"; moved: {view.NameOf(by)}" : "; who moved is not told");
         foreach ((string? by, ConditionEntry told, ConditionEntry[] all) in KnotWords.Held(view, talks, knot))
             head.Plain(". ").Name(by is null ? "Nobody named" : view.NameOf(by)).Plain($", in {view.References.Name(told.Report)}'s words: ").Condition(told).At(all.Select(c => c.Sentence)).Plain(Enough(told));
         yield return head.Id(knot.Id).Line();

@@ -89,7 +89,7 @@ internal sealed class WaitingMarkup(Markup page, LineMarkup lines, View view, Ta
         if (knot.After is { } after)
         {
             page.Raw("<p>");
-            lines.Inline(view.Line.Plain($"What became of ({at}): ").State(KnotWords.State(knot).ToLowerInvariant()).Plain(": ").Words(after.Span, Whole).At(after.Span).Plain("; who moved is not told.").Line());
+            lines.Inline(view.Line.Plain($"What became of ({at}): ").State(KnotWords.State(knot).ToLowerInvariant()).Plain(": ").Words(after.Span, Whole).At(after.Span).Plain(after.By is { } by ? $"; moved: {view.NameOf(by)}." : "; who moved is not told.").Line());
             page.Raw("</p>\n");
         }
 
