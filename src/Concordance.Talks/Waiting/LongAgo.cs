@@ -48,7 +48,8 @@ internal static class LongAgo
     {
         if (time.Kind is TimeKind.Duration or TimeKind.Set || time.Bound is not null || report.Parsed.Lower(report.Parsed.TokenAt(time.Span.Start) - 1) is "since" or "from" or "for" or "until") return false;
         if ((story.DayOf(report).Value ?? story.DayOf(report).Range.Earliest) is not { } today) return (story.On(time)?.Days is { Earliest: { } begins, Latest: { } ends } && ends.DayNumber - begins.DayNumber > DaysSince) || IsYearsAgo(report, time);
-        return story.On(time)?.Days.Latest is { } last && last.AddDays(DaysSince) < today;
+        // "A year ago" is any day of the year before to those who count in years.
+        return IsYearsAgo(report, time) || (story.On(time)?.Days.Latest is { } last && last.AddDays(DaysSince) < today);
     }
 
     private static bool IsYearsAgo(ReadReport report, TimeExpression time) =>

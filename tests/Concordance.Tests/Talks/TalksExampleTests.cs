@@ -50,7 +50,7 @@ public sealed class TalksExampleTests
         "wait" => WaitingNet.Of(story).Waits.Select(w => w.What.Places.AddRange(w.On.Places)),
         "identity" => WaitingNet.AllIdentities(story).Select(i => i.A.Places.AddRange(i.B.Places)),
         "knot" => Knots(story, k => k.State != KnotState.WouldClose),
-        "open" => Knots(story, k => k.State == KnotState.Open),
+        "open-knot" => Knots(story, k => k.State == KnotState.Open),
         "met" or "overtaken" or "dropped" or "unknown" => Knots(story, k => k.State == KnotState.Past && string.Equals(k.After?.As.ToString(), kind, StringComparison.OrdinalIgnoreCase)),
         "proposed" => WaitingNet.Of(story).Knots.SelectMany(k => k.WaysOut).Select(w => w.ProposedIn).OfType<Place>().Select(p => ImmutableArray.Create(p)),
         _ => null,
