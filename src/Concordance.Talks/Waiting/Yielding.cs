@@ -39,7 +39,8 @@ internal sealed class Yielding
             ParsedText parsed = words.In.Parsed;
             SentenceRange sentence = parsed.Sentences[parsed.SentenceOf[words.Word]];
             Span span = parsed.SpanOf(sentence.First, sentence.End);
-            if (wait.Stated.Any(s => s.In == words.In && s.What.Sentence == span) || !Range(sentence.First, words.Word).Concat(Behind(parsed, sentence, words)).Any(t => Does(wait, words.In, span, t))) continue;
+            // "wants the map before it opens the bridge": a condition of its own.
+            if (words.In.Conditions.Any(c => c.Asserted && c.Sentence == span) || !Range(sentence.First, words.Word).Concat(Behind(parsed, sentence, words)).Any(t => Does(wait, words.In, span, t))) continue;
             if (words.Whatever || Range(words.Word + 1, sentence.End).Any(t => Names(wait.On, words.In, span, t))) yield return (words.In, span);
         }
     }
@@ -63,7 +64,7 @@ internal sealed class Yielding
     private bool Does(Wait wait, ReadReport report, Span sentence, int token)
     {
         ParsedText parsed = report.Parsed;
-        if (parsed.Pos[token] != Pos.VERB || IsDuty(parsed, token) || _acts.ReadAt(report, sentence, token) is not { IsNegated: false } phrase || !wait.What.Phrases.Any(p => HappeningTable.IsSame(p, phrase))) return false;
+        if (parsed.Pos[token] != Pos.VERB || IsDuty(parsed, token) || _acts.ReadAt(report, sentence, token) is not { IsNegated: false } phrase || phrase.Head != token || !wait.What.Phrases.Any(p => HappeningTable.IsSame(p, phrase))) return false;
         bool own = ReferenceEquals(phrase.By, wait.Holder);
         for (int at = token; at >= 0; at = parsed.Heads[at])
         {
