@@ -55,14 +55,18 @@ internal sealed class Scene
 
     public SentenceRange SentenceOf(int token) => Parsed.Sentences[Parsed.SentenceOf[token]];
 
-    public bool Is(int token, string lower) => Parsed.Spans[token].In(Text).Equals(lower, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int token, string lower) => Holds(token) && Parsed.Spans[token].In(Text).Equals(lower, StringComparison.OrdinalIgnoreCase);
 
     public bool IsOneOf(int token, params ReadOnlySpan<string> lower)
     {
+        if (!Holds(token)) return false;
         foreach (string word in lower)
             if (Is(token, word)) return true;
         return false;
     }
+
+    /// <summary>A rule may ask for the word behind the last, or before the first: there is none.</summary>
+    private bool Holds(int token) => token >= 0 && token < Parsed.Count;
 
     public bool IsPunctuation(int token) => Parsed.Pos[token] == Pos.PUNCT;
 

@@ -37,7 +37,7 @@ public static class WhenDone
 
     /// <summary>"would pay it, three days after it had ruled that out": how much later, of what was done.</summary>
     private static bool IsSpan(Scene scene, int marker, int finite) =>
-        marker > 0 && scene.Parsed.Tags[finite] == "VBD" && scene.Parsed.Lemma(marker - 1) is "minute" or "hour" or "day" or "week" or "month" or "year" or "decade";
+        marker > 0 && scene.Parsed.Tags[finite] == "VBD" && scene.Parsed.Lemmas[marker - 1] is "minute" or "hour" or "day" or "week" or "month" or "year" or "decade";
 
     /// <summary>"when it comes to safety": names what is spoken of.</summary>
     private static bool IsTopic(Scene scene, int token) => scene.Is(token + 1, "it") && scene.IsOneOf(token + 2, "comes", "came");

@@ -51,6 +51,10 @@ internal static class RoadmapFinder
             int word = at, head = NounBehind(parsed, word, end);
             if (head < 0) yield break;
             Span step = parsed.Phrase(head) is var phrase && phrase.Start < parsed.Spans[word + 1].Start ? new Span(parsed.Spans[word + 1].Start, phrase.End) : phrase;
+            // "And then a summit, a minister said": the step ends at the comma.
+            int pause = parsed.TokenAt(step.Start);
+            while (pause < end && parsed.Spans[pause].End <= step.End && parsed.Form(pause) != ",") pause++;
+            if (pause > head && pause < end && parsed.Form(pause) == "," && parsed.Spans[pause].End <= step.End) step = new Span(step.Start, parsed.Spans[pause - 1].End);
             yield return Step(report, step, parsed.Lower(word));
             at = parsed.TokenAt(step.End - 1) + 1;
         }
