@@ -34,7 +34,7 @@ public sealed class CheckVerb
 
     private int Run(ParseResult parsed)
     {
-        string sentence = _intake.Last(parsed).Trim();
+        string sentence = Ended(_intake.Last(parsed).Trim());
         DossierMaker maker = _intake.Maker(parsed, _terminal);
         (IntakeResult taken, int code) = _intake.Take(parsed, _terminal);
         if (code is ExitCode.NothingReadable or ExitCode.WrongUsage) return code;
@@ -49,6 +49,9 @@ public sealed class CheckVerb
         else BriefPrinter.Print(CheckBrief.Write(answer, made.Dossier, made.Texts, new BriefOptions(parsed.GetValue(_all)), _terminal.Columns), _terminal);
         return json is null or "-" || OutputFile.Write(json, s => EntryJson.Write(answer, s)) is not { } fault ? code : Wrong(fault);
     }
+
+    /// <summary>Without its full stop a sentence is read as a headline, in which "collapsed" may be what the bridge is.</summary>
+    private static string Ended(string sentence) => sentence.Length > 0 && char.IsLetterOrDigit(sentence[^1]) ? sentence + "." : sentence;
 
     /// <summary>The sentence as a report of its own: blank lines after it keep it apart from a report of the same words.</summary>
     private static Report Asked(string sentence, IntakeResult taken)

@@ -17,6 +17,7 @@ internal sealed class View
     private readonly Dictionary<string, ReportEntry> _reports;
     private readonly ILookup<string, StatementEntry> _statements;
     private readonly ILookup<string, EventEntry> _events;
+    private readonly ILookup<string, QuantityEntry> _quantities;
     private readonly Dictionary<string, ConditionEntry> _conditions;
     private readonly Lazy<ImmutableArray<Told>> _told;
     private readonly Lazy<ILookup<string, SpanEntry>> _awaited;
@@ -37,6 +38,7 @@ internal sealed class View
         _reports = dossier.Reports.DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
         _statements = (dossier.Statements ?? []).ToLookup(s => s.Report, StringComparer.Ordinal);
         _events = (dossier.Events ?? []).ToLookup(e => e.Span.Report, StringComparer.Ordinal);
+        _quantities = (dossier.Quantities ?? []).ToLookup(q => q.Span.Report, StringComparer.Ordinal);
         _conditions = (dossier.Conditions ?? []).DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
         _told = new(() => Told.Of(this));
         _awaited = new(() => (dossier.Conditions ?? []).Where(c => c.Asserted && c.Kind is ConditionKind.OnlyIf or ConditionKind.If or ConditionKind.Unless or ConditionKind.Until or ConditionKind.Once or ConditionKind.Before).ToLookup(c => c.Report, c => c.Condition, StringComparer.Ordinal));
@@ -51,7 +53,7 @@ internal sealed class View
     {
         (Dossier, Texts, Options, Days, References) = (whole.Dossier, whole.Texts, whole.Options, whole.Days, whole.References);
         (_entities, _sources, _times, _reports, _forms, _decided, _people) = (whole._entities, whole._sources, whole._times, whole._reports, whole._forms, whole._decided, whole._people);
-        (_statements, _events, _conditions, _awaited) = (whole._statements, whole._events, whole._conditions, whole._awaited);
+        (_statements, _events, _quantities, _conditions, _awaited) = (whole._statements, whole._events, whole._quantities, whole._conditions, whole._awaited);
         _told = new(() => Told.Of(this));
         Story = story;
         _has = story is null ? whole._has : [.. story.Reports];
@@ -104,6 +106,9 @@ internal sealed class View
 
     /// <summary>The event told by exactly these words.</summary>
     public EventEntry? EventAt(SpanEntry span) => _events[span.Report].FirstOrDefault(e => e.Span.Start == span.Start && e.Span.End == span.End);
+
+    /// <summary>The numbers told by these words.</summary>
+    public IEnumerable<QuantityEntry> QuantitiesIn(SpanEntry span) => _quantities[span.Report].Where(q => span.Contains(q.Span));
 
     /// <summary>What the reports of the story tell of as happening, each once.</summary>
     public ImmutableArray<Told> Happenings => _told.Value;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Concordance.Language;
 using Concordance.Reading.Events;
+using Concordance.Stories.Differences;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Checks;
@@ -17,7 +19,7 @@ internal sealed record Held(CheckedPassage Passage, Verdict Verdict, int Matched
         List<PassageDifference> differs = [.. speaker, .. fit.Differs];
         if (asked.Family != told.Family && !AreTalks(asked, told) && !AreDemands(asked, told)) differs.Add(new(DifferenceKind.Words, asked.In.Parsed.Spans[asked.Token], told.In.Report.At(told.In.Parsed.Spans[told.Token])));
         Standing one = StandingOf(asked), other = StandingOf(told);
-        if (one != other || (one == Standing.Not && asked.IsAhead != told.IsAhead)) differs.Add(new(DifferenceKind.Status, asked.In.Parsed.Spans[asked.Token], told.In.Report.At(told.In.Parsed.Spans[told.Token])));
+        if (one != other || IsOverBy(asked, told) || (one == Standing.Not && asked.IsAhead != told.IsAhead)) differs.Add(new(DifferenceKind.Status, asked.In.Parsed.Spans[asked.Token], told.In.Report.At(told.In.Parsed.Spans[told.Token])));
         bool negative = one == Standing.Not;
         Verdict verdict = differs.Count == 0 && (!negative || Adds(asked, told, days).IsEmpty) ? Verdict.Says
             : speaker.IsEmpty && asked.Family == told.Family && Denies(asked, told, one, other, fit, days) ? Verdict.Denies
@@ -39,6 +41,37 @@ internal sealed record Held(CheckedPassage Passage, Verdict Verdict, int Matched
         EventStatus.Doubtful => Standing.Doubtful,
         EventStatus.Refused or EventStatus.Denied or EventStatus.NotHappened => Standing.Not,
     };
+
+    /// <summary>"Is it safe?", "it was safe until 2020": what was so until then is not said to be so now.</summary>
+    private static bool IsOverBy(Clause asked, Clause told) => IsPresent(asked) && !IsPresent(told) && HasUntil(told) && !HasUntil(asked);
+
+    private static bool HasUntil(Clause clause)
+    {
+        ParsedText parsed = clause.In.Parsed;
+        foreach (int child in parsed.Children(clause.Token))
+            if (child > clause.Token && parsed.Child(child, Relation.@case, Relation.mark) is >= 0 and var opening && parsed.Lower(opening) is "until" or "till") return true;
+        return false;
+    }
+
+    private static bool IsPresent(Clause clause)
+    {
+        ParsedText parsed = clause.In.Parsed;
+        if (parsed.Tags[clause.Token] is "VBZ" or "VBP") return true;
+        foreach (int child in parsed.Children(clause.Token))
+            if (parsed.Relations[child] is Relation.cop or Relation.aux or Relation.aux_pass && parsed.Tags[child] is "VBZ" or "VBP") return true;
+        return false;
+    }
+
+    /// <summary>"Has not been found", in a report before the one that tells that it was: what was so then, and no denial of what came after.</summary>
+    public bool IsNotYet(Joined story, IEnumerable<CheckedPassage> says)
+    {
+        ParsedText parsed = Passage.In.Parsed;
+        if (Verdict != Verdict.Denies || Passage.Status is not EventStatus.NotHappened || story.DayOf(Passage.In).Range.Latest is not { } then) return false;
+        int verb = parsed.TokenAt(Passage.Because.At[0].Span.Start);
+        foreach (int child in parsed.Children(verb))
+            if (parsed.Relations[child] is Relation.aux or Relation.aux_pass && parsed.Lower(child) is "has" or "have") return says.Any(s => story.DayOf(s.In).Range.Earliest > then);
+        return false;
+    }
 
     /// <summary>Who meets talks.</summary>
     private static bool AreTalks(Clause a, Clause b) => a.Kind is "meet" or "talk" && b.Kind is "meet" or "talk";

@@ -49,7 +49,7 @@ public static class SentenceCheck
         CheckedPassage[] said = [.. OnlyRepeated.Mark(says, story)];
         ImmutableArray<Passage> supports = [.. says.Select(s => new Passage(s.Place, s.Statement))];
         return new CheckedPart(
-            asked.At, [.. said.Where(s => s.Repeats is null)], [.. said.Where(s => s.Repeats is not null)], [.. held.Where(h => h.Verdict == Verdict.Denies).Select(h => h.Passage)],
+            asked.At, [.. said.Where(s => s.Repeats is null)], [.. said.Where(s => s.Repeats is not null)], [.. held.Where(h => h.Verdict == Verdict.Denies && !h.IsNotYet(joined, says)).Select(h => h.Passage)],
             [.. story.Conflicts.Where(c => c.Places.Any(p => says.Any(s => s.Place.Report == p.Report && s.At.Overlaps(p.Span))))],
             [.. held.Where(h => h.Verdict == Verdict.Near && h.Passage.Differs.Length <= MostDifferent).OrderBy(h => h.Passage.Differs.Length).ThenByDescending(h => h.Matched).Take(MostNear).Select(h => h.Passage)],
             supports.IsEmpty ? new Founded(new Independence(0, 0), [], []) : Upstreams.Count(joined, supports, story.Copies));

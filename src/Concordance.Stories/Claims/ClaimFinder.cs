@@ -62,7 +62,9 @@ public sealed class ClaimFinder
     }
 
     /// <summary>Passages that agree in their numbers. Those without any go with the one number told; where several are told they say neither.</summary>
-    private static IEnumerable<ToldBy[]> ByFigures(ToldBy[] tellings)
+    private static IEnumerable<ToldBy[]> ByFigures(ToldBy[] all) => ByDays(all).SelectMany(OfOneDay);
+
+    private static IEnumerable<ToldBy[]> OfOneDay(ToldBy[] tellings)
     {
         List<(Figures First, List<ToldBy> Members)> groups = [];
         List<ToldBy> without = [];
@@ -76,6 +78,13 @@ public sealed class ClaimFinder
 
         if (groups.Count < 2) return [tellings];
         return groups.Select(g => g.Members.ToArray()).Append([.. without]);
+    }
+
+    /// <summary>Passages that give it one day; what is told without any goes with the one day told, and where several are told with the first that most of them give.</summary>
+    private static IEnumerable<ToldBy[]> ByDays(ToldBy[] tellings)
+    {
+        DayRange[] days = [.. tellings.Select(t => t.On).OfType<DayRange>().GroupBy(d => d).OrderByDescending(g => g.Count()).Select(g => g.Key)];
+        return days.Length < 2 ? [tellings] : days.Select((d, i) => tellings.Where(t => t.On is { } on ? on == d : i == 0).ToArray());
     }
 
     private Claim OfStatement(SameStatement same) => Made([.. same.Members.Select(m => (m.In, m.What.ContentHull, (Statement?)m.What))], [], [.. Assumed(same)], "said", [same.Because]);

@@ -9,7 +9,11 @@ namespace Concordance.Stories.Claims;
 
 /// <summary>A passage that asserts something by one word.</summary>
 /// <param name="Said">The statement it stands in, or that its word reports ("proposed"); null where the report asserts it itself.</param>
-internal sealed record ToldBy(ReadReport In, Span At, Span Word, Statement? Said, EventStatus Status);
+internal sealed record ToldBy(ReadReport In, Span At, Span Word, Statement? Said, EventStatus Status)
+{
+    /// <summary>The day that it gives what it tells, where that is one.</summary>
+    public DayRange? On { get; init; }
+}
 
 /// <summary>What is told alike in one phase, before numbers and denials are looked at.</summary>
 /// <param name="Events">Those it tells.</param>
@@ -42,7 +46,7 @@ internal sealed class ClaimGroups
         List<(int Number, SameEvent? Event, Because From)> found = [];
         foreach (SameEvent same in events)
             foreach (var phase in same.Members.Select(m => (m, Phase: PhaseOf(m))).Where(m => m.Phase is not null).GroupBy(m => m.Phase!.Value, m => m.m))
-                found.Add((groups.Joined(phase.Select(m => new ToldBy(m.In, m.What.Span, m.What.Trigger, groups.Said(m), m.What.Status)), phase.Key), same, same.Because));
+                found.Add((groups.Joined(phase.Select(m => new ToldBy(m.In, m.What.Span, m.What.Trigger, groups.Said(m), m.What.Status) { On = story.On(m.What.Time)?.Days is { Single: not null } day ? day : null }), phase.Key), same, same.Because));
         foreach (SameAssertion same in clauses)
             found.Add((groups.Joined(same.Members.Select(m => new ToldBy(m.In, m.At, m.Word, m.Said, m.Status)), PhaseOf(same)), null, same.Because));
         ILookup<int, (ToldBy Told, ClaimPhase Phase)> members = groups._tellings.Index().ToLookup(t => groups.Root(t.Index), t => t.Item);

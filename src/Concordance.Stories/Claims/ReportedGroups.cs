@@ -51,7 +51,14 @@ internal sealed class ReportedGroups
         {
             IsSaid = group.IsSaid || byCue,
             From = [.. group.From, same.Because],
-            Tellings = [.. others, .. told.Select(m => new ToldBy(m.In, m.What.ContentHull, m.What.ContentHull, m.What, group.Phase == ClaimPhase.Planned ? EventStatus.Planned : EventStatus.Happened))],
+            Tellings = [.. others, .. told.Select(m => new ToldBy(m.In, m.What.ContentHull, m.What.ContentHull, m.What, StatusOf(group)))],
         };
     }
+
+    private static EventStatus StatusOf(ClaimGroup group) => group.Phase switch
+    {
+        ClaimPhase.Planned => EventStatus.Planned,
+        ClaimPhase.Happened => EventStatus.Happened,
+        ClaimPhase.Not or ClaimPhase.Open => group.Tellings[^1].Status,
+    };
 }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using Concordance.Language;
+using Concordance.Language.Times;
 using Concordance.Reading.Attribution;
+using Concordance.Reading.Events;
+using Concordance.Reading.Events.Status;
 using Concordance.Stories.Entities;
 using Concordance.Texts;
 
@@ -13,6 +16,14 @@ namespace Concordance.Stories.Claims;
 /// <param name="Verbatim">Its words one by one, without articles and marks: what is told twice in the same words is told twice, however little they say.</param>
 internal sealed record SaidWords(Told<Statement> Told, ImmutableArray<object> Speakers, IReadOnlySet<string> Words, IReadOnlySet<string> Numbers, string Verbatim, DayRange? On)
 {
+    /// <summary>Families of the verbs in it, and whether they are told as not so.</summary>
+    public required IReadOnlySet<(string Verb, bool Not)> Verbs { get; init; }
+
+    /// <summary>The days that it gives.</summary>
+    public required IReadOnlyList<DayRange> Days { get; init; }
+
+    public required Figures Figures { get; init; }
+
     public ReportId Report => Told.In.Report.Id;
 
     public Span At => Told.What.ContentHull;
@@ -21,19 +32,30 @@ internal sealed record SaidWords(Told<Statement> Told, ImmutableArray<object> Sp
     {
         ParsedText parsed = told.In.Parsed;
         SortedSet<string> words = new(StringComparer.Ordinal), numbers = new(StringComparer.Ordinal);
+        HashSet<(string, bool)> verbs = [];
         StringBuilder verbatim = new();
         foreach (Span piece in told.What.Content)
             for (int t = parsed.TokenAt(piece.Start); t < parsed.Count && parsed.Spans[t].End <= piece.End; t++)
             {
                 if (parsed.Pos[t] is not (Pos.DET or Pos.PUNCT)) verbatim.Append(parsed.Lower(t)).Append(' ');
                 if (parsed.Pos[t] == Pos.NUM) numbers.Add(parsed.Form(t));
+                if (parsed.Pos[t] == Pos.VERB && !EventKin.IsGeneral(parsed, t)) verbs.Add((EventKin.Of(parsed, t), StatusReader.Read(parsed, t).Status is EventStatus.NotHappened or EventStatus.Denied or EventStatus.Refused));
                 if (parsed.Pos[t] is Pos.NOUN or Pos.PROPN or Pos.VERB or Pos.ADJ or Pos.NUM && !EventKin.IsGeneral(parsed, t)) words.Add(EventKin.Of(parsed, t));
             }
 
         ImmutableArray<object> speakers = told.What.Speaker is null ? [] : [.. told.What.Speaker.Referents.Select(story.EntityOf).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
         if (speakers.IsEmpty && told.What.Speaker is { } who && Described(parsed, who.Span) is { } described) speakers = [described];
-        return new(told, speakers, words, numbers, verbatim.ToString(), story.On(told.What.On)?.Days);
+        return new(told, speakers, words, numbers, verbatim.ToString(), story.On(told.What.On)?.Days)
+        {
+            Verbs = verbs,
+            Days = [.. told.In.Times.Where(t => t.Kind is TimeKind.Date && told.What.Content.Any(c => c.Contains(t.Span))).Select(t => story.On(t)?.Days).OfType<DayRange>().Where(d => d.Single is not null)],
+            Figures = Figures.Of(told.In, told.What.ContentHull),
+        };
     }
+
+    /// <summary>One verb that only one of them negates, other days, or other numbers of one thing.</summary>
+    public bool IsApartFrom(SaidWords other) =>
+        Verbs.Any(v => other.Verbs.Contains((v.Verb, !v.Not)) && !other.Verbs.Contains(v)) || (Days.Count > 0 && other.Days.Count > 0 && !Days.Any(d => other.Days.Any(o => d.And(o) is not null))) || !Figures.Agree(other.Figures);
 
     public bool IsNamed => Speakers[0] is Entity;
 

@@ -99,7 +99,7 @@ internal static class NextSection
     private static bool IsOver(EventEntry told) => told.Rule == "events/noun-trigger" && told.Span.Text[Math.Clamp(told.Trigger.End - told.Span.Start, 0, told.Span.Text.Length)..].Split([' ', '\n']).Any(w => w is "was" or "were");
 
     private static BriefLine Line(View view, string day, Told told) =>
-        view.Line.State(day).Plain($", {told.State}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Events.Select(e => e.Span)).Id(told.Latest.Id).Line();
+        view.Line.State(day).Plain($", {told.State}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span).At(told.Passages(view)).Id(told.Latest.Id).Line();
 
     /// <summary>Without events: statements that name a day no report has reached, the nearest day first, of each day the latest words first.</summary>
     private static IEnumerable<BriefLine> FromStatements(View view, DateOnly? last)

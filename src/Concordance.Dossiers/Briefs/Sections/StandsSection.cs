@@ -71,7 +71,7 @@ internal static class StandsSection
         view.Line.State(InWords(outcome.State)).Plain($"{(view.Days.Short(view.Report(outcome.Span.Report).Published) is { Length: > 0 } day ? $", {day}" : "")}, in {view.References.Name(outcome.Span.Report)}'s words: ").Words(outcome.Span).At(outcome.Span).Id(outcome.Id).Line();
 
     private static BriefLine Event(View view, Told told) =>
-        view.Line.State(LineBuilder.Capital(told.State)).Plain($"{(told.Day is { } day && !(day > view.Report(told.Latest.Span.Report).Published.Latest) ? $", {view.Days.Of(day)}" : "")}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span, told.Latest.Trigger).At(told.Events.Select(e => e.Span))
+        view.Line.State(LineBuilder.Capital(told.State)).Plain($"{(told.Day is { } day && !(day > view.Report(told.Latest.Span.Report).Published.Latest) ? $", {view.Days.Of(day)}" : "")}{SaidSection.By(view, told.Latest)}, in {view.References.Name(told.Latest.Span.Report)}'s words: ").Words(told.Latest.Span, told.Latest.Trigger).At(told.Passages(view))
             .Plain(IsContradicted(view, told.Latest.Span) ? "; " : "").State(IsContradicted(view, told.Latest.Span) ? "contradicted, see DOUBT" : "").Id(told.Latest.Id).Line();
 
     /// <summary>Two matters that have come to the same words are told once: the one with more steps.</summary>
@@ -146,7 +146,7 @@ internal static class StandsSection
         StatementEntry? said = claim.Status == "said" ? view.StatementsOf(claim.Text.Report).FirstOrDefault(s => s.Content[0].Start == claim.Text.Start) : null;
         LineBuilder line = said is not null
             ? SaidSection.Said(view, view.Line, said, at: claim.Supports.Select(s => s.Span))
-            : view.Line.State(view.EventAt(text) is { Status: EventStatus.NotHappened } denied && claim.Status == "not-happened" ? LineBuilder.Capital(Told.InWords(denied)) : InWords(claim.Status)).Plain($"{(view.EventAt(text) is { } told ? SaidSection.By(view, told) : "")}, in {view.References.Name(text.Report)}'s words: ").Words(text).At(claim.Supports.Select(s => s.Span));
+            : view.Line.State(StateOf(view, claim, text)).Plain($"{(view.EventAt(text) is { } told ? SaidSection.By(view, told) : "")}, in {view.References.Name(text.Report)}'s words: ").Words(text).At(claim.Supports.Select(s => s.Span));
         return line.Plain($" ({Counts.InWords(claim)})").Id(claim.Id).Line();
     }
 
@@ -155,6 +155,10 @@ internal static class StandsSection
 
     /// <summary>"A meeting is planned" does not word what is reported as done.</summary>
     private static bool StandsOtherwise(View view, ClaimEntry claim, SpanEntry passage) => view.EventAt(passage) is { } told && Exports.Written.Of(told.Status) != claim.Status;
+
+    /// <summary>"She had not met them" beside "she denied meeting them": the words shown say which of the two it is.</summary>
+    private static string StateOf(View view, ClaimEntry claim, SpanEntry words) =>
+        claim.Status is "denied" or "refused" or "not-happened" && view.EventAt(words) is { Status: EventStatus.Denied or EventStatus.Refused or EventStatus.NotHappened } told ? LineBuilder.Capital(Told.InWords(told)) : InWords(claim.Status);
 
     private static string InWords(string status) => status switch
     {

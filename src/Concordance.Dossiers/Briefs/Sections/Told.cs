@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concordance.Dossiers.Json;
+using Concordance.Language.Quantities;
 using Concordance.Language.Times;
 using Concordance.Reading.Events;
 
@@ -13,6 +14,9 @@ internal sealed record Told(ImmutableArray<EventEntry> Events, DateOnly? Day, bo
 {
     private const int AFewDays = 3;
 
+    /// <summary>Sums from here on are rounded by those who retell them, and by no more than one part in so many.</summary>
+    private const decimal Rounded = 1_000_000m, RoundedBy = 20m;
+
     public EventEntry Latest => Events[^1];
 
     /// <summary>Said to have happened by any report: a plan for it is no longer open.</summary>
@@ -23,6 +27,35 @@ internal sealed record Told(ImmutableArray<EventEntry> Events, DateOnly? Day, bo
 
     /// <summary>How it stands, with the word that is meant where its clause tells of two.</summary>
     public string State => Shares ? $"{InWords(Latest)} (“{Latest.Trigger.Text}”)" : InWords(Latest);
+
+    /// <summary>The passages that tell what the latest tells: none that says the opposite or only doubts it, that gives another number of one thing, or another day of what is over.</summary>
+    public IEnumerable<SpanEntry> Passages(View view) => Events.Where(e => TellsTheSame(view, e)).Select(e => e.Span);
+
+    private bool TellsTheSame(View view, EventEntry told)
+    {
+        if (SideOf(told.Status) != SideOf(Latest.Status)) return false;
+        if (IsSettled(told.Status) && IsSettled(Latest.Status) && DayOf(view.Time(told.Time)) is { } day && DayOf(view.Time(Latest.Time)) is { } then && day != then) return false;
+        QuantityEntry[] mine = [.. view.QuantitiesIn(told.Span)], theirs = [.. view.QuantitiesIn(Latest.Span)];
+        return mine.Select(Of).Where(of => of.Length > 0).Distinct().Where(of => theirs.Any(q => Of(q) == of)).All(of => mine.Any(q => Of(q) == of && theirs.Any(o => Of(o) == of && AreOne(q, o))));
+
+        static string Of(QuantityEntry quantity) => quantity.Unit is "year" or "score" ? "" : quantity.Unit ?? quantity.Of?.ToLowerInvariant() ?? "";
+    }
+
+    private static int SideOf(EventStatus status) => status switch
+    {
+        EventStatus.NotHappened or EventStatus.Refused or EventStatus.Denied => -1,
+        EventStatus.Doubtful => 0,
+        EventStatus.Happened or EventStatus.Ongoing or EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional => 1,
+    };
+
+    /// <summary>One value, or "about 2,000" beside 1,950.</summary>
+    private static bool AreOne(QuantityEntry one, QuantityEntry other)
+    {
+        decimal a = Number(one.Value), b = Number(other.Value), high = Math.Max(a, b);
+        return a == b || ((one.Bound == QuantityBound.About || other.Bound == QuantityBound.About || Math.Min(a, b) >= Rounded) && Math.Abs(a - b) * RoundedBy <= high);
+    }
+
+    private static decimal Number(string value) => Math.Abs(decimal.Parse(value, System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture));
 
     public static ImmutableArray<Told> Of(View view)
     {

@@ -26,7 +26,7 @@ internal static class Governed
         int told = infinitive ? parsed.ChildOf(head, Relation.obj) : -1;
         if (told >= 0 && told < token && parsed.Pos[head] == Pos.VERB && StatusWords.Of(parsed, head) is null or Effect.Same && StatusWords.Of(parsed, told) is { } owned and not (Effect.Same or Effect.Happened))
             return new StatusReading(StatusWords.Apply(owned, above.Status), Rule, [told], above);
-        Effect? effect = relation is Relation.advcl && infinitive ? Effect.Planned : StatusWords.Of(parsed, head);
+        Effect? effect = relation is Relation.advcl && infinitive ? Effect.Planned : StatusWords.Of(parsed, head, opening);
         if (effect is { } says) return new StatusReading(StatusWords.Apply(says, above.Status), Rule, [head], above);
         if (infinitive) return new StatusReading(above.Status is EventStatus.Happened or EventStatus.Ongoing ? EventStatus.Planned : above.Status, Rule, [head], above);
         return relation is Relation.acl ? null : new StatusReading(above.Status, Rule, [head], above);

@@ -21,6 +21,8 @@ internal static class Negated
         foreach (int child in parsed.Children(token))
         {
             if (parsed.Relations[child] is Relation.advmod && (Is(parsed, child) || parsed.Lower(child) == "neither") && !(child + 1 < parsed.Count && parsed.Lower(child + 1) is "only" or "just")) return child;
+            // "No longer sells".
+            if (parsed.Relations[child] is Relation.advmod && parsed.Lower(child) == "longer" && child > 0 && parsed.Lower(child - 1) == "no") return child;
             if (parsed.Relations[child] is not (Relation.nsubj or Relation.nsubj_pass or Relation.obj)) continue;
             if (parsed.Lower(child) is "nobody" or "none" or "nothing") return child;
             int no = parsed.ChildOf(child, Relation.det);

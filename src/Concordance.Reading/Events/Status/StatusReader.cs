@@ -21,14 +21,14 @@ public static class StatusReader
 
     private static StatusReading Predicate(ParsedText parsed, int token, int left)
     {
-        StatusReading inner = SharedVerb.Read(parsed, token, left) ?? UnderCondition.Read(parsed, token) ?? Modal.Read(parsed, token) ?? YetTo.Read(parsed, token)
-            ?? Asked.Read(parsed, token) ?? Governed.Read(parsed, token, left) ?? Scheduled.Read(parsed, token) ?? VerbForm.Read(parsed, token);
+        StatusReading inner = SharedVerb.Read(parsed, token, left) ?? UnderCondition.Read(parsed, token) ?? Inverted.Read(parsed, token) ?? Modal.Read(parsed, token) ?? YetTo.Read(parsed, token)
+            ?? Asked.Read(parsed, token) ?? ShortOf.Read(parsed, token, left) ?? Governed.Read(parsed, token, left) ?? Scheduled.Read(parsed, token) ?? VerbForm.Read(parsed, token);
         inner = UnderCondition.After(parsed, token, inner) ?? inner;
-        StatusReading own = Negated.Read(parsed, token, inner) ?? inner;
-        return EarlierVersion.Read(parsed, token, own) ?? InCondition.Read(parsed, token, own) ?? Clause.Read(parsed, token, own, left) ?? own;
+        StatusReading own = Negated.Read(parsed, token, inner) ?? Almost.Read(parsed, token, inner) ?? InFiction.Read(parsed, token, inner) ?? inner;
+        return EarlierVersion.Read(parsed, token, own) ?? InCondition.Read(parsed, token, own) ?? HeldUntrue.Read(parsed, token, own, left) ?? Clause.Read(parsed, token, own, left) ?? own;
     }
 
     private static StatusReading Noun(ParsedText parsed, int token, int left) =>
         CameToNothing.Read(parsed, token, left) ?? InState.Read(parsed, token)
-        ?? (BesideNoun.Read(parsed, token) is { } beside ? CalledOff.Read(parsed, token, beside, left) ?? beside : OfNoun.Read(parsed, token, left) ?? InClause.Read(parsed, token, left));
+        ?? (BesideNoun.Read(parsed, token) is { } beside ? CalledOff.Read(parsed, token, beside, left) ?? beside : HeldUntrue.Noun(parsed, token, left) ?? OfNoun.Read(parsed, token, left) ?? InClause.Read(parsed, token, left));
 }

@@ -25,6 +25,10 @@ internal static class StatusWords
         return null;
     }
 
+    /// <summary>What a verb says of what it governs through a preposition that need not stand right behind it: "stopped them from", "cleared her of"; else what it says by itself.</summary>
+    public static Effect? Of(ParsedText parsed, int token, int opening) =>
+        opening > token && Words.TryGetValue(($"{parsed.Lemmas[token].ToLowerInvariant()}_{parsed.Lower(opening)}", Pos.VERB), out Effect effect) ? effect : Of(parsed, token);
+
     /// <summary>What a word beside a noun says of it: "planned talks", "the next round", "scheduled for Monday".</summary>
     public static Effect? Beside(ParsedText parsed, int token)
     {
