@@ -55,7 +55,7 @@ internal sealed record Told(ImmutableArray<EventEntry> Events, DateOnly? Day, bo
         return a == b || ((one.Bound == QuantityBound.About || other.Bound == QuantityBound.About || Math.Min(a, b) >= Rounded) && Math.Abs(a - b) * RoundedBy <= high);
     }
 
-    private static decimal Number(string value) => Math.Abs(decimal.Parse(value, System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture));
+    private static decimal Number(string value) => Math.Abs(decimal.Parse(value, System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowLeadingSign, null));
 
     public static ImmutableArray<Told> Of(View view)
     {
