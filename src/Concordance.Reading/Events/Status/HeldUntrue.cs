@@ -46,6 +46,8 @@ internal static class HeldUntrue
     private static int CarriedBy(ParsedText parsed, int clause)
     {
         int subject = parsed.Subject(clause), that = parsed.Opening(clause);
+        // "No proof Brix sold the mill": the tree may give its subject to the verb above.
+        if (subject < 0 && clause > 0 && parsed.Pos[clause - 1] is Pos.PROPN or Pos.PRON && parsed.Heads[clause - 1] == parsed.Heads[clause]) subject = clause - 1;
         if (subject < 0 || subject > clause || parsed.Heads[clause] < 0 || parsed.Relations[clause] is Relation.advcl) return -1;
         int first = subject;
         for (int t = subject; t >= 0 && parsed.SentenceOf[t] == parsed.SentenceOf[clause] && subject - t < 12; t--)
