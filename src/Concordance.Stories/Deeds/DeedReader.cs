@@ -4,6 +4,8 @@ using Concordance.Language.Times;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Coreference;
+using Concordance.Reading.Events;
+using Concordance.Reading.Events.Status;
 using Concordance.Stories.Claims;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
@@ -55,7 +57,7 @@ internal sealed class DeedReader
         if (said is { Question: true } || (said is null && IsUnderDenial(verb))) return null;
         bool denied = said is { Act: Act.Deny, Negated: false };
         if (NominalDeeds.Of(_report, verb) is var (noun, fate)) return open ? null : Told(verb, noun, fate, said, denied);
-        if ((open ? new VerbForm(DeedTime.Ahead, true) : VerbForm.Of(_parsed, verb, said is { Act: Act.Accuse or Act.Deny })) is not { } form) return null;
+        if ((open ? new VerbForm(DeedTime.Ahead, true) : VerbForm.Of(_parsed, verb, said is { Act: Act.Accuse or Act.Deny })) is not { } form || (form.Done && !denied && IsUnreal(verb, said))) return null;
         Arguments who = Arguments.Of(_report, verb);
         if (who.Thing < 0 || Name(who.Thing) is not { } thing) return null;
         Span words = Span.Hull(Span.Hull(_parsed.Spans[verb], _parsed.ShortPhrase(who.Thing)), who.Doer >= 0 ? _parsed.ShortPhrase(who.Doer) : _parsed.Spans[verb]);
@@ -75,6 +77,9 @@ internal sealed class DeedReader
         if (particle is "out" or "off" or "over" or "down" or "up" && EventKin.FamilyOf(_parsed.Lemma(verb) + particle) is { } both) return both;
         return Acts.GetValueOrDefault($"{_parsed.Lemma(verb)}-{particle}") ?? Acts.GetValueOrDefault(_parsed.Lemma(verb)) ?? EventKin.Of(_parsed, verb);
     }
+
+    /// <summary>"Few think that he sold it", "rumours that he sold it are false": told by nobody. Whoever accuses somebody of it tells it.</summary>
+    private bool IsUnreal(int verb, Statement? said) => said is not { Act: Act.Accuse } && StatusReader.Read(_parsed, verb).Status is EventStatus.Doubtful or EventStatus.Denied;
 
     /// <summary>"Denied that tickets had been sold", where no speaker was found: it tells nothing of the deed.</summary>
     private bool IsUnderDenial(int verb)
