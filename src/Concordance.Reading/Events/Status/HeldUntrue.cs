@@ -15,7 +15,7 @@ internal static class HeldUntrue
         (Effect Effect, int Word)? held = null;
         if (CarriedBy(parsed, clause) is >= 0 and var noun) held = OfNoun(parsed, noun, left);
         else if (parsed.Heads[clause] is >= 0 and var head) held = Above(parsed, clause, head, own.Status, left);
-        if (held is not { } found) return null;
+        if ((held ?? ByFalseReport(parsed, clause)) is not { } found) return null;
         // "It is not true that they did not meet" does not say that they met.
         EventStatus status = found.Effect == Effect.Doubtful ? EventStatus.Doubtful : own.Status == EventStatus.NotHappened ? EventStatus.Possible : EventStatus.Denied;
         return new StatusReading(status, Rule, [found.Word], own);
@@ -58,14 +58,24 @@ internal static class HeldUntrue
         // "The claim that Brix sold the mill": with an object of its own, "that" is none.
         if (relative && that < 0)
         {
-            if (before < 0 || parsed.Lower(before) != "that" || !HasObject(parsed, clause)) return -1;
-            before--;
+            // Trees also make both "that" and who acts its subject.
+            if (parsed.Lower(subject) == "that" && subject + 1 < clause && parsed.Pos[subject + 1] is not (Pos.VERB or Pos.AUX or Pos.ADV) && TwoSubjects(parsed, clause)) before = subject - 1;
+            else if (before < 0 || parsed.Lower(before) != "that" || !HasObject(parsed, clause)) return -1;
+            else before--;
         }
 
         if (before < 0 || parsed.SentenceOf[before] != parsed.SentenceOf[clause] || parsed.Pos[before] is not (Pos.NOUN or Pos.PROPN or Pos.ADJ or Pos.ADV)) return -1;
         Credence? credence = CredenceWords.OfNoun(parsed, before);
         if (credence is null || that < 0 && !relative && credence != Credence.Shows) return -1;
         return parsed.Pos[before] is Pos.NOUN or Pos.PROPN || credence == Credence.Shows ? before : -1;
+    }
+
+    private static bool TwoSubjects(ParsedText parsed, int clause)
+    {
+        int subjects = 0;
+        foreach (int child in parsed.Children(clause))
+            if (child < clause && parsed.Relations[child] is Relation.nsubj or Relation.nsubj_pass) subjects++;
+        return subjects > 1;
     }
 
     private static bool HasObject(ParsedText parsed, int clause)
@@ -85,6 +95,9 @@ internal static class HeldUntrue
             if (parsed.Lower(t) is "no" or "little" or "scant" or "without") return (Effect.Doubtful, t);
         }
 
+        // "It is a lie that", "it is not the case that".
+        bool predicate = parsed.ChildOf(noun, Relation.cop) >= 0, negated = Negated.Word(parsed, noun) >= 0;
+        if (predicate && (own is Credence.True || negated)) return own is Credence.True && negated ? (Effect.Denied, noun) : null;
         if (own is Credence.Untrue) return (Effect.Denied, noun);
         int head = parsed.Heads[noun];
         if (head >= 0 && Around(parsed, noun, head, left) is { } around) return around;
@@ -141,6 +154,8 @@ internal static class HeldUntrue
         if (Wrongly(parsed, head, passive: false) is { } wrongly) return wrongly;
         if (credence is Credence.Believes && (negated || ByNobody(parsed, head)) && head < clause) return (Effect.Doubtful, head);
         if (credence is Credence.Rejects && !negated && head < clause && own != EventStatus.Planned) return (Holds(parsed, head, left), head);
+        // "It is false to say that they met".
+        if (parsed.To(head) >= 0 && parsed.Heads[head] is >= 0 and var called && parsed.Pos[called] == Pos.ADJ && CredenceWords.Of(parsed, called) == Credence.Untrue && Negated.Word(parsed, called) < 0) return (Effect.Denied, called);
         if (Retracted(parsed, head) is >= 0 and var over) return (Effect.Denied, over);
         return credence is Credence.Untrue && !negated && parsed.Tags[head] == "VBN" ? (Effect.Denied, head) : null;
     }
@@ -150,6 +165,20 @@ internal static class HeldUntrue
 
     /// <summary>The verb's own standing: who only may reject does not.</summary>
     private static Effect Holds(ParsedText parsed, int verb, int left) => StatusReader.Read(parsed, verb, left - 1).Status is EventStatus.Happened or EventStatus.Ongoing ? Effect.Denied : Effect.Doubtful;
+
+    /// <summary>"A hoax said that they met", "according to a false message, they met".</summary>
+    private static (Effect Effect, int Word)? ByFalseReport(ParsedText parsed, int clause)
+    {
+        int teller = parsed.Relations[clause] == Relation.ccomp && parsed.Heads[clause] is >= 0 and var verb && verb < clause ? parsed.Subject(verb) : -1;
+        foreach (int child in parsed.Children(clause))
+            if (child < clause && parsed.Relations[child] == Relation.obl && parsed.Opening(child) is >= 0 and var opening && parsed.Lower(opening) == "according") teller = child;
+        if (teller < 0 || parsed.Pos[teller] != Pos.NOUN) return null;
+        if (CredenceWords.OfNoun(parsed, teller) == Credence.Untrue) return (Effect.Denied, teller);
+        if (CredenceWords.OfNoun(parsed, teller) is not Credence.Carries) return null;
+        foreach (int child in parsed.Children(teller))
+            if (parsed.Relations[child] == Relation.amod && CredenceWords.Of(parsed, child) == Credence.Untrue) return (Effect.Denied, child);
+        return null;
+    }
 
     /// <summary>"Apologised for saying that they met": the word of taking back over the verb of saying, or -1.</summary>
     private static int Retracted(ParsedText parsed, int saying) =>
