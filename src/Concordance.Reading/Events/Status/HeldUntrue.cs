@@ -155,7 +155,7 @@ internal static class HeldUntrue
         if (credence is Credence.Believes && (negated || ByNobody(parsed, head)) && head < clause) return (Effect.Doubtful, head);
         if (credence is Credence.Rejects && !negated && head < clause && own != EventStatus.Planned) return (Holds(parsed, head, left), head);
         // "It is false to say that they met".
-        if (parsed.To(head) >= 0 && parsed.Heads[head] is >= 0 and var called && parsed.Pos[called] == Pos.ADJ && CredenceWords.Of(parsed, called) == Credence.Untrue && Negated.Word(parsed, called) < 0) return (Effect.Denied, called);
+        if (parsed.To(head) >= 0 && parsed.Heads[head] is >= 0 and var finds && parsed.Pos[finds] == Pos.ADJ && CredenceWords.Of(parsed, finds) == Credence.Untrue && Negated.Word(parsed, finds) < 0) return (Effect.Denied, finds);
         if (Retracted(parsed, head) is >= 0 and var over) return (Effect.Denied, over);
         return credence is Credence.Untrue && !negated && parsed.Tags[head] == "VBN" ? (Effect.Denied, head) : null;
     }
