@@ -53,6 +53,9 @@ internal sealed record SaidWords(Told<Statement> Told, ImmutableArray<object> Sp
         };
     }
 
+    /// <summary>One verb that both tell as not so: "denied that it had fired", "said that it had not fired".</summary>
+    public bool DeniesAs(SaidWords other) => Verbs.Any(v => v.Not && other.Verbs.Contains(v));
+
     /// <summary>One verb that only one of them negates, other days, or other numbers of one thing.</summary>
     public bool IsApartFrom(SaidWords other) =>
         Verbs.Any(v => other.Verbs.Contains((v.Verb, !v.Not)) && !other.Verbs.Contains(v)) || (Days.Count > 0 && other.Days.Count > 0 && !Days.Any(d => other.Days.Any(o => d.And(o) is not null))) || !Figures.Agree(other.Figures);

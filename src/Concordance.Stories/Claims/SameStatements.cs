@@ -45,10 +45,11 @@ public static class SameStatements
         if (a.Report == b.Report && a.At.Overlaps(b.At)) return false;
         if (a.On is { } day && b.On is { } then && day.And(then) is null) return false;
         if (a.Numbers.Count > 0 && b.Numbers.Count > 0 && !a.Numbers.Overlaps(b.Numbers)) return false;
-        // Who denies something says the opposite of it.
-        if ((one.Act == Act.Deny) != (other.Act == Act.Deny) || a.IsApartFrom(b)) return false;
+        if (a.IsApartFrom(b)) return false;
         if (a.Verbatim == b.Verbatim) return a.Verbatim.Length >= ShortestVerbatim;
         int shared = a.Words.Count(b.Words.Contains), most = Math.Max(a.Words.Count, b.Words.Count), least = Math.Min(a.Words.Count, b.Words.Count);
+        // Who denies something says the opposite of it, or with "not" the same, and then no more.
+        if ((one.Act == Act.Deny) != (other.Act == Act.Deny) && (!a.DeniesAs(b) || shared * 2 <= most)) return false;
         // Who refuses or warns twice of what is half the same does it once; an editor's cut keeps its words.
         return (shared >= EnoughWords && (shared * 2 > most || shared * 5 >= least * 4)) || (a.IsNamed && shared >= FewestWords && (shared == most || (one.Act == other.Act && !IsPlain(one.Act) && shared * 2 >= most)));
     }
