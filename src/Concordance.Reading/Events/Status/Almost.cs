@@ -6,7 +6,7 @@ namespace Concordance.Reading.Events.Status;
 /// <summary>"Almost sold", "was nearly killed": it did not come to it. What "nearly doubled" or is "almost finished" has come far.</summary>
 internal static class Almost
 {
-    private static readonly RuleId Rule = new("events/almost");
+    public static readonly RuleId Rule = new("events/almost");
 
     public static StatusReading? Read(ParsedText parsed, int token, StatusReading inner)
     {

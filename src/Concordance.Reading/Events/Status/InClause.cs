@@ -13,6 +13,8 @@ internal static class InClause
         int head = parsed.Heads[token];
         if (head < 0) return new StatusReading(EventStatus.Happened, Rule, [token]);
         StatusReading above = StatusReader.Read(parsed, head, left - 1);
+        // "Nearly destroyed by a fire": there was a fire.
+        if (above.Rule == Almost.Rule && above.From is { } came && parsed.Relations[token] is not Relation.obj) above = came;
         if (InPlan(parsed, head, token) is var plan && plan >= 0) return new StatusReading(EventStatus.Proposed, Rule, [plan], above);
         if (PromisedPart(parsed, token) is var part && part >= 0) return new StatusReading(StatusWords.Apply(Effect.Planned, above.Status), Rule, [part], above);
         if (BeforeAny(parsed, token)) return new StatusReading(EventStatus.Conditional, Rule, [parsed.Opening(token)], above);
