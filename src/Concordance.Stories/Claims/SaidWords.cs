@@ -3,8 +3,6 @@ using System.Text;
 using Concordance.Language;
 using Concordance.Language.Times;
 using Concordance.Reading.Attribution;
-using Concordance.Reading.Events;
-using Concordance.Reading.Events.Status;
 using Concordance.Stories.Entities;
 using Concordance.Texts;
 
@@ -16,7 +14,7 @@ namespace Concordance.Stories.Claims;
 /// <param name="Verbatim">Its words one by one, without articles and marks: what is told twice in the same words is told twice, however little they say.</param>
 internal sealed record SaidWords(Told<Statement> Told, ImmutableArray<object> Speakers, IReadOnlySet<string> Words, IReadOnlySet<string> Numbers, string Verbatim, DayRange? On)
 {
-    /// <summary>Families of the verbs in it, and whether they are told as not so.</summary>
+    /// <summary>Families of the verbs in it, and whether they stand negated.</summary>
     public required IReadOnlySet<(string Verb, bool Not)> Verbs { get; init; }
 
     /// <summary>The days that it gives.</summary>
@@ -39,7 +37,7 @@ internal sealed record SaidWords(Told<Statement> Told, ImmutableArray<object> Sp
             {
                 if (parsed.Pos[t] is not (Pos.DET or Pos.PUNCT)) verbatim.Append(parsed.Lower(t)).Append(' ');
                 if (parsed.Pos[t] == Pos.NUM) numbers.Add(parsed.Form(t));
-                if (parsed.Pos[t] == Pos.VERB && !EventKin.IsGeneral(parsed, t)) verbs.Add((EventKin.Of(parsed, t), StatusReader.Read(parsed, t).Status is EventStatus.NotHappened or EventStatus.Denied or EventStatus.Refused));
+                if (parsed.Pos[t] == Pos.VERB && !EventKin.IsGeneral(parsed, t)) verbs.Add((EventKin.Of(parsed, t), IsNegated(parsed, t)));
                 if (parsed.Pos[t] is Pos.NOUN or Pos.PROPN or Pos.VERB or Pos.ADJ or Pos.NUM && !EventKin.IsGeneral(parsed, t)) words.Add(EventKin.Of(parsed, t));
             }
 
@@ -53,12 +51,25 @@ internal sealed record SaidWords(Told<Statement> Told, ImmutableArray<object> Sp
         };
     }
 
-    /// <summary>One verb that both tell as not so: "denied that it had fired", "said that it had not fired".</summary>
-    public bool DeniesAs(SaidWords other) => Verbs.Any(v => v.Not && other.Verbs.Contains(v));
+    /// <summary>One verb that only one of them negates.</summary>
+    public bool Opposes(SaidWords other) => Verbs.Any(v => other.Verbs.Contains((v.Verb, !v.Not)) && !other.Verbs.Contains(v));
 
-    /// <summary>One verb that only one of them negates, other days, or other numbers of one thing.</summary>
-    public bool IsApartFrom(SaidWords other) =>
-        Verbs.Any(v => other.Verbs.Contains((v.Verb, !v.Not)) && !other.Verbs.Contains(v)) || (Days.Count > 0 && other.Days.Count > 0 && !Days.Any(d => other.Days.Any(o => d.And(o) is not null))) || !Figures.Agree(other.Figures);
+    /// <summary>Other days, or other numbers of one thing.</summary>
+    public bool IsApartFrom(SaidWords other) => (Days.Count > 0 && other.Days.Count > 0 && !Days.Any(d => other.Days.Any(o => d.And(o) is not null))) || !Figures.Agree(other.Figures);
+
+    /// <summary>"Had not reached", "no smoke had reached".</summary>
+    private static bool IsNegated(ParsedText parsed, int verb)
+    {
+        foreach (int child in parsed.Children(verb))
+        {
+            if (parsed.Lower(child) is "not" or "n't" or "never" or "nobody" or "nothing" or "none") return true;
+            if (parsed.Relations[child] is not (Relation.nsubj or Relation.nsubj_pass or Relation.obj)) continue;
+            foreach (int beside in parsed.Children(child))
+                if (parsed.Relations[beside] is Relation.det && parsed.Lower(beside) == "no") return true;
+        }
+
+        return false;
+    }
 
     public bool IsNamed => Speakers[0] is Entity;
 
