@@ -46,6 +46,7 @@ internal sealed record SaidWords(Told<Statement> Told, ImmutableArray<object> Sp
         return new(told, speakers, words, numbers, verbatim.ToString(), story.On(told.What.On)?.Days)
         {
             Verbs = verbs,
+            Denies = told.What.Content.Any(c => parsed.TokensOf(c).Any(t => parsed.Lower(t) is "no" or "not" or "n't" or "never" or "nobody" or "nothing" or "untrue" or "false")),
             Days = [.. told.In.Times.Where(t => t.Kind is TimeKind.Date && told.What.Content.Any(c => c.Contains(t.Span))).Select(t => story.On(t)?.Days).OfType<DayRange>().Where(d => d.Single is not null)],
             Figures = Figures.Of(told.In, told.What.ContentHull),
         };
@@ -53,6 +54,9 @@ internal sealed record SaidWords(Told<Statement> Told, ImmutableArray<object> Sp
 
     /// <summary>One verb that only one of them negates.</summary>
     public bool Opposes(SaidWords other) => Verbs.Any(v => other.Verbs.Contains((v.Verb, !v.Not)) && !other.Verbs.Contains(v));
+
+    /// <summary>"No", "not" or "never" stands in it.</summary>
+    public required bool Denies { get; init; }
 
     /// <summary>Other days, or other numbers of one thing.</summary>
     public bool IsApartFrom(SaidWords other) => (Days.Count > 0 && other.Days.Count > 0 && !Days.Any(d => other.Days.Any(o => d.And(o) is not null))) || !Figures.Agree(other.Figures);

@@ -49,7 +49,7 @@ public static class SameStatements
         if (a.Verbatim == b.Verbatim) return a.Verbatim.Length >= ShortestVerbatim;
         int shared = a.Words.Count(b.Words.Contains), most = Math.Max(a.Words.Count, b.Words.Count), least = Math.Min(a.Words.Count, b.Words.Count);
         // Who denies something says the opposite of it, or with "not" the same, and then no more.
-        if ((one.Act == Act.Deny) != (other.Act == Act.Deny) ? !a.Opposes(b) || shared * 2 <= most : a.Opposes(b)) return false;
+        if ((one.Act == Act.Deny) != (other.Act == Act.Deny) ? a.Denies == b.Denies || shared * 2 <= most : a.Opposes(b)) return false;
         // Who refuses or warns twice of what is half the same does it once; an editor's cut keeps its words.
         return (shared >= EnoughWords && (shared * 2 > most || shared * 5 >= least * 4)) || (a.IsNamed && shared >= FewestWords && (shared == most || (one.Act == other.Act && !IsPlain(one.Act) && shared * 2 >= most)));
     }

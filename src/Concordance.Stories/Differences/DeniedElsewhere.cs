@@ -2,6 +2,8 @@ using Concordance.Language;
 using Concordance.Language.Times;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
+using Concordance.Reading.Events;
+using Concordance.Reading.Events.Status;
 using Concordance.Stories.Claims;
 using Concordance.Stories.Entities;
 using Concordance.Texts;
@@ -135,6 +137,8 @@ internal static class DeniedElsewhere
         if (SaidAt(report, parsed.Spans[near[0]]) is { } said && denial.Said is { } denied && AreOne(story, said, denied)) return null;
         // "Is to be handed down": what is ahead is not denied by what came of it.
         if (near.Any(t => Family(parsed, t) == denial.Core && parsed.HasChild(t, "to"))) return null;
+        // "Few think that it was signed", "rumours that it was signed are false".
+        if (near.Any(t => parsed.Pos[t] == Pos.VERB && StatusReader.Read(parsed, t).Status is EventStatus.Doubtful or EventStatus.Denied)) return null;
         // A bare "not" is of one time, and a deed of another day is another deed.
         bool amiss = near.Any(t => parsed.Relations[t] == Relation.amod && parsed.Tags[t] == "VBN" && Family(parsed, t) == denial.Core);
         if (!(denial.Always || denial.Flat || amiss || AreOfOneTime(story, denial, report, sentence))) return null;

@@ -64,10 +64,10 @@ internal static class HeldUntrue
             else before--;
         }
 
-        if (before < 0 || parsed.SentenceOf[before] != parsed.SentenceOf[clause] || parsed.Pos[before] is not (Pos.NOUN or Pos.PROPN or Pos.ADJ or Pos.ADV)) return -1;
+        if (before < 0 || parsed.SentenceOf[before] != parsed.SentenceOf[clause] || parsed.Pos[before] is not (Pos.NOUN or Pos.PROPN or Pos.ADJ or Pos.ADV or Pos.VERB)) return -1;
         Credence? credence = CredenceWords.OfNoun(parsed, before);
         if (credence is null || that < 0 && !relative && credence != Credence.Shows) return -1;
-        return parsed.Pos[before] is Pos.NOUN or Pos.PROPN || credence == Credence.Shows ? before : -1;
+        return parsed.Pos[before] is Pos.NOUN or Pos.PROPN || parsed.Relations[before] is Relation.obj || credence == Credence.Shows ? before : -1;
     }
 
     private static bool TwoSubjects(ParsedText parsed, int clause)
@@ -153,7 +153,7 @@ internal static class HeldUntrue
         if (parsed.Pos[head] is not (Pos.VERB or Pos.AUX)) return head < clause ? Called(parsed, head, negated) is { } called && IsOfIt(parsed, head, called.Effect) ? called : null : null;
         if (Wrongly(parsed, head, passive: false) is { } wrongly) return wrongly;
         if (credence is Credence.Believes && (negated || ByNobody(parsed, head)) && head < clause) return (Effect.Doubtful, head);
-        if (credence is Credence.Rejects && !negated && head < clause && own != EventStatus.Planned) return (Holds(parsed, head, left), head);
+        if (credence is Credence.Rejects && !negated && head < clause && own != EventStatus.Planned && StatusWords.Of(parsed, head) is not Effect.Denied) return (Holds(parsed, head, left), head);
         // "It is false to say that they met".
         if (parsed.To(head) >= 0 && parsed.Heads[head] is >= 0 and var finds && parsed.Pos[finds] == Pos.ADJ && CredenceWords.Of(parsed, finds) == Credence.Untrue && Negated.Word(parsed, finds) < 0) return (Effect.Denied, finds);
         if (Retracted(parsed, head) is >= 0 and var over) return (Effect.Denied, over);
