@@ -24,6 +24,24 @@ public sealed class StandsTests
     }
 
     [Fact]
+    public async Task What_a_party_insists_on_stands_under_wants_alone()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("talks.txt", """
+            River Post
+            2 March 2031
+
+            Norway insists on an unconditional truce
+
+            Norway insists on an unconditional truce on the islands. Talks between Norway and Sweden on the islands go on. Sweden rejected the demand of Norway.
+            """);
+        string brief = await Brief(folder);
+        Assert.Contains("an unconditional truce", brief[brief.IndexOf("WANTS", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.DoesNotContain("“insists”", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("proposed (“truce”)", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_only_waited_for_does_not_stand_and_a_state_keeps_its_will_and_not()
     {
         using TemporaryFolder folder = new();

@@ -3,6 +3,7 @@ using Concordance.Dossiers.Json;
 using Concordance.Language;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Events;
+using Concordance.Talks.Positions;
 using Concordance.Texts;
 
 namespace Concordance.Dossiers.Briefs.Sections;
@@ -24,7 +25,7 @@ internal static class Matters
     public const int ToStand = 3, ToCome = 3;
 
     /// <summary>With --all every happening is told.</summary>
-    public static bool AreTold(View view, Told told, int enough) => view.Options.All || (IsWhole(view, told.Latest) && !IsSaying(view, told.Latest) && !IsNoAnswer(told.Latest) && !IsGeneral(told.Latest) && !IsOfPronoun(view, told.Latest) && Points(view, told) >= enough);
+    public static bool AreTold(View view, Told told, int enough) => view.Options.All || (IsWhole(view, told.Latest) && !IsSaying(view, told.Latest) && !IsWanted(view, told.Latest) && !IsNoAnswer(told.Latest) && !IsGeneral(told.Latest) && !IsOfPronoun(view, told.Latest) && Points(view, told) >= enough);
 
     /// <summary>"Under the law the minister can forbid a merger": what may be is not how anything stands.</summary>
     private static bool IsGeneral(EventEntry told) => Told.IsSettled(told.Status) && WordsOf(Before(told)).Any(w => w is "can" or "may" or "might" or "could" or "must");
@@ -39,7 +40,11 @@ internal static class Matters
 
     /// <summary>"Told reporters", "said in a statement": that somebody spoke is told with what was said; "asked the council" has lost what was asked.</summary>
     private static bool IsSaying(View view, EventEntry told) =>
-        view.StatementsOf(told.Span.Report).Any(s => s.Cue is { } cue && (cue.Overlaps(told.Trigger) ? s.Act == Act.Say || !s.Content.Any(told.Span.Overlaps) : s.Act == Act.Say && cue.Overlaps(told.Span) && !s.Content.Any(told.Trigger.Overlaps)));
+        view.StatementsOf(told.Span.Report).Any(s => s.Cue is { } cue && (cue.Overlaps(told.Trigger) ? s.Act == Act.Say || (view.Talks is not null && s.Act == Act.Demand && told.Status == EventStatus.Ongoing) || !s.Content.Any(told.Span.Overlaps) : s.Act == Act.Say && cue.Overlaps(told.Span) && !s.Content.Any(told.Trigger.Overlaps)));
+
+    /// <summary>"Norvia insists on a truce": what a party of talks wants stands under WANTS.</summary>
+    private static bool IsWanted(View view, EventEntry told) =>
+        told.Status == EventStatus.Proposed && view.Talks is { } talks && talks.Positions.Any(p => p.Stance == Stance.Wants && p.Text.Overlaps(told.Trigger));
 
     /// <summary>"He denounced the plan", "still later, he denounced it", "her remarks" in the report's own voice: a line alone does not show who.</summary>
     private static bool IsOfPronoun(View view, EventEntry told)
