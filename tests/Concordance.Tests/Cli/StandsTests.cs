@@ -35,7 +35,7 @@ public sealed class StandsTests
 
             Norway insists on an unconditional truce on the islands. Talks between Norway and Sweden on the islands go on. Sweden rejected the demand of Norway.
             """);
-        string brief = await Brief(folder);
+        string brief = await Brief(folder, "--threads", "1");
         Assert.Contains("an unconditional truce", brief[brief.IndexOf("WANTS", StringComparison.Ordinal)..], StringComparison.Ordinal);
         Assert.DoesNotContain("“insists”", brief, StringComparison.Ordinal);
         Assert.DoesNotContain("proposed (“truce”)", brief, StringComparison.Ordinal);
@@ -63,5 +63,7 @@ public sealed class StandsTests
         Assert.Contains("> will open two sluices", brief, StringComparison.Ordinal);
     }
 
-    private static async Task<string> Brief(TemporaryFolder folder) => string.Join(' ', (await RunningProgram.Run("brief", folder.Path, "--all")).Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static Task<string> Brief(TemporaryFolder folder) => Brief(folder, "--all");
+
+    private static async Task<string> Brief(TemporaryFolder folder, params string[] options) => string.Join(' ', (await RunningProgram.Run(["brief", folder.Path, .. options])).Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
