@@ -78,6 +78,21 @@ public sealed class ParsedText
     /// <summary>A token's letters small and its apostrophe plain ("n’t" is "n't"); empty where there is no such token.</summary>
     public string Lower(int token) => token >= 0 && token < Count ? Form(token).ToLowerInvariant().Replace('’', '\'') : "";
 
+    /// <summary>"would free them": a verb that the tagger takes for an adjective; it has a helping verb and an object, and is no adjective of what is.</summary>
+    public bool IsVerbBehindModal(int token)
+    {
+        if (Pos[token] != Language.Pos.ADJ) return false;
+        bool helped = false, acts = false;
+        foreach (int child in Children(token))
+        {
+            if (Relations[child] == Relation.cop) return false;
+            helped |= Relations[child] == Relation.aux;
+            acts |= Relations[child] == Relation.obj;
+        }
+
+        return helped && acts;
+    }
+
     /// <summary>A form that has a subject of its own: "closed", "closes", "may".</summary>
     public bool IsFiniteForm(int token) => Tags[token] is "VBD" or "VBZ" or "VBP" or "MD";
 

@@ -53,7 +53,7 @@ internal sealed class HeldPositions
 
     /// <summary>"Will not open the gate until the debt is paid": the payment comes first. "Will strike unless" threatens, and "not as long as" tells what is to end.</summary>
     private static bool IsRefusedBefore(ConditionEntry condition) =>
-        condition.Rule != AsLongAsNot.Rule.Value && condition.Governed is { } governed && governed.Text.Split(' ').Any(w => w.ToLowerInvariant() is "no" or "not" or "never" or "cannot" or "nothing" || w.EndsWith("n't", StringComparison.Ordinal) || w.EndsWith("n’t", StringComparison.Ordinal));
+        condition.Rule != AsLongAsNot.Rule.Value && condition.Governed is { } governed && RefusingWords.StandIn(governed.Text);
 
     private static bool Holds(SpanEntry whole, SpanEntry part) => whole.Start <= part.Start && part.End <= whole.End;
 }

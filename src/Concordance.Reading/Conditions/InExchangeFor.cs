@@ -38,7 +38,7 @@ internal static class InExchangeFor
         for (int t = marker - 1; t >= first; t--)
         {
             bool stated = scene.Parsed.Relations[t] == Relation.cop && scene.Parsed.Tags[t] == "VBD";
-            if (Predicates.IsBehindModal(scene, t)) return false;
+            if (scene.Parsed.IsVerbBehindModal(t)) return false;
             if ((scene.Parsed.Pos[t] != Pos.VERB && !stated) || scene.Parsed.Relations[t] is Relation.amod or Relation.acl) continue;
             bool had = scene.HasChild(t, Relation.aux) || scene.HasChild(t, Relation.aux_pass);
             bool open = Enumerable.Range(first, t - first).Any(i => scene.Parsed.Tags[i] is "MD" or "TO") || scene.IsOneOf(t, "offered", "proposed", "promised", "pledged", "demanded", "sought", "wanted", "asked", "agreed", "accepted");

@@ -37,7 +37,7 @@ internal static class PhraseCondition
         for (int step = 0; step < 8 && t >= 0; step++)
         {
             t = scene.Parsed.Heads[t];
-            if (t >= 0 && t < marker.First && (scene.IsVerb(t) || scene.HasChild(t, Relation.cop) || Predicates.IsBehindModal(scene, t))) return t;
+            if (t >= 0 && t < marker.First && (scene.IsVerb(t) || scene.HasChild(t, Relation.cop) || scene.Parsed.IsVerbBehindModal(t))) return t;
         }
 
         return -1;

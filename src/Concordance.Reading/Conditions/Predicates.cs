@@ -41,9 +41,6 @@ internal static class Predicates
         return -1;
     }
 
-    /// <summary>"would free them": a verb that the tagger takes for an adjective.</summary>
-    public static bool IsBehindModal(Scene scene, int token) => scene.Parsed.Pos[token] == Pos.ADJ && scene.HasChild(token, Relation.aux) && scene.HasChild(token, Relation.obj) && !scene.HasChild(token, Relation.cop);
-
     /// <summary>A verb that orders: without "to", a subject or a finite verb before it; or -1.</summary>
     public static int Order(Scene scene, int first, int end)
     {

@@ -83,8 +83,7 @@ internal static class HeldCondition
     private static bool IsAllowed(ReadReport report, Span governed) => governed.Of(report.Report.Text).ToLowerInvariant().Split(' ') is var words && (words.Contains("can") || words.Contains("may") || words.Contains("could") || words[0] == "you");
 
     /// <summary>"No aid unless" is a demand; "will go on unless" a threat.</summary>
-    private static bool IsRefused(ReadReport report, Span governed) =>
-        governed.Of(report.Report.Text).Split(' ').Any(w => w.ToLowerInvariant() is "no" or "not" or "never" or "cannot" or "nothing" || w.EndsWith("n't", StringComparison.Ordinal) || w.EndsWith("n’t", StringComparison.Ordinal));
+    private static bool IsRefused(ReadReport report, Span governed) => RefusingWords.StandIn(governed.Of(report.Report.Text));
 
     private static Span Min(Span a, Span b) => a.CompareTo(b) <= 0 ? a : b;
 

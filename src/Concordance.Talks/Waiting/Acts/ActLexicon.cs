@@ -60,7 +60,7 @@ internal static class ActLexicon
 
     /// <summary>"will free the hostages": what has a helping verb is a verb, whatever the tagger takes it for.</summary>
     public static bool IsVerb(ParsedText parsed, int token) =>
-        parsed.Pos[token] == Pos.VERB || (parsed.Pos[token] == Pos.ADJ && parsed.Child(token, Relation.aux) >= 0 && parsed.Child(token, Relation.cop) < 0 && parsed.Child(token, Relation.obj) >= 0);
+        parsed.Pos[token] == Pos.VERB || parsed.IsVerbBehindModal(token);
 
     /// <summary>The act of a verb with the particle right behind it, whatever the tagger takes the verb for.</summary>
     public static ActFrame? Phrasal(ParsedText parsed, int token) =>
