@@ -6,6 +6,7 @@ using Concordance.Reading.Attribution;
 using Concordance.Reading.Coreference;
 using Concordance.Reading.Days;
 using Concordance.Reading.Events;
+using Concordance.Stories.Changes;
 using Concordance.Stories.Days;
 using Concordance.Stories.Entities;
 using Concordance.Texts;
@@ -19,6 +20,7 @@ public sealed class Joined
     private readonly Dictionary<Referent, Entity> _entityOf;
     private readonly Dictionary<Entity, Who> _who;
     private readonly Dictionary<ReportId, ReadReport> _reportOf;
+    private DateOnly? _firstDay;
 
     public Joined(ImmutableArray<ReadReport> reports, SolvedStoryDays solved, ImmutableArray<Entity> entities) : this(reports, solved, entities, null) { }
 
@@ -43,6 +45,9 @@ public sealed class Joined
     public ReadReport ReportOf(ReportId id) => _reportOf[id];
 
     public SolvedDay DayOf(ReadReport report) => _solved.Days[report.Report.Id];
+
+    /// <summary>The earliest day on which a report may have appeared; asked of every number that is told, hence kept.</summary>
+    internal DateOnly FirstDay => _firstDay ??= Reports.Select(DayOf).Min(Chains.Day);
 
     /// <summary>What a time expression means on the solved days; null where it was not resolved.</summary>
     public ResolvedTime? On(TimeExpression? time) => time is not null && _solved.Times.TryGetValue(time, out ResolvedTime? found) ? found : null;

@@ -174,8 +174,7 @@ internal sealed class TollReader(Joined story, ReadReport report)
         Span sentence = _parsed.SentenceSpan(_parsed.SentenceOf[t]);
         foreach (int word in _parsed.TokensOf(sentence))
             if (_parsed.Lower(word) is "another" or "separate" or "previous" or "similar" or "worst" or "deadliest" or "average" or "annually" || (_parsed.Lower(word) == "second" && word != t)) return true;
-        DateOnly first = story.Reports.Select(story.DayOf).Select(Chains.Day).Min();
-        return report.Times.Any(x => sentence.Contains(x.Span) && x.Kind == TimeKind.Date && (story.On(x)?.Days.Latest is { } day && day.AddDays(Past) < first || IsWhen(x, t) && story.On(x)?.Days.Earliest is { } since && since.AddDays(Past) < first));
+        return report.Times.Any(x => sentence.Contains(x.Span) && x.Kind == TimeKind.Date && (story.On(x)?.Days.Latest is { } day && day.AddDays(Past) < story.FirstDay || IsWhen(x, t) && story.On(x)?.Days.Earliest is { } since && since.AddDays(Past) < story.FirstDay));
     }
 
     /// <summary>"The strongest since 1988, when 1,100 people died".</summary>

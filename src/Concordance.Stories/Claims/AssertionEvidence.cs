@@ -67,6 +67,9 @@ internal static class AssertionEvidence
         || (a.Days.Count > 0 && b.Days.Count > 0 && !a.Days.Any(d => b.Days.Any(o => d.And(o) is not null)))
         || !a.Figures.Agree(b.Figures);
 
+    /// <summary>All that <see cref="AreApart"/> asks of a clause, but for its place.</summary>
+    public static string Marks(Assertion a) => $"{a.Act}|{a.Ordinal}|{DayMarks.Of(a.Days)}|{(Recurring.Is(a.Act) ? DayMarks.Of([a.Reported]) : "")}|{a.Figures.Marks}";
+
     /// <summary>Other nouns, or one noun with other words beside it ("the rescue plan", "the restructuring plan"), are two; a name and a noun may be one.</summary>
     private static Meet Met(Slot? one, Slot? other)
     {

@@ -34,6 +34,9 @@ internal sealed class Figures
         return figures;
     }
 
+    /// <summary>Of two with the same marks, what agrees with one agrees with the other.</summary>
+    public string Marks => string.Join(' ', _told);
+
     /// <summary>What both count, they count alike: some number of each thing that both tell is the same, and so is the only number of each where one does not say of what it is ("Houses destroyed: 2,300").</summary>
     public bool Agree(Figures other) => !(_told is [var one] && other._told is [var two] && (one.Of.Length == 0 || two.Of.Length == 0) && !Same(one, two)) && _told.Select(t => t.Of).Distinct().Where(of => other._told.Any(o => o.Of == of)).All(of => _told.Any(a => a.Of == of && other._told.Any(b => b.Of == of && Same(a, b))));
 

@@ -26,14 +26,21 @@ internal sealed class ReportedGroups
     {
         if (Most(same.Members.SelectMany(m => m.What.Cue is { } cue ? m.In.Parsed.TokensOf(cue).SelectMany(t => _byWord[(m.In.Report.Id, m.In.Parsed.Spans[t])]).Distinct() : [])) is { } byCue) return (byCue, true);
         (int Group, bool Whole)[] told = [.. same.Members.SelectMany(m => Inside(m.In.Report.Id, m.In.SentenceOf(m.What), m.What.ContentHull))];
-        return Most(told.Where(t => _groups[t.Group] is { Events.IsEmpty: false } g && !IsInside(g, same)).Select(t => t.Group)) is { } group && told.Any(t => t.Group == group && t.Whole) ? (group, false) : null;
+        ILookup<ReportId, Span> contents = Contents(same);
+        HashSet<int> inside = [.. told.Select(t => t.Group).Distinct().Where(g => IsInside(_groups[g], contents))];
+        return Most(told.Where(t => !_groups[t.Group].Events.IsEmpty && !inside.Contains(t.Group)).Select(t => t.Group)) is { } group && told.Any(t => t.Group == group && t.Whole) ? (group, false) : null;
     }
 
     /// <summary>Clauses that stand in a statement's contents alone are told with it.</summary>
-    public IEnumerable<int> OnlyIn(SameStatement same) =>
-        same.Members.SelectMany(m => Inside(m.In.Report.Id, m.In.SentenceOf(m.What), m.What.ContentHull)).Select(t => t.Group).Distinct().Where(g => _groups[g].Events.IsEmpty && IsInside(_groups[g], same));
+    public IEnumerable<int> OnlyIn(SameStatement same)
+    {
+        ILookup<ReportId, Span> contents = Contents(same);
+        return same.Members.SelectMany(m => Inside(m.In.Report.Id, m.In.SentenceOf(m.What), m.What.ContentHull)).Select(t => t.Group).Distinct().Where(g => _groups[g].Events.IsEmpty && IsInside(_groups[g], contents));
+    }
 
-    private static bool IsInside(ClaimGroup group, SameStatement same) => group.Tellings.All(t => same.Members.Any(m => ReferenceEquals(m.In, t.In) && m.What.ContentHull.Contains(t.At)));
+    private static ILookup<ReportId, Span> Contents(SameStatement same) => same.Members.ToLookup(m => m.In.Report.Id, m => m.What.ContentHull);
+
+    private static bool IsInside(ClaimGroup group, ILookup<ReportId, Span> contents) => group.Tellings.All(t => contents[t.In.Report.Id].Any(c => c.Contains(t.At)));
 
     private IEnumerable<(int Group, bool Whole)> Inside(ReportId report, int sentence, Span content) =>
         _bySentence[(report, sentence)].Where(t => content.Contains(t.At)).GroupBy(t => t.Group).Select(g => (g.Key, g.Any(t => 10 * t.At.Length >= SharedOfTen * content.Length)));
@@ -45,8 +52,9 @@ internal sealed class ReportedGroups
     /// <param name="byCue">The group tells of the saying, so that the claim is what is said.</param>
     public static ClaimGroup With(ClaimGroup group, SameStatement same, bool byCue)
     {
-        var told = same.Members.Where(m => !(byCue && group.Tellings.Any(t => ReferenceEquals(t.In, m.In) && t.At.Overlaps(m.What.ContentHull)))).ToArray();
-        IEnumerable<ToldBy> others = byCue ? group.Tellings : group.Tellings.Where(t => !told.Any(m => ReferenceEquals(t.In, m.In) && m.What.ContentHull.Contains(t.At)));
+        ILookup<ReportId, Span> tellings = group.Tellings.ToLookup(t => t.In.Report.Id, t => t.At), contents = Contents(same);
+        var told = same.Members.Where(m => !(byCue && tellings[m.In.Report.Id].Any(t => t.Overlaps(m.What.ContentHull))));
+        IEnumerable<ToldBy> others = byCue ? group.Tellings : group.Tellings.Where(t => !contents[t.In.Report.Id].Any(c => c.Contains(t.At)));
         return group with
         {
             IsSaid = group.IsSaid || byCue,

@@ -27,6 +27,9 @@ internal static class FigureEvidence
         || (a.Days.Count > 0 && b.Days.Count > 0 && !a.Days.Any(d => b.Days.Any(o => d.And(o) is not null)))
         || (!a.IsTally && a.Doer is not null && b.Doer is not null && a.Doer != b.Doer);
 
+    /// <summary>All that <see cref="AreApart"/> asks of a number.</summary>
+    public static string Marks(FigureTold f) => $"{f.IsPart}|{f.Noun}|{f.Measure}|{f.IsOfPeople}|{f.Weight}|{f.Act}|{f.IsTally}|{f.Doer}|{DayMarks.Of(f.Days)}";
+
     /// <summary>People are people; a measure may stand alone or before what it measures.</summary>
     private static bool CountOne(FigureTold a, FigureTold b) =>
         a.Noun is null || b.Noun is null || a.Noun == b.Noun || (a.IsOfPeople && b.IsOfPeople) || a.Noun == b.Measure || a.Measure == b.Noun || (a.Weight >= Rare && !a.IsOfPeople && !b.IsOfPeople && a.Act is not null && a.Act == b.Act);

@@ -15,6 +15,6 @@ public static class SameFigures
     public static ImmutableArray<SameAssertion> Find(Joined story)
     {
         FigureTold[] all = [.. story.Reports.SelectMany(r => FigureReader.Of(story, r)).OrderBy(f => f.Report).ThenBy(f => f.Number).ThenBy(f => f.Key, StringComparer.Ordinal)];
-        return AssertedGroups.Of(story, Rule, all, f => [f.Key], FigureEvidence.AreOne, FigureEvidence.AreApart, f => new AssertedClause(f.In, f.At, f.Word, f.Said, f.Status), FigureEvidence.Because);
+        return AssertedGroups.Of(story, Rule, all, f => [f.Key], FigureEvidence.AreOne, FigureEvidence.AreApart, f => f.Report, FigureEvidence.Marks, f => new AssertedClause(f.In, f.At, f.Word, f.Said, f.Status), FigureEvidence.Because);
     }
 }
