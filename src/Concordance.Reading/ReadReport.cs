@@ -40,6 +40,9 @@ public sealed record ReadReport
     /// <summary>Notices that mend or take back what was printed; each is a caution too.</summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
+    /// <summary>Words of these that say only what was wrong: the report does not tell it.</summary>
+    public ImmutableArray<Span> TakenBack { get; init; } = [];
+
     public ImmutableArray<Name> Names { get; init; } = [];
 
     public ImmutableArray<TimeExpression> Times { get; init; } = [];

@@ -39,13 +39,14 @@ public sealed class Reader(LanguageModel language)
         Scene scene = new(report, parsed, times, referents, furniture);
         Attributions attributions = AttributionFinder.Find(scene);
         done?.Invoke("attribution");
-        ImmutableArray<Event> events = EventFinder.Find(parsed, times, referents, attributions.Statements, furniture);
+        ImmutableArray<Correction> corrections = CorrectionFinder.Find(parsed);
+        ImmutableArray<Span> takenBack = WrongTelling.Find(parsed, corrections);
+        ImmutableArray<Event> events = WrongTelling.Doubted(parsed, EventFinder.Find(parsed, times, referents, attributions.Statements, furniture), takenBack);
         done?.Invoke("events");
         ImmutableArray<Condition> conditions = ConditionFinder.Find(scene, attributions.Statements);
         done?.Invoke("conditions");
         SolvedDay published = ReportDay.Solve(report, parsed, times, furniture);
         done?.Invoke("its day");
-        ImmutableArray<Correction> corrections = CorrectionFinder.Find(parsed);
         return new ReadReport
         {
             Report = report,
@@ -56,6 +57,7 @@ public sealed class Reader(LanguageModel language)
             BrokenProvenance = [.. furniture.BrokenProvenance.Concat(attributions.Unnamed).OrderBy(b => b.Span)],
             Cautions = [.. furniture.Cautions, .. CorrectionFinder.Cautions(corrections), .. FarDay.Cautions(published)],
             Corrections = corrections,
+            TakenBack = takenBack,
             Published = published,
             Names = names,
             Times = times,

@@ -9,6 +9,7 @@ using Concordance.Reading.Events;
 using Concordance.Stories.Changes;
 using Concordance.Stories.Days;
 using Concordance.Stories.Entities;
+using Concordance.Stories.Origins;
 using Concordance.Texts;
 
 namespace Concordance.Stories;
@@ -30,6 +31,7 @@ public sealed class Joined
         (Reports, Entities, _solved) = (reports, entities, solved);
         _entityOf = Bearers(entities);
         _reportOf = reports.ToDictionary(r => r.Report.Id);
+        Sides = new SideTable(entities);
         _who = Who.Of(entities, _entityOf, before);
     }
 
@@ -37,6 +39,9 @@ public sealed class Joined
     public ImmutableArray<ReadReport> Reports { get; }
 
     public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>For whom each of them speaks.</summary>
+    internal SideTable Sides { get; }
 
     public IEnumerable<Told<Statement>> Statements => Reports.SelectMany(r => r.Statements.Select(s => new Told<Statement>(r, s)));
 

@@ -74,7 +74,7 @@ public static class StoryReader
         FoundDifferences differences = Done("differences", DifferenceFinder.Find(joined, solved.Clashes, sorted.KeptApart, deeds, measures, events));
         ImmutableArray<SameStatement> statements = Done("same statements", SameStatements.Find(joined));
         ImmutableArray<SameAssertion> clauses = Done("same clauses", SameAssertions.Find(joined));
-        ImmutableArray<Change> changes = Done("changes", ChangeFinder.Find(joined, deeds, measures));
+        ImmutableArray<Change> changes = Done("changes", ChangeFinder.Find(joined, deeds, measures, differences.Conflicts));
         Wordings wordings = Wordings.Of(reports, before?.Wordings);
         ImmutableArray<Copy> copies = Done("copies", CopyFinder.Find(reports, wordings));
         ImmutableArray<Corrected> corrected = Done("corrections", CorrectionsOfStory.Find(reports, copies));

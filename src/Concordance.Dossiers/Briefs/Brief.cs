@@ -55,13 +55,31 @@ public static class Brief
         yield return Section(view.Options.Since is { } since ? $"CHANGED since {view.Days.Of(since)}" : "CHANGED", corrected.Mark(ChangedSection.Lines(view)));
         yield return Section("BLOCKED", BlockedSection.Lines(view));
         yield return Section("WANTS", WantsSection.Lines(view));
-        yield return Section("SAID", corrected.Mark(SaidSection.Lines(view)));
+        yield return Section("SAID", Led(corrected.Mark(SaidSection.Lines(view))));
         yield return Section("NOT IN REPORTS", UnknownSection.Lines(view));
         if (view.Options.Names || view.Options.All) yield return Section("NAMES", NamesSection.Lines(view));
     }
 
     /// <summary>Two happenings of one clause that stand alike would print the same line twice.</summary>
     private static IEnumerable<BriefLine> Once(IEnumerable<BriefLine> lines) => lines.DistinctBy(l => l.Text, StringComparer.Ordinal);
+
+    /// <summary>A line that only leads to those below it, where none is left, goes with them.</summary>
+    private static IEnumerable<BriefLine> Led(IEnumerable<BriefLine> lines)
+    {
+        BriefLine? head = null;
+        foreach (BriefLine line in lines)
+        {
+            if (line.Indent == 0 && line.Text.EndsWith(':'))
+            {
+                head = line;
+                continue;
+            }
+
+            if (head is not null) yield return head;
+            head = null;
+            yield return line;
+        }
+    }
 
     private static BriefSection Section(string name, IEnumerable<BriefLine> lines) => new(name, [.. lines]);
 

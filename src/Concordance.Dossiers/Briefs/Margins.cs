@@ -12,8 +12,11 @@ internal static class Margins
         ImmutableArray<BriefLine>.Builder set = ImmutableArray.CreateBuilder<BriefLine>();
         foreach (BriefSection section in sections)
         {
-            ImmutableArray<ImmutableArray<Segment>> rows = [.. section.Lines.SelectMany(l => Wrap(l, Math.Max(30, columns - Margin)))];
-            string[] heading = Heading(section.Name);
+            // "CHANGED since 4 September": the margin has room for the name alone.
+            int since = section.Name.AsSpan().IndexOfAnyInRange('a', 'z');
+            IEnumerable<BriefLine> lines = since < 0 ? section.Lines : section.Lines.Prepend(new BriefLine(0, [new Segment($"{section.Name[since..]}:")]));
+            ImmutableArray<ImmutableArray<Segment>> rows = [.. lines.SelectMany(l => Wrap(l, Math.Max(30, columns - Margin)))];
+            string[] heading = Heading(since < 0 ? section.Name : section.Name[..since].TrimEnd());
             for (int i = 0; i < Math.Max(rows.Length, heading.Length); i++)
                 set.Add(new BriefLine(0, [new Segment((i < heading.Length ? heading[i] : "").PadRight(Margin), Tone.Heading), .. i < rows.Length ? rows[i] : []]));
         }

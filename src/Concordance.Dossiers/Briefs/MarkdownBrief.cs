@@ -27,7 +27,8 @@ internal static class MarkdownBrief
         Tone.Plain or Tone.Heading or Tone.Quoted or Tone.More => Escape(segment.Text),
     };
 
-    private static string Wrapped(string mark, string text) => text.Trim().Length == 0 ? text : mark + Escape(text.Trim()) + mark;
+    /// <summary>Blanks at the ends stand outside the marks.</summary>
+    private static string Wrapped(string mark, string text) => text.Trim() is { Length: > 0 } words ? text[..text.IndexOf(words[0])] + mark + Escape(words) + mark + text[(text.LastIndexOf(words[^1]) + 1)..] : text;
 
     private static string Escape(string text)
     {

@@ -34,7 +34,7 @@ internal sealed class Boundary(string text, ImmutableArray<Span> spans)
             End.Full => !StartsLower(t),
             End.Cry => !StartsLower(t) && !(quoteClosed && SpeakerFollows(t)),
             End.Trail => StartsUpper(t) && !(quoteClosed && SpeakerFollows(t)),
-            End.Abbreviated => Gap(t) && Starters.IsStarter(text, Opened(t)),
+            End.Abbreviated => Gap(t) && (Starters.IsStarter(text, Opened(t)) || (quoteClosed && StartsUpper(t) && !IsOnlySaid(t))),
             End.No => false,
         };
     }
@@ -107,11 +107,16 @@ internal sealed class Boundary(string text, ImmutableArray<Span> spans)
     private bool StartsUpper(int t) => char.IsUpper(text[Opened(t)]);
 
     /// <summary>"Go!" Peskov said: a verb of saying before any punctuation.</summary>
-    private bool SpeakerFollows(int t)
+    private bool SpeakerFollows(int t) => VerbOfSaying(t) >= 0;
+
+    private int VerbOfSaying(int t)
     {
         int limit = Math.Min(spans.Length, t + SpeakerReach);
         for (; t < limit && (Chars.IsWord(text, spans[t].Start) || spans[t].Length > 2); t++)
-            if (spans[t].Length <= 12 && Saying.Contains(spans[t].Of(text))) return true;
-        return false;
+            if (spans[t].Length <= 12 && Saying.Contains(spans[t].Of(text))) return t;
+        return -1;
     }
+
+    /// <summary>"It rang at 9 p.m." Moll said.: the quotation is what is said; "Moll said the bells rang" says something of its own.</summary>
+    private bool IsOnlySaid(int t) => VerbOfSaying(t) is >= 0 and var verb && (verb + 1 >= spans.Length || !Chars.IsWord(text, spans[verb + 1].Start) || spans[verb].Of(text) == "told");
 }

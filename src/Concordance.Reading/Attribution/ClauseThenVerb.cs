@@ -36,6 +36,8 @@ internal static class ClauseThenVerb
         while (!inverted && unit - 1 > sentence.First && (scene.IsNominal(unit - 1) || scene.Parsed.Pos[unit - 1] == Pos.CCONJ && !scene.IsComma(unit - 2))) unit--;
         // "…, the Central Election Board said": trees hang the first words of a long name on the verb.
         while (!inverted && unit - 1 > sentence.First && scene.Parsed.Heads[unit - 1] == cue.Token && scene.Parsed.Relations[unit - 1] is Relation.det or Relation.amod) unit--;
+        // "Until June, mayor Ann Dorn said": the tagger takes the office for a conjunction.
+        if (!inverted && unit - 2 > sentence.First && scene.IsComma(unit - 2) && PhraseStart.IsOffice(scene, unit - 1)) unit--;
         unit = BeforeSo(scene, cue, unit, inverted);
         int comma = unit - 1;
         if (comma <= sentence.First || !scene.IsComma(comma) || scene.QuotationOf[comma] >= 0) return null;

@@ -92,6 +92,7 @@ internal static class ComplementClause
         int left = root >= 0 ? scene.Left[root] : -1, end = Math.Min(scene.SentenceOf(cue.Token).End, cue.Last + 1 + LongestGap);
         if (left >= 0 && scene.IsComma(left)) left++;
         if (cue.Takes(Frame.ToWhom) && IsToldOfWhom(scene, cue.Last + 1, end)) return (-1, false);
+        if (ThatAfterTime(scene, cue.Last + 1, end) is > 0 and var behind) return (behind + 1, true);
         for (int t = cue.Last + 1; t < end; t++)
         {
             if (scene.Is(t, "that") && IsConjunction(scene, t)) return (t + 1, true);
@@ -104,6 +105,21 @@ internal static class ComplementClause
         }
 
         return (-1, false);
+    }
+
+    /// <summary>"said on Monday, 5 May 2025, that", "said on Monday (5 May) that": only a time stands between, whatever the tree hangs parts of it on.</summary>
+    private static int ThatAfterTime(Scene scene, int first, int end)
+    {
+        bool timed = false;
+        for (int t = first; t < end; t++)
+        {
+            bool time = scene.TimeAt(scene.Parsed.Spans[t].Start) is not null;
+            timed |= time;
+            if (time || scene.IsComma(t) || scene.IsOneOf(t, "on", "at", "in", "(", ")")) continue;
+            return timed && scene.Is(t, "that") && IsConjunction(scene, t) ? t : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"said in a memo to staff that": between "to" and "that" stand people, whatever the tagger says.</summary>

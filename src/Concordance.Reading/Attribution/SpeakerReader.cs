@@ -15,7 +15,7 @@ internal static class SpeakerReader
     {
         (int first, int last) = Phrase(scene, head);
         if (cue is { IsVerb: true } && head < cue.First && scene.Parsed.Tags[head] == "VBG") first = Before(scene, head);
-        if (cue is { IsVerb: true } && head < cue.First) first = WithDeterminer(scene, first);
+        if (cue is { IsVerb: true } && head < cue.First) first = PhraseStart.Of(scene, head, first);
         if (cue is { IsVerb: true }) (first, last) = head < cue.First ? (first, UpTo(scene, last, cue.First)) : head > cue.Last ? (AfterCue(scene, first, cue.Last), On(scene, head, last)) : (first, last);
         Span whole = scene.Parsed.SpanOf(first, last + 1);
         int apposition = Appositions.Of(scene, head, last);
@@ -125,15 +125,6 @@ internal static class SpeakerReader
         for (int t = first; t < cueFirst; t++)
             if (scene.IsPunctuation(t) || scene.Parsed.Pos[t] == Pos.CCONJ) return false;
         return true;
-    }
-
-    /// <summary>"The union": a determiner belongs to the noun after it wherever the tree hangs it.</summary>
-    private static int WithDeterminer(Scene scene, int first)
-    {
-        int start = scene.SentenceOf(first).First, t = first;
-        if (scene.Parsed.Pos[first] is Pos.DET or Pos.PRON) return first;
-        while (t > start && scene.Parsed.Pos[t - 1] is Pos.ADJ or Pos.NUM) t--;
-        return t > start && scene.Parsed.Pos[t - 1] == Pos.DET ? t - 1 : first;
     }
 
     /// <summary>"The bankruptcy filing": a gerund that is a noun has its words before it.</summary>

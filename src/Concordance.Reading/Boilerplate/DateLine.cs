@@ -14,11 +14,14 @@ public static class DateLine
         && block.Words.All(IsOfDate);
 
     /// <summary>A paper's name and the day: "Harbour Gazette, Tuesday 2 October 2035", "EVENING POST | 5 October 2035".</summary>
-    public static bool IsMasthead(Block block)
+    public static bool IsMasthead(Block block) => NameLength(block) > 0;
+
+    /// <summary>How many words of such a line are the name; 0 where it is none.</summary>
+    internal static int NameLength(Block block)
     {
-        if (block.Words.Length is < 3 or > MostWords || block.EndsSentence || block.Words[^1].Lower is not { Length: 4 } year || !year.All(char.IsAsciiDigit)) return false;
+        if (block.Words.Length is < 3 or > MostWords || block.EndsSentence || block.Words[^1].Lower is not { Length: 4 } year || !year.All(char.IsAsciiDigit)) return 0;
         int name = block.Words.Length - block.Words.Reverse().TakeWhile(IsOfDate).Count();
-        return name > 0 && name < block.Words.Length - 1 && block.Words.Take(name).All(w => w.Capital);
+        return name < block.Words.Length - 1 && block.Words.Take(name).All(w => w.Capital) ? name : 0;
     }
 
     private static bool IsOfDate(BlockWord word) => char.IsAsciiDigit(word.Lower[0]) || DateWords.LengthAt([word], 0) > 0;

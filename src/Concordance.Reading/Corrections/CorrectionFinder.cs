@@ -35,13 +35,31 @@ public static class CorrectionFinder
 
             int last = Last(parsed, s, words.EndsLine && trigger == parsed.SentenceSpan(s));
             int first = parsed.Sentences[s].First, end = parsed.Sentences[last].End;
+            // "RETRACTION: The Courier has withdrawn its report that the bridge fell": another report is taken back, and the sentence below the label says so.
+            bool another = withdrawn && TakesBackAnother(parsed, s, Math.Min(last + 1, parsed.Sentences.Length - 1));
+            if (another && trigger == parsed.SentenceSpan(s)) continue;
+            withdrawn &= !another;
             (Span Old, Span? New)? value = withdrawn ? null : CorrectedValue.Find(parsed, first, end);
-            Because because = new(withdrawn ? WithdrawalNotice.Rule : CorrectionNotice.Rule, [new Place(parsed.Report, trigger)], value is var (old, now) ? [Why(parsed, old, now)] : []);
+            Because because = new(withdrawn ? WithdrawalNotice.Rule : another ? TookBack.Rule : value is null ? RuleOf(parsed, s, last) : CorrectionNotice.Rule, [new Place(parsed.Report, trigger)], value is var (old, now) ? [Why(parsed, old, now)] : []);
             found.Add(new Correction(parsed.SpanOf(first, end), withdrawn ? CorrectionKind.Withdrawn : CorrectionKind.Corrected, value?.Old, value?.New, because));
             s = last;
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>"RETRACTION: The Courier has withdrawn its report that the bridge fell", "RETRACTION: On Tuesday the Courier reported that the bridge fell".</summary>
+    private static bool TakesBackAnother(ParsedText parsed, int first, int last) =>
+        Enumerable.Range(first, last - first + 1).Select(s => new NoticeWords(parsed, parsed.Sentences[s])).Any(words => (TookBack.Trigger(words) is { } at && parsed.Lower(parsed.TokenAt(at.End - 1)) == "that")
+            || words.First((w, i) => w[i] is "reported" or "said" or "wrote" && w[i + 1] is "that" && w.First((d, j) => j < i && EarlierTelling.IsDay(d, j)) >= 0) >= 0);
+
+    /// <summary>A printed notice that says in words what was told and is not so takes that back, wherever it was told; others mend their own report.</summary>
+    private static RuleId RuleOf(ParsedText parsed, int first, int last)
+    {
+        foreach (NoticeWords words in Enumerable.Range(first, last - first + 1).Select(s => new NoticeWords(parsed, parsed.Sentences[s])))
+            foreach ((RuleId rule, Func<NoticeWords, Span?> trigger) in Told)
+                if ((rule == TookBack.Rule || rule == OwnMistake.Rule) && trigger(words) is not null) return rule;
+        return CorrectionNotice.Rule;
     }
 
     /// <summary>Where a sentence sets one number, or weekday, against another: "they are 6, not 5". Whether it corrects anything only other passages can tell.</summary>

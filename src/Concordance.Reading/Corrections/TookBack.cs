@@ -75,6 +75,8 @@ internal static class TookBack
         if (words[from] is "what") return words[from + 1] is "we" or "he" or "she" or "it" or "they" or "i" && words.First((w, i) => i < from + 6 && EarlierTelling.IsTold(w, i), from) is > 0 and int told ? told + 1 : -1;
         bool own = words[from] is "its" or "his" or "her" or "their" or "our" or "an";
         if (!own && words[from] is not "the") return -1;
+        // "Has withdrawn its report that the bridge fell": the clause says what was told.
+        if (own && words[from] is not "an" && EarlierTelling.IsThing(words, from + 1) && words[from + 2] is "that" && !words[verb].StartsWith("correct", StringComparison.Ordinal)) return from + 3;
         bool before = false;
         for (int i = from + 1; i < from + 4; i++)
         {

@@ -68,9 +68,19 @@ public static class EventFinder
         TimeExpression? time = when.Time(trigger) is { } given && !(status.Status == EventStatus.Happened && LiesAhead(parsed, given)) ? given : null;
         // "On Monday, 2 June": the tree may part what is one time.
         if (time is not null && time.Span.Overlaps(words)) words = Span.Hull(words, time.Span);
+        if (ground.Within[trigger.Token] is { } said) words = Inside(words, said);
         bool whole = WholeClause.Is(parsed, ground.Times, trigger, words);
         if (!whole && status.Status == EventStatus.NotHappened) words = WithNot(parsed, words, status);
         return new Event(words, parsed.Spans[trigger.Token], trigger.Type, Arguments.Of(ground, trigger), status.Status, time, when.Duration(trigger), [], when.Place(trigger), ground.Within[trigger.Token], because) { IsWhole = whole };
+    }
+
+    /// <summary>"Said on Monday, 5 May 2031, that the bridge would close", "the road was reopened, union leader Petra Vos said": parts of the date and of who speaks are no words of what is said, whatever the tree hangs them on.</summary>
+    private static Span Inside(Span words, Statement said)
+    {
+        Span content = said.ContentHull;
+        int start = said.Cue is { } cue && cue.End <= words.Start && words.Start < content.Start && content.Start < words.End ? content.Start : words.Start;
+        bool speaker = said.Speaker is { } who && new[] { who.Span, who.Office }.OfType<Span>().Any(s => s.Start >= content.End && s.Overlaps(words));
+        return new Span(start, speaker && content.End > start ? Math.Min(words.End, content.End) : words.End);
     }
 
     /// <summary>"(The board does) not clear a sale on the strength of drafts", "(left) without speaking": words that lack what denies them would say that it was done.</summary>

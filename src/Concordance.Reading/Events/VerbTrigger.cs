@@ -1,4 +1,5 @@
 using Concordance.Language;
+using Concordance.Reading.Events.Status;
 using Concordance.Texts;
 
 namespace Concordance.Reading.Events;
@@ -13,7 +14,8 @@ internal static class VerbTrigger
         if (parsed.Pos[token] != Pos.VERB || EventLexicon.Of(parsed, token) is not { } type) return null;
         // "The leading party", "a proposed law": the word describes, it does not tell.
         if (parsed.Relations[token] is Relation.amod or Relation.compound or Relation.@case or Relation.mark or Relation.@fixed or Relation.nmod or Relation.discourse) return null;
-        return IsReady(parsed, token) ? null : new Trigger(token, token, type, Rule);
+        // "The sale fell through" tells of the sale.
+        return IsReady(parsed, token) || CameToNothing.TellsOfNoun(parsed, token) ? null : new Trigger(token, token, type, Rule);
     }
 
     /// <summary>"Is prepared to leave": somebody is ready, and has prepared nothing.</summary>

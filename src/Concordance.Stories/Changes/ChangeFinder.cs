@@ -8,7 +8,8 @@ namespace Concordance.Stories.Changes;
 /// <summary>Asks the rules of changes: each knows a matter and the words for its states; those at the end take what none before them told.</summary>
 public static class ChangeFinder
 {
-    internal static ImmutableArray<Change> Find(Joined story, DeedTable deeds, MeasureTable measures)
+    /// <param name="conflicts">Two numbers of one moment are a difference, and no course.</param>
+    internal static ImmutableArray<Change> Find(Joined story, DeedTable deeds, MeasureTable measures, ImmutableArray<Conflict> conflicts)
     {
         Chains chains = new(story);
         PlannedThenHeld.Find(story, chains);
@@ -32,6 +33,8 @@ public static class ChangeFinder
         CourseOfOne.Find(story, chains);
         TakenBack.Find(story, chains);
         RuledOutThenDone.Find(story, chains);
-        return chains.Finish();
+        return [.. chains.Finish().Where(c => !IsDifference(c, conflicts))];
     }
+
+    private static bool IsDifference(Change change, ImmutableArray<Conflict> conflicts) => conflicts.Any(c => c.As == ConflictKind.Number && change.Steps.All(s => c.Places.Any(s.Place.Touches)));
 }

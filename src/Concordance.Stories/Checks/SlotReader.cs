@@ -38,6 +38,9 @@ internal sealed class SlotReader(ReadReport report, TokenLayers layers, Statemen
     {
         _ when Parsed.Lower(child) == "place" && Parsed.Lemma(at) == "take" => null,
         Relation.nsubj or Relation.nsubj_outer or Relation.nmod_poss or Relation.obl_agent => Shared(SlotRole.Doer),
+        // "Provided Norway with a plan", "provided a plan to Norway".
+        Relation.obl when Parsed.Preposition(child) == "with" && IsProvided(at) => SlotRole.Taker,
+        Relation.obj when IsProvided(at) => SlotRole.Other,
         Relation.nsubj_pass or Relation.obj => Shared(SlotRole.Taker),
         Relation.obl or Relation.nmod when Parsed.Preposition(child) == "by" => Shared(SlotRole.Doer),
         Relation.obl or Relation.nmod when together && Parsed.Preposition(child) is "with" or "between" or "of" or "from" or "among" => SlotRole.Any,
@@ -47,6 +50,10 @@ internal sealed class SlotReader(ReadReport report, TokenLayers layers, Statemen
         Relation.compound or Relation.amod or Relation.nummod or Relation.advmod or Relation.appos or Relation.flat => SlotRole.Modifier,
         _ => null,
     };
+
+    /// <summary>Who gets it is the object, and what they get stands behind "with".</summary>
+    private bool IsProvided(int verb) =>
+        Parsed.Lemma(verb) is "provide" or "supply" or "present" or "furnish" or "equip" && Parsed.Child(verb, Relation.obj) >= 0 && Parsed.Children(verb).ToArray().Any(c => Parsed.Relations[c] == Relation.obl && Parsed.Preposition(c) == "with");
 
     private SlotRole Shared(SlotRole role) => together ? SlotRole.Any : role;
 
@@ -62,6 +69,8 @@ internal sealed class SlotReader(ReadReport report, TokenLayers layers, Statemen
         {
             int head = Parsed.Heads[at];
             if (head < 0) return [];
+            // "Norway's refusal to pay": whose it is pays or does not.
+            if (Parsed.Relations[at] is Relation.acl && Parsed.HasChild(at, "to") && Parsed.Child(head, Relation.nmod_poss) is >= 0 and var whose) return Joined(whose, Shared(SlotRole.Doer));
             if (Parsed.Relations[at] is Relation.acl && Parsed.Pos[head] is Pos.NOUN or Pos.PROPN) return Joined(head, passive ? SlotRole.Taker : Shared(SlotRole.Doer));
             if (Parsed.Relations[at] is Relation.xcomp && Parsed.Child(head, Relation.obj) is var told and >= 0 && told < at) return Joined(told, passive ? SlotRole.Taker : Shared(SlotRole.Doer));
             if (Parsed.Relations[at] is not (Relation.xcomp or Relation.conj or Relation.advcl)) return [];
@@ -81,7 +90,7 @@ internal sealed class SlotReader(ReadReport report, TokenLayers layers, Statemen
     private IEnumerable<Slot> Joined(int head, SlotRole role)
     {
         bool clause = IsClause(head);
-        string preposition = clause ? Parsed.Lower(Parsed.Child(head, Relation.mark)) : Parsed.Relations[head] == Relation.iobj ? "to" : role is SlotRole.Other ? Parsed.Preposition(head) : "";
+        string preposition = clause ? Parsed.Lower(Parsed.Child(head, Relation.mark)) : Parsed.Relations[head] == Relation.iobj || (role is SlotRole.Other && Parsed.Relations[head] == Relation.obj) ? "to" : role is SlotRole.Other ? Parsed.Preposition(head) : "";
         if (layers.IsTimed(head))
         {
             foreach (int child in Parsed.Children(head).ToArray().Where(c => !layers.IsTimed(c)))

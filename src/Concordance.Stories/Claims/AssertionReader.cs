@@ -36,7 +36,7 @@ internal sealed class AssertionReader
         _whom = report.WhomByToken();
         _cues = [.. report.Statements.Where(s => s.Cue is not null).Select(s => _parsed.TokenAt(s.Cue!.Value.Start))];
         (_aside, _timed, _within) = (new bool[_parsed.Count], new bool[_parsed.Count], new Statement?[_parsed.Count]);
-        foreach (int t in report.SetAside.SelectMany(a => _parsed.TokensOf(a.Span))) _aside[t] = true;
+        foreach (int t in report.SetAside.Select(a => a.Span).Concat(report.TakenBack).SelectMany(_parsed.TokensOf)) _aside[t] = true;
         foreach (int t in report.Times.SelectMany(a => _parsed.TokensOf(a.Span))) _timed[t] = true;
         foreach (Statement said in report.Statements.Where(s => s.Speaker is not null && !s.Content.IsEmpty).OrderByDescending(s => s.ContentHull.Length))
             foreach (int t in _parsed.TokensOf(said.ContentHull)) _within[t] = said;

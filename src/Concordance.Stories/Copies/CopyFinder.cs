@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Language.Sentences;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Texts;
@@ -25,7 +26,7 @@ public static class CopyFinder
         foreach (ReadReport report in reports)
             foreach (Alignment copied in table.Copied(wordings.Of(report)))
             {
-                Place a = copied.A.Place(copied.StartA, copied.EndA), b = copied.B.Place(copied.StartB, copied.EndB);
+                Place a = BehindDateline(copied.A.Read, copied.A.Place(copied.StartA, copied.EndA)), b = BehindDateline(copied.B.Read, copied.B.Place(copied.StartB, copied.EndB));
                 if (of.GetValueOrDefault(a.Report)?.FirstOrDefault(g => g.Holds(a)) is not { } group)
                 {
                     groups.Add(group = new Group(copied.A.Read, a));
@@ -39,6 +40,10 @@ public static class CopyFinder
         Dictionary<ReportId, int> orderOf = reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i);
         return [.. groups.Select(g => g.Told()).OrderBy(c => orderOf[c.Places[0].Report]).ThenBy(c => c.Places[0].Span)];
     }
+
+    /// <summary>"OSTREL (Interpress) - ": place and agency are no words of the passage.</summary>
+    private static Place BehindDateline(ReadReport read, Place at) =>
+        OpeningDateline.EndIn(read.Report.Text, at.Span.Start) is var end && end > at.Span.Start && end < at.Span.End ? at with { Span = new Span(end, at.Span.End) } : at;
 
     private static List<Group> Listed(Dictionary<ReportId, List<Group>> of, ReportId report) => of.TryGetValue(report, out List<Group>? list) ? list : of[report] = [];
 
@@ -55,7 +60,7 @@ public static class CopyFinder
         public void Add(Alignment copied, Place b)
         {
             _members.Add((copied.B.Read, b));
-            _edits.AddRange(copied.Edits);
+            _edits.AddRange(copied.Edits.Where(e => e.A.Span.Start >= original.Span.Start && e.B.Span.Start >= b.Span.Start));
             _quoted &= !ReferenceEquals(first, copied.B.Read) && Quoted(first, original) && Quoted(copied.B.Read, b);
         }
 

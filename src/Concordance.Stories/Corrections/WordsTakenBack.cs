@@ -55,7 +55,7 @@ internal sealed class WordsTakenBack
             }
         }
 
-        KeyValuePair<(ReadReport In, int Sentence), int>[] before = [.. shared.Where(p => p.Value > 1 && _rank[p.Key.In.Report.Id] < _rank[notice.In.Report.Id])];
+        KeyValuePair<(ReadReport In, int Sentence), int>[] before = [.. shared.Where(p => p.Value > 1 && !TellsOtherNumber(notice, p.Key.In, p.Key.Sentence) && _rank[p.Key.In.Report.Id] < _rank[notice.In.Report.Id])];
         if (!before.Any(p => p.Value >= Shared || twice.Contains(p.Key)) && Nearest(before, notice) is var (only, at))
         {
             yield return only.Report.At(only.Parsed.SentenceSpan(at));
@@ -76,6 +76,15 @@ internal sealed class WordsTakenBack
         ((ReadReport In, int Sentence) At, double Weight)[] weighed = [.. before.Select(p => (p.Key, about.Where(w => _at.GetValueOrDefault(w)?.Contains(p.Key) == true).Sum(w => 1.0 / _at[w].Count))).OrderByDescending(p => p.Item2).ThenBy(p => _rank[p.Key.In.Report.Id]).ThenBy(p => p.Key.Sentence)];
         return weighed is [{ Weight: >= LeastWeight } one, ..] ? one.At : null;
     }
+
+    /// <summary>That 21 died was wrong: a sentence of 19 dead does not rest on it.</summary>
+    private static bool TellsOtherNumber(Told<Correction> notice, ReadReport report, int sentence)
+    {
+        string[] wrong = [.. Numbers(notice.In, notice.What.Span)], told = [.. Numbers(report, report.Parsed.SentenceSpan(sentence))];
+        return wrong.Length > 0 && told.Length > 0 && !wrong.Intersect(told, StringComparer.Ordinal).Any();
+    }
+
+    private static IEnumerable<string> Numbers(ReadReport report, Span words) => report.Quantities.Where(q => q.Of is not null && words.Contains(q.Span)).Select(q => $"{q.Value} {q.Unit}");
 
     /// <summary>A printed notice without a value mends a headline, a spelling, what only its own report had.</summary>
     private static bool IsAsked(Told<Correction> notice) => notice.What.Old is null && notice.What.Because.Rule.Value is not "corrections/correction-notice";

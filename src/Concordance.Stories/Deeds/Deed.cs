@@ -41,7 +41,3 @@ internal sealed record Deed(
     /// <summary>The words give it to this doer and to nobody else: "it was Lund who", "by Lund alone".</summary>
     public bool ByHimAlone { get; init; }
 }
-
-/// <summary>Who says so: an entity, else the words that name them.</summary>
-/// <param name="Key">Two sources with two keys are two.</param>
-internal sealed record Teller(string Key, Entity? Who);

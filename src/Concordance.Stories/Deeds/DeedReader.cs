@@ -108,7 +108,7 @@ internal sealed class DeedReader
     private Deed Made(int verb, string act, string thing, Arguments who, bool done, DeedTime when, Statement? said, Span words)
     {
         (int? day, Span? dayAt) = DayOf(verb);
-        Teller? source = SourceOf(said);
+        Teller? source = Teller.Of(_story, _report, said);
         return new Deed(_report, verb, act, thing, who.Thing, Which.Of(_parsed, who.Thing), who.Doer, who.Doer < 0 ? null : WhoAt(who.Doer), done, when, day, _told, said, source, _report.Report.At(words))
         {
             Named = new HashSet<Place>(NamedIn(_parsed.SentenceOf[verb]).Where(e => !ReferenceEquals(e, source?.Who)).Select(e => e.Main)),
@@ -131,14 +131,6 @@ internal sealed class DeedReader
         foreach (int t in _parsed.TokensOf(phrase))
             if (_story.EntityOf(_whom[t]) is { Type: ReferentType.Person } person) return person;
         return _story.EntityOf(_whom[token]);
-    }
-
-    private Teller? SourceOf(Statement? said)
-    {
-        if (said?.Speaker is not { } speaker) return null;
-        Entity? who = speaker.Referents is [var one] ? _story.EntityOf(one) : null;
-        int last = _parsed.TokenAt(speaker.Span.End - 1);
-        return new(who?.Main.ToString() ?? (last < _parsed.Count ? _parsed.Lemma(last) : ""), who);
     }
 
     /// <summary>The one day among the times that hang on the verb, with its words.</summary>

@@ -1,5 +1,6 @@
 using Concordance.Language;
 using Concordance.Language.Quantities;
+using Concordance.Stories.Deeds;
 using Concordance.Stories.Measures;
 using Concordance.Texts;
 
@@ -27,9 +28,7 @@ internal static class CountsOfOneNoun
     private static void Assert(Joined story, Measured one, Measured other, Measured[] told, Findings findings)
     {
         if (findings.Tells(one.At, other.At)) return;
-        bool two = one.Source is not null && other.Source is not null && one.Source.Key != other.Source.Key;
-        bool again = one.Source is not null && other.Source is not null && !two;
-        findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Number, $"how many or how much: {one.Name}", Of(one, other), OneEach.AllAtOdds(one, other, told, t => t.In, (a, b) => (a.Value == one.Value || a.Value == other.Value) && AreCompared(a, b) && !Meet(a, b) && AreOfOneWhole(story, a, b)).Select(t => t.At), "the numbers of one day do not meet", again ? "it was counted again in between" : null);
+        findings.Conflict(Rule, Teller.AreTwo(one.Source, other.Source) ? ConflictKind.Dispute : ConflictKind.Number, $"how many or how much: {one.Name}", Of(one, other), OneEach.AllAtOdds(one, other, told, t => t.In, (a, b) => (a.Value == one.Value || a.Value == other.Value) && AreCompared(a, b) && !Meet(a, b) && AreOfOneWhole(story, a, b)).Select(t => t.At), "the numbers of one day do not meet", Teller.AreOne(one.Source, other.Source) ? "it was counted again in between" : null);
     }
 
     private static IEnumerable<object> Of(Measured one, Measured other) => new[] { one.Of, other.Of }.OfType<object>();
@@ -96,7 +95,7 @@ internal static class CountsOfOneNoun
     private static bool IsOfItsDay(Measured one) => one.IsDated || one.IsDayKnown;
 
     /// <summary>Who gives two numbers on one day may have counted on, unless both are told to be of one day.</summary>
-    private static bool AreMended(Measured a, Measured b) => a.Source is not null && b.Source is not null && a.Source.Key == b.Source.Key && !(a.IsDated && b.IsDated);
+    private static bool AreMended(Measured a, Measured b) => Teller.AreOne(a.Source, b.Source) && !(a.IsDated && b.IsDated);
 
     /// <summary>Numbers of another size count another thing under one name.</summary>
     private static bool AreNear(Measured a, Measured b) => Math.Max(a.Value, b.Value) <= 2 * Math.Min(a.Value, b.Value);

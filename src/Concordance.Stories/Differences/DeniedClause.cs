@@ -1,6 +1,7 @@
 using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
+using Concordance.Reading.Events;
 using Concordance.Stories.Claims;
 using Concordance.Texts;
 
@@ -34,8 +35,11 @@ internal static class DeniedClause
     {
         HashSet<string> words = Words(report, denial.ContentHull);
         return words.Count < FewestShared ? null : Parties.Accounts(report).LastOrDefault(s =>
-            s.ContentHull.End <= denial.ContentHull.Start && Parties.Between(report, s, denial) <= Sentences && Parties.AreTwo(report, s, denial) && report.Parsed.TokensOf(s.ContentHull).Any(t => report.Parsed.Pos[t] == Pos.VERB) && Words(report, s.ContentHull).Count(words.Contains) >= FewestShared && SameMatter.Is(story, report, s.ContentHull, report, denial.ContentHull));
+            s.ContentHull.End <= denial.ContentHull.Start && Parties.Between(report, s, denial) <= Sentences && Parties.AreTwo(report, s, denial) && report.Parsed.TokensOf(s.ContentHull).Any(t => report.Parsed.Pos[t] == Pos.VERB) && Words(report, s.ContentHull).Count(words.Contains) >= FewestShared && !SayNo(report, s, denial) && SameMatter.Is(story, report, s.ContentHull, report, denial.ContentHull));
     }
+
+    /// <summary>"The sale fell through", and the firm denies that it had sold: both say that it was not done.</summary>
+    private static bool SayNo(ReadReport report, Statement told, Statement denial) => report.Events.Any(e => e.Status == EventStatus.NotHappened && told.ContentHull.Contains(e.Trigger) && report.Events.Any(d => d.Status == EventStatus.Denied && d.Type.Name == e.Type.Name && denial.ContentHull.Contains(d.Trigger)));
 
     private static HashSet<string> Words(ReadReport report, Span words) =>
         new(report.Parsed.TokensOf(words).Where(t => report.Parsed.Pos[t] == Pos.PROPN || (report.Parsed.Pos[t] is Pos.NOUN or Pos.VERB && !EventKin.IsGeneral(report.Parsed, t))).Select(t => EventKin.Of(report.Parsed, t)), StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using Concordance.Reading.Attribution;
 using Concordance.Reading.Events;
 using Concordance.Reading.Events.Status;
 using Concordance.Stories.Claims;
-using Concordance.Stories.Entities;
+using Concordance.Stories.Deeds;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Differences;
@@ -56,7 +56,7 @@ internal static class DeniedElsewhere
     private static void Tell(Joined story, Denial denial, List<(ReadReport In, Place At)> told, Findings findings)
     {
         (ReadReport report, Place first) = told[0];
-        bool two = denial.Said is not null && SaidAt(report, first.Span) is { } other && !AreOne(story, denial.Said, other);
+        bool two = Teller.AreTwo(Teller.Of(story, denial.In, denial.Said), Teller.Of(story, report, SaidAt(report, first.Span)));
         findings.Conflict(Rule, two ? ConflictKind.Dispute : ConflictKind.Status, $"whether it was so: {report.Words(first)}", [], [.. told.Select(t => t.At), denial.At], two ? "one party says it, another denies it" : "one report tells it, another denies it", matter: MatterKind.Question);
     }
 
@@ -134,7 +134,7 @@ internal static class DeniedElsewhere
         bool most = count > FewestShared && count * 10 >= denial.Words.Count * OfTenAlone;
         if (!there && !most && !(count * 10 >= denial.Words.Count * OfTen && near.Any(t => Family(parsed, t) == denial.Core && IsTheAct(denial, parsed, t, near, count)))) return null;
         if (all.Any(t => t >= near[0] - Window / 2 && t <= near[^1] + 2 && (DeniedClauses.IsNo(parsed, t) || (parsed.Tags[t] == "MD" && parsed.Lower(t) != "should") || parsed.Lower(t) is "if" or "whether" or "unless" or "deny" or "denied" or "denies"))) return null;
-        if (SaidAt(report, parsed.Spans[near[0]]) is { } said && denial.Said is { } denied && AreOne(story, said, denied)) return null;
+        if (SaidAt(report, parsed.Spans[near[0]]) is { } said && denial.Said is { } denied && Teller.AreOne(Teller.Of(story, report, said), Teller.Of(story, denial.In, denied))) return null;
         // "Is to be handed down": what is ahead is not denied by what came of it.
         if (near.Any(t => Family(parsed, t) == denial.Core && parsed.HasChild(t, "to"))) return null;
         // "Few think that it was signed", "rumours that it was signed are false".
@@ -169,7 +169,4 @@ internal static class DeniedElsewhere
         report.Times.Where(t => t.Kind is TimeKind.Date or TimeKind.Time && words.Contains(t.Span)).Select(t => story.On(t)?.Days.Single).OfType<DateOnly>();
 
     private static Statement? SaidAt(ReadReport report, Span words) => report.Statements.Where(s => s.Speaker is not null && s.ContentHull.Overlaps(words)).MinBy(s => s.ContentHull.Length);
-
-    private static bool AreOne(Joined story, Statement one, Statement other) =>
-        one.Speaker!.Referents is [var a] && other.Speaker!.Referents is [var b] && story.EntityOf(a) is { } who && ReferenceEquals(who, story.EntityOf(b));
 }

@@ -27,6 +27,7 @@ public static class DifferenceFinder
         TwoDaysOfOneThing.Find(story, findings);
         DaysOfPublication.Find(story, findings);
         FarGivenDay.Find(story, apart, findings);
+        ToldBeforeItsDay.Find(story, findings);
         LatenessOfOne.Find(story, findings);
         SinceBeforeFirst.Find(story, findings);
         AgreedOrPossible.Find(story, findings);
@@ -60,6 +61,7 @@ public static class DifferenceFinder
     private static void Numbers(Joined story, MeasureTable measures, Findings findings)
     {
         CountsOfOneNoun.Find(story, measures, findings);
+        TwoTellANumber.Find(measures, findings);
         CountsUnderAnyVerb.Find(story, findings);
         PartsOfOneCount.Find(story, findings);
         PeopleAboard.Find(story, findings);

@@ -23,7 +23,7 @@ internal static class DoneOrNot
         foreach ((Deed a, Deed b) in deeds.Pairs(AreAtOdds))
         {
             if (findings.Tells(a.At, b.At)) continue;
-            bool disputed = AreTwoParties(a, b);
+            bool disputed = Teller.AreTwo(a.Source, b.Source);
             (Deed done, Deed not) = a.Done ? (a, b) : (b, a);
             findings.Conflict(Rule, disputed ? ConflictKind.Dispute : KindOf(a), $"whether it was done: {done.In.Words(done.At)}", [], OneEach.AllAtOdds(done, not, deeds.Alike(done), d => d.In, (one, other) => OneMatter.Holds(one, other) && AreAtOdds(one, other)).Select(d => d.At), disputed ? "one says that it was done, another that it was not" : "done by one account and not done by another, of one time", matter: MatterKind.Question);
         }
@@ -36,9 +36,11 @@ internal static class DoneOrNot
         (Deed done, Deed not) = a.Done ? (a, b) : (b, a);
         bool oneDay = a.When == DeedTime.Past && a.Day is not null && a.Day == b.Day;
         // Of reports whose order is not known only what one report tells, or what both tell of one day, is held against each other.
-        if (AreTwoParties(a, b)) return a.In == b.In || (Deed.Apart(a, b) is { } apart ? apart <= LongestDispute : oneDay);
+        if (Teller.AreTwo(a.Source, b.Source)) return a.In == b.In || (Deed.Apart(a, b) is { } apart ? apart <= LongestDispute : oneDay);
         // A plan that is given up is a change, and so is what was not done and then is.
         if (a.In == b.In) return false;
+        // Who says another thing later, in one's own name or by another of one's side, has changed one's account.
+        if (Teller.AreOne(a.Source, b.Source) && Deed.Apart(a, b) != 0) return false;
         return oneDay ? Deed.Apart(a, b) <= LongestDispute : not.Told - done.Told is { } later && later >= 0 && later <= (a.Act == HandOver.Delivery ? LongestDispute : 0);
     }
 
@@ -47,8 +49,6 @@ internal static class DoneOrNot
 
     /// <summary>"He came", "he ran": of an act on nothing only the day says which it is.</summary>
     private static bool IsOneTime(Deed a, Deed b) => !(a.IsSubject && b.IsSubject && a.Thing[0] == '@' && b.Thing[0] == '@') || (a.Day is not null && a.Day == b.Day);
-
-    private static bool AreTwoParties(Deed a, Deed b) => a.Source is not null && b.Source is not null && a.Source.Key != b.Source.Key;
 
     private static ConflictKind KindOf(Deed deed) => deed.Act == HandOver.Delivery ? ConflictKind.Delivery : deed.In.Parsed.Lemma(deed.Verb) switch
     {

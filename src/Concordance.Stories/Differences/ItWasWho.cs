@@ -21,7 +21,7 @@ internal static class ItWasWho
     public static void Find(DeedTable deeds, Findings findings)
     {
         foreach ((Deed a, Deed b) in deeds.PairsOf((x, y) => AreRivals(x, y) && x.Which.IsOne(y.Which) && OneMatter.AreNamedAlike(x, y)))
-            findings.Conflict(Rule, AreTwoParties(a, b) ? ConflictKind.Dispute : ConflictKind.Who, $"who did it: {a.In.Words(a.At)}", [a.Doer!, b.Doer!], [a.At, b.At], "each account gives the deed to one alone, and to another");
+            findings.Conflict(Rule, Teller.AreTwo(a.Source, b.Source) ? ConflictKind.Dispute : ConflictKind.Who, $"who did it: {a.In.Words(a.At)}", [a.Doer!, b.Doer!], [a.At, b.At], "each account gives the deed to one alone, and to another");
     }
 
     private static bool AreRivals(Deed a, Deed b)
@@ -50,6 +50,4 @@ internal static class ItWasWho
 
     /// <summary>"Lund and Dahl opened the gate".</summary>
     private static bool IsShared(Deed deed) => deed.In.Parsed.Child(deed.DoerAt, Language.Relation.conj) >= 0 || deed.In.Parsed.Relations[deed.DoerAt] == Language.Relation.conj;
-
-    private static bool AreTwoParties(Deed a, Deed b) => a.Source is not null && b.Source is not null && a.Source.Key != b.Source.Key;
 }

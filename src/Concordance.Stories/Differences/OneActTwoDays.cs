@@ -18,7 +18,7 @@ internal static class OneActTwoDays
     public static void Find(DeedTable deeds, Findings findings)
     {
         foreach ((Deed a, Deed b) in deeds.Pairs(AreAtOdds))
-            findings.Conflict(Rule, a.Source is not null && b.Source is not null && a.Source.Key != b.Source.Key ? ConflictKind.Dispute : ConflictKind.Date, $"the day: {a.In.Words(a.At)}", [], [WithDay(a), WithDay(b)], "one act, and two accounts of one time give it two days", "it is done twice", matter: MatterKind.Day);
+            findings.Conflict(Rule, Teller.AreTwo(a.Source, b.Source) ? ConflictKind.Dispute : ConflictKind.Date, $"the day: {a.In.Words(a.At)}", [], [WithDay(a), WithDay(b)], "one act, and two accounts of one time give it two days", "it is done twice", matter: MatterKind.Day);
     }
 
     /// <summary>What is done on one day and on the next again.</summary>

@@ -1,6 +1,7 @@
 using Concordance.Language;
 using Concordance.Language.Quantities;
 using Concordance.Reading;
+using Concordance.Stories.Measures;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Differences;
@@ -52,7 +53,7 @@ internal static class PutAtAnotherNumber
     {
         ParsedText parsed = report.Parsed;
         int sentence = parsed.SentenceOf[verb];
-        Quantity? last = report.Quantities.LastOrDefault(q => q.Span.End <= parsed.Spans[verb].Start && (q.Unit == "person" || (q.Unit is null && q.Of is not null)) && sentence - parsed.SentenceOf[parsed.TokenAt(q.Span.Start)] <= Sentences);
+        Quantity? last = report.Quantities.LastOrDefault(q => q.Span.End <= parsed.Spans[verb].Start && (q.Unit == "person" || (q.Unit is null && q.Of is not null && !MoneyWords.IsMoney(q))) && sentence - parsed.SentenceOf[parsed.TokenAt(q.Span.Start)] <= Sentences);
         return last is not null && Amount.Of(last.Value) >= 20 && !Amount.Of(last).Meets(second) ? last : null;
     }
 

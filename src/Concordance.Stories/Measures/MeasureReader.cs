@@ -93,7 +93,7 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         Statement? said = report.Innermost(number);
         // Of a report without a day the day on which it was said, where the words give it.
         int? day = story.On(said?.On)?.Days.Single?.DayNumber ?? told;
-        Teller? source = SourceOf(said);
+        Teller? source = Teller.Of(story, report, said);
         string[] keys = found.Counted is not { } counted ? [found.Key, .. ByDeed(found)] : [found.Key, .. source is null ? [] : new[] { $"{counted} by {source.Key}" }, .. found.IsStanding ? new[] { $"number {counted}" } : [], .. ByDeed(found)];
         Span words = Span.Hull(Span.Hull(number, _parsed.Spans[noun]), _parsed.Spans[found.At]);
         return new Measured(report, quantity, range, value, keys, found.Name, Which.Of(_parsed, found.At), Around(noun, said?.Speaker?.Span), Named(noun, said?.Speaker?.Span), story.On(said?.On)?.Days.Single is not null, DayOf(verb), day, source, report.Report.At(words)) { IsDayKnown = story.DayOf(report).Known is Reading.Days.DayKnown.Printed or Reading.Days.DayKnown.Given, IsDeal = found.At == verb && _parsed.Pos[verb] == Pos.VERB && _parsed.Lemma(verb) is not ("offer" or "bid" or "cost" or "ask" or "demand" or "value" or "estimate"), IsToll = found.IsToll, IsWholeToll = found.IsToll && IsWhole(noun, verb), Was = MoneyWords.Before(_parsed, number), IsCount = found.Key.StartsWith("count ", StringComparison.Ordinal) };
@@ -254,14 +254,6 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
     {
         SentenceRange sentence = _parsed.Sentences[_parsed.SentenceOf[noun]];
         return new(Enumerable.Range(sentence.First, sentence.Count).Where(t => _parsed.Pos[t] == Pos.PROPN && (by is null || !by.Value.Overlaps(_parsed.Spans[t])) && !report.Times.Any(x => x.Span.Overlaps(_parsed.Spans[t]))).Select(_parsed.Lower), StringComparer.Ordinal);
-    }
-
-    private Teller? SourceOf(Statement? said)
-    {
-        if (said?.Speaker is not { } speaker) return null;
-        Entity? who = speaker.Referents is [var one] ? story.EntityOf(one) : null;
-        int last = _parsed.TokenAt(speaker.Span.End - 1);
-        return new(who?.Main.ToString() ?? (last < _parsed.Count ? _parsed.Lemma(last) : ""), who);
     }
 
     private int? DayOf(int verb)

@@ -65,6 +65,10 @@ internal sealed class MeasureTable
         }
     }
 
+    /// <summary>Two that one report gives for one matter.</summary>
+    public IEnumerable<(Measured A, Measured B)> OfOneReport() =>
+        _groups.SelectMany(g => g.SelectMany((a, i) => g.Skip(i + 1).Where(b => a.In == b.In && AreOne(a, b)).Select(b => (a, b))));
+
     /// <summary>Nothing in their words tells the two apart: which of its kind, who and where, and, of a toll, of what.</summary>
     private static bool AreOne(Measured a, Measured b)
     {

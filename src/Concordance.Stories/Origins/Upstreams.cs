@@ -29,7 +29,7 @@ public sealed class Upstreams
     /// <param name="copies">Of the story.</param>
     public Upstreams(Joined story, ImmutableArray<Copy> copies)
     {
-        (_story, _sides, _outlets) = (story, new SideTable(story.Entities), new OutletNames(story));
+        (_story, _sides, _outlets) = (story, story.Sides, new OutletNames(story));
         _copied = copies.Where(c => c.As.HasOneOrigin()).ByReport();
         _passing = new(story.Statements.SelectMany(s => s.What.Relay.SelectMany(End.Along).Where(r => r.As is SourceKind.Agency or SourceKind.Outlet).Select(r => End.Key(story, _outlets, s.In, r))).Concat(story.Reports.SelectMany(r => _outlets.Of(r).AsEnumerable())), OriginKeys.Instance);
     }

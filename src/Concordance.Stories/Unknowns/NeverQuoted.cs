@@ -64,7 +64,7 @@ internal static class NeverQuoted
             foreach (Entity named in NamedIn(story, told.In, told.What.Speaker!)) heard.Add(named);
         HashSet<string> offices = [.. heard.SelectMany(h => h.Offices).SelectMany(o => o.Text.Split(' ')), .. heard.Select(h => h.Name)];
         HashSet<string> bodies = [.. heard.Where(h => h.Type != ReferentType.Person).Select(h => h.Name)];
-        SideTable table = new(story.Entities);
+        SideTable table = story.Sides;
         HashSet<Entity> sides = new(heard.Select(table.Of), ReferenceEqualityComparer.Instance);
         heard.UnionWith(story.Entities.Where(e => sides.Contains(table.Of(e)) || e.Variants.Any(v => offices.Contains(v.Form) || offices.Contains(v.Form.Split(' ')[0])) || e.Offices.Any(o => o.Text.Split(' ').Any(bodies.Contains))));
         return heard;

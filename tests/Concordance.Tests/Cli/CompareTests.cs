@@ -28,6 +28,15 @@ public sealed class CompareTests
     }
 
     [Fact]
+    public async Task Of_two_events_in_one_clause_neither_is_told_as_moved()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("eve.txt", "Talks in Marholm\n\nMARHOLM, May 6, 2031 - Norway and Sweden prepare for talks in Marholm. The Marholm talks could culminate in a summit led by Norway, Ruth Ainsley said.\n");
+        folder.Write("evening.txt", "Talks in Marholm end\n\nMARHOLM, May 8, 2031 - The talks between Norway and Sweden in Marholm ended on Thursday.\n");
+        Assert.DoesNotContain("culminate", (await Compared(folder.Path, "2031-05-07", "2031-05-09")).Split("NEWLY")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_comparison_as_json_has_the_same_findings()
     {
         using TemporaryFolder folder = Folder();

@@ -6,6 +6,24 @@ namespace Concordance.Tests.Cli;
 public sealed class StandsTests
 {
     [Fact]
+    public async Task That_somebody_denied_is_told_with_what_is_denied_alone()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("mill.txt", """
+            River Post
+            2 March 2031
+
+            Mill not sold
+
+            The Harbour Guild denied that it had sold the mill. The leader of the dockers denied. The sale of the ferry to Nordwind Motors fell through.
+            """);
+        string brief = await Brief(folder, "--all");
+        Assert.Contains("it had sold the mill", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("Reported as done", brief, StringComparison.Ordinal);
+        Assert.Contains("Reported as not done, in mill's words: The sale of the ferry to Nordwind Motors fell through", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_will_not_or_cannot_be_done_is_not_told_as_left_undone()
     {
         using TemporaryFolder folder = new();

@@ -86,6 +86,7 @@ public sealed class BriefTests
         HandMade made = HandMade.Read("istanbul-2025");
         BriefSection changed = Brief.Sections(made.Dossier, made.Texts, new BriefOptions(Since: new DateOnly(2025, 5, 31))).Single(s => s.Name.StartsWith("CHANGED", StringComparison.Ordinal));
         Assert.Equal("CHANGED since 31 May", changed.Name);
+        Assert.Contains(Brief.Write(made.Dossier, made.Texts, new BriefOptions(Since: new DateOnly(2025, 5, 31))), l => l.Text == "CHANGED  since 31 May:");
         string round = Assert.Single(changed.Lines, l => l.Text.StartsWith("Round 2", StringComparison.Ordinal)).Text;
         Assert.Equal("Round 2: announced, doubtful, 30 May [000:9] > planned 13:00, 1 June [003:1] > happened, 2 June [004:16]", round);
     }

@@ -48,6 +48,22 @@ public sealed class CorrectedBriefTests
         Assert.Equal(200, Assert.Single(dossier.Reports.SelectMany(r => r.Cautions), c => c.Corrects is not null).Corrects!.Passages.Length);
     }
 
+    [Fact]
+    public void A_correction_supports_nothing_of_what_it_takes_back()
+    {
+        (Dossier dossier, ReportTexts texts) = Read("Ferry sinks\n\nThe coast guard said 14 sailors had died off Asker.", "Ferry sinks\n\nThe coast guard told reporters that 14 sailors had died off Asker.", "Asker mourns\n\nCORRECTION: We wrongly reported that the coast guard said 14 sailors had died off Asker. It was 12.");
+        Assert.DoesNotContain(dossier.Stories!.Value[0].Claims ?? [], c => c.Supports.Any(s => s.Span.Report == dossier.Reports.Single(r => r.File == "2.txt").Id && s.Span.Text.Contains("14", StringComparison.Ordinal)));
+        string[] lines = [.. Brief.Sections(dossier, texts, new BriefOptions(All: true)).SelectMany(s => s.Lines).Select(l => l.Text)];
+        Assert.DoesNotContain(lines, l => l.EndsWith("in its words:", StringComparison.Ordinal) && l.StartsWith('2'));
+    }
+
+    [Fact]
+    public void Markdown_keeps_the_blanks_around_what_it_marks()
+    {
+        (Dossier dossier, ReportTexts texts) = Read(First, Mended, Again);
+        Assert.Contains("*41* **corrected to** *14*", Brief.Markdown(dossier, texts), StringComparison.Ordinal);
+    }
+
     private static (Dossier Dossier, ReportTexts Texts) Read(params string[] texts)
     {
         Report[] reports = [.. texts.Select((t, i) => new Report(t, [new ReportFile($"{i}.txt", "")], "en"))];

@@ -25,7 +25,11 @@ internal static class Matters
     public const int ToStand = 3, ToCome = 3;
 
     /// <summary>With --all every happening is told.</summary>
-    public static bool AreTold(View view, Told told, int enough) => view.Options.All || (IsWhole(view, told.Latest) && !IsSaying(view, told.Latest) && !IsWanted(view, told.Latest) && !IsNoAnswer(told.Latest) && !IsGeneral(told.Latest) && !IsOfPronoun(view, told.Latest) && Points(view, told) >= enough);
+    public static bool AreTold(View view, Told told, int enough) => !IsDenying(view, told.Latest) && (view.Options.All || IsWhole(view, told.Latest) && !IsSaying(view, told.Latest) && !IsWanted(view, told.Latest) && !IsNoAnswer(told.Latest) && !IsGeneral(told.Latest) && !IsOfPronoun(view, told.Latest) && Points(view, told) >= enough);
+
+    /// <summary>"The company denied": what it denies is told with its words under SAID; alone the verb says nothing.</summary>
+    private static bool IsDenying(View view, EventEntry told) =>
+        told.Type == "deny" && (told.Span.End == told.Trigger.End || view.StatementsOf(told.Span.Report).Any(s => s.Act == Act.Deny && s.Cue is { } cue && cue.Overlaps(told.Trigger)));
 
     /// <summary>"Under the law the minister can forbid a merger": what may be is not how anything stands.</summary>
     private static bool IsGeneral(EventEntry told) => Told.IsSettled(told.Status) && WordsOf(Before(told)).Any(w => w is "can" or "may" or "might" or "could" or "must");

@@ -22,11 +22,20 @@ internal static class WeekdayName
         }
 
         if (w.IsAny(name - 1, "super", "black", "ash", "good", "bloody") && w.IsCapital(name - 1)) return null;
+        if (IsOfTitle(w, name)) return null;
         if (TimeVocabulary.Weekday(w, name) is not { } day || !IsName(w, name, day.End, toward is not null)) return null;
         if (w.Is(at, "following") && !w.Is(at - 1, "the") && TimeVocabulary.Genitive(w, day.End) != day.End) return null;
         if (WithDay(w, day.End) is { } number)
             return new(at, number.End, TimeKind.Date, new RecurringTime(new DayPattern(null, number.Day, day.Day, $"{day.Day} {number.Day}"), s.Tense(at)), Rule);
         return new(at, day.End, TimeKind.Date, new RecurringTime(new WeekdayPattern(day.Day), toward ?? OfThing(w, at, day.End) ?? s.Tense(at)), Rule);
+    }
+
+    /// <summary>"The Sunday Lantern", "the Monday Review wrote": behind an article a name goes on in capitals, in a text that does not set every word so.</summary>
+    private static bool IsOfTitle(CutText w, int at)
+    {
+        int behind = at + 2;
+        return w.Is(at - 1, "the") && w.IsCapital(at) && w.IsCapital(at + 1) && !w.Breaks(at + 1) && TimeVocabulary.Month(w, at + 1).Month == 0 && TimeVocabulary.Weekday(w, at + 1) is null
+            && !TimeVocabulary.DayParts.ContainsKey(w.Lower(at + 1)) && !(w.IsCapital(behind) && !w.Breaks(behind) && w.IsCapital(behind + 1));
     }
 
     /// <summary>"Monday's ruling will be fought", "prices rose ahead of Friday's vote": the day is that of the thing, not of the verb.</summary>

@@ -23,7 +23,9 @@ internal static class Governed
         if (!infinitive && relation is Relation.acl && opening < 0 && parsed.Tags[token] == "VBN") return IsNext(parsed, token) ? new StatusReading(above.Status, Rule, [head], above) : null;
         if (IsResult(parsed, token) && above.Status is EventStatus.NotHappened or EventStatus.Refused or EventStatus.Denied) return null;
         if (infinitive && relation is Relation.acl && OneOf(parsed, head) is var one && one >= 0) return new StatusReading(above.Status, Rule, [one], above);
+        if (infinitive && relation is Relation.acl && TakenBack(parsed, head) is >= 0 and var undone && StatusReader.Read(parsed, undone, left - 1).Status is EventStatus.Happened or EventStatus.Ongoing) return new StatusReading(EventStatus.NotHappened, Rule, [undone], above);
         int told = infinitive ? parsed.ChildOf(head, Relation.obj) : -1;
+        if (told >= 0 && told < token && TakenBack(parsed, told) >= 0 && above.Status is EventStatus.Happened or EventStatus.Ongoing) return new StatusReading(EventStatus.NotHappened, Rule, [head], above);
         if (told >= 0 && told < token && parsed.Pos[head] == Pos.VERB && StatusWords.Of(parsed, head) is null or Effect.Same && StatusWords.Of(parsed, told) is { } owned and not (Effect.Same or Effect.Happened))
             return new StatusReading(StatusWords.Apply(owned, above.Status), Rule, [told], above);
         Effect? effect = relation is Relation.advcl && infinitive ? Effect.Planned : StatusWords.Of(parsed, head, opening);
@@ -38,6 +40,14 @@ internal static class Governed
     /// <summary>"It refused to pay, forcing the firm to close": what came of a refusal came.</summary>
     private static bool IsResult(ParsedText parsed, int token) =>
         parsed.Tags[token] == "VBG" && parsed.Relations[token] == Relation.advcl && token > 0 && parsed.Lower(token - 1) == "," && parsed.Heads[token] < token;
+
+    /// <summary>"Withdrew its offer to sell", "the plan to build was scrapped": the verb that takes back what the noun held out, or -1.</summary>
+    private static int TakenBack(ParsedText parsed, int noun)
+    {
+        int verb = parsed.Heads[noun];
+        if (verb < 0 || parsed.Relations[noun] is not (Relation.obj or Relation.nsubj_pass) || StatusWords.Of(parsed, noun) is not (Effect.Proposed or Effect.Planned or Effect.Possible)) return -1;
+        return parsed.Lemmas[verb].ToLowerInvariant() is "withdraw" or "rescind" or "retract" or "abandon" or "drop" or "shelve" || StatusWords.Of(parsed, verb) is Effect.NotHappened ? verb : -1;
+    }
 
     /// <summary>"The first leader to visit", "one of the few to rise": they did. The word that tells, or -1.</summary>
     private static int OneOf(ParsedText parsed, int noun)

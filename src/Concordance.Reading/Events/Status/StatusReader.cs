@@ -13,6 +13,9 @@ public static class StatusReader
 
     public static StatusReading Read(ParsedText parsed, int token) => Read(parsed, token, Deepest);
 
+    /// <summary>"Set", "fixed", "promised": what the word is said of is ahead, or came to nothing.</summary>
+    public static bool LooksAhead(ParsedText parsed, int word) => StatusWords.Of(parsed, word) is not (null or Effect.Same or Effect.Happened or Effect.Ongoing);
+
     internal static StatusReading Read(ParsedText parsed, int token, int left)
     {
         if (left == 0) return VerbForm.Read(parsed, token);

@@ -19,6 +19,9 @@ public class SentenceSplitterTests
     [InlineData("They waited... then they left. They waited... Then they left.", "They waited... then they left.", "They waited...", "Then they left.")]
     [InlineData("Prices rose 2.5 percent to $3.10. On Jan. 5 they fell. No. 7 won. Who knows?! Nobody.", "Prices rose 2.5 percent to $3.10.", "On Jan. 5 they fell.", "No. 7 won.", "Who knows?!", "Nobody.")]
     [InlineData("No full stop here||Nor here||the end", "No full stop here", "Nor here", "the end")]
+    [InlineData("\"It rang at 9 p.m.\" Fire chief Dana Moll said nobody was hurt.", "\"It rang at 9 p.m.\"", "Fire chief Dana Moll said nobody was hurt.")]
+    [InlineData("\"We sold to Harrow Inc.\" Neighbours stood in the street.", "\"We sold to Harrow Inc.\"", "Neighbours stood in the street.")]
+    [InlineData("\"We left at 9 p.m.\" Moll said. \"The deal with Harrow Inc.\" was signed. He came at 9 p.m. Monday.", "\"We left at 9 p.m.\" Moll said.", "\"The deal with Harrow Inc.\" was signed.", "He came at 9 p.m. Monday.")]
     public void Sentences_end_where_a_reader_ends_them(string text, params string[] sentences)
     {
         text = text.Replace('|', '\n');

@@ -26,6 +26,9 @@ public sealed class BoilerplateFinderTests
     [InlineData("ASKER, May 3 (Nordfoto) — " + Body, "Nordfoto")]
     [InlineData("ASKER (the old town) is quiet. " + Body, null)]
     [InlineData(Body + "\nSource: https://www.gazette.example/2031/05/03/bridge", null)]
+    [InlineData("Asker Herald, 4 March 2031\n\nMill sold\n\nThe council of Asker sold the mill on Wednesday, the mayor said.", "Asker Herald")]
+    [InlineData("Mill sold\n\nThe Coast Gazette | Monday, 3 March 2031\n\nThe council of Asker sold the mill on Wednesday, the mayor said.", "The Coast Gazette")]
+    [InlineData("Asker Town Hall, 4 March 2031\n\nMill sold\n\nThe council of Asker sold the mill on Wednesday, the mayor said.", null)]
     public void The_outlet_is_named_where_it_is_printed(string text, string? outlet) => Assert.Equal(outlet, Read(text).Outlet?.Name);
 
     [Fact]

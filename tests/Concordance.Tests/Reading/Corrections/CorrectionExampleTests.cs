@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Concordance.Language;
 using Concordance.Reading.Corrections;
 using Concordance.Tests.House;
 using Concordance.Texts;
 
 namespace Concordance.Tests.Reading.Corrections;
 
-/// <summary>Examples of notices: blocks parted by ¶, [words] are the notice, or what was wrong in front of "=>" and what holds.</summary>
+/// <summary>Examples of notices: blocks parted by ¶, [words] are the notice, or what was wrong in front of "=>" and what holds, or the words that only say so.</summary>
 public sealed class CorrectionExampleTests
 {
     public static IEnumerable<TheoryDataRow<string, string>> Lines =>
@@ -21,9 +22,14 @@ public sealed class CorrectionExampleTests
         bool not = line[0] == '!';
         string[] parts = line.TrimStart('!', ' ').Split(" => ");
         string marked = parts[0].Replace(" ¶ ", "\n\n", StringComparison.Ordinal), text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        ImmutableArray<Correction> found = CorrectionFinder.Find(English.Model.Parse(new Report(text, [], "en").Id, text));
+        ParsedText parsed = English.Model.Parse(new Report(text, [], "en").Id, text);
+        ImmutableArray<Correction> found = CorrectionFinder.Find(parsed);
         string? words = not ? null : marked[(marked.IndexOf('[') + 1)..marked.IndexOf(']')];
-        if (rule == "CorrectedValue")
+        if (rule == "WrongTelling")
+        {
+            Assert.Equal(not ? [] : [words], WrongTelling.Find(parsed, found).Select(s => (string?)s.Of(text)));
+        }
+        else if (rule == "CorrectedValue")
         {
             Correction notice = Assert.Single(found);
             Assert.Equal((words, not ? null : parts[1]), (notice.Old?.Of(text), notice.New?.Of(text)));
