@@ -27,13 +27,11 @@ internal static class MovedMatters
     /// <param name="changes">Tell their steps themselves.</param>
     public static ImmutableArray<MovedEvent> Events(Counted counted, ImmutableArray<ChangeEntry> changes)
     {
-        // "The talks could culminate in a summit": which of the two is only possible the clause does not say.
-        ILookup<(string, int, int), EventEntry> shared = (counted.After.Events ?? []).Where(e => e.Rule == "events/noun-trigger").ToLookup(Clause);
         ILookup<string, SpanEntry> told = changes.SelectMany(c => c.Steps).ToLookup(s => s.Span.Report, s => s.Span, StringComparer.Ordinal);
         return
         [
             .. (counted.After.Events ?? []).GroupBy(e => e.SameAs ?? e.Id, StringComparer.Ordinal).Where(g => g.Skip(1).Any())
-                .Select(g => Moved(counted, [.. g.Where(e => !shared[Clause(e)].Skip(1).Any() || IsSettled(e.Status)).OrderBy(e => counted.OrderOf(e.Span))])).OfType<MovedEvent>()
+                .Select(g => Moved(counted, [.. g.Where(e => !IsOnlyNamed(e)).OrderBy(e => counted.OrderOf(e.Span))])).OfType<MovedEvent>()
                 .Where(m => !told[m.IsAt.Report].Any(s => s.Start < m.IsAt.End && m.IsAt.Start < s.End)).DistinctBy(m => (m.IsAt.Report, m.IsAt.Start))
                 .OrderBy(m => counted.OrderOf(m.IsAt)),
         ];
@@ -46,7 +44,8 @@ internal static class MovedMatters
         return new MovedEvent(Word(old[^1].Status), old[^1].Span, Word(later[^1].Status), later[^1].Span);
     }
 
-    private static (string, int, int) Clause(EventEntry told) => (told.Span.Report, told.Span.Start, told.Span.End);
+    /// <summary>"The talks could end in a summit", "may raise it at the talks": what may be is told of the verb, and the talks are only named.</summary>
+    private static bool IsOnlyNamed(EventEntry told) => told is { Rule: "events/noun-trigger", Status: EventStatus.Possible };
 
     private static bool IsAhead(EventStatus status) => status is EventStatus.Planned or EventStatus.Proposed or EventStatus.Possible or EventStatus.Conditional;
 

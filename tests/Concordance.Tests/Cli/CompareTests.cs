@@ -28,12 +28,12 @@ public sealed class CompareTests
     }
 
     [Fact]
-    public async Task Of_two_events_in_one_clause_neither_is_told_as_moved()
+    public async Task What_a_clause_of_what_may_be_only_names_is_not_told_as_moved()
     {
         using TemporaryFolder folder = new();
-        folder.Write("eve.txt", "Talks in Marholm\n\nMARHOLM, May 6, 2031 - Norway and Sweden prepare for talks in Marholm. The Marholm talks could culminate in a summit led by Norway, Ruth Ainsley said.\n");
+        folder.Write("eve.txt", "Talks in Marholm\n\nMARHOLM, May 6, 2031 - Norway and Sweden prepare for talks in Marholm. The Marholm talks could culminate in a summit led by Norway, Ruth Ainsley said. Norway may raise the matter of the ferry in the Marholm talks.\n");
         folder.Write("evening.txt", "Talks in Marholm end\n\nMARHOLM, May 8, 2031 - The talks between Norway and Sweden in Marholm ended on Thursday.\n");
-        Assert.DoesNotContain("culminate", (await Compared(folder.Path, "2031-05-07", "2031-05-09")).Split("NEWLY")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(", possible", await Compared(folder.Path, "2031-05-07", "2031-05-09"), StringComparison.Ordinal);
     }
 
     [Fact]
