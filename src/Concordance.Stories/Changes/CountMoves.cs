@@ -81,13 +81,14 @@ internal static class CountMoves
         !a.IsDeal && !AreOfOneMoment(a, b) && (a.Source is { } one && b.Source is { } other && one.Key == other.Key || a.Named.Overlaps(b.Named) || a.Which.Words.Overlaps(b.Which.Words) || a.Around.Any(w => b.Around.Contains(w) && !a.Keys[0].Contains(w, StringComparison.Ordinal)));
 
     /// <summary>
-    /// What was counted once, at one moment, is a difference and no course: "there were 31 children on the bus", says one, and another that there were 33. Both name one day for it, or two people
-    /// tell it as over and neither says that it moved.
+    /// What was counted once, at one moment, is a difference and no course: "there were 31 children on the bus", says one, and another that there were 33. Both name one day for it, or one
+    /// of them does, or two people tell it as over and neither says that it moved.
     /// </summary>
     private static bool AreOfOneMoment(Measured a, Measured b)
     {
         if (IsMove(b)) return false;
         if (a.Day is { } day && day == b.Day) return true;
+        if ((a.Day is null) != (b.Day is null) && WereThere(a) && WereThere(b)) return true;
         return a.Source is { } one && b.Source is { } other && one.Key != other.Key && IsOver(a) && IsOver(b);
     }
 
@@ -97,6 +98,9 @@ internal static class CountMoves
         int verb = one.In.Parsed.VerbAbove(one.In.Parsed.TokenAt(one.At.Span.End - 1));
         return one.Was is not null || (verb >= 0 && (MeasureMove.IsMove(one.In.Parsed.Lemma(verb)) || one.In.Parsed.Lemma(verb) is "raise" or "cut" or "lower" or "lift" or "reduce" or "bring" or "revise" or "grow"));
     }
+
+    /// <summary>"There were 31 guests".</summary>
+    private static bool WereThere(Measured one) => one.In.Parsed.TokenAt(one.At.Span.Start) is > 1 and var number && one.In.Parsed.Lower(number - 1) is "were" or "was" && one.In.Parsed.Lower(number - 2) == "there";
 
     /// <summary>"There were", "drew", "cost"; what has left, is held or stands goes on.</summary>
     private static bool IsOver(Measured one)

@@ -33,8 +33,15 @@ internal static class CameToNothing
     private static bool Collapses(ParsedText parsed, int verb) =>
         parsed.Lemmas[verb].ToLowerInvariant() is "collapse" && parsed.ChildOf(verb, Relation.nsubj) is >= 0 and var what && parsed.Lemmas[what].ToLowerInvariant() is "sale" or "takeover" or "merger" or "purchase" or "acquisition" or "buyout" or "transfer" or "bid";
 
-    /// <summary>The verb only tells what came of its noun: "the sale fell through", "the takeover collapsed".</summary>
-    public static bool TellsOfNoun(ParsedText parsed, int verb) => FallsThrough(parsed, verb) || Collapses(parsed, verb);
+    /// <summary>The verb only tells what came of an event's noun: "the sale fell through", "the takeover collapsed".</summary>
+    public static bool TellsOfNoun(ParsedText parsed, int verb)
+    {
+        if (Collapses(parsed, verb)) return EventLexicon.Of(parsed, parsed.ChildOf(verb, Relation.nsubj)) is not null;
+        if (!FallsThrough(parsed, verb)) return false;
+        for (int t = parsed.Sentences[parsed.SentenceOf[verb]].First; t < verb; t++)
+            if (parsed.Pos[t] == Pos.NOUN && EventLexicon.Of(parsed, t) is not null && ByOrder(parsed, t) == verb) return true;
+        return false;
+    }
 
     public static StatusReading? Read(ParsedText parsed, int token, int left)
     {
