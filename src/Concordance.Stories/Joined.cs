@@ -28,7 +28,7 @@ public sealed class Joined
     /// <param name="before">The story as it was read before, with other reports.</param>
     internal Joined(ImmutableArray<ReadReport> reports, SolvedStoryDays solved, ImmutableArray<Entity> entities, Joined? before)
     {
-        (Reports, Entities, _solved) = (reports, entities, solved);
+        (Reports, ByLength, Entities, _solved) = (reports, [.. reports.ByLength()], entities, solved);
         _entityOf = Bearers(entities);
         _reportOf = reports.ToDictionary(r => r.Report.Id);
         Sides = new SideTable(entities);
@@ -37,6 +37,9 @@ public sealed class Joined
 
     /// <summary>By day, then by file.</summary>
     public ImmutableArray<ReadReport> Reports { get; }
+
+    /// <summary>As they are compared, see <see cref="ReportOrder"/>.</summary>
+    internal ImmutableArray<ReadReport> ByLength { get; }
 
     public ImmutableArray<Entity> Entities { get; }
 

@@ -53,7 +53,7 @@ public static class StoryReader
     /// <summary>Reads reports together as one story, whatever sorting would say of them.</summary>
     public static Story AsOne(IEnumerable<ReadReport> reports)
     {
-        ImmutableArray<ReadReport> all = [.. reports.Where(r => r.Report.IsRead).DistinctBy(r => r.Report.Id).OrderBy(r => r.Report.Id)];
+        ImmutableArray<ReadReport> all = [.. reports.Where(r => r.Report.IsRead).DistinctBy(r => r.Report.Id).ByLength()];
         return Together(new SortedReports(all, ["given as one story"], new Because(StorySorter.Rule, all.Select(r => r.Report.At(new Span(0, 0))), [])), [], null, null, null);
     }
 

@@ -119,7 +119,7 @@ public sealed class ClaimFinder
 
     private Claim Made(ImmutableArray<(ReadReport In, Span At, Statement? Said)> supports, ImmutableArray<Passage> denials, ImmutableArray<Assumption> assumes, string status, ImmutableArray<Because> from)
     {
-        (ReadReport report, Span fullest, _) = supports.OrderByDescending(s => s.At.Length).ThenBy(s => s.In.Report.Id).ThenBy(s => s.At).First();
+        (ReadReport report, Span fullest, _) = supports.OrderByDescending(s => s.At.Length).ThenBy(s => s.In.Parsed.Sentences.Length).ThenBy(s => s.In.Report.Id).ThenBy(s => s.At).First();
         ImmutableArray<Passage> passages = [.. supports.Select(s => new Passage(s.In.Report.At(s.At), s.Said)).DistinctBy(p => p.At)];
         Founded founded = _upstreams.Count(passages);
         return new Claim(report.Report.At(fullest), passages, denials, assumes, founded.Independent, founded.Speakers, founded.Sides, status, new Because(Rule, passages.Select(p => p.At), from));

@@ -28,7 +28,7 @@ internal sealed class EventWork
     {
         (_story, _before) = (story, before);
         SentencesRead sentences = new();
-        _tellings = [.. story.Reports.OrderBy(r => r.Report.Id).SelectMany(r => r.Events.OrderBy(e => e.Trigger).ThenBy(e => e.Span).Select(e => new Told<Event>(r, e))).Select(e => Telling.Of(story, e, sentences, before?.Of(e)))];
+        _tellings = [.. story.ByLength.SelectMany(r => r.Events.OrderBy(e => e.Trigger).ThenBy(e => e.Span).Select(e => new Told<Event>(r, e))).Select(e => Telling.Of(story, e, sentences, before?.Of(e)))];
         for (int i = 0; i < _tellings.Length; i++) _at[_tellings[i].Told.What] = i;
         _old = before is null ? [] : [.. _tellings.Select(before.PlaceOf)];
         _held = new(_tellings.Length, before?._held, _old);

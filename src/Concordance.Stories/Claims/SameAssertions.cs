@@ -29,7 +29,7 @@ public static class SameAssertions
     private static ImmutableArray<SameAssertion> OfOneVerb(Joined story)
     {
         SideTable sides = story.Sides;
-        Assertion[] all = [.. story.Reports.SelectMany(r => AssertionReader.Of(story, sides, r)).OrderBy(a => a.Report).ThenBy(a => a.At).ThenBy(a => a.Word)];
+        Assertion[] all = [.. story.ByLength.SelectMany(r => AssertionReader.Of(story, sides, r).OrderBy(a => a.At).ThenBy(a => a.Word))];
         return AssertedGroups.Of(story, Rule, all, a => a.Content.Keys.Select(k => $"{a.Act} {k}"), AssertionEvidence.AreOne, AssertionEvidence.AreApart, a => a.Report, AssertionEvidence.Marks, a => new AssertedClause(a.In, a.At, a.WordAt, a.Said, a.Status), AssertionEvidence.Because);
     }
 }

@@ -19,7 +19,7 @@ public static class SameStatements
     /// <summary>Statements told at least twice, in the order of their first telling as the story orders its reports.</summary>
     public static ImmutableArray<SameStatement> Find(Joined story)
     {
-        SaidWords[] said = [.. story.Statements.Where(s => s.What.Speaker is not null && !WrongTelling.Holds(s.In.TakenBack, s.What.ContentHull) && !s.What.Content.IsEmpty).Select(s => SaidWords.Of(story, s)).Where(s => s.Speakers.Length > 0 && (s.Words.Count >= FewestWords || s.Verbatim.Length >= ShortestVerbatim)).OrderBy(s => s.Report).ThenBy(s => s.At)];
+        SaidWords[] said = [.. story.ByLength.SelectMany(r => r.Statements.Select(s => new Told<Statement>(r, s)).Where(s => s.What.Speaker is not null && !WrongTelling.Holds(s.In.TakenBack, s.What.ContentHull) && !s.What.Content.IsEmpty).Select(s => SaidWords.Of(story, s)).Where(s => s.Speakers.Length > 0 && (s.Words.Count >= FewestWords || s.Verbatim.Length >= ShortestVerbatim)).OrderBy(s => s.At))];
         DisjointSets sets = new(said.Length);
         Dictionary<(object, string), List<int>> having = [];
         for (int b = 0; b < said.Length; b++)

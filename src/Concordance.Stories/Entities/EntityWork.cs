@@ -16,7 +16,7 @@ internal sealed class EntityWork
 
     public EntityWork(IEnumerable<ReadReport> reports, EntityWork? before)
     {
-        _named = [.. reports.OrderBy(r => r.Report.Id).SelectMany(r => r.Referents.Select(f => before?.Of(r, f)?.Named ?? new NamedReferent(r, f)))];
+        _named = [.. reports.ByLength().SelectMany(r => r.Referents.Select(f => before?.Of(r, f)?.Named ?? new NamedReferent(r, f)))];
         ReferentType[] types = TypesInStory.Settle(_named);
         NameForms forms = new();
         _bearers = [.. _named.Select((n, i) => before?.Of(n.Report, n.Referent) is var (_, old) && old.Type == types[i] ? old : Bearer.Of(n.Report, n.Referent, types[i], forms))];

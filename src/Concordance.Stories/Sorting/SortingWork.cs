@@ -39,14 +39,14 @@ internal sealed class SortingWork
     public SortingWork(IEnumerable<ReadReport> reports, SortingWork? before)
     {
         _before = before;
-        ReadReport[] all = [.. reports.DistinctBy(r => r.Report.Id).OrderBy(r => r.Report.Id)];
+        ReadReport[] all = [.. reports.DistinctBy(r => r.Report.Id).ByLength()];
         _old = before is null ? [] : [.. all.Select(r => before._at.GetValueOrDefault(r, -1))];
         _signatures = [.. all.Select((r, i) => before is not null && _old[i] >= 0 ? before._signatures[_old[i]] : Signature.Of(r))];
         for (int i = 0; i < all.Length; i++) _at[all[i]] = i;
         _held = new(all.Length, before?._held, _old);
     }
 
-    /// <summary>Stories in the order of their first report's id.</summary>
+    /// <summary>Stories in the order of their shortest report.</summary>
     /// <param name="decisions">Of a person, on which reports tell one story: followed before all likeness, and against it.</param>
     public ImmutableArray<SortedReports> Sorted(IEnumerable<Decision> decisions)
     {

@@ -20,6 +20,6 @@ public static class StorySorter
 {
     public static readonly RuleId Rule = new("sorting/story-sorter");
 
-    /// <summary>Stories in the order of their first report's id.</summary>
+    /// <summary>Stories in the order of their shortest report.</summary>
     public static ImmutableArray<SortedReports> Sort(IEnumerable<ReadReport> reports) => new SortingWork(reports, null).Sorted([]);
 }

@@ -15,7 +15,7 @@ public static class SameFigures
     /// <summary>In the order of their first clause as the story orders its reports.</summary>
     public static ImmutableArray<SameAssertion> Find(Joined story)
     {
-        FigureTold[] all = [.. story.Reports.SelectMany(r => FigureReader.Of(story, r).Where(f => !WrongTelling.Holds(r.TakenBack, f.Word))).OrderBy(f => f.Report).ThenBy(f => f.Number).ThenBy(f => f.Key, StringComparer.Ordinal)];
+        FigureTold[] all = [.. story.ByLength.SelectMany(r => FigureReader.Of(story, r).Where(f => !WrongTelling.Holds(r.TakenBack, f.Word)).OrderBy(f => f.Number).ThenBy(f => f.Key, StringComparer.Ordinal))];
         return AssertedGroups.Of(story, Rule, all, f => [f.Key], FigureEvidence.AreOne, FigureEvidence.AreApart, f => f.Report, FigureEvidence.Marks, f => new AssertedClause(f.In, f.At, f.Word, f.Said, f.Status), FigureEvidence.Because);
     }
 }
