@@ -27,7 +27,12 @@ internal sealed class HeldPositions
         if (position.Stance == Stance.Rejects && position.Text.Text.StartsWith("no ", StringComparison.OrdinalIgnoreCase)) return (InWords(Stance.Wants), position.Text);
         // "the summit demanded by the others, the two must first achieve results": the summit is not what they want.
         ConditionEntry? held = _conditions[position.Text.Report].FirstOrDefault(c => Holds(position.Text, c.Condition) && c.Governed is { } governed && Holds(position.Text, governed));
-        return held is null || position.Stance is not Stance.Wants ? (Steps(position), position.Text) : (held.Mode == ConditionMode.Before ? "wants first" : "wants together", held.Mode == ConditionMode.Before ? held.Condition : position.Text);
+        return held is null || position.Stance is not Stance.Wants ? (Steps(position), position.Text) : held.Mode switch
+        {
+            ConditionMode.Before => ("wants first", held.Condition),
+            ConditionMode.Assured => ("wants assured", held.Condition),
+            ConditionMode.Together => ("wants together", position.Text),
+        };
     }
 
     /// <summary>Of one party on one issue: the firmest words, of those the latest, and the latest of all.</summary>

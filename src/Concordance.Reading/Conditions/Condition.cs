@@ -32,4 +32,7 @@ public sealed record Condition(
     Settled Settled, bool Asserted, Because Because)
 {
     public Holding Holding { get; init; }
+
+    /// <summary>Of what is to be assured, the words that tell what is bound to happen.</summary>
+    public Span? Promised { get; init; }
 }

@@ -76,7 +76,8 @@ public static class ConditionFinder
         Because because = new(draft.Rule, [scene.Report.At(marker ?? clause)], according is null ? [] : [according.Because]);
         Holding holding = TakenBack.Is(scene, draft) ? Holding.Denied : Supposed.Is(scene, draft) ? Holding.Supposed : Holding.Held;
         bool asserted = draft.Asserted && governed is not null && holding == Holding.Held;
+        int promised = draft.Mode == ConditionMode.Before ? Assurance.Of(scene, draft.Clause) : -1;
         return new Condition(
-            sentence, marker, clause, governed, draft.Kind, draft.Mode, Guards.Of(scene, draft.Clause), draft.Holder.IsEmpty ? holders.Of(according, draft.Governed?.Act) : holders.Named(draft.Holder), according, settled, asserted, because) { Holding = holding };
+            sentence, marker, clause, governed, draft.Kind, promised >= 0 ? ConditionMode.Assured : draft.Mode, Guards.Of(scene, draft.Clause), draft.Holder.IsEmpty ? holders.Of(according, draft.Governed?.Act) : holders.Named(draft.Holder), according, settled, asserted, because) { Holding = holding, Promised = promised >= 0 ? Contents.Of(scene, promised, draft.Clause.End) : null };
     }
 }

@@ -5,10 +5,10 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"any two of A, B and C", "at least two of the three remedies are in place: A; B; C": so many of what is listed, right behind the number or behind a colon.</summary>
+/// <summary>"any two of A, B and C", "at least two of the three remedies are in place: A; B; C", "two out of three": so many of what is listed, right behind the number or behind a colon.</summary>
 internal static class Counted
 {
-    private const int Farthest = 8, Longest = 16, MostParts = 9;
+    private const int Farthest = 12, Longest = 16, MostParts = 9;
 
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six"];
 
@@ -16,8 +16,9 @@ internal static class Counted
     {
         for (int t = clause.First; t + 3 < Math.Min(scene.Parsed.Count, clause.First + Farthest) && t + 1 < clause.End; t++)
         {
-            if (!scene.Is(t + 1, "of") || Wanted(scene, t) is not { } wanted) continue;
-            return BehindColon(scene, t, wanted) ?? Right(scene, t, wanted);
+            int of = scene.Is(t + 1, "out") ? t + 2 : t + 1;
+            if (!scene.Is(of, "of") || Wanted(scene, t) is not { } wanted) continue;
+            return BehindColon(scene, of, wanted) ?? Right(scene, t, of, wanted);
         }
 
         return null;
@@ -30,23 +31,23 @@ internal static class Counted
     private static int Number(Scene scene, int token) => Array.FindIndex(Numbers, n => scene.Is(token, n)) + 1;
 
     /// <summary>"two of three things: A, B and C"; a number that is told must be that of the things listed.</summary>
-    private static Guard? BehindColon(Scene scene, int token, int wanted)
+    private static Guard? BehindColon(Scene scene, int of, int wanted)
     {
-        SentenceRange sentence = scene.SentenceOf(token);
-        int colon = token + 2;
-        while (colon < Math.Min(sentence.End, token + Longest) && !scene.Is(colon, ":")) colon++;
+        SentenceRange sentence = scene.SentenceOf(of);
+        int colon = of + 1;
+        while (colon < Math.Min(sentence.End, of + Longest) && !scene.Is(colon, ":")) colon++;
         if (colon + 2 >= sentence.End || !scene.Is(colon, ":")) return null;
         int end = sentence.End;
         while (end > colon && scene.IsPunctuation(end - 1)) end--;
-        int told = scene.IsOneOf(token + 2, "the", "these") ? Number(scene, token + 3) : Number(scene, token + 2);
+        int told = scene.IsOneOf(of + 1, "the", "these", "its", "their") ? Number(scene, of + 2) : Number(scene, of + 1);
         return Listed(scene, new Stretch(colon + 1, end), wanted) is { } guard && (told == 0 || told == guard.Of.Length) ? guard : null;
     }
 
     /// <summary>"any two of an apology, a refund and a new lock": things with their article, or acts.</summary>
-    private static Guard? Right(Scene scene, int token, int wanted)
+    private static Guard? Right(Scene scene, int token, int of, int wanted)
     {
         // A clause may be cut at the first comma: the list goes on behind it.
-        Stretch list = new(token + 2, Segment.Of(scene, token).End);
+        Stretch list = new(of + 1, Segment.Of(scene, token).End);
         if (wanted == 1 && !(scene.Is(token, "any") || (token > 0 && scene.IsOneOf(token - 1, "any", "least")))) return null;
         return NounPhrases.Head(scene, list.First, list.End) is >= 0 and var head && (scene.IsOneOf(list.First, "a", "an") || ActNouns.IsAskedFor(scene, head)) && Predicates.FirstFinite(scene, list.First, list.End) < 0 ? Listed(scene, list, wanted) : null;
     }

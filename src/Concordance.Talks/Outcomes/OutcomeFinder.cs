@@ -32,7 +32,7 @@ internal static class OutcomeFinder
             {
                 Place place = report.Report.At(span);
                 if (report.SetAside.Any(a => a.Span.Contains(span)) || unusable.Any(u => u.Report == place.Report && u.Span.Overlaps(span)) || found.Any(f => f.Place.Report == place.Report && f.Place.Span.Overlaps(span))) continue;
-                bool contested = disputed.Any(d => d.Report == place.Report && d.Span.Overlaps(span));
+                bool contested = disputed.Any(d => d.Report == place.Report && d.Span.Overlaps(span)) || (state == OutcomeState.Agreed && DeniedDeal.Is(report, story, sides, parties));
                 found.Add(new Outcome(place, contested ? OutcomeState.Disputed : state, Of(report, span, rounds) ?? (told.Length == 1 ? told[0] : null), new Because(Rule, report.At(word))));
             }
         }

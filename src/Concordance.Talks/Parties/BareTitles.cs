@@ -104,7 +104,7 @@ internal sealed class BareTitles(Joined story, Sides sides)
     }
 
     /// <summary>A place, or a body of one name that is no people: "Norvia", not "Republicans".</summary>
-    private static bool IsState(Entity body) => body.Type == ReferentType.Place || !(body.Name.Contains(' ', StringComparison.Ordinal) || body.Name.EndsWith('s'));
+    private bool IsState(Entity body) => body.Type == ReferentType.Place || !(body.Name.Contains(' ', StringComparison.Ordinal) || body.Name.EndsWith('s') || Firms.Is(story, body));
 
     /// <summary>"The Heritage Minister", where the story names one Ministry of Heritage.</summary>
     private Entity? OfMinistry(string office)

@@ -25,20 +25,27 @@ internal static class PartyFinder
     {
         ILookup<Entity, PositionDraft> strong = drafts.Where(d => d.Strong).ToLookup<PositionDraft, Entity>(d => d.Party, ReferenceEqualityComparer.Instance);
         HashSet<Entity> mediators = new(story.Reports.SelectMany(r => BargainWords.Mediators(r, story, sides)).Concat(story.Entities.Where(e => e.Type == ReferentType.Person && e.Offices.Any(o => BargainWords.Mediates(o.Text))).Select(e => sides.Of(e) ?? e)), ReferenceEqualityComparer.Instance);
-        Bond[] bonds = [.. Bonds(story, sides, strong, drafts, waits).Where(b => !mediators.Contains(b.A) && !mediators.Contains(b.B))];
+        Bond[] bonds = [.. Bonds(story, sides, strong, drafts, waits).Where(b => !mediators.Contains(b.A) && !mediators.Contains(b.B) && (b.BothWays || b.Waits || HeldUp.AreAlike(b.A, b.B, sides)))];
         bool talksTold = story.Reports.Sum(BargainWords.Talks) > 1;
-        Bond? first = bonds.Where(b => IsBargain(b, strong) || b.BothWays || (b.Beside > 0 && b.Addressed > 0 && Holds(strong[b.A]) && Holds(strong[b.B])) || (talksTold && b.Addressed > 0) || (b.Waits && strong[b.A].Any() && strong[b.B].Any())).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
+        Bond? first = bonds.Where(b => IsBargain(b, strong) || b.BothWays || (b.Beside > 0 && b.Addressed > 0 && Holds(strong[b.A]) && Holds(strong[b.B])) || (talksTold && b.Addressed > 0) || (b.Waits && strong[b.A].Any() && strong[b.B].Any()) || (b.Beside > 1 && IsOffer(strong[b.A], strong[b.B]))).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
         if (first is null) return (HeldUp.Of(waits, drafts, sides) ?? HoldingOut.Of(story, sides, drafts, waits)) is { } pair ? new FoundParties(InOrder(pair.Sides), InOrder(mediators.Where(m => !pair.Sides.Contains(m, ReferenceEqualityComparer.Instance))), new Because(Rule, pair.At, [])) : null;
         HashSet<Entity> main = new([first.A, first.B], ReferenceEqualityComparer.Instance);
         foreach (Bond bond in bonds.Where(b => (b.Addressed > 0 && b.Together > 0) || (b.Addressed > 0 && (Answers(strong[b.A]) || Answers(strong[b.B]))))) main.UnionWith([bond.A, bond.B]);
-        foreach ((Entity holder, Entity doer) in Awaiting(waits, sides)) if (main.Contains(doer) && !mediators.Contains(holder) && (holder.Type != ReferentType.Group || sides.Of(holder) is not null)) main.Add(holder);
+        foreach ((Entity holder, Entity doer, bool isIt) in Awaiting(waits, sides)) if (main.Contains(doer) && !mediators.Contains(holder) && (isIt || HeldUp.AreAlike(holder, doer, sides)) && (holder.Type != ReferentType.Group || sides.Of(holder) is not null)) main.Add(holder);
         IEnumerable<Entity> third = bonds.Where(b => main.Contains(b.A) || main.Contains(b.B)).SelectMany(b => new[] { b.A, b.B }).Concat(mediators).Where(e => !main.Contains(e)).Distinct<Entity>(ReferenceEqualityComparer.Instance);
         return new FoundParties(InOrder(main), InOrder(third), new Because(Rule, first.At.IsEmpty ? [first.A.Main, first.B.Main] : first.At, []));
     }
 
     /// <summary>Told of together in bargaining (or one speaks to the other, in a story of talks), and either one speaks to the other, or they are so told of more than once, or one answers.</summary>
     private static bool IsBargain(Bond bond, ILookup<Entity, PositionDraft> strong) =>
-        bond.Together > 0 && (bond.Addressed > 0 || bond.Together > 1 || Answers(strong[bond.A]) || Answers(strong[bond.B]));
+        bond.Together > 0 && (bond.Addressed > 0 || bond.Together > 1 || AnswersThere(strong[bond.A], bond) || AnswersThere(strong[bond.B], bond));
+
+    /// <summary>In the report that tells of both: what a side turns down in another may be of another matter.</summary>
+    private static bool AnswersThere(IEnumerable<PositionDraft> positions, Bond bond) => Answers(positions.Where(p => bond.At.Any(a => a.Report == p.In.Report.Id)));
+
+    /// <summary>One offers, the other turns down or wants, and one of them makes what it does wait: "the guild wants eight, the yard offers nine".</summary>
+    private static bool IsOffer(IEnumerable<PositionDraft> a, IEnumerable<PositionDraft> b) =>
+        (a.Any(p => p.Stance == Stance.Offers) && b.Any(p => p.Stance == Stance.Rejects) || b.Any(p => p.Stance == Stance.Offers) && a.Any(p => p.Stance == Stance.Rejects)) && (Holds(a) || Holds(b));
 
     /// <summary>Makes what it does wait for something.</summary>
     private static bool Holds(IEnumerable<PositionDraft> positions) => positions.Any(p => p.Because.Rule == HeldCondition.Rule);
@@ -100,16 +107,16 @@ internal static class PartyFinder
     private static HashSet<(int, int)> HeldUpBy(ImmutableArray<Wait> waits, Sides sides, Dictionary<Entity, int> order)
     {
         HashSet<(int, int)> found = [];
-        foreach ((Entity holder, Entity doer) in Awaiting(waits, sides))
+        foreach ((Entity holder, Entity doer, _) in Awaiting(waits, sides))
             if (order.TryGetValue(holder, out int a) && order.TryGetValue(doer, out int b)) found.Add(a < b ? (a, b) : (b, a));
         return found;
     }
 
     /// <summary>Who holds something back, and for whose act.</summary>
-    private static IEnumerable<(Entity Holder, Entity Doer)> Awaiting(ImmutableArray<Wait> waits, Sides sides)
+    private static IEnumerable<(Entity Holder, Entity Doer, bool IsIt)> Awaiting(ImmutableArray<Wait> waits, Sides sides)
     {
         foreach (Wait wait in waits)
-            if (wait is { IsThreat: false, Holder: { Type: not ReferentType.Document } holder, On.By: { } doer }) yield return (sides.Of(holder) ?? holder, sides.Of(doer) ?? doer);
+            if (wait is { IsThreat: false, Holder: { Type: not ReferentType.Document } holder, On.By: { } doer }) yield return (sides.Of(holder) ?? holder, sides.Of(doer) ?? doer, HeldUp.IsIt(wait));
     }
 
     /// <summary>Sides whose positions stand in one sentence of a report or in two that follow each other.</summary>

@@ -37,7 +37,8 @@ internal sealed class ShortNames
         {
             string[] words = entity.Name.ToLowerInvariant().Split(' ');
             if (words.Length < 2 || words.Any(Outlets.Contains)) continue;
-            foreach (string word in new[] { words[0], words[^1] })
+            // "The League" is the Growers' League of Skarvik.
+            foreach (string word in Array.IndexOf(words, "of") is > 1 and var place ? [words[0], words[^1], words[place - 1]] : new[] { words[0], words[^1] })
                 if (!_fullOf.TryAdd(word, entity)) _fullOf[word] = null;
             if (Array.IndexOf(words, "of") is > 1 and var of && OwnBodies.Contains(words[of - 1]) && string.Join(' ', words[..of]) is var opening && !_opening.TryAdd(opening, entity)) _opening[opening] = null;
         }

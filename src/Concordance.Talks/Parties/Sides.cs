@@ -68,7 +68,7 @@ public sealed class Sides
         // "The union" of every report is the one that some report's name tells it to be.
         foreach (IGrouping<string, Entity> told in story.Entities.Where(e => e.Type == ReferentType.Group).Select(e => (Noun: LastWord(e.Name), Whole: _wholes.Of(e))).Where(p => p.Whole is not null).GroupBy(p => p.Noun, p => p.Whole!, StringComparer.Ordinal))
             if (told.Distinct<Entity>(ReferenceEqualityComparer.Instance).Count() == 1) _ofNoun.TryAdd(told.Key, told.First());
-        foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && Bargains(e)).OrderByDescending(Mentions).ThenByDescending(e => e.Name.Length).ThenBy(e => e.Name, StringComparer.Ordinal)) _ofNoun.TryAdd(LastWord(group.Name), Employer(LastWord(group.Name)) ?? group);
+        foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && Bargains(e) && OfHeadline(e) is null).OrderByDescending(Mentions).ThenByDescending(e => e.Name.Length).ThenBy(e => e.Name, StringComparer.Ordinal)) _ofNoun.TryAdd(LastWord(group.Name), Employer(LastWord(group.Name)) ?? group);
         _towns = new TownsOfStates(story, this);
         _announcers = new Announcers(story, this);
         // Who speaks for whom was asked for the announcers, before the words around a name could be.
@@ -117,7 +117,7 @@ public sealed class Sides
 
     /// <summary>The one body that somebody is told to be the chief executive of: whatever it was taken for, it is a firm.</summary>
     private Entity? OnlyFirm() =>
-        _story.Entities.Where(e => e.Type == ReferentType.Person && e.Offices.Any(o => o.Text.Contains("chief executive", StringComparison.OrdinalIgnoreCase) || o.Text.Contains("managing director", StringComparison.OrdinalIgnoreCase))).Select(Of).Where(b => b is { Type: ReferentType.Organisation or ReferentType.Place })
+        _story.Entities.Where(e => e.Type == ReferentType.Person && e.Offices.Any(o => o.Text.Contains("chief executive", StringComparison.OrdinalIgnoreCase) || o.Text.Contains("managing director", StringComparison.OrdinalIgnoreCase) || o.Text.Contains("personnel director", StringComparison.OrdinalIgnoreCase))).Select(Of).Where(b => b is { Type: ReferentType.Organisation or ReferentType.Place })
             .Distinct<Entity?>(ReferenceEqualityComparer.Instance).Take(2).ToArray() is [var only] ? only : null;
 
     /// <summary>"The management", "the employer": the firm, where the story tells of one that it calls the company.</summary>
@@ -218,12 +218,15 @@ public sealed class Sides
         }
     }
 
+    /// <summary>Somebody, and not a body that was only taken for a person.</summary>
+    internal bool IsPerson(Entity entity) => entity.Type == ReferentType.Person && !_byUse.Contains(entity);
+
     private Entity? Find(Entity entity) => entity.Type switch
     {
         ReferentType.Person when entity.Offices.Any(o => BargainWords.Mediates(o.Text)) => entity.Offices.Where(o => BargainWords.Mediates(o.Text)).Select(o => OfWords(o.Text)).FirstOrDefault(s => s is not null),
         ReferentType.Person => _byUse.Contains(entity) ? entity : OfOffices(entity) ?? OfLabel(entity) ?? _spokes?.BodyOf(entity) ?? (entity.Offices.IsEmpty ? _towns?.Of(entity) : null),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
-        ReferentType.Group or ReferentType.Unnamed => OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? Of(_wholes.Of(entity)) ?? (entity.Type == ReferentType.Unnamed ? _spokes?.BodyOf(entity) : null) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? (_members?.Of(entity) is { } union ? Of(union) ?? union : null) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
+        ReferentType.Group or ReferentType.Unnamed => OfHeadline(entity) ?? OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? Of(_wholes.Of(entity)) ?? (entity.Type == ReferentType.Unnamed ? _spokes?.BodyOf(entity) : null) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? (_members?.Of(entity) is { } union ? Of(union) ?? union : null) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
         ReferentType.Organisation or ReferentType.Place => OfLabel(entity) ?? _towns?.Of(entity) ?? (entity.Name.Equals("city", StringComparison.OrdinalIgnoreCase) && _ofNoun.GetValueOrDefault("city") is { } city && !ReferenceEquals(city, entity) ? city : OfBody(entity)),
     };
 
@@ -303,9 +306,15 @@ public sealed class Sides
         return words.Length > 1 && words[^1] is "board" or "management" or "leadership" or "directors" or "club" or "camp" or "government" && _ofForm.GetValueOrDefault(words[^2]) is { Type: ReferentType.Organisation or ReferentType.Place } firm ? Of(firm) : null;
     }
 
+    /// <summary>"The government" alone, in a report whose headline is about one state: what other reports call so may be another.</summary>
+    private Entity? OfHeadline(Entity group) => group.Type == ReferentType.Group && Words(group.Name).ToArray() is ["the", "government" or "cabinet"] or ["government"] && Headlines.Subject(_story, group) is { } state && !ReferenceEquals(state, group) ? Of(state) : null;
+
     /// <summary>"The government", "the justice ministry", where ministers of one body alone speak in the story: that body.</summary>
     private Entity? OnlyGovernment(Entity group) =>
-        LastWord(group.Name) is "government" or "ministry" or "cabinet" ? Headlines.Subject(_story, group) is { } state ? Of(state) : _announcers?.Governments is [var only] ? only : OfMinisters() : null;
+        LastWord(group.Name) is "government" or "ministry" or "cabinet" ? Headlines.Subject(_story, group) is { } state ? Of(state) : IsOneOfTwo(group) ? null : _announcers?.Governments is [var only] ? only : OfMinisters() : null;
+
+    /// <summary>Another report's headline gives "the government" to a state: here it may be the other's.</summary>
+    private bool IsOneOfTwo(Entity group) => _story.Entities.Any(e => e.Type == ReferentType.Group && !ReferenceEquals(e, group) && OfHeadline(e) is not null);
 
     /// <summary>The one state for which the ministers of the story speak.</summary>
     private Entity? OfMinisters()

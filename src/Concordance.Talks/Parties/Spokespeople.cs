@@ -36,7 +36,7 @@ internal sealed class Spokespeople(Joined story, Sides sides, IReadOnlySet<strin
     /// <summary>A minister speaks for no firm that was told of before, nor does a mayor.</summary>
     private static bool IsOfState(string office) => office.Split(' ')[^1].ToLowerInvariant() is "minister" or "premier" or "mayor" or "governor" or "ambassador" or "councillor";
 
-    private static bool IsState(Entity body) => body.Type == ReferentType.Place || (body.Type == ReferentType.Group ? body.Name.EndsWith("government", StringComparison.OrdinalIgnoreCase) : !body.Name.Contains(' ', StringComparison.Ordinal));
+    private bool IsState(Entity body) => body.Type == ReferentType.Place || (body.Type == ReferentType.Group ? body.Name.EndsWith("government", StringComparison.OrdinalIgnoreCase) : !body.Name.Contains(' ', StringComparison.Ordinal) && !Firms.Is(story, body));
 
     /// <summary>"Chief negotiator of the islands": nobody told of before, though no name of the story is called so.</summary>
     private static bool TellsOfWhom(string office) => office.Contains(" of the ", StringComparison.Ordinal) || office.Contains(" for the ", StringComparison.Ordinal);

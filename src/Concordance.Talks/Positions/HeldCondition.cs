@@ -50,7 +50,8 @@ internal static class HeldCondition
         // "Will impose duties unless Norvia opens its market": what a threat wants of another side; what only goes on until then asks for nothing new.
         if (wait.IsThreat && (wait.What.Phrases.Any(p => p.In.Parsed.TokensOf(p.Span).Any(t => GoingOn.Contains(p.In.Parsed.Lemma(t)))) || sides.Of(wait.On.By) is not { } doer || ReferenceEquals(doer, sides.Of(holder)))) yield break;
         foreach (Told<Condition> stated in wait.Stated)
-            if (stated.What.Governed is { } governed && !IsOnlyWhen(wait, stated, sides) && !IsAllowed(stated.In, governed) && !IsOfAnybody(stated.In, stated.What.Clause))
+            // The order of a plan's steps is told by the plan.
+            if (stated.What is { Governed: { } governed, Kind: not ConditionKind.Sequence } && !IsOnlyWhen(wait, stated, sides) && !IsAllowed(stated.In, governed) && !IsOfAnybody(stated.In, stated.What.Clause))
                 yield return new PositionDraft(stated.In, sides.Of(holder) ?? holder, Span.Hull(Min(governed, stated.What.Clause), Max(governed, stated.What.Clause)), Stance.Wants, Firmness.Firm, stated.What.According is { } said ? SaidStance.VoiceOf(said) : PositionVoice.Reporter, stated.What.According, true,
                     new Because(Rule, [stated.In.Report.At(stated.What.Marker ?? stated.What.Clause)], [wait.Because]));
     }

@@ -19,7 +19,8 @@ internal static class IssueNamer
     {
         (PositionDraft Draft, ImmutableArray<Noun> Nouns)[] all = [.. drafts.Select(d => (d, Nouns.Of(d, sides)))];
         Dictionary<string, int> shared = all.SelectMany(a => a.Nouns.Select(n => n.Kin).Distinct(StringComparer.Ordinal)).GroupBy(k => k, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        Noun?[] mains = [.. all.Select(a => Main(a.Nouns, shared))];
+        HashSet<string> between = [.. all.SelectMany(a => a.Nouns.Where(n => n is { IsKnown: true, Rank: > 0 }).Select(n => (n.Kin, a.Draft.Party))).GroupBy(p => p.Kin, p => p.Party, StringComparer.Ordinal).Where(g => g.Distinct<Entity>(ReferenceEqualityComparer.Instance).Count() > 1).Select(g => g.Key)];
+        Noun?[] mains = [.. all.Select(a => Main(a.Nouns, shared, between))];
         Dictionary<string, Issue> issues = mains.OfType<Noun>().GroupBy(n => n.Kin, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => new Issue(Called([.. g])), StringComparer.Ordinal);
         Issue other = new("other");
@@ -31,7 +32,10 @@ internal static class IssueNamer
     private static string Called(ImmutableArray<Noun> nouns)
     {
         string[] phrases = [.. nouns.Select(n => n.Phrase).Distinct(StringComparer.Ordinal)];
-        return phrases.Length == 1 ? phrases[0] : nouns.Select(n => n.Phrase[(n.Phrase.LastIndexOf(' ') + 1)..]).GroupBy(p => p, StringComparer.Ordinal).OrderByDescending(p => p.Count()).ThenBy(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal).First().Key;
+        if (phrases.Length == 1) return phrases[0];
+        string noun = nouns.Select(n => n.Phrase[(n.Phrase.LastIndexOf(' ') + 1)..]).GroupBy(p => p, StringComparer.Ordinal).OrderByDescending(p => p.Count()).ThenBy(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal).First().Key;
+        // "Military capabilities" beside "demilitarisation": where the words differ, the noun alone may say little.
+        return nouns.Select(n => n.Phrase[(n.Phrase.LastIndexOf(' ') + 1)..]).Distinct(StringComparer.Ordinal).Count() > 1 && phrases.Where(p => p.EndsWith(noun, StringComparison.Ordinal)).Take(2).ToArray() is [var only] && StateWords.Within(only).Count == 0 ? only : noun;
     }
 
     /// <summary>Side and speaker: what a minister and a president of one side say are two.</summary>
@@ -41,8 +45,9 @@ internal static class IssueNamer
         return (draft.Party.Main, speaker.Main);
     }
 
-    private static Noun? Main(ImmutableArray<Noun> nouns, Dictionary<string, int> shared) =>
-        nouns.Where(n => n.Rank > 0).OrderByDescending(n => (n.Rank == 2 ? 3 : 0) + (2 * Math.Min(MostShared, shared[n.Kin] - 1))).FirstOrDefault() ?? nouns.FirstOrDefault();
+    /// <param name="between">Known matters on which two sides take a stand, in whatever words: "no limits on its forces" and "demilitarisation".</param>
+    private static Noun? Main(ImmutableArray<Noun> nouns, Dictionary<string, int> shared, HashSet<string> between) =>
+        nouns.Where(n => n.Rank > 0).OrderByDescending(n => (n.Rank == 2 ? 3 : 0) + (2 * Math.Min(MostShared, shared[n.Kin] - 1)) + (n.IsKnown && between.Contains(n.Kin) ? 2 : 0)).FirstOrDefault() ?? nouns.FirstOrDefault();
 
     private static Position Of(Joined story, PositionDraft draft, Issue issue) =>
         new(draft.Party, issue, draft.In.Report.At(draft.Text.Trim(draft.In.Report.Text)), draft.Stance, draft.Firmness, story.DayOf(draft.In), draft.Voice, draft.Statement, null, draft.Because);

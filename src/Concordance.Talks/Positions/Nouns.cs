@@ -12,7 +12,11 @@ namespace Concordance.Talks.Positions;
 /// <param name="Kin">What groups it: its lemma, or the first of the words that mean the same in bargaining.</param>
 /// <param name="IsMeeting">It names talks, or when and where they are held.</param>
 /// <param name="Rank">2 for what is directly wanted or refused, 1 for other nouns, 0 for those that say little.</param>
-internal sealed record Noun(string Kin, string Phrase, int Rank, bool IsMeeting);
+internal sealed record Noun(string Kin, string Phrase, int Rank, bool IsMeeting)
+{
+    /// <summary>It is a matter that bargaining knows under several words: forces, territory, pay.</summary>
+    public bool IsKnown { get; init; }
+}
 
 /// <summary>The nouns of a position's words.</summary>
 internal static class Nouns
@@ -32,7 +36,7 @@ internal static class Nouns
         foreach (int t in parsed.TokensOf(draft.Text))
             if (LemmaOf(draft, t) is { } lemma && (draft.In.Parsed.Pos[t] == Pos.PRON || draft.In.Whom(t) is { Type: ReferentType.Document } || sides.Of(draft.In, t) is null)) nouns.Add((t, lemma, Depth(parsed, t, draft.Text)));
         int top = nouns.Where(n => !IsBare(n.Lemma)).Select(n => n.Depth).DefaultIfEmpty(0).Min();
-        return [.. nouns.Select(n => new Noun(Kin.GetValueOrDefault(n.Lemma, n.Lemma), Phrase(parsed, n.Token, n.Lemma), IsBare(n.Lemma) ? 0 : n.Depth == top ? 2 : 1, Meetings.Contains(n.Lemma)))];
+        return [.. nouns.Select(n => new Noun(Kin.GetValueOrDefault(n.Lemma, n.Lemma), Phrase(parsed, n.Token, n.Lemma), IsBare(n.Lemma) ? 0 : n.Depth == top ? 2 : 1, Meetings.Contains(n.Lemma)) { IsKnown = Kin.ContainsKey(n.Lemma) })];
     }
 
     /// <summary>The last noun of a row of nouns; for a pronoun the noun of the paper it stands for.</summary>

@@ -87,6 +87,9 @@ internal static class RoadmapFinder
         return bring.Length == 1 ? bring[0] : null;
     }
 
+    /// <summary>The one side that presents, or owns, a plan called by a noun in a report.</summary>
+    public static Entity? Presenter(ReadReport report, string noun, Sides sides) => Presented(report, sides).Where(p => report.Parsed.Lemma(p.Noun) == noun).Select(p => p.By).Distinct<Entity>(ReferenceEqualityComparer.Instance).Take(2).ToArray() is [var only] ? only : null;
+
     /// <summary>"Norvian negotiators will present a roadmap", "Norvia's plan".</summary>
     private static IEnumerable<(int Noun, Entity By)> Presented(ReadReport report, Sides sides)
     {

@@ -25,7 +25,11 @@ internal static class RoundFinder
 
     public static ImmutableArray<Round> Find(Joined story, Sides sides, ImmutableArray<Entity> parties)
     {
-        Telling[] tellings = [.. story.Events.Where(e => IsMeeting(e, story, sides, parties)).Select(e => Read(e, story))];
+        Telling[] told = [.. story.Events.Where(e => IsMeeting(e, story, sides, parties)).Select(e => Read(e, story))];
+        // What is only called a meeting is theirs where its sentence tells of two sides, or another telling of that day does.
+        HashSet<Telling> bare = [.. told.Where(t => Company.IsUntold(t.Told.In, t.Told.In.Parsed.TokenAt(t.Told.What.Trigger.Start), sides, parties))];
+        HashSet<DateOnly?> days = [.. told.Where(t => t.Day is not null && !bare.Contains(t)).Select(t => t.Day)];
+        Telling[] tellings = [.. told.Where(t => !bare.Contains(t) || (t.Day is not null && days.Contains(t.Day)))];
         int[] group = Joined(tellings);
         ILookup<int, Telling> rounds = Enumerable.Range(0, tellings.Length).Where(i => group[i] >= 0).ToLookup(i => group[i], i => tellings[i]);
         Dictionary<ReportId, int> main = MainOf(tellings, group);
@@ -39,7 +43,7 @@ internal static class RoundFinder
         if (told.What.Type.Name is not ("talk" or "meet" or "mediate") || told.What.Status is EventStatus.Denied or EventStatus.Refused or EventStatus.NotHappened) return false;
         ParsedText parsed = told.In.Parsed;
         int token = parsed.TokenAt(told.What.Trigger.Start);
-        if (parsed.Pos[token] == Pos.NOUN && !Nouns.Contains(parsed.Lemma(token))) return false;
+        if (parsed.Pos[token] == Pos.NOUN && (!Nouns.Contains(parsed.Lemma(token)) || Company.IsOfOthers(told.In, token, story, sides, parties))) return false;
         if (told.In.SetAside.Any(a => a.Span.Contains(told.What.Trigger))) return false;
         Entity[] named = [.. told.What.Participants.Select(p => sides.Of(story.EntityOf(p.Referent))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance)];
         return named.All(n => parties.Contains(n, ReferenceEqualityComparer.Instance) || ReferenceEquals(n, story.EntityOf(told.What.Place))) && (parsed.Pos[token] == Pos.NOUN || named.Length > 1 || Both(parsed, parsed.Subject(token)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concordance.Stories;
+using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
 using Concordance.Talks.Waiting.Acts;
 using Concordance.Texts;
@@ -89,6 +90,9 @@ internal sealed class HappeningTable
     private static string Words(ActPhrase phrase)
     {
         int start = phrase.IsNegated ? phrase.In.Parsed.Spans[phrase.Head].Start : phrase.Span.Start;
+        // "Nobody raises pay": the act is to raise it.
+        Span head = phrase.In.Parsed.Spans[phrase.Head];
+        if (phrase.IsNegated && start < phrase.Span.End && phrase.In.Parsed.Tags[phrase.Head] == "VBZ") return phrase.In.Parsed.Lemma(phrase.Head) + phrase.In.Report.Text[head.End..phrase.Span.End];
         return phrase.In.Report.Text[(start < phrase.Span.End ? start : phrase.Span.Start)..phrase.Span.End];
     }
 

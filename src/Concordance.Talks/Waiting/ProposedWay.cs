@@ -47,6 +47,9 @@ internal sealed class ProposedWay(Joined story, ActReader acts, Sides sides)
         if (items.Length > 1 && items.All(i => i.Do == WayOutAct.Soften))
             foreach (Proposed told in _ofBoth.Value)
                 if (!States(circle, told.In, told.Span) && (items.All(i => told.Has(i.Wait.Holder)) || AreBoth(told, items, circle))) return new Because(Rule, [told.In.Report.At(told.Span)], []);
+        if (items.Length > 1 && items.All(i => i.Do == WayOutAct.Soften))
+            foreach (Proposed told in items[0].Wait.What.Phrases.Select(p => p.Frame.Name).Distinct().SelectMany(a => _byAct.Value[a]))
+                if (told.AtOnce && !States(circle, told.In, told.Span) && AreAllNamed(items, told)) return new Because(Rule, [told.In.Report.At(told.Span)], []);
         foreach (string act in items[0].Wait.What.Phrases.Select(p => p.Frame.Name).Distinct())
             foreach (Proposed told in _byAct.Value[act])
                 if (!States(circle, told.In, told.Span) && items.All(i => Fits(i, told))) return new Because(Rule, [told.In.Report.At(told.Span)], []);
@@ -63,6 +66,11 @@ internal sealed class ProposedWay(Joined story, ActReader acts, Sides sides)
         return items.All(i => i.Wait.Holder is { } holder && before.Sides.Contains(holder, ReferenceEqualityComparer.Instance))
             && circle.SelectMany(w => w.What.Phrases.Concat(w.On.Phrases)).Select(p => p.Frame.Name).Distinct().Count(before.Frames.Contains) > 1;
     }
+
+    /// <summary>"That delivery and payment take place in the same hour", to the two whose they are: each by its noun alone.</summary>
+    private static bool AreAllNamed(ImmutableArray<WayOutItem> items, Proposed told) =>
+        items.All(i => told.Has(i.Wait.Holder) && told.Acts.Any(a => i.Wait.What.Phrases.Any(p => p.Frame.Name == a.Frame.Name) && (a.By is null || ReferenceEquals(a.By, i.Wait.Holder))))
+        && items.SelectMany(i => i.Wait.What.Phrases).Select(p => p.Frame.Name).Distinct().Count() > 1;
 
     private static bool Fits(WayOutItem item, Proposed told)
     {
@@ -131,9 +139,13 @@ internal sealed class ProposedWay(Joined story, ActReader acts, Sides sides)
     private static Proposed? OfBoth(ReadReport report, int sentence, ActReader acts, Sides sides)
     {
         if (!PutsBothAtOnce(report.Parsed, sentence, out bool things)) return null;
-        Antecedent? before = !things || sentence == 0 ? null : new Antecedent(report.Parsed.SentenceSpan(sentence - 1), SidesIn(report, sentence - 1, sides), [.. ActsIn(report, sentence - 1, acts).Select(a => a.Frame.Name).Distinct()]);
+        Antecedent? before = !things || sentence == 0 ? null : new Antecedent(report.Parsed.SentenceSpan(sentence - 1), SidesIn(report, sentence - 1, sides), [.. ActsIn(report, sentence - 1, acts).Select(a => a.Frame.Name).Concat(Done(report.Parsed, sentence - 1)).Distinct()]);
         return new Proposed(report, sentence, true, []) { Sides = SidesIn(report, sentence, sides), Before = before };
     }
+
+    /// <summary>"The signed clause": the act that a thing is told to have been through.</summary>
+    private static IEnumerable<string> Done(ParsedText parsed, int sentence) =>
+        Enumerable.Range(parsed.Sentences[sentence].First, parsed.Sentences[sentence].Count).Where(t => parsed.Relations[t] == Relation.amod).Select(t => ActLexicon.OfParticiple(parsed.Lower(t))?.Name).OfType<string>();
 
     /// <summary>A sentence under a word of proposing that puts "both" or "the two" at one moment.</summary>
     /// <param name="things">Whether they are deeds ("both steps", "do both on one day") and not the two sides.</param>

@@ -54,7 +54,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
     private IEnumerable<Draft> Read(Told<Condition> told)
     {
         Condition condition = told.What;
-        if ((condition.Kind == ConditionKind.If && !IsProviso(told)) || !condition.Asserted || condition.Governed is not { } governed) yield break;
+        if ((condition.Kind == ConditionKind.If && !IsProviso(told) && condition.Mode != ConditionMode.Assured) || !condition.Asserted || condition.Governed is not { } governed) yield break;
         if (Onlookers.Tell(story, told.In, condition, sides) || _withdrawals.Tells(told.In, Span.Hull(governed, condition.Clause)) || Named(told, governed, false) is not { } held) yield break;
         bool longAgo = LongAgo.Is(story, told.In, condition);
         ActPhrase read = held.Act;
@@ -62,27 +62,30 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         bool threat = condition.Kind is ConditionKind.Unless or ConditionKind.Until && !what.IsNegated && condition.Because.Rule != AsLongAsNot.Rule && condition.Because.Rule != NotWithout.Rule && condition.Because.Rule != OrNothing.Rule;
         // "the ban stays until": what is held back is its end.
         if ((threat || (condition.Because.Rule == AsLongAsNot.Rule && !what.IsNegated)) && what.Of is not null && Staying.EndOf(what) is { } end) (what, threat) = (what with { Frame = end, IsNegated = true }, false);
-        foreach (Span part in condition.Guard is { } guard ? guard.Of : [condition.Clause])
+        foreach (Span part in condition.Guard is { } guard ? guard.Of : [condition.Promised ?? condition.Clause])
         {
             if (Named(told, part, TakesThing(condition)) is not (var on, var plain)) continue;
             // "in return for an undertaking not to publish": the undertaking is to be there.
             if (on.IsNegated && condition.Kind == ConditionKind.Exchange && _bare.Read(told.In, part) is { IsNegated: false } thing) (on, plain) = (thing, false);
             // "No deliveries, no repayment," said somebody: what is wanted is told with its lack; a heading that says so sums up what stands below.
             if (on.IsNegated && condition.Because.Rule == OrNothing.Rule && (Said(told) ?? QuotedBy.Of(story, told, sides)) is not null) on = on with { IsNegated = false };
+            if (condition.Promised is not null && on.By is null) on = on with { By = Promises.By(told.In, part, sides) };
+            if (condition.Kind == ConditionKind.If && !IsProviso(told) && !Promises.IsOfAnother(what, on, sides)) continue;
             bool ends = false;
             if (condition.Because.Rule == AsLongAsNot.Rule) (on, ends) = Ending.Of(on);
             if (on.IsNegated) continue;
             int doer = OwnDoer(what);
             // Somebody with a name of their own is not whose report it is; "the council" may be.
-            Entity? stated = Holder(told, what, on, doer < 0), holder = stated ?? (doer >= 0 && (told.In.Parsed.Pos[doer] == Pos.PROPN || IsOfficial(told.In.Parsed.Lemma(doer))) ? null : Issued(told, on));
+            bool paper = Papers.Tell(told, sides);
+            Entity? stated = paper ? null : Papers.Author(Holder(told, what, on, doer < 0), told.In, sides), holder = paper ? null : stated ?? (doer >= 0 && (told.In.Parsed.Pos[doer] == Pos.PROPN || IsOfficial(told.In.Parsed.Lemma(doer))) ? null : Issued(told, on));
             // "and there it remains until": what stays where somebody has put it.
             if (threat && what.Of is null && holder is not null && Staying.EndOf(what) is { } removed) (what, threat) = (what with { Frame = removed, IsNegated = true }, false);
             // "The arrears will be paid on delivery, the ministry said": whoever holds something back without a doer would do it.
             ActPhrase own = what is { By: null, Talks: null, Frame.IsKnown: true } && stated is not null && !ReferenceEquals(stated, on.By) && story.EntityOf(told.What.Holder) is var said && (sides.Of(said) ?? said) is { } sayer && ReferenceEquals(sayer, stated) ? what with { By = stated } : what;
-            // An act that no list knows is one of bargaining where somebody is told to hold back for it.
+            // An act that no list knows is of bargaining where somebody is told to hold back for it.
             bool anybody = holder is not null || on.By is not null || condition.Kind != ConditionKind.If;
-            // "They can't win unless they change": nobody holds back what nobody is able to do.
-            if (!own.Frame.IsKnown && IsUnable(own)) continue;
+            // "They can't win unless they change": nobody holds back what nobody is able to do, or what becomes of something.
+            if (!own.Frame.IsKnown && (IsUnable(own) || own.Frame.Name == "become")) continue;
             // "A court is to hear the case unless it is settled before": what goes its way by itself is nobody's condition.
             if (threat && what.By is null && condition.Kind == ConditionKind.Unless) continue;
             if ((held.IsPlain && plain && anybody && (on.Frame.IsKnown || on.By is not null)) || (holder is not null && !threat)) yield return new Draft(told, own, on, ends, holder, stated is null, threat, IsTale(told) || longAgo);

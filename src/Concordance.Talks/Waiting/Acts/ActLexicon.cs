@@ -26,6 +26,10 @@ internal static class ActLexicon
     /// <summary>Words between a verb and its "back": "take the new winter rosters back".</summary>
     private const int Farthest = 6;
 
+    /// <summary>The act of a form in "-ed" that describes a thing: "signed", "cancelled", "withdrawn" is none.</summary>
+    public static ActFrame? OfParticiple(string form) =>
+        !form.EndsWith("ed", StringComparison.Ordinal) || form.Length < 5 ? null : Frames.TryGetValue((form[..^2], false), out ActFrame plain) ? plain : Frames.TryGetValue((form[..^1], false), out ActFrame mute) ? mute : form[^3] == form[^4] && Frames.TryGetValue((form[..^3], false), out ActFrame doubled) ? doubled : null;
+
     /// <summary>The act that a verb with its particle, or a noun, names; null where the lexicon has none.</summary>
     public static ActFrame? Of(ParsedText parsed, int token)
     {
