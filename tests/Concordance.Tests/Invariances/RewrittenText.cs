@@ -16,23 +16,32 @@ internal sealed class RewrittenText
     public static RewrittenText Of(string text, IReadOnlyList<(string From, string To)> renames)
     {
         (string From, string To)[] longestFirst = [.. renames.OrderByDescending(r => r.From.Length).ThenBy(r => r.From, StringComparer.Ordinal)];
-        RewrittenText result = new(text);
-        StringBuilder built = new();
+        List<(Span At, string By)> edits = [];
         for (int at = 0; at < text.Length;)
         {
             (string From, string To) hit = longestFirst.FirstOrDefault(r => StandsAt(text, at, r.From));
-            if (hit.From is null)
-            {
-                built.Append(text[at++]);
-                continue;
-            }
-
-            result._edits.Add((new Span(at, at + hit.From.Length), new Span(built.Length, built.Length + hit.To.Length)));
-            built.Append(hit.To);
-            at += hit.From.Length;
+            if (hit.From is not null) edits.Add((new Span(at, at + hit.From.Length), hit.To));
+            at += hit.From?.Length ?? 1;
         }
 
-        result.Text = built.ToString();
+        return Of(text, edits);
+    }
+
+    /// <param name="edits">What stands in for what, in the order of the text, without overlap.</param>
+    public static RewrittenText Of(string text, IEnumerable<(Span At, string By)> edits)
+    {
+        RewrittenText result = new(text);
+        StringBuilder built = new();
+        int told = 0;
+        foreach ((Span at, string by) in edits)
+        {
+            built.Append(text, told, at.Start - told);
+            result._edits.Add((at, new Span(built.Length, built.Length + by.Length)));
+            built.Append(by);
+            told = at.End;
+        }
+
+        result.Text = built.Append(text, told, text.Length - told).ToString();
         return result;
     }
 
