@@ -26,6 +26,9 @@ public sealed class LineBreaks
 
     private const int NarrowestWrap = 40;
 
+    /// <summary>A byline stands under the headline, and is short.</summary>
+    private const int FarthestByline = 300, LongestByline = 90;
+
     private readonly string _text;
     private readonly int _width;
     private int _lineStart;
@@ -52,7 +55,7 @@ public sealed class LineBreaks
 
         IsNewLine = breaks > 0;
         if (breaks == 0) return LineBreak.None;
-        return breaks > 1 || StartsItem(start) || !CouldWrap(end, end - lineStart, start) ? LineBreak.Ends : LineBreak.Wraps;
+        return breaks > 1 || StartsItem(start) || StartsByline(end, start) || !CouldWrap(end, end - lineStart, start) ? LineBreak.Ends : LineBreak.Wraps;
     }
 
     private bool CouldWrap(int end, int length, int start)
@@ -60,6 +63,24 @@ public sealed class LineBreaks
         bool wrapped = _width is >= NarrowestWrap and <= WidestWrap && length + 1 + WordLength(start) > _width;
         // Extracted pages break lines inside a sentence; then it goes on in lower case.
         return wrapped || (char.IsLower(_text[start]) && _text[end - 1] is not ('.' or '!' or '?' or ':' or ';'));
+    }
+
+    /// <summary>"by Ann Lee, October 14, 2031" under a headline: no line of a sentence, though it begins in lower case.</summary>
+    private bool StartsByline(int end, int start)
+    {
+        if (start > FarthestByline || !_text.AsSpan(start).StartsWith("by ", StringComparison.Ordinal) || _text[end - 1] == ',') return false;
+        ReadOnlySpan<char> line = _text.AsSpan(start + "by ".Length), below = [];
+        if (line.IndexOfAny('\n', '\r') is > 0 and var length)
+        {
+            below = line[length..].TrimStart();
+            line = line[..length].TrimEnd();
+        }
+
+        // A headline too goes on with "by the Rebel Army"; a writer's line has a second part.
+        if (line.Length is 0 or > LongestByline || line[^1] is '.' or '!' or '?' or ',' || line.IndexOfAny(",|·") < 0 || below.IsEmpty || char.IsLower(below[0])) return false;
+        foreach (Range part in line.SplitAny(' ', ',', '|', '·'))
+            if (line[part] is { IsEmpty: false } word && char.IsLower(word[0]) && word is not ("and" or "for" or "in" or "of")) return false;
+        return true;
     }
 
     /// <summary>"- ", "* ", "• ", "1. ", "2) " at the beginning of a line.</summary>

@@ -23,6 +23,9 @@ public static class OpeningDateline
         return end < line.Length && !char.IsLower(line[end]) && line[end] is not ('\n' or '\r') ? end : 0;
     }
 
+    /// <summary>"LONDON (Crown Wire)", on a line of its own with no dash: a town in capitals, then a place or an agency.</summary>
+    public static bool IsTownFirst(ReadOnlySpan<char> line) => line.Length < Longest && line.IndexOfAny(' ', ',', '(') is >= ShortestTown and var town && IsInCapitals(line[..town]) && IsPlaceAndDay(line);
+
     /// <summary>Where the words behind a dateline begin that stands in the line of an offset, or the line itself where it has none; 0 where the line begins too far before to matter.</summary>
     public static int EndIn(string text, int offset)
     {

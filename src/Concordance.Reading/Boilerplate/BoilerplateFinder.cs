@@ -53,6 +53,6 @@ public static class BoilerplateFinder
     private static Outlet? OutletOf(Blocks blocks, HashSet<int> aside)
     {
         if (blocks.All.FirstOrDefault(b => b.Role == LayoutRole.Outlet) is { } marked) return new Outlet(marked.Form, marked.Inner);
-        return Masthead.Outlet(blocks) ?? DatelineAgency.Find(blocks, aside);
+        return Masthead.Outlet(blocks) ?? HeaderOutlet.Find(blocks) ?? DatelineAgency.Find(blocks, aside) ?? HeaderOutlet.Below(blocks);
     }
 }

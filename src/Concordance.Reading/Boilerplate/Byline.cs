@@ -2,7 +2,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Boilerplate;
 
-/// <summary>Who wrote the report, on a line of its own near the top: "By Ann Lee and Ola Berg".</summary>
+/// <summary>Who wrote the report, on a line of its own near the top, "By Ann Lee and Ola Berg", or who signs at the end: "-- Coast Press Agency".</summary>
 public static class Byline
 {
     private static readonly RuleId Rule = new("boilerplate/byline");
@@ -11,6 +11,7 @@ public static class Byline
 
     public static IEnumerable<SetAside> Find(Blocks blocks)
     {
+        if (HeaderOutlet.SignedBy(blocks) is { } below) yield return new SetAside(below.Span, SetAsideKind.Credit, new Because(Rule, blocks.Report.At(below.Inner)));
         foreach (Block block in blocks.Inside.Take(Top))
         {
             if (block.Words.Length is < 2 or > MostWords || block.Words[0].Lower != "by" || block.EndsSentence || block.Index + 1 == blocks.All.Length) continue;

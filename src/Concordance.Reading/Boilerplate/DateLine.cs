@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Concordance.Reading.Boilerplate;
 
 /// <summary>A line that holds nothing but a date: "September 17, 2008", "Wednesday, June 4", "11 October 2030".</summary>
@@ -8,10 +10,12 @@ public static class DateLine
     private const int MostWords = 8;
 
     public static bool Is(Block block) =>
-        block.Words.Length is >= 2 and <= MostWords
-        && block.Words.Any(w => char.IsAsciiDigit(w.Lower[0]))
-        && block.Words.Any(w => DateWords.LengthAt([w], 0) > 0)
-        && block.Words.All(IsOfDate);
+        block.Words.Length is >= 2 and <= MostWords && IsDay(block.Words);
+
+    /// <summary>A number and a word of a date at least, and no other.</summary>
+    internal static bool IsDay(ImmutableArray<BlockWord> words) => words.Any(w => char.IsAsciiDigit(w.Lower[0])) && words.Any(w => DateWords.LengthAt([w], 0) > 0) && IsOfDay(words);
+
+    internal static bool IsOfDay(ImmutableArray<BlockWord> words) => words.All(IsOfDate);
 
     /// <summary>A paper's name and the day: "Harbour Gazette, Tuesday 2 October 2035", "EVENING POST | 5 October 2035".</summary>
     public static bool IsMasthead(Block block) => NameLength(block) > 0;

@@ -28,6 +28,7 @@ public static class Masthead
         {
             if (block.EndsSentence || block.IsMarkedHeading) return null;
             if (DateLine.NameLength(block) is not (> 1 and <= MostWords and var name) || !IsPaper([.. block.Words.Take(name)])) continue;
+            if (block.Words[0].Lower == "by" || SectionLabel.Is([.. block.Words.Take(name)])) continue;
             return new Span(block.Words[0].Span.Start, block.Words[name - 1].Span.End);
         }
 
@@ -42,5 +43,8 @@ public static class Masthead
         return IsPaper(block.Words) && (DateLine.Is(second) || (!second.EndsSentence && third.Words.Length > second.Words.Length)) ? block : null;
     }
 
-    private static bool IsPaper(ImmutableArray<BlockWord> words) => Papers.LengthAt(words, words.Length - 1) > 0 || Papers.LengthAt(words, words[0].Lower == "the" && words.Length > 1 ? 1 : 0) > 0;
+    /// <summary>"Lakeshore News Service": any of the words.</summary>
+    internal static bool HasPaperWord(ImmutableArray<BlockWord> words) => words.Any(w => Papers.LengthAt([w], 0) > 0);
+
+    internal static bool IsPaper(ImmutableArray<BlockWord> words) => Papers.LengthAt(words, words.Length - 1) > 0 || Papers.LengthAt(words, words[0].Lower == "the" && words.Length > 1 ? 1 : 0) > 0;
 }

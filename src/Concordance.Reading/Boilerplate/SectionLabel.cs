@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Concordance.Texts;
 
 namespace Concordance.Reading.Boilerplate;
@@ -10,6 +11,9 @@ public static class SectionLabel
 {
     private static readonly RuleId Rule = new("boilerplate/section-label");
     private static readonly PhraseList Sections = PhraseList.Read(typeof(SectionLabel), "en.sections.txt");
+
+    /// <summary>"Local News" and nothing else.</summary>
+    internal static bool Is(ImmutableArray<BlockWord> words) => Sections.IsWhole(words);
 
     public static IEnumerable<SetAside> Find(Blocks blocks)
     {

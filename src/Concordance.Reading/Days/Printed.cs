@@ -18,6 +18,10 @@ public static class Printed
     private const int TopLines = 12;
     private const int LongestAgency = 40;
 
+    // Between bars stand "published", a weekday, an hour beside the day.
+    private const int LongestBarred = 150, BesideBarred = 3;
+    private const string Bars = "|·•";
+
     public static IEnumerable<DayClue> Find(DayInput input)
     {
         foreach (DateOnly day in input.Report.Files.Select(f => f.Published).OfType<DateOnly>().Distinct().Order())
@@ -52,7 +56,17 @@ public static class Printed
         int after = Math.Min(line.End, BehindAgency(text, time.Span.End, line.End));
         int dash = text.AsSpan(after, Math.Min(4, line.End - after)).IndexOfAny('—', '–', '-');
         bool beforeDash = dash >= 0 && Words(text, new Span(line.Start, time.Span.Start)) <= OtherWords && time.Span.Start - line.Start < 60;
-        return beforeDash || Opens(text, line, time.Span) || (line.End >= time.Span.End && Words(text, line) - Words(text, time.Span) <= OtherWords && line.Length <= 80 && !EndsLikeSentence(text, line));
+        return beforeDash || Opens(text, line, time.Span) || IsBarred(text, line, time.Span) || (line.End >= time.Span.End && Words(text, line) - Words(text, time.Span) <= OtherWords && line.Length <= 80 && !EndsLikeSentence(text, line));
+    }
+
+    /// <summary>"By Ann Lee, Staff Writer | Asker Echo | Wed 11 Feb 2031": the day is all there is between two bars of the line.</summary>
+    private static bool IsBarred(string text, Span line, Span date)
+    {
+        if (line.Length > LongestBarred || EndsLikeSentence(text, line)) return false;
+        int bar = text.AsSpan(line.Start, date.Start - line.Start).LastIndexOfAny(Bars), next = text.AsSpan(date.End, Math.Max(0, line.End - date.End)).IndexOfAny(Bars);
+        if (bar < 0 && next < 0) return false;
+        Span part = new(bar < 0 ? line.Start : line.Start + bar + 1, next < 0 ? line.End : date.End + next);
+        return Words(text, part) - Words(text, date) <= BesideBarred;
     }
 
     /// <summary>"BRESCO, July 19 (TPA) - A wildfire …", "Saint Oran, 8 September: The premiere …": a place and a date before the first words told.</summary>
