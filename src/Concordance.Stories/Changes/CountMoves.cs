@@ -1,6 +1,7 @@
 using Concordance.Language;
 using Concordance.Reading.Days;
 using Concordance.Stories.Differences;
+using Concordance.Stories.Differences.Counts;
 using Concordance.Stories.Measures;
 using Concordance.Texts;
 
@@ -24,6 +25,7 @@ internal static class CountMoves
         FromTo(measures, chains);
         foreach (IReadOnlyList<Measured> matter in measures.Matters())
         {
+            if (TollToldAgain.Of(matter) is not null) continue;
             // Where reports of a sure day tell the move, those of which only a range of days is known add nothing.
             Measured[] sure = [.. Steps([.. matter.Where(m => IsSure(chains.DayOf(m.In)))], chains)];
             Measured[] steps = sure.Length > 1 ? sure : [.. Steps(matter, chains)];

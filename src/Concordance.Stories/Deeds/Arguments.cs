@@ -37,7 +37,9 @@ internal readonly record struct Arguments(int Doer, int Thing, bool IsSubject, b
                 return parsed.Lower(own) is not ("who" or "which" or "that") ? own : parsed.Pos[Math.Max(0, own - 1)] is Pos.NOUN or Pos.PROPN ? own - 1 : parsed.Heads[at];
             if (parsed.Relations[at] is Relation.acl_relcl && parsed.Heads[at] is >= 0 and var noun && noun < at) return noun;
             if (parsed.Relations[at] is Relation.conj && Joined(parsed, at) is >= 0 and var joined) return joined;
-            if (parsed.Relations[at] is not (Relation.conj or Relation.xcomp)) return -1;
+            // "Lund telephoned her to concede".
+            bool bySaying = parsed.Relations[at] is Relation.advcl && parsed.Heads[at] is >= 0 and var reached && VerbForm.IsDoneBySaying(parsed, at, reached);
+            if (parsed.Relations[at] is not (Relation.conj or Relation.xcomp) && !bySaying) return -1;
         }
 
         return -1;

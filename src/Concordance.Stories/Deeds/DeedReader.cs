@@ -119,8 +119,10 @@ internal sealed class DeedReader
     /// <summary>The family of a noun; of a name or a pronoun whom it names; null where that is not clear.</summary>
     private string? Name(int token)
     {
-        if (_parsed.Pos[token] is Pos.NOUN) return EventKin.Of(_parsed, token);
         Entity? who = _story.EntityOf(_whom[token]);
+        // At the head of a sentence a surname is taken for a noun now and then.
+        bool isName = who is { Type: ReferentType.Person } && char.IsUpper(_parsed.Form(token)[0]) && who.Name.Split(' ').Contains(_parsed.Form(token), StringComparer.Ordinal);
+        if (_parsed.Pos[token] is Pos.NOUN && !isName) return EventKin.Of(_parsed, token);
         return who is not null ? $"@{who.Main}" : _parsed.Pos[token] is Pos.PROPN ? "@" + _parsed.Lower(token) : null;
     }
 

@@ -79,6 +79,7 @@ internal readonly record struct VerbForm(DeedTime When, bool Done)
     {
         if (parsed.Relations[verb] is not (Relation.xcomp or Relation.ccomp or Relation.advcl) || parsed.Heads[verb] is not (>= 0 and var above)) return null;
         if (parsed.Lemma(above) is "fail" or "refuse" or "decline" && Of(parsed, above, false) is { When: DeedTime.Past, Done: true }) return new(DeedTime.Past, false);
+        if (IsDoneBySaying(parsed, verb, above) && Of(parsed, above, false) is { When: DeedTime.Past, Done: true }) return new(DeedTime.Past, !not);
         return parsed.Lemma(above) is "be" or "due" or "expect" or "schedule" or "plan" or "set" or "intend" && !HasNegation(parsed, above) ? new(DeedTime.Ahead, !not) : null;
     }
 
@@ -89,6 +90,14 @@ internal readonly record struct VerbForm(DeedTime When, bool Done)
             if (child > 0 && child < verb && parsed.Lower(child) == "to" && parsed.Relations[child] == Relation.mark && parsed.Lower(child - 1) is "is" or "are" or "was" or "were") return parsed.Lower(child - 1);
         return null;
     }
+
+    /// <summary>"Telephoned her to concede", "wrote to resign": what is done by saying it is done when one who is to hear it is reached.</summary>
+    public static bool IsDoneBySaying(ParsedText parsed, int verb, int above) =>
+        parsed.Relations[verb] is Relation.advcl or Relation.xcomp && parsed.Lemma(above) is "telephone" or "telephon" or "phone" or "call" or "ring" or "write" or "text" or "email" or "cable"
+        && parsed.Lemma(verb) is "concede" or "apologise" or "apologize" or "congratulate" or "thank" or "complain" or "resign" or "confess" or "decline" or "protest";
+
+    /// <summary>"Has not signed", "has yet to sign": not at any time until it is told.</summary>
+    public static bool IsNotSoFar(ParsedText parsed, int verb) => IsYetTo(parsed, verb) || (parsed.Tags[verb] is "VBN" or "VBD" && parsed.HasNot(verb) && parsed.HasChild(verb, "has", "have", "'s", "’s", "'ve"));
 
     private static bool IsYetTo(ParsedText parsed, int verb) => verb > 2 && parsed.Lower(verb - 1) == "to" && parsed.Lower(verb - 2) == "yet";
 

@@ -61,6 +61,7 @@ public static class DifferenceFinder
     private static void Numbers(Joined story, MeasureTable measures, Findings findings)
     {
         CountsOfOneNoun.Find(story, measures, findings);
+        TollToldAgain.Find(measures, findings);
         TwoTellANumber.Find(measures, findings);
         CountsUnderAnyVerb.Find(story, findings);
         PartsOfOneCount.Find(story, findings);

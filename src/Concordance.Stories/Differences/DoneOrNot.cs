@@ -48,7 +48,20 @@ internal static class DoneOrNot
     private static bool Says(Deed deed) => Saying.Contains(deed.In.Parsed.Lemma(deed.Verb)) || (deed.Act != HandOver.Delivery && Saying.Contains(deed.In.Parsed.Lemma(deed.ThingAt)));
 
     /// <summary>"He came", "he ran": of an act on nothing only the day says which it is.</summary>
-    private static bool IsOneTime(Deed a, Deed b) => !(a.IsSubject && b.IsSubject && a.Thing[0] == '@' && b.Thing[0] == '@') || (a.Day is not null && a.Day == b.Day);
+    private static bool IsOneTime(Deed a, Deed b) => !(a.IsSubject && b.IsSubject && a.Thing[0] == '@' && b.Thing[0] == '@') || (a.Day is not null && a.Day == b.Day) || (a.Done ? IsNeverSo(a, b) : IsNeverSo(b, a));
+
+    /// <summary>"Lund conceded", and a day later another that Lund "has not conceded": whatever the day, it was not done until then.</summary>
+    private static bool IsNeverSo(Deed done, Deed not) => Teller.AreTwo(done.Source, not.Source) && IsSoFar(done, not) && !IsSomewhere(done) && !IsSomewhere(not);
+
+    private static bool IsSoFar(Deed done, Deed not) => not.Told - done.Told >= 0 && !(done.Day > not.Told) && VerbForm.IsNotSoFar(not.In.Parsed, not.Verb) && !Claims.Recurring.Is(done.Act);
+
+    /// <summary>"Has not played in Lund" is of one place only.</summary>
+    private static bool IsSomewhere(Deed deed)
+    {
+        foreach (int child in deed.In.Parsed.Children(deed.Verb))
+            if (deed.In.Parsed.Relations[child] == Relation.obl && deed.In.Parsed.Pos[child] == Pos.PROPN && deed.DayAt?.Overlaps(deed.In.Parsed.Spans[child]) != true) return true;
+        return false;
+    }
 
     private static ConflictKind KindOf(Deed deed) => deed.Act == HandOver.Delivery ? ConflictKind.Delivery : deed.In.Parsed.Lemma(deed.Verb) switch
     {
