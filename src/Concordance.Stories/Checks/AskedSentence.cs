@@ -48,7 +48,7 @@ internal sealed class AskedSentence
         for (int first = 0; first < asked.Parsed.Count; first++)
         {
             int end = first;
-            while (end < asked.Parsed.Count && asked.Parsed.Pos[end] == Pos.PROPN && !told.Contains(end)) end++;
+            while (end < asked.Parsed.Count && (asked.Parsed.Pos[end] == Pos.PROPN || IsCalled(end)) && !told.Contains(end)) end++;
             if (end == first) continue;
             if (called.GetValueOrDefault(asked.Parsed.SpanOf(first, end).Of(asked.Report.Text)) is { } entity)
                 for (int t = first; t < end; t++) named[t] = entity;
@@ -56,6 +56,9 @@ internal sealed class AskedSentence
         }
 
         return named;
+
+        // "Nordly is recalling": alone at its sentence's beginning a name may be taken for another word.
+        bool IsCalled(int t) => char.IsUpper(asked.Parsed.Form(t)[0]) && called.ContainsKey(asked.Parsed.Form(t));
     }
 
     /// <summary>The predicates by which the sentence says something: its own, or what it says that somebody said; not the cue of saying itself, and nothing within.</summary>

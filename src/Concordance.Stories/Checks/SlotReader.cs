@@ -37,6 +37,8 @@ internal sealed class SlotReader(ReadReport report, TokenLayers layers, Statemen
     private SlotRole? RoleOf(int child, int at) => Parsed.Relations[child] switch
     {
         _ when Parsed.Lower(child) == "place" && Parsed.Lemma(at) == "take" => null,
+        // "Nordly is recalling": a name that was taken for an adverb.
+        Relation.advmod when child < at && layers.IsNamed(child) && Parsed.Subject(at) < 0 => Shared(SlotRole.Doer),
         Relation.nsubj or Relation.nsubj_outer or Relation.nmod_poss or Relation.obl_agent => Shared(SlotRole.Doer),
         // "Provided Norway with a plan", "provided a plan to Norway".
         Relation.obl when Parsed.Preposition(child) == "with" && IsProvided(at) => SlotRole.Taker,

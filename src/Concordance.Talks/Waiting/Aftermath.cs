@@ -27,14 +27,14 @@ internal sealed class Aftermath(Joined story, ActReader acts)
         {
             // One of several that are wanted ends nothing by itself.
             if (happening.IsUndoing || circle.Waits.Any(w => ReferenceEquals(w.On, happening) && w.Among is { AtLeast: > 1 })) continue;
-            foreach ((ActPhrase phrase, Event told) in _happened.Value[happening.Phrases[0].Frame.Name])
+            foreach ((ActPhrase phrase, Event told) in _happened.Value[KindOf(happening.Phrases[0])])
             {
                 // Of one report the words that tell who did it: its headline may not.
                 if (found is not null && (found.By is not null || found.Place.Report != phrase.In.Report.Id)) continue;
                 SolvedDay day = DayOf(phrase.In, told);
                 // A report that tells a condition last and, as done since the first was told, what it was about tells how it was.
                 bool looksBack = Start(day) > first && circle.Waits.Any(w => w.Stated[^1].In == phrase.In);
-                if (!(Start(day) > from || looksBack || IsUndated(circle, since, phrase, day)) || !happening.Phrases.All(p => HappeningTable.IsSame(p, phrase)) || !Tells(phrase) || IsNamedOnly(phrase) || !(IsDated(told) || IsDone(phrase, told))) continue;
+                if (!(Start(day) > from || looksBack || IsUndated(circle, since, phrase, day)) || !happening.Phrases.All(p => IsOneAct(p, phrase)) || !Tells(phrase) || IsNamedOnly(phrase) || !(IsDated(told) || IsDone(phrase, told))) continue;
                 // Whoever did what they had held back moved, and the others have what they waited for.
                 Entity? moved = phrase.By is { } by && circle.Waits.Any(w => ReferenceEquals(w.Holder, by)) ? by : null;
                 AfterKind kind = moved is null && circle.Waits.Any(w => ReferenceEquals(w.What, happening)) ? AfterKind.Overtaken : AfterKind.Met;
@@ -62,6 +62,12 @@ internal sealed class Aftermath(Joined story, ActReader acts)
 
     /// <summary>"the talks" names them and tells nothing of them; "signed the lease" tells that it was done.</summary>
     private static bool IsDone(ActPhrase phrase, Event told) => told.Status == EventStatus.Happened && phrase.In.Parsed.Pos[phrase.Head] == Pos.VERB;
+
+    /// <summary>"Lifted the ban", "called off the ban": however a side is told to end what it presses by, it has ended.</summary>
+    private static string KindOf(ActPhrase phrase) => PressureEnds.IsEnding(phrase) ? "end" : phrase.Frame.Name;
+
+    private static bool IsOneAct(ActPhrase a, ActPhrase b) =>
+        HappeningTable.IsSame(a, b) || (PressureEnds.IsEnding(a) && PressureEnds.IsEnding(b) && (a.By is null || b.By is null || ReferenceEquals(a.By, b.By)) && a.Of!.Fits(b.Of!));
 
     private SolvedDay DayOf(ReadReport report, Event told)
     {
@@ -94,6 +100,6 @@ internal sealed class Aftermath(Joined story, ActReader acts)
         foreach (ReadReport report in story.Reports)
             foreach (Event told in report.Events)
                 if (told.Status is EventStatus.Happened or EventStatus.Ongoing && !IsInCondition(report, told) && acts.ReadAt(report, told.Span, report.Parsed.TokenAt(told.Trigger.Start)) is { IsNegated: false } phrase && !IsOnlyWanted(phrase, report.Parsed.TokenAt(told.Trigger.Start))) found.Add((phrase, told));
-        return found.ToLookup(f => f.Phrase.Frame.Name, f => f, StringComparer.Ordinal);
+        return found.ToLookup(f => KindOf(f.Phrase), f => f, StringComparer.Ordinal);
     }
 }

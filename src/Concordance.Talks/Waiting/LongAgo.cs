@@ -32,7 +32,7 @@ internal static class LongAgo
             if (opens && IsOver(story, report, time)) return true;
         }
 
-        return HasEnded(story, report);
+        return HasEnded(story, report) || IsSettledNext(report.Parsed, governed);
     }
 
     /// <summary>"would sign", "refused to sign": not "will", "refuses".</summary>
@@ -54,6 +54,16 @@ internal static class LongAgo
 
     private static bool IsYearsAgo(ReadReport report, TimeExpression time) =>
         time.Span.Of(report.Report.Text).ToLowerInvariant() is var words && words.EndsWith("ago", StringComparison.Ordinal) && (words.Contains("year", StringComparison.Ordinal) || words.Contains("decade", StringComparison.Ordinal) || words.Contains("centur", StringComparison.Ordinal));
+
+    /// <summary>"That dispute was settled in June", right behind it.</summary>
+    private static bool IsSettledNext(ParsedText parsed, Span governed)
+    {
+        int next = parsed.SentenceOf[parsed.TokenAt(governed.Start)] + 1;
+        if (next >= parsed.Sentences.Length) return false;
+        for (int t = parsed.Sentences[next].First; t < parsed.Sentences[next].End; t++)
+            if (parsed.Lemma(t) is "end" or "settle" or "resolve" && parsed.Tags[t] is "VBD" or "VBN" && !parsed.HasNot(t) && parsed.Subject(t) is >= 0 and var what && Strife.Contains(parsed.Lemma(what)) && parsed.HasChild(what, "that") && (parsed.Tags[t] == "VBD" || parsed.HasChild(t, "was"))) return true;
+        return false;
+    }
 
     /// <summary>"The strike ended on 20 October", told a year later.</summary>
     private static bool HasEnded(Joined story, ReadReport report)

@@ -26,7 +26,10 @@ internal static class PressureEnds
     /// <summary>Whether an act ends what presses, or lets go on what it holds up.</summary>
     public static bool Concerns(ActPhrase act) => Ends(act) || Resumes(act);
 
-    private static bool Ends(ActPhrase act) => !act.IsNegated && act.Frame.Name is ActFrame.Stop or "lift" or "withdraw" && act.Of is { } what && Pressures.Contains(what.Head);
+    private static bool Ends(ActPhrase act) => !act.IsNegated && IsEnding(act);
+
+    /// <summary>Whether an act, done or refused, would end what a side presses by, in whatever words.</summary>
+    public static bool IsEnding(ActPhrase act) => act.Frame.Name is ActFrame.Stop or "lift" or "withdraw" && act.Of is { } what && Pressures.Contains(what.Head);
 
     private static bool Resumes(ActPhrase act) => !act.IsNegated && act.Frame.Name is "start" && act.Of is { } what && Courses.Contains(what.Head);
 }

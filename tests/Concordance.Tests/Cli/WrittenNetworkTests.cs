@@ -53,6 +53,7 @@ public sealed class WrittenNetworkTests : IDisposable
     [InlineData("define: {paper: {before: a}}\nactions: {a: , b: {is: papr}}\ngoals: a", "did you mean \"paper\"?")]
     [InlineData("actions:\n  a:\n  A:\ngoals: a", "line 3, column 3: \"A\" stands here and in line 2")]
     [InlineData("actions: {a: [}", "this is no YAML")]
+    [InlineData("parties: [a, b\nactions:\n  x: y\n", "expected ']' or '}'")]
     [InlineData("actions: {a: {befor: b}, b: }\ngoals: a", "did you mean \"before\"?")]
     [InlineData("actions: {a: {kind: documnt}}\ngoals: a", "did you mean \"document\"?")]
     [InlineData("parties: [red, blue]\nactions: {a: {by: bleu}}\ngoals: a", "did you mean \"blue\"?")]

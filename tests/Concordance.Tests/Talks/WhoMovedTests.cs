@@ -14,6 +14,7 @@ public sealed class WhoMovedTests
 
     [Theory]
     [InlineData("20 March 2031\n\nNorway lifted the ban on Monday. The talks between Norway and Sweden continue.", "MET", "moved: Norway")]
+    [InlineData("20 March 2031\n\nNorway has called off the ban. The talks between Norway and Sweden continue.", "MET", "moved: Norway")]
     [InlineData("20 March 2031\n\nThe boats were released on Monday. The talks between Norway and Sweden continue.", "OVERTAKEN", "who moved is not told")]
     [InlineData("20 March 2031\n\nNorway has dropped its demand for the release of the boats. The talks between Norway and Sweden continue.", "DROPPED", "moved: Norway")]
     public void A_circle_that_ended_says_how_and_who_moved(string later, string state, string moved)
@@ -22,6 +23,14 @@ public sealed class WhoMovedTests
         string brief = Written(story);
         Assert.Contains($"Circular condition, {state}", brief, StringComparison.Ordinal);
         Assert.Contains(moved, brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_settled_in_the_next_sentence_is_no_condition_any_more()
+    {
+        string settled = Knot.Replace("Norway will lift the ban only after Sweden releases the boats, minister Ada Lind said.", "Last autumn Norway said it would lift the ban only after Sweden had released the boats. That dispute was settled in January.", StringComparison.Ordinal);
+        Assert.NotEqual(Knot, settled);
+        Assert.DoesNotContain("condition, OPEN", Written(StoryReader.AsOne([TestReading.ReadText(settled, "a.txt")])), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,9 +18,9 @@ internal abstract record WrittenNode(long Line, long Column)
     {
         if (yaml.Length > MostCharacters) throw new NetworkException($"the file is longer than {MostCharacters} characters; expected a network that a person wrote");
         RefuseTabs(yaml);
+        Parser parser = new(new StringReader(yaml));
         try
         {
-            Parser parser = new(new StringReader(yaml));
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _)) throw Fault(1, 1, "the file is empty; expected the keys \"actions\" and \"goals\"");
             WrittenNode root = Read(parser, 0);
@@ -30,6 +30,11 @@ internal abstract record WrittenNode(long Line, long Column)
         catch (YamlException e)
         {
             throw Fault(e.Start.Line, e.Start.Column, $"this is no YAML ({e.Message.TrimEnd('.')}); mend this line");
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet stumbles over a key inside a list that is still open.
+            throw Fault(parser.Current?.End.Line ?? 1, parser.Current?.End.Column ?? 1, "this is no YAML: a list or map that begins in this line or before it is not closed; expected ']' or '}'");
         }
     }
 
