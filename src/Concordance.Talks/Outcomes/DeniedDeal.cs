@@ -6,6 +6,7 @@ using Concordance.Stories;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
 using Concordance.Talks.Parties;
+using Concordance.Talks.Waiting;
 using Concordance.Texts;
 
 namespace Concordance.Talks.Outcomes;
@@ -18,8 +19,8 @@ internal static class DeniedDeal
     /// <param name="report">The one that tells of the deal.</param>
     public static bool Is(ReadReport report, Joined story, Sides sides, ImmutableArray<Entity> parties)
     {
-        DateOnly told = Start(story, report);
-        foreach (ReadReport other in story.Reports.Where(r => r != report && Start(story, r) >= told))
+        DateOnly told = Withdrawals.Start(story.DayOf(report));
+        foreach (ReadReport other in story.Reports.Where(r => r != report && Withdrawals.Start(story.DayOf(r)) >= told))
             foreach (Statement said in other.Statements)
                 if (said.Speaker is { } speaker && sides.Of(other, speaker) is { } side && parties.Contains(side, ReferenceEqualityComparer.Instance) && said.Content.Any(c => IsDenied(other.Parsed, said, c))) return true;
         return false;
@@ -39,6 +40,4 @@ internal static class DeniedDeal
 
     /// <summary>"Agreed nothing", "nothing has been agreed".</summary>
     private static bool IsNothing(ParsedText parsed, int verb) => parsed.Lower(parsed.Child(verb, Relation.obj)) == "nothing" || (parsed.Subject(verb) is >= 0 and var subject && parsed.Lower(subject) == "nothing");
-
-    private static DateOnly Start(Joined story, ReadReport report) => story.DayOf(report) is var day ? day.Value ?? day.Range.Single ?? day.Range.Earliest ?? DateOnly.MinValue : DateOnly.MinValue;
 }

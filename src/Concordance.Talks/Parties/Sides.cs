@@ -115,9 +115,11 @@ public sealed class Sides
     /// <summary>"The company", of whatever was named last.</summary>
     private bool IsFirm(ParsedText parsed, int token) => _firm is not null && token > 0 && parsed.Lower(token) is "company" or "firm" or "employer" or "management" && parsed.Lower(token - 1) == "the" && _ofNoun.GetValueOrDefault(parsed.Lower(token)) == _firm;
 
+    private static readonly string[] OfFirms = ["chief executive", "managing director", "personnel director"];
+
     /// <summary>The one body that somebody is told to be the chief executive of: whatever it was taken for, it is a firm.</summary>
     private Entity? OnlyFirm() =>
-        _story.Entities.Where(e => e.Type == ReferentType.Person && e.Offices.Any(o => o.Text.Contains("chief executive", StringComparison.OrdinalIgnoreCase) || o.Text.Contains("managing director", StringComparison.OrdinalIgnoreCase) || o.Text.Contains("personnel director", StringComparison.OrdinalIgnoreCase))).Select(Of).Where(b => b is { Type: ReferentType.Organisation or ReferentType.Place })
+        _story.Entities.Where(e => e.Type == ReferentType.Person && e.Offices.Any(o => OfFirms.Any(f => o.Text.Contains(f, StringComparison.OrdinalIgnoreCase)))).Select(Of).Where(b => b is { Type: ReferentType.Organisation or ReferentType.Place })
             .Distinct<Entity?>(ReferenceEqualityComparer.Instance).Take(2).ToArray() is [var only] ? only : null;
 
     /// <summary>"The management", "the employer": the firm, where the story tells of one that it calls the company.</summary>

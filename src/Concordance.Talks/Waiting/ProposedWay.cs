@@ -44,16 +44,14 @@ internal sealed class ProposedWay(Joined story, ActReader acts, Sides sides)
 
     public Because? Of(ImmutableArray<WayOutItem> items, ImmutableArray<Wait> circle)
     {
-        if (items.Length > 1 && items.All(i => i.Do == WayOutAct.Soften))
-            foreach (Proposed told in _ofBoth.Value)
-                if (!States(circle, told.In, told.Span) && (items.All(i => told.Has(i.Wait.Holder)) || AreBoth(told, items, circle))) return new Because(Rule, [told.In.Report.At(told.Span)], []);
-        if (items.Length > 1 && items.All(i => i.Do == WayOutAct.Soften))
-            foreach (Proposed told in items[0].Wait.What.Phrases.Select(p => p.Frame.Name).Distinct().SelectMany(a => _byAct.Value[a]))
-                if (told.AtOnce && !States(circle, told.In, told.Span) && AreAllNamed(items, told)) return new Because(Rule, [told.In.Report.At(told.Span)], []);
-        foreach (string act in items[0].Wait.What.Phrases.Select(p => p.Frame.Name).Distinct())
-            foreach (Proposed told in _byAct.Value[act])
-                if (!States(circle, told.In, told.Span) && items.All(i => Fits(i, told))) return new Because(Rule, [told.In.Report.At(told.Span)], []);
-        return null;
+        Proposed[] ofFirst = [.. items[0].Wait.What.Phrases.Select(p => p.Frame.Name).Distinct().SelectMany(a => _byAct.Value[a])];
+        bool atOnce = items.Length > 1 && items.All(i => i.Do == WayOutAct.Soften);
+        Proposed? found = atOnce ? _ofBoth.Value.FirstOrDefault(t => IsOutside(t) && (items.All(i => t.Has(i.Wait.Holder)) || AreBoth(t, items, circle))) ?? ofFirst.FirstOrDefault(t => t.AtOnce && IsOutside(t) && AreAllNamed(items, t)) : null;
+        found ??= ofFirst.FirstOrDefault(t => IsOutside(t) && items.All(i => Fits(i, t)));
+        return found is null ? null : new Because(Rule, [found.In.Report.At(found.Span)], []);
+
+        // What states a condition of the circle proposes nothing.
+        bool IsOutside(Proposed told) => !States(circle, told.In, told.Span);
     }
 
     private static bool States(ImmutableArray<Wait> circle, ReadReport report, Span sentence) => circle.Any(w => w.Stated.Any(s => s.In == report && s.What.Sentence.Overlaps(sentence)));
