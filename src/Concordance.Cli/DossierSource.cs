@@ -57,6 +57,7 @@ public sealed class DossierSource
             return (null, ExitCode.WrongUsage);
         }
 
+        if (made is not null) foreach (string message in FutureReports.Messages(made.Dossier.Reports, terminal.Today)) terminal.Say(message);
         return (made, made is null ? ExitCode.WrongUsage : code);
     }
 }

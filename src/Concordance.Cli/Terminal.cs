@@ -14,9 +14,11 @@ public sealed class Terminal : IDisposable
     public Terminal() : this(Console.OpenStandardOutput(), Console.OpenStandardError()) => (IsRedirected, CountsAlong) = (Console.IsOutputRedirected, !Console.IsErrorRedirected);
 
     /// <summary>Where nobody looks.</summary>
-    public Terminal(Stream output, Stream error)
+    /// <param name="today">The day it is where the person sits; the machine's where null.</param>
+    public Terminal(Stream output, Stream error, DateOnly? today = null)
     {
         _raw = output;
+        Today = today ?? DateOnly.FromDateTime(DateTime.Now);
         Out = new StreamWriter(output, new UTF8Encoding(false), 1 << 14) { NewLine = "\n" };
         Error = new StreamWriter(error, new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
     }
@@ -27,6 +29,9 @@ public sealed class Terminal : IDisposable
 
     /// <summary>The output goes into a file or a pipe.</summary>
     public bool IsRedirected { get; } = true;
+
+    /// <summary>Only for what is said beside a dossier: no dossier knows what day it is.</summary>
+    public DateOnly Today { get; }
 
     /// <summary>A person sees how far long work has come.</summary>
     public bool CountsAlong { get; }

@@ -6,7 +6,10 @@ namespace Concordance.Knots.Networks;
 /// <summary>A network file is not as expected; the message says where and what to do.</summary>
 public sealed class NetworkException(string message) : Exception(message);
 
-/// <summary>The plain network format: JSON with "actions", "conditions" (cnf or dnf terms of [mode, target]) and "goals".</summary>
+/// <summary>
+/// The plain network format: JSON with "actions", "conditions" (cnf or dnf terms of [mode, target]) and "goals", at the
+/// top or, where it stands beside its known answers, under "network".
+/// </summary>
 public static class PlainNetwork
 {
     public static Network Read(string json)
@@ -14,7 +17,8 @@ public static class PlainNetwork
         try
         {
             using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 64 });
-            return Read(document.RootElement);
+            JsonElement root = document.RootElement;
+            return root.ValueKind == JsonValueKind.Object && !root.TryGetProperty("actions", out _) && root.TryGetProperty("network", out JsonElement inner) ? Read(inner, "network") : Read(root, "");
         }
         catch (JsonException e)
         {
@@ -22,11 +26,11 @@ public static class PlainNetwork
         }
     }
 
-    private static Network Read(JsonElement root)
+    private static Network Read(JsonElement root, string top)
     {
         Dictionary<int, int> index = [];
         List<Act> actions = [];
-        foreach ((JsonElement action, string at) in List(root, "actions", ""))
+        foreach ((JsonElement action, string at) in List(root, "actions", top))
         {
             int id = Number(action, "id", at);
             if (!index.TryAdd(id, actions.Count)) throw new NetworkException($"{at}.id: action {id} is there twice; give each action a number of its own");
@@ -35,8 +39,8 @@ public static class PlainNetwork
         }
 
         List<Condition> conditions = [];
-        foreach ((JsonElement condition, string at) in List(root, "conditions", "")) conditions.Add(Read(condition, at, index));
-        int[] goals = [.. List(root, "goals", "").Select(g => Target(g.Element, g.At, index))];
+        foreach ((JsonElement condition, string at) in List(root, "conditions", top)) conditions.Add(Read(condition, at, index));
+        int[] goals = [.. List(root, "goals", top).Select(g => Target(g.Element, g.At, index))];
         return new([.. actions], [.. conditions], [.. goals]);
     }
 

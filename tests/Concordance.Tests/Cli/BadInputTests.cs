@@ -75,6 +75,18 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task A_report_from_the_future_has_a_line_and_its_dossier_is_the_same_on_any_day()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("slip.txt", "Published 3 May 2071\n\n" + Sound);
+        folder.Write("sound.txt", "Published 2 May 2039\n\n" + Sound + " So it was.");
+        Transcript run = await CalledProgram.Run("brief", folder.Path);
+        Assert.Equal(0, run.Code);
+        Assert.Matches(@"^concordance: slip\.txt: its day, 2071-05-03, is still to come; [^\n]*\n$", run.Error);
+        Assert.DoesNotContain("still to come", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Half_a_megabyte_of_running_text_is_read()
     {
         using TemporaryFolder folder = new();
