@@ -56,9 +56,25 @@ internal sealed class ParseWork(ModelFile file, Tokens tokens)
     /// <summary>From the tags, so that a sentence tagged again has another, and the words last read.</summary>
     private void ReadTree(SentenceRange range)
     {
-        _parser.Parse(new TaggedWords(_words.Lower.AsSpan(0, range.Count), Tags.AsSpan(range.First, range.Count), Pos.AsSpan(range.First, range.Count)), Heads.AsSpan(range.First, range.Count), Relations.AsSpan(range.First, range.Count));
+        int[] days = DayBeforeMonth.In(tokens.Text, tokens.Spans.AsSpan()[range.First..range.End]);
+        Span<ulong> lower = _words.Lower.AsSpan(0, range.Count);
+        Span<byte> tags = Tags.AsSpan(range.First, range.Count), pos = Pos.AsSpan(range.First, range.Count);
+        Span<int> heads = Heads.AsSpan(range.First, range.Count);
+        Span<Relation> relations = Relations.AsSpan(range.First, range.Count);
+        SwapWords(days, lower, tags, pos);
+        _parser.Parse(new TaggedWords(lower, tags, pos), heads, relations);
+        SwapWords(days, lower, tags, pos);
+        DayBeforeMonth.SwapHeads(days, heads);
+        DayBeforeMonth.Swap(days, relations);
         for (int t = range.First; t < range.End; t++)
             if (Heads[t] >= 0) Heads[t] += range.First;
+    }
+
+    private static void SwapWords(ReadOnlySpan<int> days, Span<ulong> lower, Span<byte> tags, Span<byte> pos)
+    {
+        DayBeforeMonth.Swap(days, lower);
+        DayBeforeMonth.Swap(days, tags);
+        DayBeforeMonth.Swap(days, pos);
     }
 
     /// <summary>The first token behind the dateline that a sentence begins with, or its first where it begins with none or holds nothing else.</summary>

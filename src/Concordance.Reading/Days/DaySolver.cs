@@ -27,9 +27,12 @@ public static class DaySolver
         DayRounds? old = before?.Rounds;
         DaySource[] sources = [.. reports.OrderBy(r => r.Report.Id).Select(r => old?.SourceOf(r) ?? new DaySource(r))];
         DayAnchors anchors = within is null ? DayAnchors.Of(sources) : new([], false);
-        if (Window(anchors.Days, within) is not { } window) return new(sources.ToImmutableDictionary(s => s.Input.Report.Id, _ => SolvedDay.Unknown), []);
+        if (Window(anchors.Days, within) is not { } window) return new(sources.ToImmutableDictionary(s => s.Input.Report.Id, WithoutYear), []);
         return new DayRounds(sources, window, anchors, old).Solution();
     }
+
+    /// <summary>No day, with the words that would tell it if their year were known.</summary>
+    private static SolvedDay WithoutYear(DaySource source) => DateLine.WithoutYear(source.Input) is { } at ? SolvedDay.Unknown with { Because = [at] } : SolvedDay.Unknown;
 
     private static DaySet? Window(DateOnly[] anchors, DayRange? within)
     {

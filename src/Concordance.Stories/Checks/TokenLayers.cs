@@ -34,8 +34,9 @@ internal sealed class TokenLayers
         foreach (Referent referent in report.Referents)
             foreach (int t in referent.Offices.SelectMany(o => report.Parsed.TokensOf(o.Span)))
                 if (_mentions[t] is not { Mention.Kind: MentionKind.Name, Of.Type: ReferentType.Person }) _offices[t] = referent;
+        // "6.2 million pounds" is headed by its unit, "£6.2 million" by its number.
         foreach (Quantity quantity in report.Quantities)
-            foreach (int t in report.Parsed.TokensOf(quantity.Span).Where(t => report.Parsed.Pos[t] is Pos.NUM)) _numbers[t] = quantity;
+            foreach (int t in report.Parsed.TokensOf(quantity.Span).Where(t => report.Parsed.Pos[t] is Pos.NUM || (quantity.Unit is not null && report.Parsed.Pos[t] is Pos.NOUN or Pos.SYM))) _numbers[t] = quantity;
         foreach (int t in report.Times.SelectMany(t => report.Parsed.TokensOf(t.Span))) _timed[t] = true;
         foreach (int t in report.SetAside.SelectMany(a => report.Parsed.TokensOf(a.Span))) _aside[t] = true;
     }

@@ -34,8 +34,18 @@ internal static class DeniedAbove
         Statement[] said = [.. report.Statements.Where(s => before.Contains(s.ContentHull) && IsToldByAnother(report, s, dissent.Who))];
         if (dissent.Echoed is { } form && said.LastOrDefault(s => parsed.TokensOf(s.ContentHull).Any(t => parsed.Lower(t) == form) && !s.Negated) is { } echoed) return echoed.ContentHull;
         if (said.LastOrDefault(s => parsed.SentenceOf[parsed.TokenAt(s.ContentHull.End - 1)] >= dissent.Sentence - 1) is not { } last) return Charge(report, dissent);
+        if (Commented(report, dissent, last) is { } commented) return commented.ContentHull;
         // Of what one said in two sentences that which speaks of who dissents: "he had it from the doctor. “She is a victim,” he said. The doctor rejected this."
         return (said.LastOrDefault(s => Teller(report, s) == Teller(report, last) && SpeaksOf(report, s, dissent)) ?? last).ContentHull;
+    }
+
+    /// <summary>"“That's no technicality,” Moe said": a remark on what was said right before, and that is denied.</summary>
+    private static Statement? Commented(ReadReport report, Dissent dissent, Statement last)
+    {
+        ParsedText parsed = report.Parsed;
+        int first = parsed.TokenAt(last.ContentHull.Start), sentence = parsed.SentenceOf[first];
+        bool remarks = parsed.Lower(first) is "that" or "this" or "it" or "which" && parsed.Heads[first] is >= 0 and var of && parsed.Child(of, Relation.cop) >= 0;
+        return remarks && sentence > 0 ? report.Statements.LastOrDefault(s => parsed.SentenceSpan(sentence - 1).Contains(s.ContentHull) && IsToldByAnother(report, s, dissent.Who)) : null;
     }
 
     /// <summary>Who dissents stands in what is said, by name or by noun.</summary>

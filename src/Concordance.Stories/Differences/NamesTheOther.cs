@@ -39,8 +39,11 @@ internal static class NamesTheOther
         ParsedText parsed = report.Parsed;
         if (Dissent.Key(report, other.Speaker!) is not { } key) return false;
         string head = parsed.Lemma(parsed.TokenAt(other.Speaker!.Span.End - 1));
-        return parsed.TokensOf(one.ContentHull).Any(t => parsed.Pos[t] is Pos.NOUN or Pos.PROPN && (parsed.Lemma(t) == head || Dissent.Key(report, t) == key));
+        return parsed.TokensOf(one.ContentHull).Any(t => parsed.Pos[t] is Pos.NOUN or Pos.PROPN && (parsed.Lemma(t) == head || Dissent.Key(report, t) == key) && !IsIntroduced(parsed, t));
     }
+
+    /// <summary>"Dr Marchi is head of paediatrics": who is only introduced is not spoken of.</summary>
+    private static bool IsIntroduced(ParsedText parsed, int name) => parsed.Heads[name] is >= 0 and var of && parsed.Relations[name] == Relation.nsubj && parsed.Child(of, Relation.cop) is >= 0 and var be && parsed.Tags[be] is "VBZ" or "VBP";
 
     /// <summary>"Nobody rang them", "he never set foot in the shed": what is denied is of who speaks, or has a word of what the other says; "nobody was hurt" is of neither.</summary>
     private static bool Answers(ReadReport report, Statement one, Statement other)

@@ -22,7 +22,7 @@ internal static class DirectQuestion
         bool whether = parsed.Lower(asking) is "whether" or "if" or "that";
         int subject = whether ? asking + 1 : EndOfAsked(parsed, asking, end), finite = Finite(parsed, subject, end);
         if (finite < 0 || finite - subject > LongestSubject || !IsPlain(parsed, subject, finite) || GoesOnBehindAside(parsed, finite, end)) return $"Is it known {(parsed.Lower(asking) is "that" or "if" ? "whether" + words[parsed.Form(asking).Length..] : char.ToLowerInvariant(words[0]) + words[1..])}?";
-        if (!whether && Enumerable.Range(subject, finite - subject).All(t => parsed.Pos[t] is Pos.ADV)) return Capital(words) + "?";
+        if (!whether && Enumerable.Range(subject, finite - subject).All(t => parsed.Pos[t] is Pos.ADV || parsed.Lower(t) is "last" or "first")) return Capital(words) + "?";
         string who = Subject(story, report, subject, finite), rest = Rest(report, finite, end);
         (string first, string then) = Inverted(parsed, finite, end);
         string[] parts = [whether ? "" : Wording.Of(report, parsed.SpanOf(asking, subject)), first, who, then, rest];

@@ -24,7 +24,7 @@ internal static class NotAnswered
             for (int t = 1; t < parsed.Count; t++)
             {
                 if (report.IsSetAside(t)) continue;
-                if (End(parsed, t) is > 0 and int end && Subject(parsed, t, end - 1) is { } who && !IsPlace(parsed, who, end)) Ask(questions, report, Span.Hull(parsed.Phrase(who), parsed.SpanOf(t, end)), Question(story, report, who), later.Of(who));
+                if (End(parsed, t) is > 0 and int end && Subject(parsed, t, end - 1) is { } who && !IsPlace(parsed, who, end) && !IsAsked(parsed, who)) Ask(questions, report, Span.Hull(parsed.Phrase(who), parsed.SpanOf(t, end)), Question(story, report, who), later.Of(who));
                 else if (NoReply(parsed, t) is { } none) Ask(questions, report, none, $"“{Wording.Of(report, none)}”: has one come?");
             }
         }
@@ -32,6 +32,13 @@ internal static class NotAnswered
 
     /// <summary>"Several villages could not be reached": no word of theirs is missing, unless they were asked for one.</summary>
     private static bool IsPlace(ParsedText parsed, int who, int end) => parsed.Lower(end - 1) is "reached" && parsed.Lower(end) is not "for" && parsed.Pos[who] == Pos.NOUN && !Gazetteer.English.Is(parsed.Lemma(who), NameClasses.PersonNoun);
+
+    /// <summary>"Why the driver did not respond is a question": it is asked why.</summary>
+    private static bool IsAsked(ParsedText parsed, int who)
+    {
+        int first = parsed.TokenAt(parsed.Phrase(who).Start);
+        return Enumerable.Range(parsed.Sentences[parsed.SentenceOf[who]].First, who - parsed.Sentences[parsed.SentenceOf[who]].First).Any(t => t >= first - 1 && parsed.Lower(t) is "why" or "whether");
+    }
 
     private static void Ask(Questions questions, ReadReport report, Span words, string question, Place? closed = null)
     {

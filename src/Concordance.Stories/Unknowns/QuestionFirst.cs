@@ -60,7 +60,7 @@ internal static class QuestionFirst
             if (t == asking + 1 && parsed.Lower(asking) is "what" && parsed.Lower(t) is "is" or "remains" or "remained" or "was") return null;
             if (t + 1 < end && parsed.Lower(t) is "is" or "are" or "was" or "remains" or "remained" or "has" or "remain" && Openness.EndOfState(parsed, t, end) is > 0 and int state) return (t, state);
             // "Is a question that nobody was ready to answer".
-            if (t + 3 < end && parsed.Lower(t) is "is" or "was" or "remains" && parsed.Lower(t + 1) is "a" or "another" or "the" && parsed.Lower(t + 2) is "question" && parsed.Lower(t + 3) is "that" or "which" or "nobody" or "no") return (t, end - 1);
+            if (t + 3 < end && parsed.Lower(t) is "is" or "was" or "remains" && parsed.Lower(t + 1) is "a" or "another" or "the" && parsed.Lower(t + 2) is "question" && parsed.Lower(t + 3) is "that" or "which" or "nobody" or "no" or "to" or "we" or "for") return (t, end - 1);
             if (t + 1 < end && Openness.EndOfLeaving(parsed, t, end) is > 0 and int left) return (parsed.Lower(t + 1) is "be" or "become" or "to" or "up" ? t : Subject(parsed, t, asking + 1), left);
             if (Knowing.Of(parsed, t) is "know" or "say" or "decide" && Lack.From(parsed, t) is var lack && lack > asking && StandsAlone(parsed, t, end) is > 0 and int said && Asked(parsed, t, asking) is var words && IsWhole(parsed, asking, words)) return (words, said);
         }

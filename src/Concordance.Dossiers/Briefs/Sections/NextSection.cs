@@ -92,8 +92,15 @@ internal static class NextSection
     private static bool IsOfLatest(View view, Told told) => view.Options.All || Matters.IsOfLatest(view, told);
 
     /// <summary>"The hall was set to close", "the party would win" without a day, in the report's own voice: what was once ahead, or is only supposed.</summary>
-    private static bool LooksBack(View view, Told told) => !view.Options.All && told.Day is null && (SaidSection.SaidBefore(view, told.Latest) || (SaidSection.By(view, told.Latest).Length == 0
+    private static bool LooksBack(View view, Told told) => !view.Options.All && told.Day is null && (SaidSection.SaidBefore(view, told.Latest) || HadMeant(told.Latest) || (SaidSection.By(view, told.Latest).Length == 0
         && (Matters.Before(told.Latest).Split([' ', '\n']).Any(w => w is "was" or "were" or "had" or "would") || IsOver(told.Latest))));
+
+    /// <summary>"She had expected to lose", also in somebody's words: what came is known by then.</summary>
+    private static bool HadMeant(EventEntry told)
+    {
+        string[] before = Matters.Before(told).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(1, Math.Max(0, before.Length - 1)).Any(i => before[i - 1] is "had" && before[i] is "expected" or "planned" or "hoped" or "meant" or "intended" or "wanted" or "feared");
+    }
 
     /// <summary>"The closure of the schools, ordered last week, was extended": what the clause says of the plan is done.</summary>
     private static bool IsOver(EventEntry told) => told.Rule == "events/noun-trigger" && told.Span.Text[Math.Clamp(told.Trigger.End - told.Span.Start, 0, told.Span.Text.Length)..].Split([' ', '\n']).Any(w => w is "was" or "were");

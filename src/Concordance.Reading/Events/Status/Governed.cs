@@ -28,6 +28,7 @@ internal static class Governed
         if (told >= 0 && told < token && TakenBack(parsed, told) >= 0 && above.Status is EventStatus.Happened or EventStatus.Ongoing) return new StatusReading(EventStatus.NotHappened, Rule, [head], above);
         if (told >= 0 && told < token && parsed.Pos[head] == Pos.VERB && StatusWords.Of(parsed, head) is null or Effect.Same && StatusWords.Of(parsed, told) is { } owned and not (Effect.Same or Effect.Happened))
             return new StatusReading(StatusWords.Apply(owned, above.Status), Rule, [told], above);
+        if (infinitive && IsPastAbility(parsed, head)) return new StatusReading(above.Status, Rule, [head], above);
         Effect? effect = relation is Relation.advcl && infinitive ? Effect.Planned : StatusWords.Of(parsed, head, opening);
         if (effect is { } says) return new StatusReading(StatusWords.Apply(says, above.Status), Rule, [head], above);
         if (infinitive) return new StatusReading(above.Status is EventStatus.Happened or EventStatus.Ongoing ? EventStatus.Planned : above.Status, Rule, [head], above);
@@ -36,6 +37,10 @@ internal static class Governed
 
     /// <summary>"A truce, followed by a swap": what follows stands as what it follows; any other participle behind a noun tells what was done with it ("the plan announced in May").</summary>
     private static bool IsNext(ParsedText parsed, int token) => parsed.Lower(token) is "followed" or "accompanied" or "preceded";
+
+    /// <summary>"Everybody had been able to vote", "was able to land": did.</summary>
+    private static bool IsPastAbility(ParsedText parsed, int head) =>
+        parsed.Lower(head) == "able" && parsed.ChildOf(head, Relation.cop) is >= 0 and var be && (parsed.Tags[be] == "VBD" || parsed.Auxiliary(head, "have") is >= 0 and var have && parsed.Tags[have] == "VBD") && parsed.ModalOf(head) < 0;
 
     /// <summary>"It refused to pay, forcing the firm to close": what came of a refusal came.</summary>
     private static bool IsResult(ParsedText parsed, int token) =>

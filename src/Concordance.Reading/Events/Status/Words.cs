@@ -37,7 +37,8 @@ internal static class Words
     public static int ModalOf(this ParsedText parsed, int token)
     {
         foreach (int child in parsed.Children(token))
-            if (parsed.Tags[child] == "MD" && parsed.Relations[child] is Relation.aux) return child;
+            // "I'd ordered stock": had, and no would.
+            if (parsed.Tags[child] == "MD" && parsed.Relations[child] is Relation.aux && !(parsed.Lower(child) is "'d" or "’d" && parsed.Tags[token] == "VBN" && parsed.Auxiliary(token, "be") < 0 && parsed.Auxiliary(token, "have") < 0)) return child;
         return -1;
     }
 
