@@ -34,7 +34,7 @@ internal sealed class Aftermath(Joined story, ActReader acts)
                 SolvedDay day = DayOf(phrase.In, told);
                 // A report that tells a condition last and, as done since the first was told, what it was about tells how it was.
                 bool looksBack = Start(day) > first && circle.Waits.Any(w => w.Stated[^1].In == phrase.In);
-                if (!(Start(day) > from || looksBack || IsUndated(circle, since, phrase, day)) || !happening.Phrases.All(p => IsOneAct(p, phrase)) || !Tells(phrase) || IsNamedOnly(phrase) || !(IsDated(told) || IsDone(phrase, told))) continue;
+                if (!(Start(day) > from || looksBack || IsUndated(circle, since, phrase, day)) || !happening.Phrases.All(p => IsOneAct(p, phrase)) || !Tells(phrase) || IsNamedOnly(phrase) || !(IsDated(told) || (IsDone(phrase, told) && !IsEarlier(happening, phrase)))) continue;
                 // Whoever did what they had held back moved, and the others have what they waited for.
                 Entity? moved = phrase.By is { } by && circle.Waits.Any(w => ReferenceEquals(w.Holder, by)) ? by : null;
                 AfterKind kind = moved is null && circle.Waits.Any(w => ReferenceEquals(w.What, happening)) ? AfterKind.Overtaken : AfterKind.Met;
@@ -61,13 +61,16 @@ internal sealed class Aftermath(Joined story, ActReader acts)
     private bool IsDated(Event told) => story.On(told.Time)?.Days.Earliest is not null;
 
     /// <summary>"the talks" names them and tells nothing of them; "signed the lease" tells that it was done.</summary>
-    private static bool IsDone(ActPhrase phrase, Event told) => told.Status == EventStatus.Happened && phrase.In.Parsed.Pos[phrase.Head] == Pos.VERB;
+    private static bool IsDone(ActPhrase phrase, Event told) => (told.Status == EventStatus.Happened && phrase.In.Parsed.Pos[phrase.Head] == Pos.VERB) || IsState(phrase.In.Parsed, phrase.Head);
+
+    /// <summary>A new offer is waited for: one that is told without a day and is not called new may be the one there was.</summary>
+    private static bool IsEarlier(Happening happening, ActPhrase phrase) => phrase.Of is { IsAnother: false } && happening.Phrases.Any(p => p.Of is { IsAnother: true });
 
     /// <summary>"Lifted the ban", "called off the ban": however a side is told to end what it presses by, it has ended.</summary>
-    private static string KindOf(ActPhrase phrase) => PressureEnds.IsEnding(phrase) ? "end" : phrase.Frame.Name;
+    private static string KindOf(ActPhrase phrase) => PressureEnds.IsEnding(phrase) ? "end" : Offers.IsMaking(phrase) ? "offer" : phrase.Frame.Name;
 
     private static bool IsOneAct(ActPhrase a, ActPhrase b) =>
-        HappeningTable.IsSame(a, b) || (PressureEnds.IsEnding(a) && PressureEnds.IsEnding(b) && (a.By is null || b.By is null || ReferenceEquals(a.By, b.By)) && a.Of!.Fits(b.Of!));
+        HappeningTable.IsSame(a, b) || (Offers.IsMaking(a) && Offers.IsMaking(b) && HappeningTable.IsSame(a with { Frame = b.Frame }, b)) || (PressureEnds.IsEnding(a) && PressureEnds.IsEnding(b) && (a.By is null || b.By is null || ReferenceEquals(a.By, b.By)) && a.Of!.Fits(b.Of!));
 
     private SolvedDay DayOf(ReadReport report, Event told)
     {
@@ -94,11 +97,25 @@ internal sealed class Aftermath(Joined story, ActReader acts)
     private static bool IsOnlyWanted(ActPhrase phrase, int trigger) =>
         phrase.Head != trigger && phrase.In.Parsed.Pos[phrase.Head] == Pos.VERB && phrase.In.Parsed.Tags[phrase.Head] is not ("VBD" or "VBN" or "VBG") && phrase.In.Parsed.Pos[trigger] == Pos.VERB && !Beginning.Contains(phrase.In.Parsed.Lemma(trigger));
 
+    /// <summary>Acts of our lexicon that no list of events has ("the ban expired"), and verbs above a noun that is one ("put forward an offer"). What a clause tells of somebody by the way has no day of its own.</summary>
+    private static IEnumerable<Event> Untold(ReadReport report)
+    {
+        ParsedText parsed = report.Parsed;
+        HashSet<Span> told = [.. report.Events.Select(e => e.Trigger)];
+        int[] acts = [.. Enumerable.Range(0, parsed.Count).Where(t => (ActLexicon.IsVerb(parsed, t) || IsState(parsed, t)) && !told.Contains(parsed.Spans[t]) && ActLexicon.Of(parsed, t) is { Nature: not ActNature.Meeting })];
+        return EventFinder.At(report, acts).Where((e, i) => e.Time is not null || !IsByTheWay(parsed, acts[i]));
+    }
+
+    /// <summary>"The ban is over", "the boats are gone".</summary>
+    private static bool IsState(ParsedText parsed, int token) => parsed.Pos[token] is Pos.ADJ or Pos.ADV && parsed.Child(token, Relation.cop) >= 0;
+
+    private static bool IsByTheWay(ParsedText parsed, int verb) => parsed.Relations[verb] is Relation.acl or Relation.acl_relcl || parsed.Tags[verb] == "VBG";
+
     private static ILookup<string, (ActPhrase, Event)> Happened(Joined story, ActReader acts)
     {
         List<(ActPhrase Phrase, Event Event)> found = [];
         foreach (ReadReport report in story.Reports)
-            foreach (Event told in report.Events)
+            foreach (Event told in report.Events.Concat(Untold(report)))
                 if (told.Status is EventStatus.Happened or EventStatus.Ongoing && !IsInCondition(report, told) && acts.ReadAt(report, told.Span, report.Parsed.TokenAt(told.Trigger.Start)) is { IsNegated: false } phrase && !IsOnlyWanted(phrase, report.Parsed.TokenAt(told.Trigger.Start))) found.Add((phrase, told));
         return found.ToLookup(f => KindOf(f.Phrase), f => f, StringComparer.Ordinal);
     }

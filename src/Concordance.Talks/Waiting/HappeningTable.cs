@@ -78,7 +78,7 @@ internal sealed class HappeningTable
     public static bool IsSame(ActPhrase a, ActPhrase b)
     {
         if (!string.Equals(a.Frame.Name, b.Frame.Name, StringComparison.Ordinal)) return false;
-        if (a.By is not null && b.By is not null && !ReferenceEquals(a.By, b.By)) return false;
+        if ((a.By is not null && b.By is not null && !ReferenceEquals(a.By, b.By)) || Strangers.Differ(a, b)) return false;
         if (a.Talks is { } talks && b.Talks is { } others) return talks.Fits(others);
         if (a.Of is { } one && b.Of is { } two) return one.Fits(two);
         if (a.Of is null && b.Of is null && a.Frame.Name == ActFrame.CeaseFire) return true;

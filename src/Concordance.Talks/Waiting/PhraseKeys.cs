@@ -25,7 +25,7 @@ internal sealed class PhraseKeys
 
     /// <summary>All that tells a phrase's act from others.</summary>
     public string Reading(ActPhrase phrase) =>
-        $"{phrase.Frame.Name}\t{phrase.Frame.IsKnown}\t{Number(phrase.By)}\t{(phrase.Talks is { } talks ? Read(talks) : "")}\t{(phrase.Of is { } thing ? $"{thing.Head}\t{Join(thing.Of)}\t{Join(thing.Kind)}\t{Number(thing.Document)}\t{Number(thing.Owner)}" : "")}";
+        $"{phrase.Frame.Name}\t{phrase.Frame.IsKnown}\t{Number(phrase.By)}\t{phrase.Stranger}\t{(phrase.Talks is { } talks ? Read(talks) : "")}\t{(phrase.Of is { } thing ? $"{thing.Head}\t{Join(thing.Of)}\t{Join(thing.Kind)}\t{Number(thing.Document)}\t{Number(thing.Owner)}\t{thing.Where}\t{Join(thing.Doing)}" : "")}";
 
     private static string Read(WhichTalks talks) => $"{Join(talks.Levels)}\t{Join(talks.Topics)}\t{talks.IsWide}";
 

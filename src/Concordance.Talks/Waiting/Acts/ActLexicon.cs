@@ -53,6 +53,8 @@ internal static class ActLexicon
             if (parsed.Relations[child] == Relation.xcomp && lemma == "make" && parsed.Form(child).ToLowerInvariant() == "public") return new ActFrame("publish", ActNature.Paper);
         }
 
+        if (Offers.Of(parsed, token) is { } offered) return offered;
+        if (Offers.ComesToAnEnd(parsed, token)) return new ActFrame(ActFrame.Stop, ActNature.Deed);
         // "Were gone": what has gone has left; "go" by itself says little.
         if (lemma == "go" && parsed.Tags[token] == "VBN") return new ActFrame("leave", ActNature.Deed);
         for (int t = token + 2; t < Math.Min(parsed.Count, token + Farthest) && parsed.SentenceOf[t] == parsed.SentenceOf[token] && parsed.Pos[t] is not (Pos.VERB or Pos.PUNCT or Pos.SCONJ); t++)

@@ -10,6 +10,9 @@ namespace Concordance.Talks.Waiting.Acts;
 /// <param name="Asker">Who is told to want it: "Norvia insists on a truce".</param>
 internal sealed record ActPhrase(ReadReport In, Span Span, int Head, ActFrame Frame, bool IsNegated, Entity? By, Entity? Asker, Thing? Of, WhichTalks? Talks)
 {
+    /// <summary>The words for a doer who is nobody known.</summary>
+    public string? Stranger { get; init; }
+
     public Place At => In.Report.At(Span);
 
     public int Told => (Of?.Told ?? 0) + (Talks?.Told ?? 0);

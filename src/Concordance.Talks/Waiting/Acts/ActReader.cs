@@ -1,5 +1,6 @@
 using Concordance.Language;
 using Concordance.Reading;
+using Concordance.Reading.Coreference;
 using Concordance.Stories;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
@@ -168,18 +169,19 @@ internal sealed class ActReader(Joined story, Sides sides)
         // "The boats have left the bank": what leaves, unless a side does.
         if (frame.Name == "leave" && passive < 0 && by is null && subject >= 0) thing = subject;
         // "Norvia's troops leave the bridge": Norvia withdraws them.
-        if (frame.Name == "leave" && thing == subject && subject >= 0 && ActWords.IsForces(parsed.Lemma(subject))) (frame, by) = (new ActFrame("withdraw", ActNature.Deed), sides.OfOwner(walk.In, subject));
+        if (frame.Name == "leave" && subject >= 0 && (thing == subject || sides.Of(walk.In, subject) is null or { Type: ReferentType.Group }) && ActWords.IsForces(parsed.Lemma(subject))) (thing, frame, by) = (subject, new ActFrame("withdraw", ActNature.Deed), sides.OfOwner(walk.In, subject));
         // "Norvia returns to the table": who moves does it, and nothing is done to them.
         if (done < 0 && passive < 0 && thing == subject && by is not null && frame.Name is "return" or "leave" && sides.Of(walk.In, subject) is not null) thing = -1;
         else if (done < 0 && passive < 0 && thing == subject && frame.Name != "withdraw") by = null;
-        bool gets = frame.Name == ActFrame.Give && parsed.Lemma(verb) is "receive" or "get" or "obtain" or "have";
         Thing? of = Of(walk.In, thing);
-        // "both parliaments have ratified it": who does it is no side, and what it is done to stands for nothing known.
+        // "both parliaments have ratified it": who does it is no side, and what it is done to nothing known.
         if (of is null && by is null && frame.IsKnown && subject >= 0 && parsed.Pos[subject] == Pos.NOUN && passive < 0) of = Of(walk.In, subject);
         // "All forty-one have been returned": a number names what was told before.
-        bool counted = frame.IsKnown && passive >= 0 && ActWords.IsCount(parsed, passive);
-        if (of is null && by is null && !counted && (frame.IsKnown || subject < 0)) return null;
-        return new ActPhrase(walk.In, walk.Span, verb, frame, walk.IsNegated, gets ? of?.Owner : by ?? OwnersAct(frame, of), walk.Asker, of, null);
+        if (of is null && by is null && !(frame.IsKnown && passive >= 0 && ActWords.IsCount(parsed, passive)) && (frame.IsKnown || subject < 0)) return null;
+        bool gets = frame.Name == ActFrame.Give && parsed.Lemma(verb) is "receive" or "get" or "obtain" or "have";
+        Entity? doer = gets ? of?.Owner : by ?? OwnersAct(frame, of);
+        string? stranger = doer is null && !gets ? Strangers.At(parsed, passive >= 0 ? parsed.Child(verb, Relation.obl_agent) : subject != thing ? subject : -1) : null;
+        return new ActPhrase(walk.In, walk.Span, verb, frame, walk.IsNegated, doer, walk.Asker, of, null) { Stranger = stranger };
     }
 
     private ActPhrase Noun(Walk walk, int noun, ActFrame frame)
@@ -195,7 +197,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         Entity? by = sides.OfOwner(walk.In, noun) ?? (noun > 1 && parsed.Tags[noun - 1] == "POS" ? sides.Of(walk.In, noun - 2) : null) ?? (walk.Gets ? null : _doers.Side(walk.In, walk.Subject));
         // "the return of Norvia": as "Norvia returns".
         if (frame.Name is "return" or "leave" && thing >= 0 && sides.Of(walk.In, thing) is { } moving && (by is null || ReferenceEquals(by, moving))) (by, thing) = (moving, -1);
-        Thing? of = Of(walk.In, thing);
+        Thing? of = Of(walk.In, thing >= 0 ? thing : ActWords.TellsWhich(parsed, noun) ? noun : -1);
         return new ActPhrase(walk.In, walk.Span, noun, frame, walk.IsNegated, by ?? OwnersAct(frame, of), walk.Asker, of, null);
     }
 
@@ -215,13 +217,14 @@ internal sealed class ActReader(Joined story, Sides sides)
     {
         if (parsed.Child(verb, Relation.obj) is var plain && plain >= 0)
         {
-            // "put its signature to the lease": the paper is what it is put to.
-            if (parsed.Lemma(verb) != "put") return plain;
+            // "put its signature to the lease": the paper is what it is put to; "put forward on Monday an offer" has an object like any verb.
+            if (parsed.Lemma(verb) != "put" || parsed.Lower(plain) is not ("name" or "names" or "signature")) return plain;
             foreach (int child in parsed.Children(verb).ToArray().Concat(parsed.Children(plain).ToArray()))
                 if (parsed.Relations[child] is Relation.obl or Relation.nmod && parsed.Preposition(child) is "to" or "on" or "under") return child;
             return plain;
         }
 
+        if (ActWords.Behind(parsed, verb) is >= 0 and var behind) return behind;
         if (verb + 1 >= parsed.Count || parsed.Lower(verb + 1) is not ("over" or "in" or "out" or "up" or "off" or "with" or "back")) return -1;
         return parsed.Relations[verb + 1] == Relation.@case && parsed.Heads[parsed.Heads[verb + 1]] == verb ? parsed.Heads[verb + 1] : -1;
     }
@@ -236,7 +239,6 @@ internal sealed class ActReader(Joined story, Sides sides)
     /// <summary>Papers are given, and dues paid, by those whose they are.</summary>
     private static Entity? OwnersAct(ActFrame frame, Thing? of) => frame.Nature == ActNature.Paper || frame.Name == "pay" ? of?.Owner : null;
 
-    /// <summary>Who a word names, as a side where they are on one.</summary>
     public Entity? Doer(ReadReport report, int token) => _doers.Named(report, token);
 
     /// <summary>Who the sentence around some words says decides, says or wants it.</summary>

@@ -51,4 +51,16 @@ internal static class ActWords
     /// <summary>"is on the table", "is in the file", "is with the court": the paper has been given.</summary>
     public static bool LiesThere(ParsedText parsed, int token) =>
         parsed.Pos[token] is Pos.NOUN or Pos.PROPN && parsed.Child(token, Relation.cop) >= 0 && parsed.Preposition(token) is "on" or "in" or "with" or "before" && Subjects.Of(parsed, token) >= 0;
+
+    /// <summary>What a verb takes behind a preposition: "come up with an offer", "vote for the speaker"; -1 where it takes none.</summary>
+    public static int Behind(ParsedText parsed, int verb)
+    {
+        if (parsed.Lemma(verb) != "vote") return Offers.ComesWith(parsed, verb);
+        foreach (int child in parsed.Children(verb))
+            if (child > verb && parsed.Preposition(child) == "for" && parsed.Pos[child] is Pos.NOUN or Pos.PROPN) return child;
+        return -1;
+    }
+
+    /// <summary>"The water permit": one body gives several, and the word before tells which.</summary>
+    public static bool TellsWhich(ParsedText parsed, int noun) => parsed.Lemma(noun) is "permit" or "permission" && parsed.Child(noun, Relation.compound) is >= 0 and var kind && parsed.Pos[kind] == Pos.NOUN;
 }

@@ -17,7 +17,16 @@ namespace Concordance.Talks.Waiting.Acts;
 /// <param name="Owner">Whose it is.</param>
 internal sealed record Thing(string Head, ImmutableSortedSet<string> Of, ImmutableSortedSet<string> Kind, Entity? Document, Entity? Owner)
 {
-    public int Told => Of.Count + Kind.Count + (Owner is null ? 0 : 1);
+    /// <summary>Where it is, where words right beside it tell: "the ban at the eye clinic", "the Halm crossing".</summary>
+    public PlaceOfThing? Where { get; init; }
+
+    /// <summary>Of <see cref="Kind"/> and of people whose doing it is, the nouns: "overtime ban", "the cleaners' ban".</summary>
+    public ImmutableSortedSet<string> Doing { get; init; } = [];
+
+    /// <summary>One more than there is: a new offer, an improved one.</summary>
+    public bool IsAnother { get; init; }
+
+    public int Told => Of.Count + Kind.Count + (Owner is null ? 0 : 1) + (Where is null ? 0 : 1);
 
     public static Thing At(ReadReport report, int noun, Joined story, Sides sides)
     {
@@ -36,15 +45,21 @@ internal sealed record Thing(string Head, ImmutableSortedSet<string> Of, Immutab
         ParsedText parsed = report.Parsed;
         Entity? entity = story.EntityOf(report.Whom(noun));
         Entity? document = entity is { Type: ReferentType.Document } ? entity : null;
-        string head = plural ?? (parsed.Pos[noun] == Pos.PRON && entity is not null ? LastWord(entity.Name) : parsed.Lemma(noun));
-        ImmutableSortedSet<string>.Builder of = Words(), kind = Words();
+        string head = plural ?? ((parsed.Pos[noun] == Pos.PRON && entity is not null) || (parsed.Pos[noun] == Pos.PROPN && entity is { Type: ReferentType.Person }) ? LastWord(entity.Name) : parsed.Lemma(noun));
+        ImmutableSortedSet<string>.Builder of = Words(), kind = Words(), doing = Words();
+        // "The ban on smoking": what a tagger takes for a verb.
+        if (noun + 2 < parsed.Count && parsed.Lower(noun + 1) is "on" or "of" or "against" && parsed.Tags[noun + 2] == "VBG" && parsed.SentenceOf[noun + 2] == parsed.SentenceOf[noun]) of.Add(parsed.Lower(noun + 2));
         foreach (int child in parsed.Children(noun))
         {
             if (parsed.Relations[child] is Relation.nmod && parsed.Preposition(child) is "of" or "for" or "on" or "about" or "over" && parsed.Pos[child] is Pos.NOUN && !Seasons.Contains(parsed.Lemma(child))) Under(parsed, child, of);
             if (parsed.Relations[child] is Relation.compound or Relation.amod && parsed.Pos[child] is Pos.NOUN or Pos.ADJ && !Qualities.SayLittle(parsed.Lemma(child)) && Naming(parsed, child)) kind.Add(parsed.Lemma(child));
+            if ((parsed.Relations[child] == Relation.compound && kind.Contains(parsed.Lemma(child))) || (parsed.Relations[child] == Relation.nmod_poss && parsed.Tags[child] == "NNS" && sides.Of(report, child) is null)) doing.Add(parsed.Lemma(child));
         }
 
-        return new Thing(head, of.ToImmutable(), kind.ToImmutable(), document, sides.OfOwner(report, noun) ?? (document is null ? null : sides.Of(document)));
+        return new Thing(head, of.ToImmutable(), kind.ToImmutable(), document, sides.OfOwner(report, noun) ?? (document is null ? null : sides.Of(document)))
+        {
+            Where = PlaceOfThing.Of(story, report, noun), Doing = doing.ToImmutable(), IsAnother = Enumerable.Range(Math.Max(0, noun - 3), Math.Min(3, noun)).Any(t => parsed.Heads[t] == noun && Another.Contains(parsed.Lower(t))),
+        };
     }
 
     /// <summary>"For the summer" tells when, not what of.</summary>
@@ -59,13 +74,23 @@ internal sealed record Thing(string Head, ImmutableSortedSet<string> Of, Immutab
         return noun;
     }
 
+    private static readonly string[] Another = ["another", "better", "fresh", "further", "higher", "improved", "new", "revised", "second"];
+
     /// <summary>Could be one thing: the same paper, or the same noun where nothing tells them apart.</summary>
     public bool Fits(Thing other)
     {
         if (Owner is not null && other.Owner is not null && !ReferenceEquals(Owner, other.Owner)) return false;
         if (!string.Equals(Head, other.Head, StringComparison.Ordinal)) return Document is not null && ReferenceEquals(Document, other.Document);
-        return Agree(Of, other.Of) && Agree(Kind, other.Kind);
+        return Agree(Of, other.Of) && Agree(Kind, other.Kind) && IsWhere(other) && !IsToldApart(other);
     }
+
+    /// <summary>Could be in one place, as far as words tell.</summary>
+    public bool IsWhere(Thing other) => Where is null || other.Where is null || Where.Fits(other.Where);
+
+    /// <summary>"The overtime ban", "the ban on night work", "the cleaners' ban": each is told by a mark of its own, and nothing says that they are one.</summary>
+    public bool IsToldApart(Thing other) => !Marks.IsEmpty && !other.Marks.IsEmpty && !Marks.Overlaps(other.Marks);
+
+    private ImmutableSortedSet<string> Marks => Doing.Union(Of);
 
     private static bool Agree(ImmutableSortedSet<string> a, ImmutableSortedSet<string> b) => a.IsEmpty || b.IsEmpty || a.Overlaps(b);
 

@@ -1,0 +1,36 @@
+using Concordance.Language;
+using Concordance.Stories.Differences;
+using Concordance.Stories.Entities;
+using Concordance.Texts;
+
+namespace Concordance.Talks.Waiting.Acts;
+
+/// <summary>Doers told by a noun that stands for nobody known: "the labour office", "the court". They are no side's doing unless somebody assumes it.</summary>
+internal static class Strangers
+{
+    private static readonly HashSet<string> Sides = [.. WordList.Read(typeof(Strangers), "en.bargaining-groups.txt"), .. WordList.Read(typeof(Reading.Coreference.CoreferenceResolver), "en.bodies.txt"), "company", "firm", "employer", "management"];
+
+    private static readonly HashSet<string> Outside = [.. WordList.Read(typeof(Strangers), "en.mediating-words.txt"), "arbiter", "court", "judge", "jury", "tribunal"];
+
+    /// <summary>The words of a doer as a noun with what stands right before it; null where none is told.</summary>
+    public static string? At(ParsedText parsed, int subject)
+    {
+        if (subject < 0 || parsed.Pos[subject] != Pos.NOUN || Quantified.Contains(parsed.Lemma(subject)) || parsed.HasChild(subject, "no", "neither", "any", "every")) return null;
+        string words = parsed.Lemma(subject);
+        foreach (int child in parsed.Children(subject))
+            if (child == subject - 1 && parsed.Relations[child] is Relation.compound && parsed.Pos[child] is Pos.NOUN) words = parsed.Lemma(child) + " " + words;
+        return words;
+    }
+
+    private static readonly string[] Quantified = ["side", "everybody", "nobody", "member", "people", "party", "one", "other", "both"];
+
+    /// <summary>Whether the words could be how a report calls a side that it names elsewhere: "the airline", "management"; not "the court", "the labour office".</summary>
+    public static bool CouldBeSide(string words) => Sides.Contains(words) && !Outside.Contains(words);
+
+    /// <summary>Two phrases of which one names a doer that nobody knows, and the other somebody or another such.</summary>
+    public static bool Differ(ActPhrase a, ActPhrase b) =>
+        (a.Stranger is { } one && ((b.By is { } known && !IsCalled(known, one)) || (b.Stranger is { } other && one != other))) || (b.Stranger is { } second && a.By is { } first && !IsCalled(first, second));
+
+    /// <summary>"The county" of "Lorne County", "the government" of a body that is called nothing else.</summary>
+    private static bool IsCalled(Entity known, string words) => known.Variants.Any(v => v.Form.Equals(words, StringComparison.OrdinalIgnoreCase) || v.Form.EndsWith(" " + words, StringComparison.OrdinalIgnoreCase));
+}
