@@ -69,8 +69,12 @@ internal sealed class Aftermath(Joined story, ActReader acts)
     /// <summary>"Lifted the ban", "called off the ban": however a side is told to end what it presses by, it has ended.</summary>
     private static string KindOf(ActPhrase phrase) => PressureEnds.IsEnding(phrase) ? "end" : Offers.IsMaking(phrase) ? "offer" : phrase.Frame.Name;
 
+    /// <remarks>"A bakery strike ended": another one than a report has told of.</remarks>
     private static bool IsOneAct(ActPhrase a, ActPhrase b) =>
-        HappeningTable.IsSame(a, b) || (Offers.IsMaking(a) && Offers.IsMaking(b) && HappeningTable.IsSame(a with { Frame = b.Frame }, b)) || (PressureEnds.IsEnding(a) && PressureEnds.IsEnding(b) && (a.By is null || b.By is null || ReferenceEquals(a.By, b.By)) && a.Of!.Fits(b.Of!));
+        (!PressureEnds.IsEnding(b) || !b.Of!.IsFirstTold) && IsSame(a, b);
+
+    private static bool IsSame(ActPhrase a, ActPhrase b) =>
+        HappeningTable.IsSame(a, b) || (ActWords.AreOneForce(a, b) && a.By is not null && ReferenceEquals(a.By, b.By)) || (Offers.IsMaking(a) && Offers.IsMaking(b) && HappeningTable.IsSame(a with { Frame = b.Frame }, b)) || (PressureEnds.IsEnding(a) && PressureEnds.IsEnding(b) && (a.By is null || b.By is null || ReferenceEquals(a.By, b.By)) && a.Of!.Fits(b.Of!));
 
     private SolvedDay DayOf(ReadReport report, Event told)
     {
@@ -97,17 +101,20 @@ internal sealed class Aftermath(Joined story, ActReader acts)
     private static bool IsOnlyWanted(ActPhrase phrase, int trigger) =>
         phrase.Head != trigger && phrase.In.Parsed.Pos[phrase.Head] == Pos.VERB && phrase.In.Parsed.Tags[phrase.Head] is not ("VBD" or "VBN" or "VBG") && phrase.In.Parsed.Pos[trigger] == Pos.VERB && !Beginning.Contains(phrase.In.Parsed.Lemma(trigger));
 
-    /// <summary>Acts of our lexicon that no list of events has ("the ban expired"), and verbs above a noun that is one ("put forward an offer"). What a clause tells of somebody by the way has no day of its own.</summary>
+    /// <summary>Acts of our lexicon that no list of events has ("the ban expired"), and verbs above a noun that is one ("put forward an offer").</summary>
     private static IEnumerable<Event> Untold(ReadReport report)
     {
         ParsedText parsed = report.Parsed;
         HashSet<Span> told = [.. report.Events.Select(e => e.Trigger)];
         int[] acts = [.. Enumerable.Range(0, parsed.Count).Where(t => (ActLexicon.IsVerb(parsed, t) || IsState(parsed, t)) && !told.Contains(parsed.Spans[t]) && ActLexicon.Of(parsed, t) is { Nature: not ActNature.Meeting })];
-        return EventFinder.At(report, acts).Where((e, i) => e.Time is not null || !IsByTheWay(parsed, acts[i]));
+        return EventFinder.At(report, acts);
     }
 
     /// <summary>"The ban is over", "the boats are gone".</summary>
     private static bool IsState(ParsedText parsed, int token) => parsed.Pos[token] is Pos.ADJ or Pos.ADV && parsed.Child(token, Relation.cop) >= 0;
+
+    /// <summary>"The firm, which made an offer": what is told of somebody by the way has no day of its own, unless it is a new one.</summary>
+    private static bool IsByTheWay(ActPhrase phrase, Event told) => told.Time is null && phrase.Of is not { IsAnother: true } && !phrase.In.Events.Contains(told) && IsByTheWay(phrase.In.Parsed, phrase.In.Parsed.TokenAt(told.Trigger.Start));
 
     private static bool IsByTheWay(ParsedText parsed, int verb) => parsed.Relations[verb] is Relation.acl or Relation.acl_relcl || parsed.Tags[verb] == "VBG";
 
@@ -116,7 +123,7 @@ internal sealed class Aftermath(Joined story, ActReader acts)
         List<(ActPhrase Phrase, Event Event)> found = [];
         foreach (ReadReport report in story.Reports)
             foreach (Event told in report.Events.Concat(Untold(report)))
-                if (told.Status is EventStatus.Happened or EventStatus.Ongoing && !IsInCondition(report, told) && acts.ReadAt(report, told.Span, report.Parsed.TokenAt(told.Trigger.Start)) is { IsNegated: false } phrase && !IsOnlyWanted(phrase, report.Parsed.TokenAt(told.Trigger.Start))) found.Add((phrase, told));
+                if (told.Status is EventStatus.Happened or EventStatus.Ongoing && !IsInCondition(report, told) && acts.ReadAt(report, told.Span, report.Parsed.TokenAt(told.Trigger.Start)) is { IsNegated: false } phrase && !IsOnlyWanted(phrase, report.Parsed.TokenAt(told.Trigger.Start)) && !IsByTheWay(phrase, told)) found.Add((phrase, told));
         return found.ToLookup(f => KindOf(f.Phrase), f => f, StringComparer.Ordinal);
     }
 }

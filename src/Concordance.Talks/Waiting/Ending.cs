@@ -14,6 +14,7 @@ internal static class Ending
     public static (ActPhrase On, bool Undone) Of(ActPhrase told)
     {
         if (told.IsNegated) return (told with { IsNegated = false }, false);
+        if (Staying.OnStrike(told) is { } over) return (over, false);
         if (Staying.Is(told) && GoesOnFighting(told.In.Parsed, told.Head)) return (told with { Frame = CeaseFire, Of = null, By = null }, false);
         if (Staying.Is(told)) return (told with { Frame = told.Of is { } thing && ActWords.IsFighting(thing.Head) ? CeaseFire : new ActFrame("lift", ActNature.Promise), Of = told.Of is { } kept && !ActWords.IsFighting(kept.Head) ? kept : null }, false);
         if (Falling.Contains(told.Frame.Name) && Subjects.Of(told.In.Parsed, told.Head) is >= 0 and var what && ActWords.IsArms(told.In.Parsed.Lemma(what))) return (told with { Frame = CeaseFire, Of = null, By = null }, false);

@@ -51,6 +51,7 @@ internal static class IdentityFinder
             if (PressureEnds.Concerns(phrase)) keys.Add("pressure");
             if (phrase.Of is not { } thing) continue;
             foreach (string near in thing.Kind.Union(thing.Of)) keys.Add("noun " + near);
+            if (ActWords.IsForces(thing.Head)) keys.Add("forces");
             keys.Add(EntailedAct.Binds(thing) ? "paper that binds" : "noun " + thing.Head);
             if (EntailedAct.PaperOf(thing) is { } owned) keys.Add(owned);
             if (thing.Document is { } paper) keys.Add("paper " + paper.Name);

@@ -15,9 +15,10 @@ internal static class PressureEnds
         foreach (ActPhrase a in awaited.Phrases)
             foreach (ActPhrase b in held.Phrases)
             {
-                if (!(Resumes(a) && Ends(b)) && !(Ends(a) && Resumes(b))) continue;
+                bool work = Resumes(a) && Resumes(b) && a.By is not null && IsWork(a) && IsWork(b) && a.Of!.Head != b.Of!.Head;
+                if (!work && !(Resumes(a) && Ends(b)) && !(Ends(a) && Resumes(b))) continue;
                 if (a.By is not null && b.By is not null && !ReferenceEquals(a.By, b.By)) continue;
-                return new Identity(awaited, held, IdentityKind.Same, IdentityLevel.Assumed, "assumed that the one goes on again when the other ends", [a.At, b.At], true, new Because(Rule, [a.At, b.At], [awaited.Because, held.Because]));
+                return new Identity(awaited, held, IdentityKind.Same, IdentityLevel.Assumed, work ? "assumed that both tell of going back to work" : "assumed that the one goes on again when the other ends", [a.At, b.At], true, new Because(Rule, [a.At, b.At], [awaited.Because, held.Because]));
             }
 
         return null;
@@ -26,10 +27,15 @@ internal static class PressureEnds
     /// <summary>Whether an act ends what presses, or lets go on what it holds up.</summary>
     public static bool Concerns(ActPhrase act) => Ends(act) || Resumes(act);
 
-    private static bool Ends(ActPhrase act) => !act.IsNegated && IsEnding(act);
+    private static bool Ends(ActPhrase act) => IsEnding(act);
 
     /// <summary>Whether an act, done or refused, would end what a side presses by, in whatever words.</summary>
     public static bool IsEnding(ActPhrase act) => act.Frame.Name is ActFrame.Stop or "lift" or "withdraw" && act.Of is { } what && Pressures.Contains(what.Head);
 
-    private static bool Resumes(ActPhrase act) => !act.IsNegated && act.Frame.Name is "start" && act.Of is { } what && Courses.Contains(what.Head);
+    private static bool IsWork(ActPhrase act) => act.Of is { } what && TakenUp.IsWork(what.Head);
+
+    private static readonly string[] Going = ["fly", "move", "operate", "run", "sail"];
+
+    /// <summary>"Work has resumed", "the ferries are running again".</summary>
+    private static bool Resumes(ActPhrase act) => (act.Frame.Name is "start" && act.Of is { } what && (Courses.Contains(what.Head) || TakenUp.IsWork(what.Head))) || (Going.Contains(act.Frame.Name) && act.In.Parsed.TokensOf(act.Span).Any(t => t > act.Head && act.In.Parsed.Lower(t) == "again"));
 }

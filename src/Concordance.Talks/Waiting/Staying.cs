@@ -18,4 +18,14 @@ internal static class Staying
         if (shut && (Is(act) || act.Frame.Name is "keep" or "leave")) return new ActFrame("open", ActNature.Deed);
         return Is(act) ? new ActFrame("lift", ActNature.Promise) : null;
     }
+
+    /// <summary>What would end it, as an act: of who stays on strike the end of the strike.</summary>
+    public static ActPhrase? Ended(ActPhrase act) => OnStrike(act) ?? (EndOf(act) is { } end ? act with { Frame = end } : null);
+
+    /// <summary>"Crews stay on strike", "the port is on strike"; null where nobody is.</summary>
+    public static ActPhrase? OnStrike(ActPhrase act)
+    {
+        bool on = act.In.Parsed.TokensOf(act.Span).Any(t => t > 0 && act.In.Parsed.Lower(t) == "strike" && act.In.Parsed.Lower(t - 1) == "on");
+        return on && (Is(act) || act.Frame.Name is ActFrame.Lie or "be") ? act with { Frame = new ActFrame(ActFrame.Stop, ActNature.Deed), Of = new Thing("strike", [], [], null, null), By = null } : null;
+    }
 }

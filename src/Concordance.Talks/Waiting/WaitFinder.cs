@@ -61,7 +61,7 @@ internal sealed class WaitFinder(Joined story, Sides sides, ActReader acts)
         ActPhrase what = read.Talks is null && Speaks(told, governed) is { } speaks ? read with { By = speaks } : read;
         bool threat = condition.Kind is ConditionKind.Unless or ConditionKind.Until && !what.IsNegated && condition.Because.Rule != AsLongAsNot.Rule && condition.Because.Rule != NotWithout.Rule && condition.Because.Rule != OrNothing.Rule;
         // "the ban stays until": what is held back is its end.
-        if ((threat || (condition.Because.Rule == AsLongAsNot.Rule && !what.IsNegated)) && what.Of is not null && Staying.EndOf(what) is { } end) (what, threat) = (what with { Frame = end, IsNegated = true }, false);
+        if ((threat || (condition.Because.Rule == AsLongAsNot.Rule && !what.IsNegated)) && what.Of is not null && Staying.Ended(what) is { } end) (what, threat) = (end with { IsNegated = true }, false);
         foreach (Span part in condition.Guard is { } guard ? guard.Of : [condition.Promised ?? condition.Clause])
         {
             if (Named(told, part, TakesThing(condition)) is not (var on, var plain)) continue;

@@ -1,5 +1,6 @@
 using Concordance.Stories;
 using Concordance.Talks.Waiting;
+using Concordance.Tests.Invariances;
 
 namespace Concordance.Tests.Talks;
 
@@ -31,20 +32,24 @@ public sealed class ActsInOtherWordsTests
     [InlineData("Orrin Leather is expected to put forward a new offer on Friday.")]
     [InlineData("The labour office put forward a new offer of mediation on Tuesday.")]
     [InlineData("The overtime ban could end on Monday, the Tannery Guild said.")]
+    [InlineData("A bakers' ban in the next town ended on Monday. The Tannery Guild said its own would go on.")]
     [InlineData("The ban on smoking in the yard ended on Monday, the town council said.")]
     public void What_is_ahead_or_anothers_ends_nothing(string later) => Assert.Equal(KnotState.Open, Assert.Single(Net(Union, Firm, After(later)).Knots).State);
 
     [Theory]
     [InlineData("The Tannery Guild will end the overtime ban only after the labour office has put forward a proposal.", "Orrin Leather will put forward a proposal only once the Tannery Guild has ended the overtime ban.")]
     [InlineData("The Tannery Guild will end the overtime ban only after the court has published the ruling.", "Orrin Leather will publish the ruling only once the Tannery Guild has ended the overtime ban.")]
-    [InlineData("The Tannery Guild will end the overtime ban at the dye works only after Orrin Leather has published the plan.", "Orrin Leather will publish the plan only once the Tannery Guild has ended the overtime ban at the glue works.")]
+    [InlineData("The Tannery Guild will end the overtime ban at the north hall only after Orrin Leather has published the plan.", "Orrin Leather will publish the plan only once the Tannery Guild has ended the overtime ban at the south hall.")]
     [InlineData("The Tannery Guild will end the cleaners' ban only after Orrin Leather has published the plan.", "Orrin Leather will publish the plan only once the Tannery Guild has ended the overtime ban.")]
+    [InlineData("Norway will lift the tariff on steel only after Sweden has opened the port.", "Sweden will open the port only once Norway has lifted the tariff on grain.")]
     [InlineData("Norway will open the crossing at Halden only after Sweden has released the boats.", "Sweden will release the boats only once Norway has opened the crossing at Svinesund.")]
     public void Another_doer_and_another_thing_close_no_circle(string one, string other) => Assert.Empty(Net("Monday 3 March 2031\n\n" + one, "Tuesday 4 March 2031\n\n" + other).Knots);
 
     [Theory]
-    [InlineData("The Tannery Guild will end the ban only after Orrin Leather has published the plan.", "Orrin Leather will publish the plan only once the Tannery Guild has ended the overtime ban at the dye works.")]
+    [InlineData("The Tannery Guild will end the ban only after Orrin Leather has published the plan.", "Orrin Leather will publish the plan only once the Tannery Guild has ended the overtime ban at the north hall.")]
     [InlineData("The Tannery Guild will call off the strike only after Orrin Leather has come up with a new offer.", "Orrin Leather will make a new offer only once the Tannery Guild has ended the strike.")]
+    [InlineData("Dockers in Lorne will not resume work until Harbour Holding makes a better offer, the Dockers' League said on Monday.", "There will be no improved offer while the port is on strike, Harbour Holding director Eva Lam said on Tuesday. The Dockers' League called that blackmail.")]
+    [InlineData("Norway will open the port only after Sweden has set the prisoners free.", "Sweden will release the prisoners only once Norway has opened the port.")]
     [InlineData("Hald Mining will fill the pit only after Lorne County has issued the permit.", "Lorne County will grant the permit only once Hald Mining has filled the pit.")]
     [InlineData("Norway will reopen the pipeline only after Sweden has pulled back its troops.", "Sweden will withdraw its army only once Norway has reopened the pipeline.")]
     public void The_same_in_ordinary_words_closes_one(string one, string other) => Assert.Equal(KnotState.Open, Assert.Single(Net("Monday 3 March 2031\n\n" + one, "Tuesday 4 March 2031\n\n" + other).Knots).State);

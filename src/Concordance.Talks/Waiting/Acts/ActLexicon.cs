@@ -50,10 +50,11 @@ internal static class ActLexicon
             // "pull its brigades off the ridge", "out of the valley".
             if ((lemma == "pull" && parsed.Relations[child] is Relation.obl && parsed.Preposition(child) is "off" or "from" or "out") || (lemma is "take" or "move" && parsed.Relations[child] is Relation.obl or Relation.nmod && parsed.Preposition(child) is "off" or "out" && parsed.Child(token, Relation.obj) is >= 0 and var moved && ActWords.IsForces(parsed.Lemma(moved)))) return new ActFrame("withdraw", ActNature.Deed);
             if (lemma == "say" && child > token && parsed.Form(child).ToLowerInvariant() == "sorry") return new ActFrame("apologise", ActNature.Promise);
-            if (parsed.Relations[child] == Relation.xcomp && lemma == "make" && parsed.Form(child).ToLowerInvariant() == "public") return new ActFrame("publish", ActNature.Paper);
+            if (parsed.Relations[child] == Relation.xcomp && lemma == "make" && parsed.Form(child).ToLowerInvariant() == "public" || lemma == "put" && child > token && parsed.Form(child).ToLowerInvariant() == "online") return new ActFrame("publish", ActNature.Paper);
         }
 
         if (Offers.Of(parsed, token) is { } offered) return offered;
+        if (ActWords.SetsFree(parsed, token)) return new ActFrame("release", ActNature.Deed);
         if (Offers.ComesToAnEnd(parsed, token)) return new ActFrame(ActFrame.Stop, ActNature.Deed);
         // "Were gone": what has gone has left; "go" by itself says little.
         if (lemma == "go" && parsed.Tags[token] == "VBN") return new ActFrame("leave", ActNature.Deed);

@@ -82,11 +82,11 @@ internal sealed class ActReader(Joined story, Sides sides)
         ParsedText parsed = walk.In.Parsed;
         for (int step = 0; token >= 0 && step < Deepest; step++)
         {
-            walk.IsNegated |= IsNegated(parsed, token, walk.First);
+            walk.IsNegated |= ActWords.IsNegated(parsed, token, walk.First);
             string lemma = parsed.Lemma(token);
             int down = -1;
             if (ActWords.IsGoingTo(parsed, token)) down = token + 2;
-            else if (parsed.Pos[token] is Pos.VERB or Pos.NOUN or Pos.ADJ && ((Wrapping.Contains(lemma) && !(parsed.Pos[token] == Pos.ADJ && lemma == "set")) || Refusing.Contains(lemma) || ActWords.HoldsBack(parsed, token)))
+            else if (parsed.Pos[token] is Pos.VERB or Pos.NOUN or Pos.ADJ && ((Wrapping.Contains(lemma) && !(parsed.Pos[token] == Pos.ADJ && lemma == "set") && !ActWords.SetsFree(parsed, token)) || Refusing.Contains(lemma) || ActWords.HoldsBack(parsed, token)))
             {
                 down = Complement(parsed, token, walk);
                 if (down >= 0)
@@ -169,7 +169,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         // "The boats have left the bank": what leaves, unless a side does.
         if (frame.Name == "leave" && passive < 0 && by is null && subject >= 0) thing = subject;
         // "Norvia's troops leave the bridge": Norvia withdraws them.
-        if (frame.Name == "leave" && subject >= 0 && (thing == subject || sides.Of(walk.In, subject) is null or { Type: ReferentType.Group }) && ActWords.IsForces(parsed.Lemma(subject))) (thing, frame, by) = (subject, new ActFrame("withdraw", ActNature.Deed), sides.OfOwner(walk.In, subject));
+        if ((frame.Name == "leave" || (frame.Name == "withdraw" && done < 0 && passive < 0)) && subject >= 0 && (thing == subject || parsed.Pos[subject] == Pos.NOUN) && ActWords.IsForces(parsed.Lemma(subject))) (thing, frame, by) = (subject, new ActFrame("withdraw", ActNature.Deed), sides.OfOwner(walk.In, subject) ?? (sides.Of(walk.In, subject) is { Type: not ReferentType.Group } whose ? whose : null));
         // "Norvia returns to the table": who moves does it, and nothing is done to them.
         if (done < 0 && passive < 0 && thing == subject && by is not null && frame.Name is "return" or "leave" && sides.Of(walk.In, subject) is not null) thing = -1;
         else if (done < 0 && passive < 0 && thing == subject && frame.Name != "withdraw") by = null;
@@ -208,13 +208,14 @@ internal sealed class ActReader(Joined story, Sides sides)
         if (noun + 2 >= parsed.Count || parsed.Lower(noun + 1) is not ("of" or "to")) return -1;
         int t = noun + 2;
         while (t + 1 < parsed.Count && parsed.Pos[t] is Pos.DET or Pos.ADJ or Pos.NUM) t++;
-        while (t + 1 < parsed.Count && parsed.Pos[t] is Pos.NOUN && parsed.Pos[t + 1] is Pos.NOUN && walk.Holds(t + 1)) t++;
+        while (t + 1 < parsed.Count && walk.Holds(t + 1) && ((parsed.Pos[t] is Pos.NOUN && (parsed.Pos[t + 1] is Pos.NOUN || parsed.Tags[t + 1] == "POS")) || parsed.Tags[t] == "POS")) t++;
         return walk.Holds(t) && parsed.Pos[t] == Pos.NOUN && parsed.SentenceOf[t] == parsed.SentenceOf[noun] ? t : -1;
     }
 
     /// <summary>"hand over the list": the particle's noun is the object, whatever the tree calls it.</summary>
     private static int Object(ParsedText parsed, int verb)
     {
+        if (ActWords.Behind(parsed, verb) is >= 0 and var behind) return behind;
         if (parsed.Child(verb, Relation.obj) is var plain && plain >= 0)
         {
             // "put its signature to the lease": the paper is what it is put to; "put forward on Monday an offer" has an object like any verb.
@@ -224,7 +225,6 @@ internal sealed class ActReader(Joined story, Sides sides)
             return plain;
         }
 
-        if (ActWords.Behind(parsed, verb) is >= 0 and var behind) return behind;
         if (verb + 1 >= parsed.Count || parsed.Lower(verb + 1) is not ("over" or "in" or "out" or "up" or "off" or "with" or "back")) return -1;
         return parsed.Relations[verb + 1] == Relation.@case && parsed.Heads[parsed.Heads[verb + 1]] == verb ? parsed.Heads[verb + 1] : -1;
     }
@@ -239,12 +239,9 @@ internal sealed class ActReader(Joined story, Sides sides)
     /// <summary>Papers are given, and dues paid, by those whose they are.</summary>
     private static Entity? OwnersAct(ActFrame frame, Thing? of) => frame.Nature == ActNature.Paper || frame.Name == "pay" ? of?.Owner : null;
 
+    /// <summary>Who a word names, as a side where they are on one.</summary>
     public Entity? Doer(ReadReport report, int token) => _doers.Named(report, token);
 
     /// <summary>Who the sentence around some words says decides, says or wants it.</summary>
     public Entity? Around(ReadReport report, Span words) => _doers.Around(report, words);
-
-    /// <summary>"will not open", "no signature", "no doctor goes", "nothing will be signed".</summary>
-    private static bool IsNegated(ParsedText parsed, int token, int from) =>
-        parsed.HasNot(token, from) || parsed.HasChild(token, "no", "neither") || (parsed.Pos[token] == Pos.VERB && parsed.Child(token, Relation.obj) is >= 0 and var done && done > token && parsed.HasChild(done, "no")) || (parsed.Pos[token] == Pos.VERB && parsed.Child(token, Relation.nsubj, Relation.nsubj_pass) is >= 0 and var subject && (parsed.Lower(subject) is "nothing" or "nobody" or "none" || parsed.HasChild(subject, "no", "neither")));
 }

@@ -30,6 +30,22 @@ internal static class ActWords
     /// <summary>Who is sent somewhere and withdrawn.</summary>
     private static readonly string[] Forces = ["army", "brigade", "fighter", "force", "militia", "soldier", "tank", "troop", "troops", "unit"];
 
+    /// <summary>Whose men they are, in whatever word.</summary>
+    private static readonly string[] Soldiers = ["army", "brigade", "militia", "soldier", "troop", "troops", "unit"];
+
+    /// <summary>The same men under two words: nothing tells that they leave two places.</summary>
+    public static bool AreOneForce(ActPhrase a, ActPhrase b) =>
+        a.Frame.Name == b.Frame.Name && a.Of is { } one && b.Of is { } two && Soldiers.Contains(one.Head) && Soldiers.Contains(two.Head) && one.IsWhere(two) && (PlaceLeft(a) is not { } left || PlaceLeft(b) is not { } other || left.Pos != other.Pos || left.Word == other.Word);
+
+    /// <summary>"Out of the valley", "left the valley"; null where nothing tells.</summary>
+    private static (Pos Pos, string Word)? PlaceLeft(ActPhrase act)
+    {
+        ParsedText parsed = act.In.Parsed;
+        foreach (int child in parsed.Children(act.Head))
+            if (child > act.Head && ((parsed.Relations[child] == Relation.obj && parsed.Lemma(act.Head) is "leave" or "quit" or "vacate") || parsed.Preposition(child) is "from" or "out" or "off" or "of")) return parsed.Pos[child] is Pos.NOUN or Pos.PROPN ? (parsed.Pos[child], parsed.Lower(child)) : null;
+        return null;
+    }
+
     public static bool IsForces(string lemma) => Forces.Contains(lemma) || IsArms(lemma);
 
     /// <summary>"an end to the fighting", "stops shooting", "the shelling will cease", "cessation of hostilities".</summary>
@@ -55,12 +71,51 @@ internal static class ActWords
     /// <summary>What a verb takes behind a preposition: "come up with an offer", "vote for the speaker"; -1 where it takes none.</summary>
     public static int Behind(ParsedText parsed, int verb)
     {
+        if (SetsFree(parsed, verb)) return SetFree(parsed, verb);
+        if (Offers.Before(parsed, verb) is >= 0 and var offered) return offered;
+        if (parsed.Lemma(verb) == "elect") return Elected(parsed, verb);
         if (parsed.Lemma(verb) != "vote") return Offers.ComesWith(parsed, verb);
         foreach (int child in parsed.Children(verb))
             if (child > verb && parsed.Preposition(child) == "for" && parsed.Pos[child] is Pos.NOUN or Pos.PROPN) return child;
         return -1;
     }
 
+    /// <summary>"Elects Ada Holm mayor": the name, and not what she is to be.</summary>
+    private static int Elected(ParsedText parsed, int verb)
+    {
+        int t = verb + 1;
+        if (t >= parsed.Count || parsed.Pos[t] != Pos.PROPN) return -1;
+        while (t + 1 < parsed.Count && parsed.Pos[t + 1] == Pos.PROPN) t++;
+        return t;
+    }
+
     /// <summary>"The water permit": one body gives several, and the word before tells which.</summary>
     public static bool TellsWhich(ParsedText parsed, int noun) => parsed.Lemma(noun) is "permit" or "permission" && parsed.Child(noun, Relation.compound) is >= 0 and var kind && parsed.Pos[kind] == Pos.NOUN;
+
+    /// <summary>"Sets the prisoners free", "lets the boats go".</summary>
+    public static bool SetsFree(ParsedText parsed, int verb)
+    {
+        if (parsed.Lemma(verb) is not ("set" or "let")) return false;
+        for (int t = verb + 2; t < Math.Min(parsed.Count, verb + Farthest) && parsed.Pos[t] != Pos.PUNCT && parsed.SentenceOf[t] == parsed.SentenceOf[verb]; t++)
+        {
+            if (parsed.Lower(t) == (parsed.Lemma(verb) == "set" ? "free" : "go") && (t + 1 == parsed.Count || parsed.Pos[t + 1] is not (Pos.ADV or Pos.ADP) || parsed.Lower(t + 1) is "on" or "in" or "after" or "before" or "only")) return true;
+            if (parsed.Pos[t] is not (Pos.DET or Pos.ADJ or Pos.NUM or Pos.NOUN or Pos.PROPN or Pos.PRON)) return false;
+        }
+
+        return false;
+    }
+
+    private const int Farthest = 7;
+
+    /// <summary>The last noun between "set" and "free".</summary>
+    public static int SetFree(ParsedText parsed, int verb)
+    {
+        for (int t = verb + Farthest; t > verb; t--)
+            if (t < parsed.Count && parsed.Lower(t) is "free" or "go" && parsed.Pos[t - 1] is Pos.NOUN or Pos.PROPN or Pos.PRON) return t - 1;
+        return -1;
+    }
+
+    /// <summary>"will not open", "no signature", "no doctor goes", "nothing will be signed".</summary>
+    public static bool IsNegated(ParsedText parsed, int token, int from) =>
+        parsed.HasNot(token, from) || parsed.HasChild(token, "no", "neither") || (parsed.Pos[token] == Pos.VERB && parsed.Child(token, Relation.obj) is >= 0 and var done && done > token && parsed.HasChild(done, "no")) || (parsed.Pos[token] == Pos.VERB && parsed.Child(token, Relation.nsubj, Relation.nsubj_pass) is >= 0 and var subject && (parsed.Lower(subject) is "nothing" or "nobody" or "none" || parsed.HasChild(subject, "no", "neither")));
 }

@@ -27,6 +27,7 @@ internal sealed class BareActs(Joined story, Sides sides)
         bool there = finite >= end || parsed.Lemma(finite) == "be" || parsed.Lower(finite) is "'s" or "’s" || (parsed.Tags[finite] == "MD" && parsed.Pos[Main(parsed, finite)] is Pos.PRON or Pos.PROPN && finite + 1 < end && parsed.Lower(finite + 1) == "be");
         // "had been handed over", where the tree has lost the passive.
         int main = finite < end ? Main(parsed, finite) : -1;
+        there |= main >= 0 && parsed.Lemma(main) == "be";
         ActFrame? done = !there && parsed.Tags[main] == "VBN" && ActLexicon.Of(parsed, main) is { Nature: not ActNature.Meeting } act ? act : null;
         ActFrame frame = there ? PlainActs.Lying : done ?? new ActFrame(parsed.Lemma(main), ActNature.Deed, false);
         // "Norvia is set to meet": somebody is no thing that is to be there.

@@ -14,9 +14,13 @@ internal static class Offers
     /// <summary>The act of "make" and "come up with" by what they take; null where they tell something else.</summary>
     public static ActFrame? Of(ParsedText parsed, int verb)
     {
+        if (parsed.Lemma(verb) == "make" && Before(parsed, verb) >= 0) return Presenting;
         if (parsed.Lemma(verb) == "make") return parsed.Child(verb, Relation.obj, Relation.nsubj_pass) is >= 0 and var made && PutForward.Contains(parsed.Lemma(made)) ? Presenting : null;
         return ComesWith(parsed, verb) >= 0 ? Presenting : null;
     }
+
+    /// <summary>"An offer that the firm had made": the noun before; -1 where it is none of the kind.</summary>
+    public static int Before(ParsedText parsed, int verb) => parsed.Relations[verb] is Relation.acl or Relation.acl_relcl && parsed.Lemma(verb) == "make" && parsed.Heads[verb] is >= 0 and var noun && PutForward.Contains(parsed.Lemma(noun)) ? noun : -1;
 
     /// <summary>What somebody comes up, back or forward with; -1 where they come otherwise.</summary>
     public static int ComesWith(ParsedText parsed, int verb)

@@ -1,4 +1,5 @@
 using Concordance.Language;
+using Concordance.Reading.Coreference;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
 using Concordance.Texts;
@@ -8,7 +9,7 @@ namespace Concordance.Talks.Waiting.Acts;
 /// <summary>Doers told by a noun that stands for nobody known: "the labour office", "the court". They are no side's doing unless somebody assumes it.</summary>
 internal static class Strangers
 {
-    private static readonly HashSet<string> Sides = [.. WordList.Read(typeof(Strangers), "en.bargaining-groups.txt"), .. WordList.Read(typeof(Reading.Coreference.CoreferenceResolver), "en.bodies.txt"), "company", "firm", "employer", "management"];
+    private static readonly HashSet<string> Sides = [.. WordList.Read(typeof(Strangers), "en.bargaining-groups.txt"), .. WordList.Read(typeof(CoreferenceResolver), "en.bodies.txt"), .. WordList.Read(typeof(Strangers), "en.organs-of-state.txt"), "city", "company", "county", "district", "firm", "province", "state", "town"];
 
     private static readonly HashSet<string> Outside = [.. WordList.Read(typeof(Strangers), "en.mediating-words.txt"), "arbiter", "court", "judge", "jury", "tribunal"];
 
@@ -27,10 +28,13 @@ internal static class Strangers
     /// <summary>Whether the words could be how a report calls a side that it names elsewhere: "the airline", "management"; not "the court", "the labour office".</summary>
     public static bool CouldBeSide(string words) => Sides.Contains(words) && !Outside.Contains(words);
 
+    /// <summary>Who is told only by a noun for a body that others call by a name: "the airline".</summary>
+    public static bool IsUnnamed(ActPhrase act) => act.By is { Type: ReferentType.Group } who && who.Name is var name && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && CouldBeSide(name[4..]);
+
     /// <summary>Two phrases of which one names a doer that nobody knows, and the other somebody or another such.</summary>
     public static bool Differ(ActPhrase a, ActPhrase b) =>
         (a.Stranger is { } one && ((b.By is { } known && !IsCalled(known, one)) || (b.Stranger is { } other && one != other))) || (b.Stranger is { } second && a.By is { } first && !IsCalled(first, second));
 
     /// <summary>"The county" of "Lorne County", "the government" of a body that is called nothing else.</summary>
-    private static bool IsCalled(Entity known, string words) => known.Variants.Any(v => v.Form.Equals(words, StringComparison.OrdinalIgnoreCase) || v.Form.EndsWith(" " + words, StringComparison.OrdinalIgnoreCase));
+    private static bool IsCalled(Entity known, string words) => known.Variants.Any(v => v.Form.Equals(words, StringComparison.OrdinalIgnoreCase) || v.Form.EndsWith(" " + words, StringComparison.OrdinalIgnoreCase) || v.Form.StartsWith(words + " of ", StringComparison.OrdinalIgnoreCase));
 }

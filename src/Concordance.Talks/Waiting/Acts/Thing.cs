@@ -23,6 +23,9 @@ internal sealed record Thing(string Head, ImmutableSortedSet<string> Of, Immutab
     /// <summary>Of <see cref="Kind"/> and of people whose doing it is, the nouns: "overtime ban", "the cleaners' ban".</summary>
     public ImmutableSortedSet<string> Doing { get; init; } = [];
 
+    /// <summary>"A strike": one that nobody has told of yet.</summary>
+    public bool IsFirstTold { get; init; }
+
     /// <summary>One more than there is: a new offer, an improved one.</summary>
     public bool IsAnother { get; init; }
 
@@ -47,20 +50,36 @@ internal sealed record Thing(string Head, ImmutableSortedSet<string> Of, Immutab
         Entity? document = entity is { Type: ReferentType.Document } ? entity : null;
         string head = plural ?? ((parsed.Pos[noun] == Pos.PRON && entity is not null) || (parsed.Pos[noun] == Pos.PROPN && entity is { Type: ReferentType.Person }) ? LastWord(entity.Name) : parsed.Lemma(noun));
         ImmutableSortedSet<string>.Builder of = Words(), kind = Words(), doing = Words();
-        // "The ban on smoking": what a tagger takes for a verb.
-        if (noun + 2 < parsed.Count && parsed.Lower(noun + 1) is "on" or "of" or "against" && parsed.Tags[noun + 2] == "VBG" && parsed.SentenceOf[noun + 2] == parsed.SentenceOf[noun]) of.Add(parsed.Lower(noun + 2));
+        if (RightBehind(report, noun) is { } behind) of.Add(behind);
         foreach (int child in parsed.Children(noun))
         {
             if (parsed.Relations[child] is Relation.nmod && parsed.Preposition(child) is "of" or "for" or "on" or "about" or "over" && parsed.Pos[child] is Pos.NOUN && !Seasons.Contains(parsed.Lemma(child))) Under(parsed, child, of);
             if (parsed.Relations[child] is Relation.compound or Relation.amod && parsed.Pos[child] is Pos.NOUN or Pos.ADJ && !Qualities.SayLittle(parsed.Lemma(child)) && Naming(parsed, child)) kind.Add(parsed.Lemma(child));
-            if ((parsed.Relations[child] == Relation.compound && kind.Contains(parsed.Lemma(child))) || (parsed.Relations[child] == Relation.nmod_poss && parsed.Tags[child] == "NNS" && sides.Of(report, child) is null)) doing.Add(parsed.Lemma(child));
+            if ((parsed.Pos[child] == Pos.NOUN && kind.Contains(parsed.Lemma(child))) || (parsed.Relations[child] == Relation.nmod_poss && parsed.Tags[child] == "NNS" && sides.Of(report, child) is null)) doing.Add(parsed.Lemma(child));
         }
 
         return new Thing(head, of.ToImmutable(), kind.ToImmutable(), document, sides.OfOwner(report, noun) ?? (document is null ? null : sides.Of(document)))
         {
+            IsFirstTold = parsed.Child(noun, Relation.det) is >= 0 and var article && parsed.Lower(article) is "a" or "an" or "another",
             Where = PlaceOfThing.Of(story, report, noun), Doing = doing.ToImmutable(), IsAnother = Enumerable.Range(Math.Max(0, noun - 3), Math.Min(3, noun)).Any(t => parsed.Heads[t] == noun && Another.Contains(parsed.Lower(t))),
         };
     }
+
+    /// <summary>"The ban on smoking", "the tariff on steel": the noun right behind, whatever the tree hangs it on and a tagger takes it for; null where a day or a name stands there.</summary>
+    private static string? RightBehind(ReadReport report, int noun)
+    {
+        ParsedText parsed = report.Parsed;
+        int t = noun + 2;
+        if (t >= parsed.Count || parsed.Lower(noun + 1) is not ("on" or "against") || parsed.SentenceOf[t] != parsed.SentenceOf[noun]) return null;
+        if (parsed.Tags[t] == "VBG") return parsed.Lower(t);
+        while (t + 1 < Math.Min(parsed.Count, noun + LongestBehind) && (parsed.Pos[t] is Pos.DET or Pos.ADJ || (parsed.Pos[t] == Pos.NOUN && parsed.Pos[t + 1] == Pos.NOUN))) t++;
+        return parsed.Pos[t] == Pos.NOUN && !report.Times.Any(x => x.Span.Overlaps(parsed.Spans[t])) && !Places.Contains(parsed.Lower(t)) ? parsed.Lemma(t) : null;
+    }
+
+    private const int LongestBehind = 6;
+
+    /// <summary>"Put the offer on the table", "on paper", "on condition": no matter of it.</summary>
+    private static readonly string[] Places = ["account", "basis", "behalf", "board", "condition", "hold", "ice", "paper", "record", "strike", "table", "time", "website"];
 
     /// <summary>"For the summer" tells when, not what of.</summary>
     private static readonly string[] Seasons = ["autumn", "day", "fall", "month", "night", "season", "spring", "summer", "week", "weekend", "winter", "year"];
