@@ -90,7 +90,7 @@ public static class StoryReader
             SameStatements = statements,
             SameEvents = events,
             SameAssertions = clauses,
-            Claims = Done("claims", CorrectionsOfStory.Mark(ClaimFinder.Find(joined, events, clauses, statements, copies), corrected)),
+            Claims = Done("claims", CorrectionsOfStory.Mark(ClaimFinder.Find(joined, events, clauses, statements, copies, conflicts), corrected)),
             Conflicts = conflicts,
             LookAlikes = differences.LookAlikes,
             Unusable = differences.Unusable,

@@ -67,7 +67,7 @@ internal static class MovedPlan
             int thing = parsed.Child(t, Relation.nsubj_pass, Relation.obj);
             if (thing < 0) thing = parsed.Subject(t);
             if (thing >= 0 && parsed.Lower(thing) == "it") thing = Before(parsed, t);
-            if (thing < 0 || parsed.Pos[thing] != Pos.NOUN || thing > t && parsed.Lemma(t) is "move" or "shift" && parsed.Tags[t] == "VBG") continue;
+            if (thing < 0 || (parsed.Pos[thing] != Pos.NOUN && !IsNounAtHead(parsed, thing)) || thing > t && parsed.Lemma(t) is "move" or "shift" && parsed.Tags[t] == "VBG") continue;
             Span sentence = parsed.SentenceSpan(parsed.SentenceOf[t]);
             TimeExpression[] times = [.. report.Times.Where(x => sentence.Contains(x.Span) && x.Kind is TimeKind.Date or TimeKind.Time or TimeKind.Duration)];
             if ((times.FirstOrDefault(x => x.Span.Start >= parsed.Spans[t].End && IsEnd(parsed, x)) ?? times.FirstOrDefault(x => IsSetAnew(parsed, t, x))) is not { } when) continue;
@@ -77,6 +77,10 @@ internal static class MovedPlan
             yield return new Move(report, t, thing, when, from, FamiliesOf(parsed, parsed.SentenceOf[thing]), [.. NamesOf(report, parsed.SentenceOf[t]), .. above ? NamesOf(report, parsed.SentenceOf[thing]) : []]);
         }
     }
+
+    /// <summary>"Work on the bridge has been put back": at the head of a sentence a noun is taken for a verb now and then.</summary>
+    private static bool IsNounAtHead(ParsedText parsed, int thing) =>
+        thing == parsed.Sentences[parsed.SentenceOf[thing]].First && parsed.Tags[thing] == "VB" && parsed.Relations[thing] is Relation.nsubj or Relation.nsubj_pass;
 
     /// <summary>"The visit did not take place. It has been rescheduled": the subject of the sentence before, where that is one thing; -1 where it is not.</summary>
     private static int Before(ParsedText parsed, int verb)

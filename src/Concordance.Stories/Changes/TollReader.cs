@@ -166,7 +166,16 @@ internal sealed class TollReader(Joined story, ReadReport report)
     /// <summary>"Another 12", "12 more", "12 of them", "of whom 3".</summary>
     private bool IsPart(int first, int end) =>
         _parsed.Lower(first - 1) is "another" or "other" or "further" or "from" or "whom" or "which" or "than" && _parsed.Lower(first - 2) != "more"
-        || _parsed.Lower(end) is "more" or "other" or "others" or "further" or "new" or "additional";
+        || _parsed.Lower(end) is "more" or "other" or "further" or "new" or "additional" || (_parsed.Lower(end) == "others" && !AreOthersHurt(first));
+
+    /// <summary>"Killed two and injured 11 others": all who were hurt, others than the dead.</summary>
+    private bool AreOthersHurt(int number)
+    {
+        if (Kind(number - 1) is not { } kind) return false;
+        for (int t = number - 2; t >= _parsed.Sentences[_parsed.SentenceOf[number]].First; t--)
+            if (Kind(t) is { } before) return before != kind;
+        return false;
+    }
 
     /// <summary>A sentence of another accident, or of long before.</summary>
     private bool IsOfAnother(int t)

@@ -29,7 +29,13 @@ internal static class TollsByDay
     }
 
     /// <summary>The largest that a report gives: the others are parts of it.</summary>
-    private static Toll WholeOf(IEnumerable<Toll> told) => told.OrderByDescending(t => t.Noun is null).ThenByDescending(t => t.Value).ThenBy(t => t.IsHeadline).ThenBy(t => t.At.Span).First();
+    private static Toll WholeOf(IEnumerable<Toll> told)
+    {
+        Toll[] all = [.. told];
+        Toll whole = all.OrderByDescending(t => t.Noun is null).ThenByDescending(t => t.Value).ThenBy(t => t.IsHeadline).ThenBy(t => t.At.Span).First();
+        // "Two dead" above, "killed two workers" below: the words of the report itself.
+        return whole.IsHeadline && all.FirstOrDefault(t => !t.IsHeadline && t.Value == whole.Value) is { } body ? body with { Noun = whole.Noun } : whole;
+    }
 
     private static bool Follows(Toll last, Toll next, Joined story)
     {
@@ -37,8 +43,11 @@ internal static class TollsByDay
         if (!(earlier.Latest < later.Earliest) || later.Earliest!.Value.DayNumber - earlier.Latest!.Value.DayNumber > LongestWait) return false;
         // Those in hospital and the missing grow fewer, too.
         bool moved = last.Of is "missing" or "hospital" ? next.Value != last.Value : next.Value > last.Value;
-        return moved && (last.Value == 0 || next.Value <= MostTimes * last.Value) && last.Noun == next.Noun && !AreOfTwo(story, last, next);
+        return moved && (last.Value == 0 || next.Value <= MostTimes * last.Value) && IsOfOne(last, next) && !AreOfTwo(story, last, next);
     }
+
+    /// <summary>Of one kind of people; where more of one kind are told than there were people before, the toll has risen: "three dead", "four workers died".</summary>
+    private static bool IsOfOne(Toll last, Toll next) => last.Noun == next.Noun || (last.Noun is null && next.Value > last.Value);
 
     /// <summary>Of two accidents, or of two countries: each tells where, and the other report has no word of it.</summary>
     private static bool AreOfTwo(Joined story, Toll a, Toll b)

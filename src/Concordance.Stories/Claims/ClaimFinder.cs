@@ -3,6 +3,7 @@ using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Events;
 using Concordance.Stories.Copies;
+using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
 using Concordance.Stories.Origins;
 using Concordance.Texts;
@@ -25,15 +26,18 @@ public sealed class ClaimFinder
     private readonly Upstreams _upstreams;
     private readonly Dictionary<ReportId, int> _orderOf;
 
-    private ClaimFinder(Joined story, ImmutableArray<Copy> copies) =>
-        (_story, _upstreams, _orderOf) = (story, new Upstreams(story, copies), story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i));
+    private readonly ImmutableArray<Place>[] _doers;
+
+    private ClaimFinder(Joined story, ImmutableArray<Copy> copies, ImmutableArray<Conflict> conflicts) =>
+        (_story, _upstreams, _orderOf, _doers) = (story, new Upstreams(story, copies), story.Reports.Select((r, i) => (r.Report.Id, i)).ToDictionary(p => p.Id, p => p.i), [.. conflicts.Where(c => c.As == ConflictKind.Who).Select(c => c.Places)]);
 
     /// <summary>In the order of their first passage as the story orders its reports.</summary>
     /// <param name="clauses">Clauses of several places that assert one thing.</param>
     /// <param name="copies">Of the story: who is copied is no second origin.</param>
-    public static ImmutableArray<Claim> Find(Joined story, ImmutableArray<SameEvent> events, ImmutableArray<SameAssertion> clauses, ImmutableArray<SameStatement> statements, ImmutableArray<Copy> copies)
+    /// <param name="conflicts">Of the story: who gives a deed to another does not tell the same.</param>
+    public static ImmutableArray<Claim> Find(Joined story, ImmutableArray<SameEvent> events, ImmutableArray<SameAssertion> clauses, ImmutableArray<SameStatement> statements, ImmutableArray<Copy> copies, ImmutableArray<Conflict> conflicts)
     {
-        ClaimFinder finder = new(story, copies);
+        ClaimFinder finder = new(story, copies, conflicts);
         CopiedAlone copied = new(copies);
         List<ClaimGroup> groups = [.. ClaimGroups.Of(story, events, clauses)];
         ReportedGroups reported = new([.. groups]);
@@ -62,7 +66,17 @@ public sealed class ClaimFinder
     }
 
     /// <summary>Passages that agree in their numbers. Those without any go with the one number told; where several are told they say neither.</summary>
-    private static IEnumerable<ToldBy[]> ByFigures(ToldBy[] all) => ByDays(all).SelectMany(OfOneDay);
+    private IEnumerable<ToldBy[]> ByFigures(ToldBy[] all) => ByDoers(all).SelectMany(ByDays).SelectMany(OfOneDay);
+
+    /// <summary>Who gives the deed to Lund and who gives it to Dahl do not support one another; what is told without either goes with the first.</summary>
+    private IEnumerable<ToldBy[]> ByDoers(ToldBy[] all)
+    {
+        if (_doers.FirstOrDefault(d => all.Select(t => AccountOf(t, d)).Where(i => i >= 0).Distinct().Skip(1).Any()) is not { IsDefault: false } accounts) return [all];
+        return all.GroupBy(t => Math.Max(0, AccountOf(t, accounts))).OrderBy(g => g.Key).Select(g => g.ToArray());
+    }
+
+    /// <summary>Which of the passages of a conflict holds the word of a telling; -1 where none does.</summary>
+    private static int AccountOf(ToldBy told, ImmutableArray<Place> accounts) => accounts.IndexOf(accounts.FirstOrDefault(p => p.Report == told.In.Report.Id && p.Span.Overlaps(told.Word)));
 
     private static IEnumerable<ToldBy[]> OfOneDay(ToldBy[] tellings)
     {

@@ -3,6 +3,7 @@ using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Events;
+using Concordance.Stories.Differences;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Claims;
@@ -30,10 +31,12 @@ internal sealed class ClaimGroups
     private readonly List<(ToldBy Told, ClaimPhase Phase)> _tellings = [];
     private readonly List<int> _first = [];
     private readonly Dictionary<(ReportId, Span), Statement> _reportedBy;
+    private readonly HashSet<(ReportId, int)> _events;
 
     private ClaimGroups(Joined story)
     {
         _reportedBy = [];
+        _events = [.. story.Events.Select(e => (e.In.Report.Id, e.In.Parsed.TokenAt(e.What.Trigger.Start)))];
         foreach ((ReadReport report, Statement said) in story.Statements.Select(s => (s.In, s.What)))
             if (said is { Cue: { } cue, Speaker: not null })
                 foreach (int t in report.Parsed.TokensOf(cue)) _reportedBy.TryAdd((report.Report.Id, report.Parsed.Spans[t]), said);
@@ -46,7 +49,7 @@ internal sealed class ClaimGroups
         List<(int Number, SameEvent? Event, Because From)> found = [];
         foreach (SameEvent same in events)
             foreach (var phase in same.Members.Select(m => (m, Phase: PhaseOf(m))).Where(m => m.Phase is not null).GroupBy(m => m.Phase!.Value, m => m.m))
-                found.Add((groups.Joined(phase.Select(m => new ToldBy(m.In, m.What.Span, m.What.Trigger, groups.Said(m), m.What.Status) { On = story.On(m.What.Time)?.Days is { Single: not null } day ? day : null }), phase.Key), same, same.Because));
+                found.Add((groups.Joined(phase.Select(m => new ToldBy(m.In, groups.WordsOf(m), m.What.Trigger, groups.Said(m), m.What.Status) { On = story.On(m.What.Time)?.Days is { Single: not null } day ? day : null }), phase.Key), same, same.Because));
         foreach (SameAssertion same in clauses)
             found.Add((groups.Joined(same.Members.Select(m => new ToldBy(m.In, m.At, m.Word, m.Said, m.Status)), PhaseOf(same)), null, same.Because));
         ILookup<int, (ToldBy Told, ClaimPhase Phase)> members = groups._tellings.Index().ToLookup(t => groups.Root(t.Index), t => t.Item);
@@ -65,6 +68,16 @@ internal sealed class ClaimGroups
         if (parsed.Pos[word] == Pos.NOUN && parsed.Relations[word] == Relation.compound && parsed.Heads[word] > word) return null;
         bool isClause = parsed.Pos[word] != Pos.VERB && parsed.TokensOf(told.What.Span).Any(t => parsed.Pos[t] == Pos.VERB);
         return phase is ClaimPhase.Open or ClaimPhase.Not && isClause ? null : phase;
+    }
+
+    /// <summary>"The court overturned the conviction" tells of the conviction in "the conviction" alone, and "has been missing since the blast" of the blast in "the blast": the clause is another event's.</summary>
+    private Span WordsOf(Told<Event> told)
+    {
+        ParsedText parsed = told.In.Parsed;
+        int word = parsed.TokenAt(told.What.Trigger.Start), verb = parsed.Pos[word] == Pos.NOUN ? parsed.VerbAbove(word) : -1;
+        if (verb < 0 || EventKin.IsGeneral(parsed, verb) || !told.What.Span.Contains(parsed.Spans[verb]) || !(parsed.Relations[word] == Relation.obl || _events.Contains((told.In.Report.Id, verb)))) return told.What.Span;
+        Span noun = parsed.Phrase(word);
+        return told.What.Span.Contains(noun) && !noun.Contains(parsed.Spans[verb]) ? noun : parsed.ShortPhrase(word);
     }
 
     /// <summary>Who proposes is himself the source that he does.</summary>

@@ -14,7 +14,7 @@ internal readonly record struct Arguments(int Doer, int Thing, bool IsSubject, b
     public static Arguments Of(ReadReport report, int verb)
     {
         ParsedText parsed = report.Parsed;
-        int passive = parsed.Child(verb, Relation.nsubj_pass), subject = Subject(parsed, verb);
+        int passive = Passive(parsed, verb), subject = Subject(parsed, verb);
         if (passive >= 0) return With(parsed, By(parsed, verb), passive);
         if (subject >= 0 && HandOver.IsPaper(parsed, subject) && parsed.Lemma(verb) is "arrive" or "reach" or "come") return new(-1, subject, true, false);
         // "The order to clear the square came from Lund": who gave it, and nobody else.
@@ -26,6 +26,15 @@ internal readonly record struct Arguments(int Doer, int Thing, bool IsSubject, b
 
     private static Arguments With(ParsedText parsed, int doer, int thing) =>
         doer >= 0 ? new(doer, thing, false, parsed.Lower(parsed.TokenAt(parsed.Phrase(doer).End)) == "alone" || parsed.Lower(doer + 1) == "alone" || parsed.HasChild(doer, "alone") || IsCleft(parsed, doer)) : new(doer, thing, false, false);
+
+    /// <summary>What is acted on in a passive: of two that trees hang on the verb the nearer ("swimmers who travel since the pool was shut"); of "has yet to be paid" what "has" is told of.</summary>
+    private static int Passive(ParsedText parsed, int verb)
+    {
+        int nearest = parsed.Child(verb, Relation.nsubj_pass);
+        foreach (int child in parsed.Children(verb))
+            if (child < verb && parsed.Relations[child] == Relation.nsubj_pass && parsed.Pos[child] is Pos.NOUN or Pos.PROPN) nearest = child;
+        return nearest < 0 && parsed.Child(verb, Relation.aux_pass) >= 0 && VerbForm.IsYetTo(parsed, verb) ? Subject(parsed, verb) : nearest;
+    }
 
     /// <summary>The subject; of "who opened it" the word before "who", of "signed and sealed" that of the first verb, of "failed to sign" that of "failed".</summary>
     private static int Subject(ParsedText parsed, int verb)

@@ -32,8 +32,17 @@ internal sealed record Deed(
     /// <summary>Days between two reports; null where a day is not known.</summary>
     public static int? Apart(Deed a, Deed b) => a.Told is { } one && b.Told is { } other ? Math.Abs(one - other) : null;
 
+    /// <summary>Of those, who is named in the clause of its verb and not in one beside it.</summary>
+    public required IReadOnlySet<Place> NamedWithIt { get; init; }
+
+    /// <summary>The days among which the clause puts it: one, or those of a month or a year; null where it gives none.</summary>
+    public DayRange? Within { get; init; }
+
     /// <summary>The words that give it its day.</summary>
     public Span? DayAt { get; init; }
+
+    /// <summary>What it is done to is a body, by its name or by a word for it.</summary>
+    public bool IsOfBody { get; init; }
 
     /// <summary>The verb alone tells of many things ("make", "take").</summary>
     public bool IsGeneral { get; init; }

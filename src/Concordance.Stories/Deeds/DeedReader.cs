@@ -19,6 +19,8 @@ internal sealed class DeedReader
     /// <summary>en.one-act.txt: verbs for one act that are not of one family, with the family of the act.</summary>
     private static readonly FrozenDictionary<string, string> Acts = WordList.Read(typeof(DeedReader), "en.one-act.txt").Select(l => l.Split(' ')).ToFrozenDictionary(p => p[0], p => EventKin.OfWord(p[1]), StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Bodies = WordList.ReadSet(typeof(CoreferenceResolver), "en.bodies.txt").ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Joined _story;
     private readonly ReadReport _report;
     private readonly ParsedText _parsed;
@@ -112,14 +114,25 @@ internal sealed class DeedReader
         return new Deed(_report, verb, act, thing, who.Thing, Which.Of(_parsed, who.Thing), who.Doer, who.Doer < 0 ? null : WhoAt(who.Doer), done, when, day, _told, said, source, _report.Report.At(words))
         {
             Named = new HashSet<Place>(NamedIn(_parsed.SentenceOf[verb]).Where(e => !ReferenceEquals(e, source?.Who)).Select(e => e.Main)),
+            NamedWithIt = new HashSet<Place>(NamedWith(verb, who.Thing).Where(e => !ReferenceEquals(e, source?.Who)).Select(e => e.Main)),
+            IsOfBody = IsBody(who.Thing),
             DayAt = dayAt,
+            Within = TimesOf(verb) is [{ } only] ? _story.On(only)?.Days : null,
         };
     }
+
+    private bool IsBody(int token) =>
+        _parsed.Pos[token] == Pos.NOUN && Named(token) is null ? Bodies.Contains(_parsed.Lemma(token)) || Bodies.Contains(_parsed.Lower(token)) : Named(token) is { Type: ReferentType.Organisation };
+
+    /// <summary>"The contractor, Lund Works": whom the apposition names.</summary>
+    private Entity? Named(int token) =>
+        _parsed.Pos[token] == Pos.NOUN && _parsed.Child(token, Relation.appos) is >= 0 and var name && _parsed.Pos[name] == Pos.PROPN && _story.EntityOf(_whom[name]) is { Type: ReferentType.Organisation or ReferentType.Person } named ? named : _story.EntityOf(_whom[token]);
 
     /// <summary>The family of a noun; of a name or a pronoun whom it names; null where that is not clear.</summary>
     private string? Name(int token)
     {
-        Entity? who = _story.EntityOf(_whom[token]);
+        Entity? who = Named(token);
+        if (_parsed.Pos[token] == Pos.NOUN && who is not null && !ReferenceEquals(who, _story.EntityOf(_whom[token]))) return $"@{who.Main}";
         // At the head of a sentence a surname is taken for a noun now and then.
         bool isName = who is { Type: ReferentType.Person } && char.IsUpper(_parsed.Form(token)[0]) && who.Name.Split(' ').Contains(_parsed.Form(token), StringComparer.Ordinal);
         if (_parsed.Pos[token] is Pos.NOUN && !isName) return EventKin.Of(_parsed, token);
@@ -138,11 +151,12 @@ internal sealed class DeedReader
     /// <summary>The one day among the times that hang on the verb, with its words.</summary>
     private (int? Day, Span? At) DayOf(int verb)
     {
-        if (!_times.TryGetValue(_parsed.SentenceOf[verb], out TimeExpression[]? times)) return default;
-        TimeExpression[] own = [.. times.Where(t => VerbOf(t) == verb)];
+        TimeExpression[] own = TimesOf(verb);
         DateOnly?[] days = [.. own.Select(t => _story.On(t)?.Days.Single).Distinct()];
         return days is [{ } one] ? (one.DayNumber, own[0].Span) : default;
     }
+
+    private TimeExpression[] TimesOf(int verb) => _times.TryGetValue(_parsed.SentenceOf[verb], out TimeExpression[]? times) ? [.. times.Where(t => VerbOf(t) == verb)] : [];
 
     private int VerbOf(TimeExpression time)
     {
@@ -155,6 +169,13 @@ internal sealed class DeedReader
         if (_named.TryGetValue(sentence, out HashSet<Entity>? named)) return named;
         SentenceRange range = _parsed.Sentences[sentence];
         return _named[sentence] = new(Enumerable.Range(range.First, range.Count).Where(t => _parsed.Pos[t] == Pos.PROPN).Select(t => _story.EntityOf(_whom[t])).OfType<Entity>(), ReferenceEqualityComparer.Instance);
+    }
+
+    /// <summary>Who is named under the verb itself, or as what it is done to: "the pool that Lund built was shut" names nobody with the shutting.</summary>
+    private IEnumerable<Entity> NamedWith(int verb, int thing)
+    {
+        SentenceRange range = _parsed.Sentences[_parsed.SentenceOf[verb]];
+        return Enumerable.Range(range.First, range.Count).Where(t => _parsed.Pos[t] == Pos.PROPN && (_parsed.VerbAbove(t) == verb || t == thing)).Select(t => _story.EntityOf(_whom[t])).OfType<Entity>();
     }
 
     private int SentenceAt(int offset) => _parsed.TokenAt(offset) is var t && t < _parsed.Count ? _parsed.SentenceOf[t] : -1;

@@ -12,7 +12,7 @@ internal sealed class DeedTable
 
     private readonly List<(string Key, List<Deed> Deeds)> _keys = [];
     private readonly Dictionary<string, List<Deed>> _under = new(StringComparer.Ordinal);
-    private readonly List<Deed> _attributed = [];
+    private readonly List<Deed> _attributed = [], _all = [];
 
     public DeedTable(Joined story, IEnumerable<SameEvent> events)
     {
@@ -21,6 +21,7 @@ internal sealed class DeedTable
             foreach (var member in same.Members) eventOf.TryAdd((member.In.Report.Id, member.In.Parsed.TokenAt(member.What.Trigger.Start)), index);
         foreach (Deed deed in story.Reports.SelectMany(r => DeedReader.Of(story, r)))
         {
+            _all.Add(deed);
             if (deed is { Done: true, When: DeedTime.Past, Source: not null }) _attributed.Add(deed);
             foreach (string key in Keys(deed, eventOf))
             {
@@ -41,6 +42,12 @@ internal sealed class DeedTable
     /// <summary>Deeds under each key, in the story's order.</summary>
     public IEnumerable<IReadOnlyList<Deed>> Groups => _keys.Where(k => k.Deeds.Count > 1).Select(k => (IReadOnlyList<Deed>)k.Deeds);
 
+    /// <summary>All deeds of one act on one thing, whether the verb has the thing as its subject or its object: "the pool closed", "the pool was closed".</summary>
+    public IEnumerable<IEnumerable<Deed>> ByActAndThing() => _all.GroupBy(d => (d.Act, d.Thing)).Where(g => g.Skip(1).Any()).Select(g => g.Take(MostUnderKey));
+
+    /// <summary>All deeds of one act whose thing is some body, whether by its name or by a word for it: "Lund Works", "the firm".</summary>
+    public IEnumerable<IReadOnlyList<Deed>> OfBodies() => _all.Where(d => d.IsOfBody).GroupBy(d => d.Act, StringComparer.Ordinal).Select(g => (IReadOnlyList<Deed>)[.. g.Take(MostUnderKey)]).Where(g => g.Count > 1);
+
     /// <summary>Deeds of the act and the thing of another, in the story's order.</summary>
     public IEnumerable<Deed> Alike(Deed deed) => Keys(deed, []).SelectMany(k => _under.GetValueOrDefault(k) ?? []);
 
@@ -55,7 +62,7 @@ internal sealed class DeedTable
             if (First(deeds, holds) is var (a, b) && told.Add((a.At, b.At))) yield return (a, b);
     }
 
-    private static (Deed A, Deed B)? First(IReadOnlyList<Deed> deeds, Func<Deed, Deed, bool> holds)
+    public static (Deed A, Deed B)? First(IReadOnlyList<Deed> deeds, Func<Deed, Deed, bool> holds)
     {
         for (int i = 0; i < deeds.Count; i++)
             for (int j = i + 1; j < deeds.Count; j++)

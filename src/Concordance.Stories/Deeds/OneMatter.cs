@@ -43,7 +43,9 @@ internal static class OneMatter
     /// <summary>Nobody and no place but those that both sentences name, or that only one does; who acts is another question.</summary>
     public static bool AreNamedAlike(Deed a, Deed b)
     {
-        Place[] one = [.. a.Named.Where(n => n != a.Doer?.Main && n != b.Doer?.Main)], other = [.. b.Named.Where(n => n != a.Doer?.Main && n != b.Doer?.Main)];
-        return one.Length == 0 || other.Length == 0 || one.Intersect(other).Any();
+        Place[] one = [.. Others(a.NamedWithIt, a, b)], other = [.. Others(b.NamedWithIt, a, b)];
+        return one.Length == 0 || other.Length == 0 || one.Intersect(other).Any() || Others(a.Named, a, b).Intersect(Others(b.Named, a, b)).Any();
     }
+
+    private static IEnumerable<Place> Others(IEnumerable<Place> named, Deed a, Deed b) => named.Where(n => n != a.Doer?.Main && n != b.Doer?.Main);
 }

@@ -99,7 +99,13 @@ internal readonly record struct VerbForm(DeedTime When, bool Done)
     /// <summary>"Has not signed", "has yet to sign": not at any time until it is told.</summary>
     public static bool IsNotSoFar(ParsedText parsed, int verb) => IsYetTo(parsed, verb) || (parsed.Tags[verb] is "VBN" or "VBD" && parsed.HasNot(verb) && parsed.HasChild(verb, "has", "have", "'s", "’s", "'ve"));
 
-    private static bool IsYetTo(ParsedText parsed, int verb) => verb > 2 && parsed.Lower(verb - 1) == "to" && parsed.Lower(verb - 2) == "yet";
+    /// <summary>"Has yet to sign", "has yet to be signed".</summary>
+    public static bool IsYetTo(ParsedText parsed, int verb)
+    {
+        int to = verb - 1;
+        while (to > 1 && parsed.Lower(to) is "be" or "have" or "been" or "fully") to--;
+        return to > 1 && parsed.Lower(to) == "to" && parsed.Lower(to - 1) == "yet";
+    }
 
     private static bool HasNegation(ParsedText parsed, int verb) => parsed.HasNot(verb) || parsed.HasChild(verb, "neither", "no", "was", "were", "had");
 

@@ -14,6 +14,8 @@ internal static class CountsOfOneNoun
 {
     private static readonly RuleId Rule = new("differences/counts-of-one-noun");
 
+    private const int FarthestCrowd = 5;
+
     public static void Find(Joined story, MeasureTable measures, Findings findings)
     {
         foreach (IReadOnlyList<Measured> matter in measures.Matters())
@@ -79,11 +81,13 @@ internal static class CountsOfOneNoun
         return noun >= 0 && noun < parsed.Count && parsed.Pos[noun] == Pos.NOUN && !MeasureReader.IsPeople(parsed.Lemma(noun)) && MeasureReader.TollOf(parsed.Lemma(noun)) is null ? parsed.Lemma(noun) : null;
     }
 
-    /// <summary>The words around a number as far as the next one: "two died near the quarry and one in the village".</summary>
+    /// <summary>The words around a number as far as the next one ("two died near the quarry and one in the village"), or as a clause that only says since when or why.</summary>
     private static Span Clause(Measured one)
     {
-        Span around = SameMatter.Around(one.In, one.At.Span);
         ParsedText parsed = one.In.Parsed;
+        Span whole = SameMatter.Around(one.In, one.At.Span);
+        int aside = parsed.TokensOf(whole).FirstOrDefault(t => parsed.Spans[t].Start >= one.At.Span.End && parsed.Relations[t] == Relation.mark && parsed.Lower(t) is "since" or "because" or "while" or "although" or "though", -1);
+        Span around = aside < 0 ? whole : new Span(whole.Start, parsed.Spans[aside].Start);
         Span[] others = [.. parsed.TokensOf(around).Where(t => parsed.Pos[t] == Pos.NUM).Select(t => parsed.Spans[t]).Where(n => !n.Overlaps(one.At.Span) && !one.In.Times.Any(t => t.Span.Overlaps(n)))];
         int start = others.Where(o => o.End <= one.At.Span.Start).Select(o => o.End).DefaultIfEmpty(around.Start).Max();
         return new Span(start, others.Where(o => o.Start >= one.At.Span.End).Select(o => o.Start).DefaultIfEmpty(around.End).Min());
@@ -98,5 +102,8 @@ internal static class CountsOfOneNoun
     private static bool AreMended(Measured a, Measured b) => Teller.AreOne(a.Source, b.Source) && !(a.IsDated && b.IsDated);
 
     /// <summary>Numbers of another size count another thing under one name.</summary>
-    private static bool AreNear(Measured a, Measured b) => Math.Max(a.Value, b.Value) <= 2 * Math.Min(a.Value, b.Value);
+    private static bool AreNear(Measured a, Measured b) => Math.Max(a.Value, b.Value) <= (IsAttendance(a) && IsAttendance(b) ? FarthestCrowd : 2) * Math.Min(a.Value, b.Value);
+
+    /// <summary>How many came to a thing is told with numbers further apart than most.</summary>
+    private static bool IsAttendance(Measured one) => one.Keys[0].StartsWith("count attend ", StringComparison.Ordinal);
 }

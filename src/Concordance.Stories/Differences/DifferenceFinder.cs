@@ -46,11 +46,12 @@ public static class DifferenceFinder
         SameShareOtherTerm.Find(story, findings);
         AccusedAndDenied.Find(story, findings);
         CameOrStayed.Find(story, findings);
-        DoneOrNot.Find(deeds, findings);
+        DoneOrNot.Find(story, deeds, findings);
         RoleTold[] roles = [.. story.Reports.SelectMany(r => RoleTold.Of(story, r))];
         OneInARole.Find(roles, findings);
         ItWasWho.Find(deeds, findings);
         OneActTwoDays.Find(deeds, findings);
+        OneStateTwoDays.Find(deeds, findings);
         Numbers(story, measures, findings);
         Disputes(story, deeds, findings);
         LookAlikes(story, measures, events, roles, findings);

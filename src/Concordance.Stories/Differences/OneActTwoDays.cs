@@ -33,7 +33,7 @@ internal static class OneActTwoDays
     }
 
     /// <summary>One that is known, and neither several nor again.</summary>
-    private static bool IsTheOne(Deed deed)
+    public static bool IsTheOne(Deed deed)
     {
         if (!deed.Which.IsTheOne || deed.In.Parsed.Tags[deed.ThingAt] is "NNS" or "NNPS") return false;
         foreach (int child in deed.In.Parsed.Children(deed.Verb))
@@ -41,5 +41,5 @@ internal static class OneActTwoDays
         return true;
     }
 
-    private static Place WithDay(Deed deed) => deed.DayAt is { } day ? deed.In.Report.At(Span.Hull(deed.At.Span, day)) : deed.At;
+    public static Place WithDay(Deed deed) => deed.DayAt is { } day ? deed.In.Report.At(Span.Hull(deed.At.Span, day)) : deed.At;
 }

@@ -96,7 +96,7 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         Teller? source = Teller.Of(story, report, said);
         string[] keys = found.Counted is not { } counted ? [found.Key, .. ByDeed(found)] : [found.Key, .. source is null ? [] : new[] { $"{counted} by {source.Key}" }, .. found.IsStanding ? new[] { $"number {counted}" } : [], .. ByDeed(found)];
         Span words = Span.Hull(Span.Hull(number, _parsed.Spans[noun]), _parsed.Spans[found.At]);
-        return new Measured(report, quantity, range, value, keys, found.Name, Which.Of(_parsed, found.At), Around(noun, said?.Speaker?.Span), Named(noun, said?.Speaker?.Span), story.On(said?.On)?.Days.Single is not null, DayOf(verb), day, source, report.Report.At(words)) { IsDayKnown = story.DayOf(report).Known is Reading.Days.DayKnown.Printed or Reading.Days.DayKnown.Given, IsDeal = found.At == verb && _parsed.Pos[verb] == Pos.VERB && _parsed.Lemma(verb) is not ("offer" or "bid" or "cost" or "ask" or "demand" or "value" or "estimate"), IsToll = found.IsToll, IsWholeToll = found.IsToll && IsWhole(noun, verb), Was = MoneyWords.Before(_parsed, number), IsCount = found.Key.StartsWith("count ", StringComparison.Ordinal) };
+        return new Measured(report, quantity, range, value, keys, found.Name, Which.Of(_parsed, found.At), Around(noun, said?.Speaker?.Span), Named(noun, said?.Speaker?.Span), story.On(said?.On)?.Days.Single is not null, DayOf(verb), day, source, report.Report.At(words)) { NamedWithIt = NamedWith(noun, verb), IsDayKnown = story.DayOf(report).Known is Reading.Days.DayKnown.Printed or Reading.Days.DayKnown.Given, IsDeal = found.At == verb && _parsed.Pos[verb] == Pos.VERB && _parsed.Lemma(verb) is not ("offer" or "bid" or "cost" or "ask" or "demand" or "value" or "estimate"), IsToll = found.IsToll, IsWholeToll = found.IsToll && IsWhole(noun, verb), Was = MoneyWords.Before(_parsed, number), IsCount = found.Key.StartsWith("count ", StringComparison.Ordinal), Priced = IsPrice(verb) && _parsed.Subject(verb) is >= 0 and var priced && _parsed.Pos[priced] == Pos.NOUN ? EventKin.Of(_parsed, priced) : null };
     }
 
     /// <summary>"The death toll rose to 19", "taking the toll to 19": all of whom the story tells so far.</summary>
@@ -227,9 +227,12 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
     private bool IsUnsure(int verb)
     {
         foreach (int child in _parsed.Children(verb))
-            if (_parsed.Tags[child] == "MD" && _parsed.Lower(child) is not ("must" or "will") || _parsed.Lower(child) is "not" or "n't" or "never" or "if" or "unless" or "whether") return true;
+            if (_parsed.Tags[child] == "MD" && _parsed.Lower(child) is not ("must" or "will") && !(_parsed.Lower(child) == "would" && IsPrice(verb)) || _parsed.Lower(child) is "not" or "n't" or "never" or "if" or "unless" or "whether") return true;
         return _parsed.Lower(verb - 1) == "to" && _parsed.Relations[verb] is not Relation.root;
     }
+
+    /// <summary>"Would cost": what is only planned has its price on the day on which it is told.</summary>
+    private bool IsPrice(int verb) => _parsed.Pos[verb] == Pos.VERB && _parsed.Lemma(verb) == "cost";
 
     /// <summary>"Another 12", "12 more", "12 of them", "among them 12", "from 12 to 14": a part, beside others, or what was before.</summary>
     private bool IsPart(int first, int last, QuantityBound bound)
@@ -254,6 +257,13 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
     {
         SentenceRange sentence = _parsed.Sentences[_parsed.SentenceOf[noun]];
         return new(Enumerable.Range(sentence.First, sentence.Count).Where(t => _parsed.Pos[t] == Pos.PROPN && (by is null || !by.Value.Overlaps(_parsed.Spans[t])) && !report.Times.Any(x => x.Span.Overlaps(_parsed.Spans[t]))).Select(_parsed.Lower), StringComparer.Ordinal);
+    }
+
+    /// <summary>The names that hang on the verb of the number or on what is counted.</summary>
+    private HashSet<string> NamedWith(int noun, int verb)
+    {
+        SentenceRange sentence = _parsed.Sentences[_parsed.SentenceOf[noun]];
+        return new(Enumerable.Range(sentence.First, sentence.Count).Where(t => _parsed.Pos[t] == Pos.PROPN && (_parsed.VerbAbove(t) == (verb < 0 ? noun : verb) || _parsed.IsUnder(t, noun)) && !report.Times.Any(x => x.Span.Overlaps(_parsed.Spans[t]))).Select(_parsed.Lower), StringComparer.Ordinal);
     }
 
     private int? DayOf(int verb)

@@ -72,11 +72,16 @@ internal sealed class MeasureTable
     /// <summary>Nothing in their words tells the two apart: which of its kind, who and where, and, of a toll, of what.</summary>
     private static bool AreOne(Measured a, Measured b)
     {
+        // "The bridge would cost" and "the tunnel would cost".
+        if (a.Priced is { } one && b.Priced is { } other && one != other && !a.Around.Contains(other) && !b.Around.Contains(one)) return false;
         // "Former tenants" are some of the tenants: of what is counted every word tells.
         if (!(a.IsCount && b.IsCount ? a.Which.Order == b.Which.Order && a.Which.Words.SetEquals(b.Which.Words) : a.Which.IsOne(b.Which))) return false;
-        bool named = a.IsToll ? a.Named.Count == 0 || b.Named.Count == 0 || a.Named.Overlaps(b.Named) || (IsToldBy(b.In, a.Named) && IsToldBy(a.In, b.Named)) : AreWithin(a.Named, b.Named);
+        bool named = a.IsToll ? a.Named.Count == 0 || b.Named.Count == 0 || a.Named.Overlaps(b.Named) || (IsToldBy(b.In, a.Named) && IsToldBy(a.In, b.Named)) : AreWithin(a.Named, b.Named) || (a.IsCount && b.IsCount && AreWithin(a.NamedWithIt, b.NamedWithIt) && AreOfOneThing(a, b));
         return named && (a.IsWholeToll || b.IsWholeToll || a.Around.Count == 0 || b.Around.Count == 0 || a.Around.Overlaps(b.Around));
     }
+
+    /// <summary>"240 residents attended the meeting": beside the verb and the noun that are counted, one more word stands in both.</summary>
+    private static bool AreOfOneThing(Measured a, Measured b) => a.Around.Except(a.Keys[0].Split(' ')).Intersect(b.Around, StringComparer.Ordinal).Any();
 
     /// <summary>"Killed off Cape Torrel" and "from the sinking of the Meridian Star": where each report names something of the other's sentence, both speak of one accident.</summary>
     private static bool IsToldBy(ReadReport report, IReadOnlySet<string> names) => names.Any(n => report.Report.Text.Contains(n, StringComparison.OrdinalIgnoreCase));

@@ -33,6 +33,12 @@ internal sealed record Measured(
     /// <summary>The number before it, where the words give it: "from 62 to 66 crowns".</summary>
     public decimal? Was { get; init; }
 
+    /// <summary>Of a price, what has it: the family of the noun that costs so much; null where no noun says.</summary>
+    public string? Priced { get; init; }
+
+    /// <summary>Of the names those in the clause of the number, and not in one beside it.</summary>
+    public required IReadOnlySet<string> NamedWithIt { get; init; }
+
     /// <summary>It is only expected.</summary>
     public bool IsForecast { get; init; }
 

@@ -31,7 +31,7 @@ public sealed class ClaimTests
             ImmutableArray<SameStatement> statements = SameStatements.Find(story);
             IEnumerable<Place[]> groups = rule == "SameStatements"
                 ? statements.Select(s => s.Members.Select(m => m.In.Report.At(m.What.ContentHull)).ToArray())
-                : ClaimFinder.Find(story, SameEvents.Find(story), SameAssertions.Find(story), statements, []).Select(c => c.Supports.Select(p => p.At).ToArray());
+                : ClaimFinder.Find(story, SameEvents.Find(story), SameAssertions.Find(story), statements, [], []).Select(c => c.Supports.Select(p => p.At).ToArray());
             // The other passages of a statement's line are its whole reports.
             return groups.Any(g => marked.Marks.All(m => g.Any(p => p.Report == ReportId.OfText(marked.Texts[m.Text]) && p.Span.Overlaps(m.Span))) && g.Select(p => p.Report).Distinct().Count() == marked.Texts.Count);
         });
@@ -82,7 +82,7 @@ public sealed class ClaimTests
     private static ImmutableArray<Claim> Find(string[] texts)
     {
         Joined story = Join(texts);
-        return ClaimFinder.Find(story, SameEvents.Find(story), SameAssertions.Find(story), SameStatements.Find(story), []);
+        return ClaimFinder.Find(story, SameEvents.Find(story), SameAssertions.Find(story), SameStatements.Find(story), [], []);
     }
 
     private static Joined Join(params string[] texts)
