@@ -23,6 +23,8 @@ public static class ChangeFinder
         TurnsByDay.Find(measures, chains);
         CountMoves.Find(measures, chains);
         TollsByDay.Find(story, chains);
+        PartDone.Find(story, chains);
+        TermChanged.Find(story, chains);
         SetAnew.Find(story, chains);
         Revised.Find(story, chains);
         StatusByDay.Find(deeds, story, chains);

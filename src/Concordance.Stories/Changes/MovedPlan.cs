@@ -24,7 +24,11 @@ internal static class MovedPlan
     private sealed record Plan(ReadReport In, DateOnly Day, int At, Span When, HashSet<string> Families, HashSet<string> Named);
 
     /// <param name="From">The day it was set for, where the words give it.</param>
-    private sealed record Move(ReadReport In, int Verb, int Thing, TimeExpression When, DateOnly? From, HashSet<string> Families, HashSet<string> Named);
+    private sealed record Move(ReadReport In, int Verb, int Thing, TimeExpression When, DateOnly? From, HashSet<string> Families, HashSet<string> Named)
+    {
+        /// <summary>The words give no day that it is put on.</summary>
+        public bool IsOpen => When.Span.End <= In.Parsed.Spans[Verb].Start;
+    }
 
     public static void Find(Joined story, Chains chains)
     {
@@ -43,6 +47,8 @@ internal static class MovedPlan
     {
         DateOnly moved = Chains.Day(story.DayOf(move.In));
         Plan[] others = [.. plans.Where(p => p.In != move.In && !(moved != DateOnly.MaxValue && Chains.Day(story.DayOf(p.In)) is var told && told != DateOnly.MaxValue && told >= moved))];
+        // Where no new day is told, who or what is moved must stand in both.
+        if (move.IsOpen) others = [.. others.Where(p => p.Named.Overlaps(move.Named) || p.Families.Contains(EventKin.Of(move.In.Parsed, move.Thing)))];
         if (move.From is { } from && others.Where(p => p.Day == from).ToArray() is { Length: > 0 } set) return set.FirstOrDefault(p => p.Families.Overlaps(move.Families)) ?? (set.Length == 1 ? set[0] : null);
         string thing = EventKin.Of(move.In.Parsed, move.Thing);
         return EventKin.IsGeneral(move.In.Parsed, move.Thing) ? null : others.FirstOrDefault(p => p.Families.Contains(thing) && (p.Named.Count == 0 || move.Named.Count == 0 || p.Named.Overlaps(move.Named)) && IsOne(p, thing, Which.Of(move.In.Parsed, move.Thing)));
@@ -70,7 +76,7 @@ internal static class MovedPlan
             if (thing < 0 || (parsed.Pos[thing] != Pos.NOUN && !IsNounAtHead(parsed, thing)) || thing > t && parsed.Lemma(t) is "move" or "shift" && parsed.Tags[t] == "VBG") continue;
             Span sentence = parsed.SentenceSpan(parsed.SentenceOf[t]);
             TimeExpression[] times = [.. report.Times.Where(x => sentence.Contains(x.Span) && x.Kind is TimeKind.Date or TimeKind.Time or TimeKind.Duration)];
-            if ((times.FirstOrDefault(x => x.Span.Start >= parsed.Spans[t].End && IsEnd(parsed, x)) ?? times.FirstOrDefault(x => IsSetAnew(parsed, t, x))) is not { } when) continue;
+            if ((times.FirstOrDefault(x => x.Span.Start >= parsed.Spans[t].End && IsEnd(parsed, x)) ?? times.FirstOrDefault(x => IsSetAnew(parsed, t, x)) ?? times.FirstOrDefault(x => WasSetFor(parsed, t, x))) is not { } when) continue;
             bool range = parsed.Lower(parsed.TokenAt(when.Span.Start)) == "from" && when.Kind == TimeKind.Date;
             DateOnly? from = range ? story.On(when)?.Days.Earliest : times.FirstOrDefault(x => x.Kind == TimeKind.Date && x.Span.End <= parsed.Spans[t].Start) is { } before ? story.On(before)?.Days.Single : null;
             bool above = parsed.SentenceOf[thing] != parsed.SentenceOf[t];
@@ -80,7 +86,7 @@ internal static class MovedPlan
 
     /// <summary>"Work on the bridge has been put back": at the head of a sentence a noun is taken for a verb now and then.</summary>
     private static bool IsNounAtHead(ParsedText parsed, int thing) =>
-        thing == parsed.Sentences[parsed.SentenceOf[thing]].First && parsed.Tags[thing] == "VB" && parsed.Relations[thing] is Relation.nsubj or Relation.nsubj_pass;
+        char.IsUpper(parsed.Form(thing)[0]) && parsed.Tags[thing] == "VB" && parsed.Relations[thing] is Relation.nsubj or Relation.nsubj_pass;
 
     /// <summary>"The visit did not take place. It has been rescheduled": the subject of the sentence before, where that is one thing; -1 where it is not.</summary>
     private static int Before(ParsedText parsed, int verb)
@@ -97,6 +103,13 @@ internal static class MovedPlan
     {
         int first = parsed.TokenAt(time.Span.Start), held = time.Kind == TimeKind.Duration ? -1 : parsed.VerbAbove(parsed.TokenAt(time.Span.End - 1));
         return held > verb && first > held && parsed.Relations[held] == Relation.conj && parsed.Heads[held] == verb && parsed.Lemma(held) is "hold" or "take" or "begin" or "start" or "open" && parsed.HasChild(held, "will", "to");
+    }
+
+    /// <summary>"The visit, scheduled for Friday, has been postponed": the day that it is taken from, and none that it is put on.</summary>
+    private static bool WasSetFor(ParsedText parsed, int verb, TimeExpression time)
+    {
+        int first = parsed.TokenAt(time.Span.Start);
+        return first > 1 && time.Kind == TimeKind.Date && time.Span.End <= parsed.Spans[verb].Start && parsed.Lower(first - 1) is "for" or "on" && parsed.Lemma(first - 2) is "schedule" or "plan" or "set" or "due" or "fix" or "announce";
     }
 
     private static bool IsMove(ParsedText parsed, int verb)

@@ -43,7 +43,7 @@ internal sealed class TollReader(Joined story, ReadReport report)
     {
         TollReader reader = new(story, report);
         for (int t = 0; t < report.Parsed.Count; t++)
-            if ((reader.Counted(t) ?? reader.Nth(t) ?? reader.None(t)) is { } toll && !reader.IsOfAnother(t)) yield return toll;
+            if ((reader.Counted(t) ?? reader.Nth(t) ?? reader.None(t) ?? reader.Body(t)) is { } toll && !reader.IsOfAnother(t)) yield return toll;
     }
 
     /// <summary>The families of the words for accidents.</summary>
@@ -152,6 +152,16 @@ internal sealed class TollReader(Joined story, ReadReport report)
         if (value < 3 || report.Times.Any(x => x.Span.Overlaps(_parsed.Spans[t]))) return null;
         int word = Kind(t + 1) is not null ? t + 1 : Kind(t + 2) is not null && _parsed.Pos[t + 1] is Pos.NOUN or Pos.ADJ or Pos.AUX ? t + 2 : -1;
         return word < 0 || Kind(word) is not ("dead" or "infected" or "arrested") ? null : new Toll(report, Kind(word)!, value, null, report.At(_parsed.SpanOf(t, word + 1)));
+    }
+
+    /// <summary>"The body of a man was recovered": at least one is dead.</summary>
+    private Toll? Body(int t)
+    {
+        if (_parsed.Lower(t) != "body" || t + 3 >= _parsed.Count || _parsed.Lower(t + 1) != "of" || _parsed.Lower(t + 2) is not ("a" or "an" or "one")) return null;
+        int verb = _parsed.VerbAbove(t), noun = t + 3;
+        while (noun + 1 < _parsed.Count && noun < t + 6 && _parsed.Pos[noun] is not Pos.NOUN) noun++;
+        bool found = verb >= 0 && _parsed.Lemma(verb) is "find" or "recover" or "discover" or "pull" or "retrieve" && _parsed.Pos[noun] == Pos.NOUN && MeasureReader.IsPeople(_parsed.Lemma(noun)) && IsSaid(verb);
+        return found ? new Toll(report, "dead", 1, null, report.At(_parsed.SpanOf(t, noun + 1))) : null;
     }
 
     /// <summary>"No deaths were reported", "there were no reports of deaths", "no arrests have been made".</summary>

@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Reading;
 using Concordance.Reading.Attribution;
 using Concordance.Reading.Events;
+using Concordance.Stories.Changes;
 using Concordance.Stories.Differences;
 using Concordance.Texts;
 
@@ -27,16 +29,17 @@ internal sealed record ClaimGroup(ClaimPhase Phase, ImmutableArray<ToldBy> Telli
 /// <summary>Tellings of one event and clauses that assert one thing, in one group where they share a word: the verb of a clause is an event's word as well.</summary>
 internal sealed class ClaimGroups
 {
+    /// <summary>en.undoing.txt of changes: verbs by which what was done is taken back.</summary>
+    private static readonly FrozenSet<string> Undoing = WordList.ReadSet(typeof(TakenBack), "en.undoing.txt").ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Dictionary<(ReportId, Span, ClaimPhase), int> _numberOf = [];
     private readonly List<(ToldBy Told, ClaimPhase Phase)> _tellings = [];
     private readonly List<int> _first = [];
     private readonly Dictionary<(ReportId, Span), Statement> _reportedBy;
-    private readonly HashSet<(ReportId, int)> _events;
 
     private ClaimGroups(Joined story)
     {
         _reportedBy = [];
-        _events = [.. story.Events.Select(e => (e.In.Report.Id, e.In.Parsed.TokenAt(e.What.Trigger.Start)))];
         foreach ((ReadReport report, Statement said) in story.Statements.Select(s => (s.In, s.What)))
             if (said is { Cue: { } cue, Speaker: not null })
                 foreach (int t in report.Parsed.TokensOf(cue)) _reportedBy.TryAdd((report.Report.Id, report.Parsed.Spans[t]), said);
@@ -49,7 +52,7 @@ internal sealed class ClaimGroups
         List<(int Number, SameEvent? Event, Because From)> found = [];
         foreach (SameEvent same in events)
             foreach (var phase in same.Members.Select(m => (m, Phase: PhaseOf(m))).Where(m => m.Phase is not null).GroupBy(m => m.Phase!.Value, m => m.m))
-                found.Add((groups.Joined(phase.Select(m => new ToldBy(m.In, groups.WordsOf(m), m.What.Trigger, groups.Said(m), m.What.Status) { On = story.On(m.What.Time)?.Days is { Single: not null } day ? day : null }), phase.Key), same, same.Because));
+                found.Add((groups.Joined(phase.Select(m => new ToldBy(m.In, WordsOf(m), m.What.Trigger, groups.Said(m), m.What.Status) { On = story.On(m.What.Time)?.Days is { Single: not null } day ? day : null }), phase.Key), same, same.Because));
         foreach (SameAssertion same in clauses)
             found.Add((groups.Joined(same.Members.Select(m => new ToldBy(m.In, m.At, m.Word, m.Said, m.Status)), PhaseOf(same)), null, same.Because));
         ILookup<int, (ToldBy Told, ClaimPhase Phase)> members = groups._tellings.Index().ToLookup(t => groups.Root(t.Index), t => t.Item);
@@ -70,12 +73,14 @@ internal sealed class ClaimGroups
         return phase is ClaimPhase.Open or ClaimPhase.Not && isClause ? null : phase;
     }
 
-    /// <summary>"The court overturned the conviction" tells of the conviction in "the conviction" alone, and "has been missing since the blast" of the blast in "the blast": the clause is another event's.</summary>
-    private Span WordsOf(Told<Event> told)
+    /// <summary>"The court overturned the conviction" tells of the conviction in "the conviction" alone, and "has been missing since the blast" of the blast in "the blast": the clause is of what was undone, or came later.</summary>
+    private static Span WordsOf(Told<Event> told)
     {
         ParsedText parsed = told.In.Parsed;
         int word = parsed.TokenAt(told.What.Trigger.Start), verb = parsed.Pos[word] == Pos.NOUN ? parsed.VerbAbove(word) : -1;
-        if (verb < 0 || EventKin.IsGeneral(parsed, verb) || !told.What.Span.Contains(parsed.Spans[verb]) || !(parsed.Relations[word] == Relation.obl || _events.Contains((told.In.Report.Id, verb)))) return told.What.Span;
+        if (verb < 0 || !told.What.Span.Contains(parsed.Spans[verb])) return told.What.Span;
+        bool undone = Undoing.Contains(parsed.Lemma(verb)) && parsed.Heads[word] == verb, aside = parsed.Relations[word] == Relation.obl && parsed.Preposition(word) is "since" or "after" or "before" or "following" or "despite" or "until";
+        if (!undone && !aside) return told.What.Span;
         Span noun = parsed.Phrase(word);
         return told.What.Span.Contains(noun) && !noun.Contains(parsed.Spans[verb]) ? noun : parsed.ShortPhrase(word);
     }

@@ -41,9 +41,6 @@ internal sealed record Deed(
     /// <summary>The words that give it its day.</summary>
     public Span? DayAt { get; init; }
 
-    /// <summary>What it is done to is a body, by its name or by a word for it.</summary>
-    public bool IsOfBody { get; init; }
-
     /// <summary>The verb alone tells of many things ("make", "take").</summary>
     public bool IsGeneral { get; init; }
 

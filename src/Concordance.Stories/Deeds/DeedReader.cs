@@ -19,8 +19,6 @@ internal sealed class DeedReader
     /// <summary>en.one-act.txt: verbs for one act that are not of one family, with the family of the act.</summary>
     private static readonly FrozenDictionary<string, string> Acts = WordList.Read(typeof(DeedReader), "en.one-act.txt").Select(l => l.Split(' ')).ToFrozenDictionary(p => p[0], p => EventKin.OfWord(p[1]), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Bodies = WordList.ReadSet(typeof(CoreferenceResolver), "en.bodies.txt").ToFrozenSet(StringComparer.Ordinal);
-
     private readonly Joined _story;
     private readonly ReadReport _report;
     private readonly ParsedText _parsed;
@@ -115,14 +113,10 @@ internal sealed class DeedReader
         {
             Named = new HashSet<Place>(NamedIn(_parsed.SentenceOf[verb]).Where(e => !ReferenceEquals(e, source?.Who)).Select(e => e.Main)),
             NamedWithIt = new HashSet<Place>(NamedWith(verb, who.Thing).Where(e => !ReferenceEquals(e, source?.Who)).Select(e => e.Main)),
-            IsOfBody = IsBody(who.Thing),
             DayAt = dayAt,
             Within = TimesOf(verb) is [{ } only] ? _story.On(only)?.Days : null,
         };
     }
-
-    private bool IsBody(int token) =>
-        _parsed.Pos[token] == Pos.NOUN && Named(token) is null ? Bodies.Contains(_parsed.Lemma(token)) || Bodies.Contains(_parsed.Lower(token)) : Named(token) is { Type: ReferentType.Organisation };
 
     /// <summary>"The contractor, Lund Works": whom the apposition names.</summary>
     private Entity? Named(int token) =>
@@ -153,7 +147,7 @@ internal sealed class DeedReader
     {
         TimeExpression[] own = TimesOf(verb);
         DateOnly?[] days = [.. own.Select(t => _story.On(t)?.Days.Single).Distinct()];
-        return days is [{ } one] ? (one.DayNumber, own[0].Span) : default;
+        return days is [{ } one] ? (one.DayNumber, own[0].Span) : (null, null);
     }
 
     private TimeExpression[] TimesOf(int verb) => _times.TryGetValue(_parsed.SentenceOf[verb], out TimeExpression[]? times) ? [.. times.Where(t => VerbOf(t) == verb)] : [];

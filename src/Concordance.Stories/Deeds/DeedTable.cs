@@ -45,9 +45,6 @@ internal sealed class DeedTable
     /// <summary>All deeds of one act on one thing, whether the verb has the thing as its subject or its object: "the pool closed", "the pool was closed".</summary>
     public IEnumerable<IEnumerable<Deed>> ByActAndThing() => _all.GroupBy(d => (d.Act, d.Thing)).Where(g => g.Skip(1).Any()).Select(g => g.Take(MostUnderKey));
 
-    /// <summary>All deeds of one act whose thing is some body, whether by its name or by a word for it: "Lund Works", "the firm".</summary>
-    public IEnumerable<IReadOnlyList<Deed>> OfBodies() => _all.Where(d => d.IsOfBody).GroupBy(d => d.Act, StringComparer.Ordinal).Select(g => (IReadOnlyList<Deed>)[.. g.Take(MostUnderKey)]).Where(g => g.Count > 1);
-
     /// <summary>Deeds of the act and the thing of another, in the story's order.</summary>
     public IEnumerable<Deed> Alike(Deed deed) => Keys(deed, []).SelectMany(k => _under.GetValueOrDefault(k) ?? []);
 
@@ -62,7 +59,7 @@ internal sealed class DeedTable
             if (First(deeds, holds) is var (a, b) && told.Add((a.At, b.At))) yield return (a, b);
     }
 
-    public static (Deed A, Deed B)? First(IReadOnlyList<Deed> deeds, Func<Deed, Deed, bool> holds)
+    private static (Deed A, Deed B)? First(IReadOnlyList<Deed> deeds, Func<Deed, Deed, bool> holds)
     {
         for (int i = 0; i < deeds.Count; i++)
             for (int j = i + 1; j < deeds.Count; j++)

@@ -40,11 +40,16 @@ internal static class OneMatter
         return a.Doer is null && b.Doer is null && Claims.EventKin.Of(a.In.Parsed, a.DoerAt) != Claims.EventKin.Of(b.In.Parsed, b.DoerAt);
     }
 
-    /// <summary>Nobody and no place but those that both sentences name, or that only one does; who acts is another question.</summary>
-    public static bool AreNamedAlike(Deed a, Deed b)
+    /// <summary>Nobody and no place but those that both sentences name, or that only one does; who acts is another question. Of one thing told by one word the names of a clause beside it count for nothing.</summary>
+    public static bool AreNamedAlike(Deed a, Deed b) => AreNamedIn(a.Named, b.Named, a, b) || (a.Thing == b.Thing && AreNamedInClause(a, b));
+
+    /// <summary>The same, of the names in the clauses of the two verbs alone.</summary>
+    public static bool AreNamedInClause(Deed a, Deed b) => AreNamedIn(a.NamedWithIt, b.NamedWithIt, a, b);
+
+    private static bool AreNamedIn(IEnumerable<Place> named, IEnumerable<Place> others, Deed a, Deed b)
     {
-        Place[] one = [.. Others(a.NamedWithIt, a, b)], other = [.. Others(b.NamedWithIt, a, b)];
-        return one.Length == 0 || other.Length == 0 || one.Intersect(other).Any() || Others(a.Named, a, b).Intersect(Others(b.Named, a, b)).Any();
+        Place[] one = [.. Others(named, a, b)], other = [.. Others(others, a, b)];
+        return one.Length == 0 || other.Length == 0 || one.Intersect(other).Any();
     }
 
     private static IEnumerable<Place> Others(IEnumerable<Place> named, Deed a, Deed b) => named.Where(n => n != a.Doer?.Main && n != b.Doer?.Main);

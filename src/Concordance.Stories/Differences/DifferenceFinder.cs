@@ -46,7 +46,7 @@ public static class DifferenceFinder
         SameShareOtherTerm.Find(story, findings);
         AccusedAndDenied.Find(story, findings);
         CameOrStayed.Find(story, findings);
-        DoneOrNot.Find(story, deeds, findings);
+        DoneOrNot.Find(deeds, findings);
         RoleTold[] roles = [.. story.Reports.SelectMany(r => RoleTold.Of(story, r))];
         OneInARole.Find(roles, findings);
         ItWasWho.Find(deeds, findings);
@@ -74,6 +74,7 @@ public static class DifferenceFinder
         DoersOfOneDeed.Find(story, findings);
         NotThatMany.Find(story, findings);
         YearOfOrigin.Find(story, findings);
+        TermsOfOne.Find(story, findings);
         AgesOfOne.Find(story, findings);
         AgeByDescription.Find(story, findings);
         AgeOfOneUnnamed.Find(story, findings);

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Concordance.Language;
-using Concordance.Stories.Claims;
 using Concordance.Stories.Deeds;
 using Concordance.Texts;
 
@@ -19,9 +18,9 @@ internal static class DoneOrNot
     /// <summary>Days between two reports in which two parties still speak of one thing.</summary>
     private const int LongestDispute = 3;
 
-    public static void Find(Joined story, DeedTable deeds, Findings findings)
+    public static void Find(DeedTable deeds, Findings findings)
     {
-        foreach ((Deed a, Deed b) in deeds.Pairs(AreAtOdds).Concat(deeds.OfBodies().Select(g => DeedTable.First(g, (x, y) => x.Thing != y.Thing && AreAtOdds(x, y) && AreOfOneBody(story, x, y))).OfType<(Deed, Deed)>()))
+        foreach ((Deed a, Deed b) in deeds.Pairs(AreAtOdds))
         {
             if (findings.Tells(a.At, b.At)) continue;
             bool disputed = Teller.AreTwo(a.Source, b.Source);
@@ -43,19 +42,6 @@ internal static class DoneOrNot
         // Who says another thing later, in one's own name or by another of one's side, has changed one's account.
         if (Teller.AreOne(a.Source, b.Source) && Deed.Apart(a, b) != 0) return false;
         return oneDay ? Deed.Apart(a, b) <= LongestDispute : not.Told - done.Told is { } later && later >= 0 && later <= (a.Act == HandOver.Delivery ? LongestDispute : 0);
-    }
-
-    /// <summary>"Lund Works was paid for the first stage", "the firm has yet to be paid for the first stage": a body by its name and by a word for it, and one more noun of their clauses, with the same words before it.</summary>
-    private static bool AreOfOneBody(Joined story, Deed a, Deed b) =>
-        (a.Thing[0] == '@') != (b.Thing[0] == '@') && !a.IsGeneral && !OneMatter.AreOtherDoers(a, b) && OneMatter.AreNamedAlike(a, b)
-        && NounsWith(a).Any(n => NounsWith(b).Any(m => EventKin.Of(a.In.Parsed, n) == EventKin.Of(b.In.Parsed, m) && Which.Of(a.In.Parsed, n).IsOne(Which.Of(b.In.Parsed, m))))
-        && SameMatter.Is(story, a.In, SameMatter.Around(a.In, a.At.Span), b.In, SameMatter.Around(b.In, b.At.Span));
-
-    /// <summary>The nouns that hang on the verb itself beside what it is done to.</summary>
-    private static IEnumerable<int> NounsWith(Deed deed)
-    {
-        ParsedText parsed = deed.In.Parsed;
-        return parsed.Children(deed.Verb).ToArray().Where(c => c != deed.ThingAt && c != deed.DoerAt && parsed.Pos[c] == Pos.NOUN && parsed.Relations[c] is Relation.obl or Relation.obj && !EventKin.IsGeneral(parsed, c) && !deed.In.Times.Any(t => t.Span.Overlaps(parsed.Spans[c])));
     }
 
     /// <summary>Who declines to say one thing may have said another.</summary>

@@ -41,11 +41,26 @@ internal static class UnanimousOrNot
             int[] bodies = [.. Enumerable.Range(sentence.First, sentence.Count).Where(i => Body(parsed.Lemma(i)) is not null)];
             // "Our board was not unanimous. Three members voted against."
             if (bodies.Length == 0 && parsed.SentenceOf[t] is > 0 and var s) bodies = [.. parsed.TokensOf(parsed.SentenceSpan(s - 1)).Where(i => Body(parsed.Lemma(i)) is not null)];
+            // "The decision was unanimous", far below "the court gave its decision".
+            if (bodies.Length == 0 && parsed.Lower(t) == "unanimous") bodies = Deciders(parsed, parsed.SentenceOf[t]);
             if (bodies.Length == 0 || Enumerable.Range(sentence.First, sentence.Count).Any(i => parsed.Tags[i] == "MD" || Phrases.IsNot(parsed.Lower(i)) || parsed.Lower(i) is "if" or "must" or "require" or "requires" or "needs")) continue;
             int nearest = bodies.OrderBy(b => Math.Abs(b - t)).First();
             if (parsed.SentenceOf[nearest] != parsed.SentenceOf[t]) nearest = sentence.First;
             yield return new Telling(report, [.. bodies.Select(b => Body(parsed.Lemma(b))!)], report.Statements.FirstOrDefault(s => s.Speaker is not null && s.ContentHull.Contains(parsed.Spans[t])), report.Report.At(parsed.SpanOf(Math.Min(nearest, t), Math.Max(nearest + 1, end))));
         }
+    }
+
+    /// <summary>The bodies of the nearest sentence above that has the noun which is said to be unanimous.</summary>
+    private static int[] Deciders(ParsedText parsed, int sentence)
+    {
+        HashSet<string> nouns = [.. parsed.TokensOf(parsed.SentenceSpan(sentence)).Where(t => parsed.Lemma(t) is "decision" or "verdict" or "ruling" or "judgment" or "vote").Select(t => parsed.Lemma(t))];
+        for (int s = sentence - 1; s >= 0 && nouns.Count > 0; s--)
+        {
+            int[] words = [.. parsed.TokensOf(parsed.SentenceSpan(s))];
+            if (words.Any(t => nouns.Contains(parsed.Lemma(t))) && words.Where(t => Body(parsed.Lemma(t)) is not null).ToArray() is { Length: > 0 } found) return found;
+        }
+
+        return [];
     }
 
     private static string? Body(string lemma) => lemma switch
@@ -68,6 +83,17 @@ internal static class UnanimousOrNot
     {
         if (parsed.Lemma(t) is "vote" && parsed.Lower(t + 1) is "against" or "no") return t + 2;
         if (parsed.Lower(t) is "votes" && parsed.Lower(t + 1) is "to" or "against" && parsed.Pos[Math.Min(t + 2, parsed.Count - 1)] == Pos.NUM) return t + 3;
+        // "A divided court", "two of the three judges upheld it".
+        if (parsed.Lower(t) == "divided" && t + 1 < parsed.Count && Body(parsed.Lemma(t + 1)) is not null) return t + 2;
+        if (parsed.Pos[t] == Pos.NUM && parsed.Lower(t + 1) == "of" && parsed.Lower(t + 2) == "the" && t + 4 < parsed.Count && parsed.Pos[t + 3] == Pos.NUM && Body(parsed.Lemma(t + 4)) is not null && parsed.Lower(t) != parsed.Lower(t + 3) && Decides(parsed, t + 5)) return t + 5;
         return parsed.Lower(t) is "dissenting" or "dissented" ? t + 1 : -1;
+    }
+
+    /// <summary>"Upheld", "voted for", "were in favour": what members of a body do one way or the other.</summary>
+    private static bool Decides(ParsedText parsed, int from)
+    {
+        for (int t = from; t < parsed.Count && t < from + 4 && parsed.SentenceOf[t] == parsed.SentenceOf[from - 1]; t++)
+            if (parsed.Lower(t) == "upheld" || parsed.Lemma(t) is "uphold" or "vote" or "back" or "support" or "agree" or "favour" or "favor" or "approve" or "reject" or "oppose" or "against" or "rule") return true;
+        return false;
     }
 }
