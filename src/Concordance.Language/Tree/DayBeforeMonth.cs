@@ -12,12 +12,12 @@ internal static class DayBeforeMonth
 {
     private static readonly FrozenDictionary<string, int> Months = TimeLists.Numbers("en.months.txt");
 
-    /// <summary>The days, as indices into the sentence.</summary>
+    /// <summary>The days, as indices into the sentence. With a year behind it ("6 June 2031") a date seldom falls apart, and turned round it would be two numbers side by side.</summary>
     public static int[] In(string text, ReadOnlySpan<Span> words)
     {
         List<int> days = [];
         for (int i = 0; i + 1 < words.Length; i++)
-            if (IsDay(words[i].In(text)) && IsMonth(words[i + 1].In(text))) days.Add(i);
+            if (IsDay(words[i].In(text)) && IsMonth(words[i + 1].In(text)) && !(i + 2 < words.Length && IsYear(words[i + 2].In(text)))) days.Add(i);
         return [.. days];
     }
 
@@ -38,6 +38,8 @@ internal static class DayBeforeMonth
     }
 
     private static bool IsDay(ReadOnlySpan<char> word) => word.Length is 1 or 2 && int.TryParse(word, out int day) && day is >= 1 and <= 31;
+
+    private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && int.TryParse(word, out _);
 
     private static bool IsMonth(ReadOnlySpan<char> word) => word.Length >= 3 && char.IsAsciiLetterUpper(word[0]) && Months.ContainsKey(word.ToString().ToLowerInvariant());
 }

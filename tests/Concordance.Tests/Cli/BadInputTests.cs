@@ -55,7 +55,7 @@ public sealed class BadInputTests
             {"text": "{{Sound}} It was said twice."}
             {"text": 7}
             {"text": "{{Sound}}
-            {"text": "{{Sound}} It was said thrice.", "published": "2031-05-03"}
+            {"text": "{{Sound}} It was said thrice.", "published": "2021-05-03"}
             """);
         folder.Write("07-half.json", "{\"text\": \"The mayor sa");
         folder.Write("08-joined.txt", [.. "The café was closed, the mayor said.\n\n"u8, .. "The caf"u8, 0xE9, .. " would open again on Monday, she said.\n"u8]);

@@ -44,7 +44,7 @@ public sealed class HostileStoriesTests
         folder.Write("future.txt", "Harbour to close for good\n\nThe harbour will close tomorrow, harbour master Ruth Ainsley said on Monday. She will retire the day after tomorrow.\n");
         folder.Write("reports.yaml", $"reports:\n  future.txt: {{ published: {day} }}\n");
         Transcript run = await CalledProgram.Run("open", folder.Path, "--json", "-");
-        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal((0, day[0] is '0' ? "" : $"concordance: future.txt: its day, {day}, is still to come; if it is wrong, give the day in reports.yaml\n"), (run.Code, run.Error));
         using JsonDocument dossier = JsonDocument.Parse(run.Out);
         JsonElement future = dossier.RootElement.GetProperty("reports").EnumerateArray().Single(r => r.GetProperty("file").GetString() == "future.txt");
         Assert.Equal((day, "given"), (future.GetProperty("published").GetProperty("value").GetString(), future.GetProperty("published").GetProperty("known").GetString()));
