@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using Concordance.Language.Times;
+using Concordance.Language.Times.Rules;
 using Concordance.Texts;
 
 namespace Concordance.Language.Tree;
@@ -10,8 +9,6 @@ namespace Concordance.Language.Tree;
 /// </summary>
 internal static class DayBeforeMonth
 {
-    private static readonly FrozenDictionary<string, int> Months = TimeLists.Numbers("en.months.txt");
-
     /// <summary>The days, as indices into the sentence. With a year behind it ("6 June 2031") a date seldom falls apart, and turned round it would be two numbers side by side.</summary>
     public static int[] In(string text, ReadOnlySpan<Span> words)
     {
@@ -41,5 +38,5 @@ internal static class DayBeforeMonth
 
     private static bool IsYear(ReadOnlySpan<char> word) => word.Length == 4 && int.TryParse(word, out _);
 
-    private static bool IsMonth(ReadOnlySpan<char> word) => word.Length >= 3 && char.IsAsciiLetterUpper(word[0]) && Months.ContainsKey(word.ToString().ToLowerInvariant());
+    private static bool IsMonth(ReadOnlySpan<char> word) => word.Length >= 3 && char.IsAsciiLetterUpper(word[0]) && TimeVocabulary.IsMonth(word.ToString().ToLowerInvariant());
 }

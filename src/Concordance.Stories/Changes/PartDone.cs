@@ -36,13 +36,13 @@ internal static class PartDone
 
     private static Part? Read(ReadReport report, Quantity quantity)
     {
-        if (quantity is not { UpTo: null, PerSide: false, Against: null } || !decimal.TryParse(quantity.Value, null, out decimal value)) return null;
+        if (quantity is not { Unit: "percent", UpTo: null, PerSide: false, Against: null } || !decimal.TryParse(quantity.Value, null, out decimal value)) return null;
         ParsedText parsed = report.Parsed;
         int first = parsed.TokenAt(quantity.Span.Start), end = parsed.TokenAt(quantity.Span.End);
         SentenceRange sentence = parsed.Sentences[parsed.SentenceOf[first]];
         for (int t = sentence.First; t < sentence.End; t++)
             if (parsed.Tags[t] == "MD" || parsed.Lower(t) is "if" or "last" or "previous" or "previously" or "earlier" or "ago" or "compared" or "than" or "not" or "expected" or "target" or "average") return null;
-        return quantity.Unit == "percent" ? State(report, quantity, value, first, end) ?? Level(report, quantity, value, first) : null;
+        return State(report, quantity, value, first, end) ?? Level(report, quantity, value, first);
     }
 
     /// <summary>"The fire is 60 percent contained": the noun before the number is what is so.</summary>

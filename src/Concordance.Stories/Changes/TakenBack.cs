@@ -22,6 +22,9 @@ internal static class TakenBack
     /// <summary>en.making.txt.</summary>
     private static readonly FrozenSet<string> Making = WordList.ReadSet(typeof(TakenBack), "en.making.txt").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Verbs by which what was done is taken back.</summary>
+    public static bool Undoes(string lemma) => Undoing.Contains(lemma);
+
     private const int LongestWords = 90, LongestAbout = 70;
 
     /// <summary>Of an act that is told again and again the first tellings are enough.</summary>

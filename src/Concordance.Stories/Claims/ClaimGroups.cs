@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Concordance.Language;
 using Concordance.Reading;
@@ -29,9 +28,6 @@ internal sealed record ClaimGroup(ClaimPhase Phase, ImmutableArray<ToldBy> Telli
 /// <summary>Tellings of one event and clauses that assert one thing, in one group where they share a word: the verb of a clause is an event's word as well.</summary>
 internal sealed class ClaimGroups
 {
-    /// <summary>en.undoing.txt of changes: verbs by which what was done is taken back.</summary>
-    private static readonly FrozenSet<string> Undoing = WordList.ReadSet(typeof(TakenBack), "en.undoing.txt").ToFrozenSet(StringComparer.Ordinal);
-
     private readonly Dictionary<(ReportId, Span, ClaimPhase), int> _numberOf = [];
     private readonly List<(ToldBy Told, ClaimPhase Phase)> _tellings = [];
     private readonly List<int> _first = [];
@@ -79,7 +75,7 @@ internal sealed class ClaimGroups
         ParsedText parsed = told.In.Parsed;
         int word = parsed.TokenAt(told.What.Trigger.Start), verb = parsed.Pos[word] == Pos.NOUN ? parsed.VerbAbove(word) : -1;
         if (verb < 0 || !told.What.Span.Contains(parsed.Spans[verb])) return told.What.Span;
-        bool undone = Undoing.Contains(parsed.Lemma(verb)) && parsed.Heads[word] == verb, aside = parsed.Relations[word] == Relation.obl && parsed.Preposition(word) is "since" or "after" or "before" or "following" or "despite" or "until";
+        bool undone = TakenBack.Undoes(parsed.Lemma(verb)) && parsed.Heads[word] == verb, aside = parsed.Relations[word] == Relation.obl && parsed.Preposition(word) is "since" or "after" or "before" or "following" or "despite" or "until";
         if (!undone && !aside) return told.What.Span;
         Span noun = parsed.Phrase(word);
         return told.What.Span.Contains(noun) && !noun.Contains(parsed.Spans[verb]) ? noun : parsed.ShortPhrase(word);

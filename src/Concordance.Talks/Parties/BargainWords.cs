@@ -17,6 +17,9 @@ internal static class BargainWords
 
     private static readonly IReadOnlySet<string> Bargaining = WordList.ReadSet(typeof(BargainWords), "en.bargaining-nouns.txt"), Mediating = WordList.ReadSet(typeof(BargainWords), "en.mediating-words.txt"), Addressing = WordList.ReadSet(typeof(BargainWords), "en.addressing-both.txt");
 
+    /// <summary>Whether a word tells of mediating, or of who does.</summary>
+    public static bool IsMediating(string lemma) => Mediating.Contains(lemma);
+
     /// <summary>A word of bargaining; "a good talk" is none.</summary>
     public static bool IsBargaining(ParsedText parsed, int token) => (parsed.Pos[token] == Pos.NOUN && Bargaining.Contains(parsed.Lemma(token)) && parsed.Lower(token) != "talk") ||
         // "Merger talks between" looks like a verb to a tagger.
@@ -61,7 +64,7 @@ internal static class BargainWords
         for (int t = 0; t < parsed.Count; t++)
         {
             if (BetweenBoth(parsed, t) is >= 0 and var between && story.EntityOf(report.Whom(between)) is var who && (sides.Of(report, between) ?? (who is { Type: ReferentType.Person } ? who : null)) is { } outside) yield return outside;
-            if (!Mediating.Contains(parsed.Lemma(t)) || parsed.Pos[t] is not (Pos.VERB or Pos.NOUN or Pos.ADJ)) continue;
+            if (!IsMediating(parsed.Lemma(t)) || parsed.Pos[t] is not (Pos.VERB or Pos.NOUN or Pos.ADJ)) continue;
             if (sides.OfOwner(report, t) is { } owner) yield return owner;
             if (sides.Of(report, parsed.Child(t, Relation.nsubj, Relation.obl_agent)) is { } doer) yield return doer;
         }

@@ -25,6 +25,9 @@ public sealed class Sides
 
     private static readonly HashSet<string> Groups = [.. WordList.Read(typeof(Sides), "en.bargaining-groups.txt"), .. WordList.Read(typeof(CoreferenceResolver), "en.bodies.txt")];
 
+    /// <summary>Whether a noun calls groups that bargain, bodies or organs of a state.</summary>
+    public static bool IsBody(string noun) => Groups.Contains(noun) || Organs.Contains(noun);
+
     private readonly Joined _story;
     private readonly BodiesByUse _byUse;
     private readonly ShortNames? _shortOf;

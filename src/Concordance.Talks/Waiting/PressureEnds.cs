@@ -16,7 +16,7 @@ internal static class PressureEnds
             foreach (ActPhrase b in held.Phrases)
             {
                 bool work = Resumes(a) && Resumes(b) && a.By is not null && IsWork(a) && IsWork(b) && a.Of!.Head != b.Of!.Head;
-                if (!work && !(Resumes(a) && Ends(b)) && !(Ends(a) && Resumes(b))) continue;
+                if (!work && !(Resumes(a) && IsEnding(b)) && !(IsEnding(a) && Resumes(b))) continue;
                 if (a.By is not null && b.By is not null && !ReferenceEquals(a.By, b.By)) continue;
                 return new Identity(awaited, held, IdentityKind.Same, IdentityLevel.Assumed, work ? "assumed that both tell of going back to work" : "assumed that the one goes on again when the other ends", [a.At, b.At], true, new Because(Rule, [a.At, b.At], [awaited.Because, held.Because]));
             }
@@ -25,9 +25,7 @@ internal static class PressureEnds
     }
 
     /// <summary>Whether an act ends what presses, or lets go on what it holds up.</summary>
-    public static bool Concerns(ActPhrase act) => Ends(act) || Resumes(act);
-
-    private static bool Ends(ActPhrase act) => IsEnding(act);
+    public static bool Concerns(ActPhrase act) => IsEnding(act) || Resumes(act);
 
     /// <summary>Whether an act, done or refused, would end what a side presses by, in whatever words.</summary>
     public static bool IsEnding(ActPhrase act) => act.Frame.Name is ActFrame.Stop or "lift" or "withdraw" && act.Of is { } what && Pressures.Contains(what.Head);

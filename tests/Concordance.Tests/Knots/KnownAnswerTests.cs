@@ -17,8 +17,9 @@ public sealed class KnownAnswerTests
         Assert.Equal(40, files.Length);
         foreach (string file in files)
         {
-            using JsonDocument gold = JsonDocument.Parse(File.ReadAllText(file));
-            Holds(gold.RootElement, PlainNetwork.Read(File.ReadAllText(file)), Path.GetFileName(file));
+            string text = File.ReadAllText(file);
+            using JsonDocument gold = JsonDocument.Parse(text);
+            Holds(gold.RootElement, PlainNetwork.Read(text), Path.GetFileName(file));
         }
     }
 

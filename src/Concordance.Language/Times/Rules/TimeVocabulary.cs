@@ -31,6 +31,9 @@ internal static class TimeVocabulary
         return ((DayOfWeek)day, shortened && w.Is(at + 1, ".") && w.Glued(at + 1) ? at + 2 : at + 1);
     }
 
+    /// <summary>Whether it is a month's name or its abbreviation, in small letters.</summary>
+    public static bool IsMonth(string name) => Months.ContainsKey(name);
+
     /// <summary>The day that a full name of one in small letters means.</summary>
     public static DayOfWeek? Weekday(string name) => Weekdays.TryGetValue(name, out int day) ? (DayOfWeek)day : null;
 

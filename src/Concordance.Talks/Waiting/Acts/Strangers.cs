@@ -2,16 +2,16 @@ using Concordance.Language;
 using Concordance.Reading.Coreference;
 using Concordance.Stories.Differences;
 using Concordance.Stories.Entities;
-using Concordance.Texts;
+using Concordance.Talks.Parties;
 
 namespace Concordance.Talks.Waiting.Acts;
 
 /// <summary>Doers told by a noun that stands for nobody known: "the labour office", "the court". They are no side's doing unless somebody assumes it.</summary>
 internal static class Strangers
 {
-    private static readonly HashSet<string> Sides = [.. WordList.Read(typeof(Strangers), "en.bargaining-groups.txt"), .. WordList.Read(typeof(CoreferenceResolver), "en.bodies.txt"), .. WordList.Read(typeof(Strangers), "en.organs-of-state.txt"), "city", "company", "county", "district", "firm", "province", "state", "town"];
+    private static readonly string[] Bodies = ["city", "company", "county", "district", "firm", "province", "state", "town"];
 
-    private static readonly HashSet<string> Outside = [.. WordList.Read(typeof(Strangers), "en.mediating-words.txt"), "arbiter", "court", "judge", "jury", "tribunal"];
+    private static bool IsOutside(string words) => BargainWords.IsMediating(words) || words is "arbiter" or "court" or "judge" or "jury" or "tribunal";
 
     /// <summary>The words of a doer as a noun with what stands right before it; null where none is told.</summary>
     public static string? At(ParsedText parsed, int subject)
@@ -26,7 +26,7 @@ internal static class Strangers
     private static readonly string[] Quantified = ["side", "everybody", "nobody", "member", "people", "party", "one", "other", "both"];
 
     /// <summary>Whether the words could be how a report calls a side that it names elsewhere: "the airline", "management"; not "the court", "the labour office".</summary>
-    public static bool CouldBeSide(string words) => Sides.Contains(words) && !Outside.Contains(words);
+    public static bool CouldBeSide(string words) => (Sides.IsBody(words) || Bodies.Contains(words)) && !IsOutside(words);
 
     /// <summary>Who is told only by a noun for a body that others call by a name: "the airline".</summary>
     public static bool IsUnnamed(ActPhrase act) => act.By is { Type: ReferentType.Group } who && who.Name is var name && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && CouldBeSide(name[4..]);
