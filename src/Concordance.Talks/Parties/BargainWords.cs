@@ -25,12 +25,13 @@ internal static class BargainWords
         // "Merger talks between" looks like a verb to a tagger.
         (parsed.Lower(token) is "talks" && parsed.Lower(token + 1) is "between" or "with" or "on" or "over") || (parsed.Pos[token] == Pos.VERB && parsed.Lemma(token) is "negotiate" or "bargain");
 
-    /// <summary>How often a report speaks of talks, negotiations, mediators, delegations or takeovers.</summary>
-    public static int Talks(ReadReport report)
+    /// <summary>How often a report speaks of talks, negotiations, mediators or delegations.</summary>
+    /// <param name="deals">Whether takeovers and mergers count as well.</param>
+    public static int Talks(ReadReport report, bool deals = true)
     {
         int count = 0;
         for (int t = 0; t < report.Parsed.Count; t++)
-            if (report.Parsed.Pos[t] == Pos.NOUN && (report.Parsed.Lower(t) is "talks" || report.Parsed.Lemma(t) is "negotiation" or "negotiator" or "mediator" or "bargaining" or "mediation" or "delegation" or "takeover" or "merger")) count++;
+            if (report.Parsed.Pos[t] == Pos.NOUN && (report.Parsed.Lower(t) is "talks" || report.Parsed.Lemma(t) is "negotiation" or "negotiator" or "mediator" or "bargaining" or "mediation" or "delegation" || (deals && report.Parsed.Lemma(t) is "takeover" or "merger"))) count++;
         return count;
     }
 
@@ -67,6 +68,8 @@ internal static class BargainWords
             if (!IsMediating(parsed.Lemma(t)) || parsed.Pos[t] is not (Pos.VERB or Pos.NOUN or Pos.ADJ)) continue;
             if (sides.OfOwner(report, t) is { } owner) yield return owner;
             if (sides.Of(report, parsed.Child(t, Relation.nsubj, Relation.obl_agent)) is { } doer) yield return doer;
+            // "Has offered to mediate".
+            if (parsed.Pos[t] == Pos.VERB && parsed.Relations[t] == Relation.xcomp && parsed.Heads[t] is >= 0 and var verb && parsed.Lemma(verb) is "offer" or "agree" or "try" && ToldStance.SubjectOf(parsed, verb) is >= 0 and var subject && (story.EntityOf(report.Whom(subject)) is { Type: ReferentType.Person } person ? person : sides.Of(report, subject)) is { } offering) yield return offering;
         }
     }
 

@@ -20,7 +20,8 @@ internal sealed class BodiesByUse(Joined story)
     {
         if (entity.Type != ReferentType.Person || !entity.Offices.IsEmpty) return false;
         if (_ofBoards.Contains(entity.Name) || StateForms.Any(f => entity.Name.StartsWith(f, StringComparison.OrdinalIgnoreCase))) return true;
-        if (entity.Variants.Any(v => v.Form.Contains(' ', StringComparison.Ordinal))) return false;
+        // Whose name alone is the first line of a report states it: a body, where it has an "its" somewhere.
+        if (entity.Variants.Any(v => v.Form.Contains(' ', StringComparison.Ordinal)) && !IsHeading(entity)) return false;
         if (!_known.TryGetValue(entity, out bool body)) _known[entity] = body = Votes(entity) > 0;
         return body;
     }
@@ -32,18 +33,22 @@ internal sealed class BodiesByUse(Joined story)
 
     private const string BoardOf = "Board of ";
 
+    private bool IsHeading(Entity entity) => story.Reports.Any(r => r.Report.Text.AsSpan().TrimStart() is var text && text.StartsWith(entity.Name, StringComparison.OrdinalIgnoreCase) && text[entity.Name.Length..].TrimStart(' ').StartsWith("\n"));
+
     private int Votes(Entity entity)
     {
         int votes = 0;
+        bool stating = IsHeading(entity);
         foreach (Place place in entity.Variants.SelectMany(v => v.Places))
         {
             ParsedText parsed = story.ReportOf(place.Report).Parsed;
             int name = parsed.TokenAt(place.Span.Start);
+            if (parsed.Relations[name] is Relation.compound) name = parsed.TokenAt(place.Span.End - 1);
             if (parsed.Relations[name] is not (Relation.nsubj or Relation.nsubj_pass)) continue;
-            switch (Pronoun(parsed, name))
+            switch (Pronoun(parsed, parsed.TokenAt(place.Span.End - 1)))
             {
                 case "it" or "its": votes++; break;
-                case "he" or "she" or "his" or "her" or "him": return 0;
+                case "he" or "she" or "his" or "her" or "him" when !stating: return 0;
                 default: break;
             }
         }

@@ -47,7 +47,7 @@ internal sealed class HoldingOut
         if (held >= LeastHeld && words <= WordsOfTwo * held)
             foreach (var one in _held)
                 foreach (var other in _held)
-                    if (one.Holder is { } a && other.Holder is { } b && !ReferenceEquals(a, b) && (IsPerson(one.Wait, a) == IsPerson(other.Wait, b) || (_sides.IsPerson(a) && AsksOf(one.Wait, b))) && (Named(one.Wait).Contains(b) || (AreApart(one.Wait, other.Wait) && (AreToldTogether(a, b) || Matters(one.Wait).Overlaps(Matters(other.Wait)))))) found.UnionWith([a, b]);
+                    if (one.Holder is { } a && other.Holder is { } b && !ReferenceEquals(a, b) && (IsPerson(one.Wait, a) == IsPerson(other.Wait, b) || (_sides.IsPerson(a) && AsksOf(one.Wait, b))) && (Named(one.Wait).Contains(b) || (AreApart(one.Wait, other.Wait) && !AwaitsThird(one.Wait, b) && !AwaitsThird(other.Wait, a) && (AreToldTogether(a, b) || Matters(one.Wait).Overlaps(Matters(other.Wait)))))) found.UnionWith([a, b]);
         if (held > 1 && words <= WordsOfOne * held)
             foreach (var one in _held)
                 foreach (Entity named in Named(one.Wait))
@@ -67,6 +67,9 @@ internal sealed class HoldingOut
         report.Parsed.TokensOf(condition.Governed!.Value).Concat(report.Parsed.TokensOf(condition.Clause)).Any(t => ActLexicon.Of(report.Parsed, t) is { IsKnown: true });
 
     private bool IsPerson(Wait wait, Entity holder) => _sides.IsPerson(holder) && !HeldUp.IsIt(wait);
+
+    /// <summary>"Until the inspectors have finished": what is waited for is told to be the act of people who are no side.</summary>
+    private bool AwaitsThird(Wait wait, Entity other) => wait.On.By is { Type: ReferentType.Group } doer && _sides.Of(doer) is null && !ReferenceEquals(doer, other);
 
     /// <summary>A person holds something back for what a body is named in: "no keys until the trust has paid".</summary>
     private bool AsksOf(Wait wait, Entity body) => wait.Stated.SelectMany(s => _sides.Within(s.In, s.What.Clause)).Contains(body, ReferenceEqualityComparer.Instance);

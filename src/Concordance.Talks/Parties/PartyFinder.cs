@@ -25,15 +25,25 @@ internal static class PartyFinder
     {
         ILookup<Entity, PositionDraft> strong = drafts.Where(d => d.Strong).ToLookup<PositionDraft, Entity>(d => d.Party, ReferenceEqualityComparer.Instance);
         HashSet<Entity> mediators = new(story.Reports.SelectMany(r => BargainWords.Mediators(r, story, sides)).Concat(story.Entities.Where(e => e.Type == ReferentType.Person && e.Offices.Any(o => BargainWords.Mediates(o.Text))).Select(e => sides.Of(e) ?? e)), ReferenceEqualityComparer.Instance);
-        Bond[] bonds = [.. Bonds(story, sides, strong, drafts, waits).Where(b => !mediators.Contains(b.A) && !mediators.Contains(b.B) && (b.BothWays || b.Waits || HeldUp.AreAlike(b.A, b.B, sides)))];
-        bool talksTold = story.Reports.Sum(BargainWords.Talks) > 1;
-        Bond? first = bonds.Where(b => IsBargain(b, strong) || b.BothWays || (b.Beside > 0 && b.Addressed > 0 && Holds(strong[b.A]) && Holds(strong[b.B])) || (talksTold && b.Addressed > 0) || (b.Waits && strong[b.A].Any() && strong[b.B].Any()) || (b.Beside > 1 && IsOffer(strong[b.A], strong[b.B]))).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
+        Haggling.Pair[] haggling = [.. Haggling.Of(story, sides, drafts)];
+        Bond[] bonds = [.. Bonds(story, sides, strong, drafts, waits, haggling).Where(b => !mediators.Contains(b.A) && !mediators.Contains(b.B) && (b.BothWays || b.Waits || HeldUp.AreAlike(b.A, b.B, sides)))];
+        bool talksTold = story.Reports.Sum(r => BargainWords.Talks(r)) > 1;
+        Bond? first = bonds.Where(b => b.Haggles || IsBargain(b, strong) || b.BothWays || (b.Beside > 0 && b.Addressed > 0 && Holds(strong[b.A]) && Holds(strong[b.B])) || (talksTold && b.Addressed > 0) || (b.Waits && strong[b.A].Any() && strong[b.B].Any()) || (b.Beside > 1 && IsOffer(strong[b.A], strong[b.B]))).OrderByDescending(b => b.Addressed + b.Together).ThenBy(b => b.A.Name, StringComparer.Ordinal).ThenBy(b => b.B.Name, StringComparer.Ordinal).FirstOrDefault();
+        first ??= OnlyTwo(story, sides, strong, mediators);
         if (first is null) return (HeldUp.Of(waits, drafts, sides) ?? HoldingOut.Of(story, sides, drafts, waits)) is { } pair ? new FoundParties(InOrder(pair.Sides), InOrder(mediators.Where(m => !pair.Sides.Contains(m, ReferenceEqualityComparer.Instance))), new Because(Rule, pair.At, [])) : null;
         HashSet<Entity> main = new([first.A, first.B], ReferenceEqualityComparer.Instance);
         foreach (Bond bond in bonds.Where(b => (b.Addressed > 0 && b.Together > 0) || (b.Addressed > 0 && (Answers(strong[b.A]) || Answers(strong[b.B]))))) main.UnionWith([bond.A, bond.B]);
         foreach ((Entity holder, Entity doer, bool isIt) in Awaiting(waits, sides)) if (main.Contains(doer) && !mediators.Contains(holder) && (isIt || HeldUp.AreAlike(holder, doer, sides)) && (holder.Type != ReferentType.Group || sides.Of(holder) is not null)) main.Add(holder);
         IEnumerable<Entity> third = bonds.Where(b => main.Contains(b.A) || main.Contains(b.B)).SelectMany(b => new[] { b.A, b.B }).Concat(mediators).Where(e => !main.Contains(e)).Distinct<Entity>(ReferenceEqualityComparer.Instance);
         return new FoundParties(InOrder(main), InOrder(third), new Because(Rule, first.At.IsEmpty ? [first.A.Main, first.B.Main] : first.At, []));
+    }
+
+    /// <summary>In a story of talks the only two bodies that take a stand, of which one makes what it does wait and the other does so too or answers, though no sentence tells of both.</summary>
+    private static Bond? OnlyTwo(Joined story, Sides sides, ILookup<Entity, PositionDraft> strong, HashSet<Entity> mediators)
+    {
+        if (story.Reports.Sum(r => BargainWords.Talks(r, deals: false)) < 2) return null;
+        Entity[] bodies = [.. strong.Select(g => g.Key).Where(e => !mediators.Contains(e) && !sides.IsPerson(e)).Take(3)];
+        return bodies is [var a, var b] && (Holds(strong[a]) || Holds(strong[b])) && Answers(strong[a], held: true) && Answers(strong[b], held: true) ? new Bond(a, b, 0, false, 0, 0, false, true, []) : null;
     }
 
     /// <summary>Told of together in bargaining (or one speaks to the other, in a story of talks), and either one speaks to the other, or they are so told of more than once, or one answers.</summary>
@@ -50,7 +60,8 @@ internal static class PartyFinder
     /// <summary>Makes what it does wait for something.</summary>
     private static bool Holds(IEnumerable<PositionDraft> positions) => positions.Any(p => p.Because.Rule == HeldCondition.Rule);
 
-    private static bool Answers(IEnumerable<PositionDraft> positions) => positions.Any(p => p.Stance is Stance.Rejects or Stance.Accepts or Stance.Offers);
+    /// <param name="held">Whether making what one does wait is an answer.</param>
+    private static bool Answers(IEnumerable<PositionDraft> positions, bool held = false) => positions.Any(p => p.Stance is Stance.Rejects or Stance.Accepts or Stance.Offers || (held && p.Because.Rule == HeldCondition.Rule));
 
     /// <summary>Sides that make each other wait in a circle bargain, whatever words are used for it.</summary>
     public static FoundParties? OfKnots(WaitingNet waiting)
@@ -66,9 +77,10 @@ internal static class PartyFinder
     /// <param name="Together">Sentences of bargaining that name both.</param>
     /// <param name="Waits">One holds something back until the other has acted.</param>
     /// <param name="Beside">How often what one wants or refuses stands in one sentence, or the next, with what the other does.</param>
-    private sealed record Bond(Entity A, Entity B, int Addressed, bool BothWays, int Together, int Beside, bool Waits, ImmutableArray<Place> At);
+    /// <param name="Haggles">Their haggling is told so that it needs no more.</param>
+    private sealed record Bond(Entity A, Entity B, int Addressed, bool BothWays, int Together, int Beside, bool Waits, bool Haggles, ImmutableArray<Place> At);
 
-    private static IEnumerable<Bond> Bonds(Joined story, Sides sides, ILookup<Entity, PositionDraft> strong, ImmutableArray<PositionDraft> drafts, ImmutableArray<Wait> waits)
+    private static IEnumerable<Bond> Bonds(Joined story, Sides sides, ILookup<Entity, PositionDraft> strong, ImmutableArray<PositionDraft> drafts, ImmutableArray<Wait> waits, Haggling.Pair[] haggling)
     {
         Dictionary<Entity, int> order = new(ReferenceEqualityComparer.Instance);
         foreach (IGrouping<Entity, PositionDraft> group in strong) order[group.Key] = order.Count;
@@ -76,6 +88,8 @@ internal static class PartyFinder
         foreach (Wait wait in waits)
             if (wait is { Holder: { } waiting, On.By: { } awaited } && (!wait.IsThreat || !ReferenceEquals(sides.Of(waiting), sides.Of(awaited))))
                 foreach (Entity side in new[] { sides.Of(waiting), sides.Of(awaited) }.OfType<Entity>()) order.TryAdd(side, order.Count);
+        foreach (Haggling.Pair pair in haggling.Where(p => !p.NeedsStands))
+            foreach (Entity side in new[] { pair.A, pair.B }) order.TryAdd(side, order.Count);
         Dictionary<(int, int), (HashSet<int> From, int Addressed, int Beside, List<Place> Together)> found = [];
         void Add(Entity a, Entity b, Place? together, bool beside = false)
         {
@@ -98,9 +112,10 @@ internal static class PartyFinder
         foreach (Wait wait in waits)
             if (wait is { Holder: { } holder, On.By: { } doer }) Add(sides.Of(holder) ?? holder, sides.Of(doer) ?? doer, null);
         foreach ((Entity a, Entity b, Place at) in story.Reports.SelectMany(r => BargainWords.Pairs(r, sides))) Add(a, b, at);
-        HashSet<(int, int)> heldUp = HeldUpBy(waits, sides, order);
+        foreach (Haggling.Pair pair in haggling) Add(pair.A, pair.B, pair.At);
+        HashSet<(int, int)> heldUp = HeldUpBy(waits, sides, order), haggle = [.. haggling.Where(p => order.ContainsKey(p.A) && order.ContainsKey(p.B)).Select(p => order[p.A] < order[p.B] ? (order[p.A], order[p.B]) : (order[p.B], order[p.A]))];
         Entity[] all = [.. order.OrderBy(o => o.Value).Select(o => o.Key)];
-        return found.Select(f => new Bond(all[f.Key.Item1], all[f.Key.Item2], f.Value.Addressed, f.Value.From.Count == 2, f.Value.Together.Count, f.Value.Beside, heldUp.Contains(f.Key), [.. f.Value.Together]));
+        return found.Select(f => new Bond(all[f.Key.Item1], all[f.Key.Item2], f.Value.Addressed, f.Value.From.Count == 2, f.Value.Together.Count, f.Value.Beside, heldUp.Contains(f.Key), haggle.Contains(f.Key), [.. f.Value.Together]));
     }
 
     /// <summary>Pairs of sides of which one holds something back for an act of the other.</summary>

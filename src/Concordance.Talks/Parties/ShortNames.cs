@@ -11,8 +11,8 @@ namespace Concordance.Talks.Parties;
 /// </summary>
 internal sealed class ShortNames
 {
-    /// <summary>"Nordwind Press" is a paper of the place.</summary>
-    private static readonly string[] Outlets = ["radio", "herald", "times", "news", "post", "press", "tribune", "gazette", "observer", "wire"];
+    /// <summary>"Nordwind Press" is a paper of the place; an agency may be a body.</summary>
+    private static readonly HashSet<string> Outlets = [.. WordList.Read(typeof(CoreferenceResolver), "en.outlet-words.txt").Where(w => w is not ("agency" or "channel" or "globe" or "guardian" or "media" or "station" or "sun")), "press"];
 
     private readonly Dictionary<string, Entity?> _fullOf = new(StringComparer.Ordinal);
 
@@ -56,7 +56,7 @@ internal sealed class ShortNames
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant();
 
     /// <summary>Bodies that reports call by one word from the first: "Labour" is the Labour Party.</summary>
-    private static readonly string[] Parties = ["alliance", "bloc", "front", "list", "movement", "party"];
+    private static readonly string[] Parties = ["alliance", "bloc", "front", "list", "movement", "pact", "party"];
 
     /// <summary>The one organisation whose full name goes on behind some words with "of".</summary>
     public Entity? OfOpening(string words) => _opening.GetValueOrDefault(words);

@@ -208,7 +208,7 @@ public sealed class Sides
         if (speaker.Referents.Length > 1) return null;
         if (IsFirm(report.Parsed, report.Parsed.TokenAt(speaker.Span.End - 1))) return _firm;
         if (speaker.Referents.Length == 1 && _story.EntityOf(speaker.Referents[0]) is { } entity && Of(entity) is { } side) return side;
-        return OfWords(speaker.Office?.Of(report.Report.Text) ?? "") ?? OfWords(speaker.Span.Of(report.Report.Text)) ?? (speaker.Referents.IsEmpty ? _spokes?.OfSpan(report, speaker.Span) : null);
+        return OfWords(speaker.Office?.Of(report.Report.Text) ?? "") ?? OfWords(speaker.Span.Of(report.Report.Text)) ?? (speaker.Referents.IsEmpty ? _spokes?.OfSpan(report, speaker.Span) ?? Of(_ofForm.GetValueOrDefault(speaker.Span.Of(report.Report.Text).ToLowerInvariant())) : null);
     }
 
     /// <summary>All sides that a stretch of text names, by mention or adjective.</summary>
@@ -232,8 +232,19 @@ public sealed class Sides
         ReferentType.Person => _byUse.Contains(entity) ? entity : OfOffices(entity) ?? OfLabel(entity) ?? _spokes?.BodyOf(entity) ?? (entity.Offices.IsEmpty ? _towns?.Of(entity) : null),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
         ReferentType.Group or ReferentType.Unnamed => OfHeadline(entity) ?? OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? Of(_wholes.Of(entity)) ?? (entity.Type == ReferentType.Unnamed ? _spokes?.BodyOf(entity) : null) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? (_members?.Of(entity) is { } union ? Of(union) ?? union : null) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
-        ReferentType.Organisation or ReferentType.Place => OfLabel(entity) ?? _towns?.Of(entity) ?? (entity.Name.Equals("city", StringComparison.OrdinalIgnoreCase) && _ofNoun.GetValueOrDefault("city") is { } city && !ReferenceEquals(city, entity) ? city : OfBody(entity)),
+        ReferentType.Organisation or ReferentType.Place => OfLabel(entity) ?? _towns?.Of(entity) ?? (entity.Name.Equals("city", StringComparison.OrdinalIgnoreCase) && _ofNoun.GetValueOrDefault("city") is { } city && !ReferenceEquals(city, entity) ? city : OfItsPeople(entity) ?? OfBody(entity)),
     };
+
+    /// <summary>"The Norvian port of Skarvik": a word for the people of a state, taken for a name of its own, though it mostly stands before a noun.</summary>
+    private Entity? OfItsPeople(Entity entity) =>
+        !entity.Name.Contains(' ', StringComparison.Ordinal) && _peoples.Of(entity.Name) is { } state && !ReferenceEquals(state, entity) && entity.Variants.SelectMany(v => v.Places).ToArray() is var places && places.Count(IsBeforeNoun) * 2 >= places.Length ? Of(state) : null;
+
+    private bool IsBeforeNoun(Place place)
+    {
+        ParsedText parsed = _story.ReportOf(place.Report).Parsed;
+        int next = parsed.TokenAt(place.Span.End - 1) + 1;
+        return next < parsed.Count && (parsed.Pos[next] is Pos.NOUN or Pos.ADJ || (parsed.Relations[next] is Relation.compound or Relation.amod)) && char.IsLower(parsed.Form(next)[0]);
+    }
 
     /// <summary>A state's organ and seat for the state; any other body for itself.</summary>
     private Entity OfBody(Entity entity)
@@ -353,6 +364,8 @@ public sealed class Sides
         if (!person.Offices.IsEmpty && person.Offices.All(o => Words(o.Text).FirstOrDefault() == "party") && _announcers?.BodyOf(person) is { } announced) return announced;
         (Entity Side, int Times)[] sides = [.. person.Offices.Select(o => OfWords(o.Text)).OfType<Entity>().GroupBy<Entity, Entity>(s => s, ReferenceEqualityComparer.Instance).Select(g => (g.Key, g.Count())).OrderByDescending(s => s.Item2)];
         if (sides.Length > 0) return sides.Length == 1 || sides[0].Times > sides[1].Times ? sides[0].Side : null;
+        // "Her Norvian counterpart": of the state that the words name, and not of hers.
+        if (person.Offices.FirstOrDefault(o => o.Text.EndsWith("counterpart", StringComparison.Ordinal)) is { } facing && _peoples.Within(facing.Text).FirstOrDefault() is { } theirs) return theirs;
         if ((OfWhatTheyHead(person) ?? OfBodyBehind(person)) is { } headed) return headed;
         return person.Offices.Any(o => Words(o.Text).Any(Representatives.Contains)) ? OfPronoun(person) ?? OfNameBefore(person) ?? _announcers?.BodyOf(person) ?? OfRank(person) : null;
     }
@@ -416,9 +429,12 @@ public sealed class Sides
         foreach (OfficeGiven office in person.Offices)
         {
             ParsedText parsed = _story.ReportOf(office.At.Report).Parsed;
-            int first = parsed.TokenAt(office.At.Span.Start);
-            foreach (int t in new[] { first, first - 1 })
+            int first = parsed.TokenAt(office.At.Span.Start), before = first - 1;
+            // "Norvian fisheries minister": what stands before the matter of an office.
+            while (before > 0 && first - before < LongestName && char.IsLower(parsed.Form(before)[0]) && parsed.Pos[before] is Pos.NOUN or Pos.ADJ or Pos.VERB) before--;
+            foreach (int t in new[] { first, before })
             {
+                if (t >= 0 && t < first && parsed.SentenceOf[t] == parsed.SentenceOf[first] && _peoples.Of(parsed.Form(t)) is { } people) return people;
                 if (t < 0 || parsed.SentenceOf[t] != parsed.SentenceOf[first] || !char.IsUpper(parsed.Form(t)[0]) || Representatives.Contains(parsed.Lower(t))) continue;
                 if (_ofForm.GetValueOrDefault(parsed.Lower(t)) is { Type: ReferentType.Organisation } body) return Of(body);
                 if ((_shortOf?.OfFirstWord(parsed.Lower(t)) ?? (t < first || !Groups.Contains(parsed.Lower(t)) ? _shortOf?.OfWord(parsed.Lower(t)) : null)) is { } full) return Of(full);
