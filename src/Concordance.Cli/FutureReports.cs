@@ -1,5 +1,6 @@
 using System.Globalization;
 using Concordance.Dossiers.Json;
+using Concordance.Texts;
 
 namespace Concordance.Cli;
 
@@ -13,7 +14,7 @@ public static class FutureReports
     public static IEnumerable<string> Messages(IEnumerable<ReportEntry> reports, DateOnly today) =>
         from report in reports
         let first = report.Published.Earliest ?? DateOnly.MinValue
-        where first > today.AddDays(1)
+        where first > today.AddDays(1) && !UnknownYear.Is(first)
         let day = first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         select $"{report.File}: its day, {day}{(report.Published.Value is null ? " or later" : "")}, is still to come; if it is wrong, give the day in reports.yaml";
 }

@@ -12,7 +12,7 @@ export const isAhead = (mark: TimelineMarkView, day: string | null, last: string
 
 /** The last day on which one of the reports may have appeared: later than all days where that is open. */
 export function lastDay(days: readonly DayEntry[]): string | null {
-  return days.map((day) => day.value ?? day.latest ?? '9999-12-31').sort().at(-1) ?? null;
+  return days.map((of) => of.ofUnknownYear ?? of).map((day) => day.value ?? day.latest ?? '9999-12-31').sort().at(-1) ?? null;
 }
 
 /** The timeline with such plans alone. */

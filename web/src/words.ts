@@ -8,18 +8,22 @@ const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? o
 export const apart = (name: string) => (name === '' ? '' : `\u2068${name.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`);
 const list = (items: readonly string[]) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`);
 
+/** Years that stand for one which no report prints; days in them are shown without. */
+const isUnknown = (year: number) => year >= 9501 && year <= 9728;
+
 /** "2 June 2025"; a moment such as "2025-06-03T09:00:00Z" also tells its time. */
 export function dayInWords(iso: string): string {
   const found = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
   if (!found) return iso;
-  const day = `${Number(found[3])} ${MONTHS[Number(found[2]) - 1] ?? ''} ${found[1]}`;
+  const day = `${Number(found[3])} ${MONTHS[Number(found[2]) - 1] ?? ''}${isUnknown(Number(found[1])) ? '' : ` ${found[1]}`}`;
   return found[4] ? `${day}, ${found[4]}` : day;
 }
 export const shortDay = (iso: string) => `${Number(iso.slice(8, 10))} ${(MONTHS[Number(iso.slice(5, 7)) - 1] ?? '').slice(0, 3)}`;
 
-interface Day { earliest: string | null; latest: string | null; value: string | null }
-export function dayRange(day: Day | null | undefined): string {
-  if (!day) return 'no day';
+interface Day { earliest: string | null; latest: string | null; value?: string | null; ofUnknownYear?: Day | null }
+export function dayRange(of: Day | null | undefined): string {
+  if (!of) return 'no day';
+  const day = of.ofUnknownYear ?? of;
   if (day.value) return dayInWords(day.value);
   if (day.earliest && day.latest) return day.earliest.slice(0, 7) === day.latest.slice(0, 7)
     ? `${Number(day.earliest.slice(8))} to ${dayInWords(day.latest)}` : `${dayInWords(day.earliest)} to ${dayInWords(day.latest)}`;

@@ -24,7 +24,7 @@ public static class CalendarExport
         Calendar calendar = new() { ProductId = "-//Concordance//Dossier//EN" };
         calendar.AddProperty("X-WR-CALDESC", string.Join("\n", Stamp.Lines(dossier, options.Version, options.Models)));
         // When the information last changed, as far as its reports tell: the clock has no part in it.
-        DateOnly latest = dossier.Reports.Select(r => r.Published.Value ?? r.Published.Latest ?? r.Published.Earliest).OfType<DateOnly>().DefaultIfEmpty(new DateOnly(1980, 1, 1)).Max();
+        DateOnly latest = dossier.Reports.Select(r => r.Published.Value ?? r.Published.Latest ?? r.Published.Earliest).OfType<DateOnly>().Where(d => !UnknownYear.Is(d)).DefaultIfEmpty(new DateOnly(1980, 1, 1)).Max();
         CalDateTime stamp = new(latest.Year, latest.Month, latest.Day, 0, 0, 0, "UTC");
         References references = new(dossier, texts);
         Dictionary<string, ReportEntry> reports = dossier.Reports.ToDictionary(r => r.Id, StringComparer.Ordinal);
@@ -36,7 +36,7 @@ public static class CalendarExport
 
     private static CalendarEvent? Event(ChronologyRow row, References references, Dictionary<string, ReportEntry> reports, CalDateTime stamp, ExportOptions options)
     {
-        if ((row.At.Value ?? row.At.Earliest) is not { } first || (row.At.Value ?? row.At.Latest) is not { } last || last == DateOnly.MaxValue) return null;
+        if ((row.At.Value ?? row.At.Earliest) is not { } first || (row.At.Value ?? row.At.Latest) is not { } last || last == DateOnly.MaxValue || UnknownYear.Is(first)) return null;
         string unsure = first == last ? "" : $" (day not certain: {DayWords.WithYear.Of(row.At)})";
         return new CalendarEvent
         {

@@ -18,5 +18,5 @@ public sealed record TalksView(ImmutableSortedDictionary<string, string> Names, 
         Standing.Latest(shown.Held.Acts).Select(k => k.Act).OfType<DecideFinding>().Where(f => f is { Supposes: true, Id: not null }).DistinctBy(f => f.Id).ToImmutableSortedDictionary(f => f.Id!, f => Written.Of(f.Word), StringComparer.Ordinal)));
 
     /// <summary>A day that is known as such, for the page to tell in its words; else the report's own.</summary>
-    private static string Told(TimeEntry time) => time.Kind == TimeKind.Date && time.Value is { Length: 10 } day ? day : time.Span.Text;
+    private static string Told(TimeEntry time) => time is { Kind: TimeKind.Date, OfUnknownYear: null, Value: { Length: 10 } day } ? day : time.Span.Text;
 }

@@ -35,7 +35,7 @@ internal static class TimeEntries
             Because = ledger.Because(time.Because),
             Span = ledger.Span(read.Report.Id, time.Span),
             Kind = time.Kind,
-            Value = string.IsNullOrEmpty(resolved.Value) ? null : resolved.Value,
+            Value = string.IsNullOrEmpty(resolved.Value) ? null : UnknownYear.Open(resolved.Value),
             Expression = time.Expression,
             Earliest = resolved.Days.Earliest,
             Latest = resolved.Days.Latest,

@@ -1,9 +1,10 @@
 using Concordance.Dossiers.Json;
 using Concordance.Reading.Days;
+using Concordance.Texts;
 
 namespace Concordance.Dossiers.Briefs;
 
-/// <summary>Days in words: "30 or 31 May", "28 May to 1 June", "not before 2 June"; the year only where it is not the year of the reports.</summary>
+/// <summary>Days in words: "30 or 31 May", "28 May to 1 June", "not before 2 June"; the year only where one is known and it is not the year of the reports.</summary>
 public sealed class DayWords
 {
     private static readonly string[] MonthNames =
@@ -18,14 +19,14 @@ public sealed class DayWords
 
     public DayWords(Dossier dossier)
     {
-        int[] years = [.. dossier.Reports.SelectMany(r => new[] { r.Published.Earliest, r.Published.Latest, r.Published.Value }).OfType<DateOnly>().Select(d => d.Year).Distinct()];
+        int[] years = [.. dossier.Reports.SelectMany(r => new[] { r.Published.Earliest, r.Published.Latest, r.Published.Value }).OfType<DateOnly>().Where(d => !UnknownYear.Is(d)).Select(d => d.Year).Distinct()];
         _year = years is [var only] ? only : null;
     }
 
     /// <summary>The one year all reports are of, for a brief to name once.</summary>
     public string? Year => _year?.ToString("D", null);
 
-    public string Of(DateOnly day) => day.Year == _year ? $"{day.Day} {MonthNames[day.Month - 1]}" : $"{day.Day} {MonthNames[day.Month - 1]} {day.Year}";
+    public string Of(DateOnly day) => day.Year == _year || UnknownYear.Is(day) ? $"{day.Day} {MonthNames[day.Month - 1]}" : $"{day.Day} {MonthNames[day.Month - 1]} {day.Year}";
 
     /// <summary>"14 March 2031, 09:30 UTC".</summary>
     public static string Moment(DateTimeOffset at) => $"{WithYear.Of(DateOnly.FromDateTime(at.UtcDateTime))}, {at.UtcDateTime.Hour:00}:{at.UtcDateTime.Minute:00} UTC";
@@ -41,7 +42,7 @@ public sealed class DayWords
         _ => "day not found",
     };
 
-    private string First(DateOnly first, DateOnly last) => first.Year != last.Year ? Of(first)
+    private string First(DateOnly first, DateOnly last) => first.Year != last.Year && !UnknownYear.Is(first) ? Of(first)
         : first.Month != last.Month ? $"{first.Day} {MonthNames[first.Month - 1]}" : first.Day.ToString("D", null);
 
     /// <summary>How a report's day is known, where that is worth a word.</summary>

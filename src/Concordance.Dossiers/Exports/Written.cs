@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Concordance.Texts;
 
 namespace Concordance.Dossiers.Exports;
 
@@ -7,5 +8,5 @@ public static class Written
 {
     public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
-    public static string? Of(DateOnly? day) => day is { } known ? $"{known:O}" : null;
+    public static string? Of(DateOnly? day) => day is { } known && !UnknownYear.Is(known) ? $"{known:O}" : null;
 }

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using Concordance.Language.Quantities;
 using Concordance.Language.Times;
+using Concordance.Texts;
 
 namespace Concordance.Dossiers.Json;
 
@@ -18,6 +20,17 @@ public sealed record TimeEntry : FindingEntry
     public required DateOnly? Earliest { get; init; }
 
     public required DateOnly? Latest { get; init; }
+
+    /// <summary>The days within the year of the reports, where that is printed nowhere.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DaysOfUnknownYear? OfUnknownYear
+    {
+        get => (Earliest ?? Latest) is { } day && UnknownYear.Is(day) ? new DaysOfUnknownYear(Earliest, Latest) : null;
+        init
+        {
+            if (value is not null) (Earliest, Latest) = (value.Earliest, value.Latest);
+        }
+    }
 
     public required bool Relative { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Concordance.Texts;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -96,11 +97,11 @@ public static class GivenFile
     {
         if (!DateOnly.TryParseExact(value.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
             throw new Fault(value.Start.Line, $"\"{value.Value}\" is no day, expected one like 2024-03-31", "write year, month, day");
-        return IsInReach(day) ? day : throw new Fault(value.Start.Line, $"{value.Value} is out of reach, expected a year from 0002 to 9998", "write the year in which the report appeared");
+        return IsInReach(day) ? day : throw new Fault(value.Start.Line, $"{value.Value} is out of reach, expected a year from 0002 to 9500", "write the year in which the report appeared");
     }
 
-    /// <summary>The calendar ends with the years 1 and 9999, so nothing can be counted around days in them.</summary>
-    internal static bool IsInReach(DateOnly day) => day.Year is > 1 and < 9999;
+    /// <summary>The calendar ends with the years 1 and 9999, so nothing can be counted around days in them, and some far years stand for one that is not known.</summary>
+    internal static bool IsInReach(DateOnly day) => day.Year is > 1 and < 9999 && !UnknownYear.Is(day);
 
     internal static string NotBlank(Scalar value) =>
         string.IsNullOrWhiteSpace(value.Value) ? throw new Fault(value.Start.Line, "the value is empty", "fill it in or remove the key") : value.Value.Trim();

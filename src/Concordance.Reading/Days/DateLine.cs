@@ -23,10 +23,8 @@ public static class DateLine
         yield return new DayClue(Rule, [input.Report.At(time.Span)], ClueStrength.Agreement, DayKnown.Solved, d => d.Month == date.Month && d.Day == date.DayOfMonth);
     }
 
-    /// <summary>The words of the date without a year, or null where no such line stands above the text.</summary>
-    public static Place? WithoutYear(DayInput input) => Time(input) is { } time ? input.Report.At(time.Span) : null;
-
-    private static TimeExpression? Time(DayInput input)
+    /// <summary>The date without a year, or null where no such line stands above the text.</summary>
+    internal static TimeExpression? Time(DayInput input)
     {
         Lines lines = new(input.Report.Text);
         return input.Times.FirstOrDefault(t => DayReadings.Bare(t.Meaning) is RecurringTime { Pattern: DayPattern { Month: not null } } && !TellsOfChange(Before(input.Report.Text, lines, t.Span)) && (Printed.StandsBefore(input.Report.Text, lines, t.Span) || IsSetOff(input.Report.Text, lines, t.Span)));

@@ -4,7 +4,10 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Days;
 
-/// <summary>Days near which the reports of a story appeared: printed, given or in an address; else the full dates in the texts.</summary>
+/// <summary>
+/// Days near which the reports of a story appeared: printed, given or in an address; else the full dates in the texts; else dates without a year
+/// above the texts.
+/// </summary>
 /// <param name="days">In order.</param>
 /// <param name="areOfReports">Whether they are days of reports: of dates in the texts nobody knows how much later the reports appeared.</param>
 internal sealed class DayAnchors(DateOnly[] days, bool areOfReports)
@@ -17,6 +20,8 @@ internal sealed class DayAnchors(DateOnly[] days, bool areOfReports)
     public DateOnly[] Days => days;
 
     public bool Any => days.Length > 0;
+
+    public bool IsWithoutYear => Any && UnknownYear.Is(days[0]);
 
     /// <summary>An end more than half a year from every day that the story prints comes from how dates without a year repeat; it is left open.</summary>
     public DateOnly? Near(DateOnly? end) => end is { } day && Any && days.All(a => Math.Abs(a.DayNumber - day.DayNumber) > HalfYear) ? null : end;
@@ -54,7 +59,15 @@ internal sealed class DayAnchors(DateOnly[] days, bool areOfReports)
         DayInput[] inputs = [.. sources.Select(s => s.Input)];
         DateOnly[] full = [.. inputs.SelectMany(i => i.Times).Select(t => Full(t.Meaning)).OfType<DateOnly>().Distinct().Order()];
         // An older full date is history told; the latest year is that of the news, unless weekdays beside dates tell a later one.
-        return full.Length > 0 && Later(inputs, full[^1].Year) is { Length: > 0 } later ? new(later, true) : new([.. full.Where(d => d.Year >= full[^1].Year)], false);
+        if (full.Length == 0 || IsOfOtherYear(sources, full[^1].Year)) return new(StoryWithoutYear.Days(sources), true);
+        return Later(inputs, full[^1].Year) is { Length: > 0 } later ? new(later, true) : new([.. full.Where(d => d.Year >= full[^1].Year)], false);
+    }
+
+    /// <summary>Weekdays stand beside the dates above the texts, and none of them falls on its date in the year: all full dates are history.</summary>
+    private static bool IsOfOtherYear(IEnumerable<DaySource> sources, int year)
+    {
+        (DayPattern Date, DayOfWeek Weekday)[] lines = [.. sources.Select(s => s.DateLine).OfType<TimeExpression>().Select(t => WeekdayAgrees.Parts(t.Meaning)).OfType<(DayPattern, DayOfWeek)>().Distinct()];
+        return lines.Length > 0 && !lines.Any(l => l.Date.From(new DateOnly(Math.Max(1, year), 1, 1))?.Days.Single?.DayOfWeek == l.Weekday);
     }
 
     /// <summary>Days of the one later year in which two or more phrases such as "Monday (June 2)" all fit, where they do not fit in the year itself.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concordance.Language.Times;
 using Concordance.Texts;
 
 namespace Concordance.Reading.Days;
@@ -9,6 +10,9 @@ internal sealed class DaySource(DayInput input)
     public DayInput Input => input;
 
     public DateOnly[] Strong { get; } = [.. DayAnchors.Strong(input)];
+
+    /// <summary>The date without a year above its text, or null.</summary>
+    public TimeExpression? DateLine => field ??= Days.DateLine.Time(input);
 }
 
 /// <summary>
@@ -50,7 +54,7 @@ internal sealed class DayRounds
         _before = null;
     }
 
-    public IReadOnlyList<DateOnly> Near => _sources.Any(s => s.Strong.Length > 0) ? _anchors.Days : [];
+    public IReadOnlyList<DateOnly> Near => _anchors.IsWithoutYear || _sources.Any(s => s.Strong.Length > 0) ? _anchors.Days : [];
 
     /// <summary>The same report with the same words, as it is known here.</summary>
     public DaySource? SourceOf(DayInput input) =>

@@ -6,7 +6,7 @@ namespace Concordance.Reading.Days;
 /// <summary>The days of some reports solved together, and the phrases that cannot all hold.</summary>
 public sealed record DaySolution(ImmutableDictionary<ReportId, SolvedDay> Days, ImmutableArray<DayClash> Clashes)
 {
-    /// <summary>How they were solved; null where no year is known.</summary>
+    /// <summary>How they were solved; null where no report has any.</summary>
     internal DayRounds? Rounds { get; init; }
 
     /// <summary>The days that reports print or are given, in order; none where no report has one.</summary>
@@ -27,12 +27,9 @@ public static class DaySolver
         DayRounds? old = before?.Rounds;
         DaySource[] sources = [.. reports.OrderBy(r => r.Report.Id).Select(r => old?.SourceOf(r) ?? new DaySource(r))];
         DayAnchors anchors = within is null ? DayAnchors.Of(sources) : new([], false);
-        if (Window(anchors.Days, within) is not { } window) return new(sources.ToImmutableDictionary(s => s.Input.Report.Id, WithoutYear), []);
+        if (Window(anchors.Days, within) is not { } window) return new(sources.ToImmutableDictionary(s => s.Input.Report.Id, _ => SolvedDay.Unknown), []);
         return new DayRounds(sources, window, anchors, old).Solution();
     }
-
-    /// <summary>No day, with the words that would tell it if their year were known.</summary>
-    private static SolvedDay WithoutYear(DaySource source) => DateLine.WithoutYear(source.Input) is { } at ? SolvedDay.Unknown with { Because = [at] } : SolvedDay.Unknown;
 
     private static DaySet? Window(DateOnly[] anchors, DayRange? within)
     {

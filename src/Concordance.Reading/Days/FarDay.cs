@@ -13,6 +13,6 @@ public static class FarDay
 
     public static IEnumerable<Caution> Cautions(SolvedDay published)
     {
-        if (published.Value is { Year: > LastYear }) yield return new Caution(null, CautionKind.FarDay, new Because(Far, [.. published.Because], []));
+        if (published.Value is { Year: > LastYear } day && !UnknownYear.Is(day)) yield return new Caution(null, CautionKind.FarDay, new Because(Far, [.. published.Because], []));
     }
 }

@@ -13,7 +13,8 @@ public sealed record AsOf(DateOnly Day, ImmutableArray<ReportId> Counted, Immuta
 
     public static AsOf Split(IEnumerable<(ReportId Report, DayRange Days)> reports, DateOnly day)
     {
-        (ReportId Report, DayRange Days)[] all = [.. reports.OrderBy(r => r.Report)];
+        // A day whose year nobody knows lies neither before nor after another.
+        (ReportId Report, DayRange Days)[] all = [.. reports.Select(r => (r.Report, Days: r.Days.Earliest is { } first && UnknownYear.Is(first) ? DayRange.Unknown : r.Days)).OrderBy(r => r.Report)];
         (ReportId Report, DayRange Days)[] counted = [.. all.Where(r => r.Days.Earliest is not { } earliest || earliest <= day)];
         return new AsOf(day, [.. counted.Select(r => r.Report)], [.. counted.Where(r => r.Days.Latest is not { } latest || latest > day).Select(r => r.Report)], [.. all.Where(r => r.Days.Earliest > day).Select(r => r.Report)]);
     }

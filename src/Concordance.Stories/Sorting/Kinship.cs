@@ -9,7 +9,7 @@ namespace Concordance.Stories.Sorting;
 /// <param name="Telling">How many names that tell one affair from others and words with a capital that no list has.</param>
 internal readonly record struct Kinship(int A, int B, int Hundredths, int Names, int Words, int Telling, bool DaysAllow, bool DaysNear, bool Short, bool Brief)
 {
-    private const int Enough = 24, EnoughWithNames = 18, NearlyEnough = 16, MuchAlike = 40, NamesToShare = 2, NamesThatTell = 3, WordsAlone = 6, WordsAloneOfShort = 2, DaysOfSilence = 130, DaysNearby = 60, WordsBesideAName = 3, NearInWords = 11;
+    private const int Enough = 24, EnoughWithNames = 18, NearlyEnough = 16, MuchAlike = 40, NamesToShare = 2, NamesThatTell = 3, WordsAlone = 6, WordsAloneOfShort = 2, DaysOfSilence = 130, DaysNearby = 60, WordsBesideAName = 3, NearInWords = 11, DaysOfYear = 365, HalfYear = 182;
 
     /// <summary>Reports that name people and share none are likely of two affairs at one place: an earlier accident, another round.</summary>
     private const double OtherPeople = 0.6;
@@ -63,5 +63,11 @@ internal readonly record struct Kinship(int A, int B, int Hundredths, int Names,
 
     private static bool AreNear(DayRange a, DayRange b) => a is { Earliest: not null, Latest: not null } && b is { Earliest: not null, Latest: not null } && Gap(a, b) <= DaysNearby && Gap(b, a) <= DaysNearby;
 
-    private static int Gap(DayRange before, DayRange after) => before.Latest is { } latest && after.Earliest is { } earliest ? earliest.DayNumber - latest.DayNumber : 0;
+    private static int Gap(DayRange before, DayRange after)
+    {
+        if (before.Latest is not { } latest || after.Earliest is not { } earliest) return 0;
+        int days = earliest.DayNumber - latest.DayNumber;
+        // Of days whose year is not known the nearest way round the year.
+        return !UnknownYear.Is(latest) && !UnknownYear.Is(earliest) ? days : (((days + HalfYear) % DaysOfYear + DaysOfYear) % DaysOfYear) - HalfYear;
+    }
 }

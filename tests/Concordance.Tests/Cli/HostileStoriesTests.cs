@@ -61,6 +61,29 @@ public sealed class HostileStoriesTests
     }
 
     [Fact]
+    public async Task A_story_without_a_year_is_told_in_order_and_no_year_is_printed()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("a.txt", "MARHOLM HERALD\nWednesday, December 31\n\nFerry stuck off Marholm\n\nNo deaths had been reported on the Marholm ferry by Wednesday night, harbour master Ruth Ainsley said. The Marholm ferry will sail on Saturday, Ainsley said.\n");
+        folder.Write("b.txt", "MARHOLM, Jan. 2 (Wire) - Three people died on the ferry off Marholm on Friday, harbour master Ruth Ainsley said. The Marholm ferry opened in 1998.\n");
+        Transcript run = await CalledProgram.Run("open", folder.Path, "--json", "-");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        await DossierSoundness.Check(run.Out, folder.Path);
+        using JsonDocument dossier = JsonDocument.Parse(run.Out);
+        Assert.All(dossier.RootElement.GetProperty("times").EnumerateArray(), t => Assert.True(t.GetProperty("value").GetString() is null or "1998" or ['X', ..] && t.GetProperty("earliest").GetString() is null or "1998-01-01"));
+        JsonElement[] days = [.. dossier.RootElement.GetProperty("reports").EnumerateArray().Select(r => r.GetProperty("published"))];
+        Assert.All(days, d => Assert.Equal(("unknown", null), (d.GetProperty("known").GetString(), d.GetProperty("value").GetString())));
+        Assert.Equal(2, DateOnly.Parse(days[1].GetProperty("ofUnknownYear").GetProperty("value").GetString()!, null).DayNumber - DateOnly.Parse(days[0].GetProperty("ofUnknownYear").GetProperty("value").GetString()!, null).DayNumber);
+        string brief = await Sound(folder, 2);
+        Assert.Contains("a (31 December), b (2 January); no year is printed, reports.yaml may give one report its day", OneLine(brief), StringComparison.Ordinal);
+        using TemporaryFolder made = new();
+        made.Write("made.json", run.Out);
+        Assert.Equal(brief, (await CalledProgram.Run("brief", folder.Path, "--dossier", Path.Combine(made.Path, "made.json"))).Out);
+        string later = (await CalledProgram.Run("brief", folder.Path, "--as-of", "2031-01-01")).Out;
+        Assert.Contains("a, b counted here by assumption", OneLine(later), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ten_thousand_identical_copies_are_one_report()
     {
         using TemporaryFolder folder = new();
@@ -114,6 +137,8 @@ public sealed class HostileStoriesTests
         foreach (MadeReport report in reports) folder.Write(report.File, report.Text);
         return folder;
     }
+
+    private static string OneLine(string brief) => string.Join(' ', brief.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string[] Lines(string brief) => brief.Split('\n');
 

@@ -37,17 +37,13 @@ internal static class BasisSection
         {
             line.Plain(i == 0 ? "" : ", ").Name(view.References.Name(read[i].Id));
             if (!without.Contains(read[i])) line.Plain($" ({view.Days.Of(read[i].Published)}{DayWords.How(read[i].Published.Known)})");
-            else if (YearlessDay(read[i]) is { } words) line.Plain($" (“{words}”)");
         }
 
         if (dayless.Length > 0) line.Plain(dayless.Length == read.Length ? (read.Length == 1 ? "; day not found" : "; days not found") : $"; day not found for {string.Join(", ", dayless.Select(r => view.References.Name(r.Id)))}");
         // One year is enough: the others have that of their story.
-        if (dayless.Any(r => YearlessDay(r) is not null)) line.Plain(": no year is printed, reports.yaml may give one report its day");
+        if (read.Any(r => r.Published.IsWithoutYear)) line.Plain("; no year is printed, reports.yaml may give one report its day");
         return line.At(read.SelectMany(r => r.Published.Because)).Line();
     }
-
-    /// <summary>"Friday, April 23": printed over a report whose year is found nowhere.</summary>
-    private static string? YearlessDay(ReportEntry report) => report.Published is { Earliest: null, Latest: null, Value: null, Because: [var one] } && !one.Text.Contains('\n') ? one.Text : null;
 
     /// <summary>Of many reports with days the first and the last; how many have none.</summary>
     private static BriefLine FirstAndLast(View view, LineBuilder line, ReportEntry[] read, int dayless)

@@ -28,6 +28,15 @@ public sealed class AsOfTests
         Assert.Equal([late], asOf.LeftOut);
     }
 
+    [Fact]
+    public void A_report_whose_year_nobody_knows_counts_and_may_be_later()
+    {
+        ReportId one = ReportId.OfText("a");
+        AsOf asOf = AsOf.Split([(one, DayRange.On(new DateOnly(UnknownYear.First, 5, 3)))], Start);
+        Assert.Equal([one], asOf.Counted);
+        Assert.Equal([one], asOf.MayBeLater);
+    }
+
     /// <summary>Every fifth is open at its end, every seventh has no day.</summary>
     private static DayRange Range(int start, byte length)
     {
