@@ -250,6 +250,13 @@ export interface DayEntry {
   value: string | null;
   known: "printed" | "given" | "solved" | "unknown";
   because: SpanEntry[];
+  ofUnknownYear?: DaysOfUnknownYear | null;
+}
+
+export interface DaysOfUnknownYear {
+  earliest: string | null;
+  latest: string | null;
+  value?: string | null;
 }
 
 export interface DecidedView {

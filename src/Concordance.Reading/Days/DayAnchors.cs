@@ -59,8 +59,8 @@ internal sealed class DayAnchors(DateOnly[] days, bool areOfReports)
         DayInput[] inputs = [.. sources.Select(s => s.Input)];
         DateOnly[] full = [.. inputs.SelectMany(i => i.Times).Select(t => Full(t.Meaning)).OfType<DateOnly>().Distinct().Order()];
         // An older full date is history told; the latest year is that of the news, unless weekdays beside dates tell a later one.
-        if (full.Length == 0 || IsOfOtherYear(sources, full[^1].Year)) return new(StoryWithoutYear.Days(sources), true);
-        return Later(inputs, full[^1].Year) is { Length: > 0 } later ? new(later, true) : new([.. full.Where(d => d.Year >= full[^1].Year)], false);
+        if (full.Length > 0 && Later(inputs, full[^1].Year) is { Length: > 0 } later) return new(later, true);
+        return full.Length == 0 || IsOfOtherYear(sources, full[^1].Year) ? new(StoryWithoutYear.Days(sources), true) : new([.. full.Where(d => d.Year >= full[^1].Year)], false);
     }
 
     /// <summary>Weekdays stand beside the dates above the texts, and none of them falls on its date in the year: all full dates are history.</summary>

@@ -80,7 +80,7 @@ public sealed class HostileStoriesTests
         made.Write("made.json", run.Out);
         Assert.Equal(brief, (await CalledProgram.Run("brief", folder.Path, "--dossier", Path.Combine(made.Path, "made.json"))).Out);
         string later = (await CalledProgram.Run("brief", folder.Path, "--as-of", "2031-01-01")).Out;
-        Assert.Contains("a, b counted here by assumption", OneLine(later), StringComparison.Ordinal);
+        Assert.Matches("(a, b|b, a) counted here by assumption", OneLine(later));
     }
 
     [Fact]
