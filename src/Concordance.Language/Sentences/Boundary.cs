@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Concordance.Language.Words;
 using Concordance.Texts;
@@ -8,6 +9,9 @@ namespace Concordance.Language.Sentences;
 internal sealed class Boundary(string text, ImmutableArray<Span> spans)
 {
     private static readonly IReadOnlySet<string> Saying = WordList.ReadSet(typeof(Boundary), "en.saying.txt");
+
+    /// <summary>Days, months and zones.</summary>
+    private static readonly FrozenSet<string> Starting = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Eastern Central Mountain Pacific Atlantic Standard Greenwich Zulu".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>How far behind a quotation its "he said" may begin: a title, a name of three words, the verb.</summary>
     private const int SpeakerReach = 6;
@@ -34,9 +38,18 @@ internal sealed class Boundary(string text, ImmutableArray<Span> spans)
             End.Full => !StartsLower(t),
             End.Cry => !StartsLower(t) && !(quoteClosed && SpeakerFollows(t)),
             End.Trail => StartsUpper(t) && !(quoteClosed && SpeakerFollows(t)),
-            End.Abbreviated => Gap(t) && (Starters.IsStarter(text, Opened(t)) || (quoteClosed && StartsUpper(t) && !IsOnlySaid(t))),
+            End.Abbreviated => Gap(t) && (Starters.IsStarter(text, Opened(t)) || (quoteClosed && StartsUpper(t) && !IsOnlySaid(t)) || (!quoteClosed && IsHour(final) && StartsUpper(t) && !IsOfHour(t))),
             End.No => false,
         };
+    }
+
+    /// <summary>"At 3 a.m. Forestry officials said": behind an hour a capital begins a sentence, where it is no day, month or zone ("3 a.m. Tuesday", "9 a.m. Eastern time", "6 p.m. GMT").</summary>
+    private bool IsHour(int token) => spans[token].Of(text) is "a.m." or "p.m." && token > 0 && Chars.IsDigit(text, spans[token - 1].Start);
+
+    private bool IsOfHour(int t)
+    {
+        string word = spans[t].Of(text);
+        return word.Length < 2 || word.All(char.IsUpper) || Starting.Contains(word) || (t + 1 < spans.Length && spans[t + 1].Of(text) is "time" or "Time" or "local");
     }
 
     private enum End { No, Full, Cry, Trail, Abbreviated }

@@ -76,10 +76,10 @@ internal static class EventSpans
         _ => true,
     };
 
-    /// <summary>"Voted to recommend the offer", "is accused of having let it sail": without what follows the verb the clause says nothing.</summary>
+    /// <summary>"Voted to recommend the offer", "is accused of having let it sail", "ended the week by resigning": without what follows the verb the clause says nothing.</summary>
     private static bool IsWhatFor(ParsedText parsed, int child, int top)
     {
-        bool to = parsed.Tags[child] == "VB" && parsed.To(child) > top, of = parsed.Tags[child] is "VBG" or "VBN" && parsed.Opening(child) is > 0 and var opening && opening > top && parsed.Lower(opening) is "of" or "for" or "from" or "with";
+        bool to = parsed.Tags[child] == "VB" && parsed.To(child) > top, of = parsed.Tags[child] is "VBG" or "VBN" && parsed.Opening(child) is > 0 and var opening && opening > top && parsed.Lower(opening) is "of" or "for" or "from" or "with" or "by";
         if (!to && !of) return false;
         for (int t = top + 1; t < child; t++)
             if (parsed.Pos[t] == Pos.PUNCT) return false;

@@ -92,6 +92,8 @@ internal sealed class EventTimes
         for (int t = token, steps = 0; t >= 0 && steps < Farthest; t = parsed.Heads[t], steps++)
         {
             if (ofToken.TryGetValue(t, out int trigger)) return IsOfSaying(parsed, token, end, trigger) ? null : Asked(parsed, t, token, ofToken) ?? trigger;
+            // "Expects to complete the sale by 30 June": of what is expected, wherever the tree hangs the day.
+            if (parsed.Pos[t] == Pos.VERB && Asked(parsed, t, token, ofToken) is { } asked) return asked;
             bool inside = parsed.Spans[t].Start < end && t >= token;
             if (!inside && parsed.Relations[t] is Relation.acl_relcl or Relation.ccomp or Relation.advcl or Relation.parataxis) return null;
             // "Was priced at 29 before the conference, but will be free until Monday".

@@ -20,9 +20,17 @@ internal readonly record struct Arguments(int Doer, int Thing, bool IsSubject, b
         // "The order to clear the square came from Lund": who gave it, and nobody else.
         if (subject >= 0 && parsed.Lemma(verb) == "come" && parsed.Pos[subject] == Pos.NOUN && parsed.IsOrder(subject) && From(parsed, verb) is >= 0 and var giver) return new(giver, subject, false, true);
         int thing = Paper(parsed, verb) is >= 0 and var paper ? paper : parsed.Child(verb, Relation.obj);
+        // "The prize went to Lund": who won it.
+        if (subject >= 0 && parsed.Lemma(verb) == "go" && parsed.Lemma(subject) is "prize" or "award" or "title" or "medal" && parsed.Lower(verb + 1) == "to" && LastName(parsed, verb + 2) is >= 0 and var winner) return new(winner, subject, false, false);
+        // "Ran aground" acts on nothing, whatever trees take "aground" for; "opened its doors" is told of what opened.
+        if (thing >= 0 && (IsWhither(parsed, thing) || (parsed.Lemma(thing) == "door" && parsed.Lemma(verb) is "open" or "reopen" or "close" or "shut" && parsed.HasChild(thing, "its", "their")))) return new(-1, subject, true, false);
         if (thing < 0) thing = Oblique(report, verb);
         return thing >= 0 ? With(parsed, subject, thing) : new(-1, subject, true, false);
     }
+
+    /// <summary>"Aground", "ashore": where to, in one word that has nothing before it.</summary>
+    public static bool IsWhither(ParsedText parsed, int token) =>
+        parsed.Lower(token) is "aground" or "ashore" or "adrift" or "aboard" or "home" or "afloat" or "alight" or "underway" && parsed.Children(token).Length == 0;
 
     private static Arguments With(ParsedText parsed, int doer, int thing) =>
         doer >= 0 ? new(doer, thing, false, parsed.Lower(parsed.TokenAt(parsed.Phrase(doer).End)) == "alone" || parsed.Lower(doer + 1) == "alone" || parsed.HasChild(doer, "alone") || IsCleft(parsed, doer)) : new(doer, thing, false, false);

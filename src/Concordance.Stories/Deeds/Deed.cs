@@ -38,6 +38,9 @@ internal sealed record Deed(
     /// <summary>The days among which the clause puts it: one, or those of a month or a year; null where it gives none.</summary>
     public DayRange? Within { get; init; }
 
+    /// <summary>Minutes after midnight, where its clause gives one time of the clock without a zone; null where it gives none or several.</summary>
+    public int? Clock { get; init; }
+
     /// <summary>The words that give it its day.</summary>
     public Span? DayAt { get; init; }
 

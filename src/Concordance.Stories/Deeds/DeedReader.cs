@@ -40,7 +40,11 @@ internal sealed class DeedReader
     {
         DeedReader reader = new(story, report, story.DayOf(report).Value?.DayNumber);
         for (int t = 0; t < report.Parsed.Count; t++)
-            if (report.Parsed.Pos[t] == Pos.VERB && !reader._cues.Contains(t) && reader.Read(t, open: false) is { } deed) yield return deed;
+        {
+            if (report.Parsed.Pos[t] != Pos.VERB) continue;
+            if (!reader._cues.Contains(t) && reader.Read(t, open: false) is { } deed) yield return deed;
+            if (reader.Willed(t) is { } willed) yield return willed;
+        }
     }
 
     /// <summary>What is only asked for, possible or a condition ("until it signs", "may sign"), or was to be done: as if it were still ahead.</summary>
@@ -57,7 +61,7 @@ internal sealed class DeedReader
         if (said is { Question: true } || (said is null && IsUnderDenial(verb))) return null;
         bool denied = said is { Act: Act.Deny, Negated: false };
         if (NominalDeeds.Of(_report, verb) is var (noun, fate)) return open ? null : Told(verb, noun, fate, said, denied);
-        if ((open ? new VerbForm(DeedTime.Ahead, true) : VerbForm.Of(_parsed, verb, said is { Act: Act.Accuse or Act.Deny })) is not { } form || (form.Done && !denied && IsUnreal(verb, said))) return null;
+        if ((open ? new VerbForm(DeedTime.Ahead, true) : VerbForm.Of(_parsed, verb, said is { Act: Act.Accuse or Act.Deny }) ?? Coming(verb)) is not { } form || (form.Done && !denied && IsUnreal(verb, said))) return null;
         Arguments who = Arguments.Of(_report, verb);
         if (who.Thing < 0 || Name(who.Thing) is not { } thing) return null;
         Span words = Span.Hull(Span.Hull(_parsed.Spans[verb], _parsed.ShortPhrase(who.Thing)), who.Doer >= 0 ? _parsed.ShortPhrase(who.Doer) : _parsed.Spans[verb]);
@@ -65,16 +69,45 @@ internal sealed class DeedReader
         // Who gets a paper does not give it: giver and taker tell of one delivery.
         if (given && HandOver.IsGot(_parsed, verb)) who = who with { Doer = -1 };
         string act = given ? HandOver.Delivery : ActOf(verb);
-        Deed deed = Made(verb, act, thing, who, form.Done != denied, form.When, said, words) with { IsSubject = who.IsSubject && !given, ByHimAlone = who.ByHimAlone, IsGeneral = !given && act == EventKin.Of(_parsed, verb) && EventKin.IsGeneral(_parsed, verb) };
+        Deed deed = Made(verb, act, thing, who, form.Done != denied, form.When, said, words) with { IsSubject = who.IsSubject && !given && act != WilledActs.Ordering, ByHimAlone = who.ByHimAlone, IsGeneral = !given && act == EventKin.Of(_parsed, verb) && EventKin.IsGeneral(_parsed, verb) };
         // "The verdict announced for Saturday was not handed down": not on that day.
         return deed.Day is null && NominalDeeds.SetFor(_parsed, who.Thing) is >= 0 and var set && DayOf(set) is ({ } day, var at) ? deed with { Day = day, DayAt = at } : deed;
     }
+
+    /// <summary>What is ordered or voted as a deed of its own ("ordered the gates to be opened" is the giving of an order to open), and "goes on trial".</summary>
+    private Deed? Willed(int verb)
+    {
+        if (WilledActs.Of(_parsed, verb) is not var (act, thing, what) || (VerbForm.Of(_parsed, verb, false) ?? Coming(verb)) is not { } form || form.When != DeedTime.Past && act != EventKin.OfWord("begin")) return null;
+        Statement? said = _report.Innermost(_parsed.Spans[verb]);
+        if (said is { Question: true } || IsUnderDenial(verb) || said is { Act: Act.Deny } || IsUnreal(verb, said)) return null;
+        int doer = act == EventKin.OfWord("begin") ? -1 : WilledActs.Doer(_parsed, verb);
+        Span words = what >= 0 ? Span.Hull(_parsed.Spans[verb], _parsed.Spans[what]) : _parsed.Spans[verb];
+        Deed deed = Made(verb, act, thing, new Arguments(doer, what >= 0 ? what : verb, false, false), form.Done, form.When, said, words) with { Which = WilledActs.WhichOf(_parsed, verb, act, what), IsSubject = act == EventKin.OfWord("begin") };
+        return what >= 0 && deed.Day is null && DayOf(what) is ({ } day, var at) ? deed with { Day = day, DayAt = at, Clock = ClockOf(what) } : deed;
+    }
+
+    /// <summary>"Opens on 3 March", told before: a plan in the form of the present.</summary>
+    private VerbForm? Coming(int verb) =>
+        _parsed.Tags[verb] is "VBZ" or "VBP" && !_parsed.HasNot(verb) && !VerbForm.IsOpen(_parsed, verb) && _told is { } told && DayOf(verb).Day > told ? new VerbForm(DeedTime.Ahead, true) : null;
 
     /// <summary>The family of the verb; with its particle that of the noun made of both: "walk out", "walkout".</summary>
     private string ActOf(int verb)
     {
         string particle = _parsed.Lower(verb + 1);
         if (particle is "out" or "off" or "over" or "down" or "up" && EventKin.FamilyOf(_parsed.Lemma(verb) + particle) is { } both) return both;
+        if (_parsed.Lemma(verb) is "issue" or "make" or "come" or "give" && Arguments.Of(_report, verb) is { Thing: >= 0 and var order } && _parsed.Lemma(order) == "order") return WilledActs.Ordering;
+        // "The museum will open its doors again": it reopens.
+        if (_parsed.Lemma(verb) is "open" or "start" or "run" && _parsed.HasChild(verb, "again")) return EventKin.OfWord("reopen");
+        if (_parsed.Lemma(verb) == "go" && _parsed.Lower(verb + 1) == "to" && _parsed.Child(verb, Relation.nsubj) is >= 0 and var prize && _parsed.Lemma(prize) is "prize" or "award" or "title" or "medal") return EventKin.OfWord("win");
+        // "The talks were led by Lund": chaired.
+        if (_parsed.Lemma(verb) == "lead" && _parsed.Child(verb, Relation.nsubj_pass) is >= 0 and var led && _parsed.Lemma(led) is "talk" or "talks" or "meeting" or "session" or "hearing" or "panel") return EventKin.OfWord("chair");
+        // "Got the only goal": scored it.
+        if (_parsed.Lemma(verb) is "get" or "net" or "grab" or "hit" && _parsed.Child(verb, Relation.obj) is >= 0 and var goal && _parsed.Lemma(goal) is "goal" or "winner" or "equaliser" or "equalizer") return EventKin.OfWord("score");
+        if (_parsed.Lemma(verb) == "find" && _parsed.HasChild(verb, "guilty")) return EventKin.OfWord(_parsed.HasNot(verb) || _parsed.Lower(verb + 1) == "not" ? "acquit" : "convict");
+        // "Ran aground": the verb alone tells of many things.
+        if (verb + 1 < _parsed.Count && Arguments.IsWhither(_parsed, verb + 1)) return $"{EventKin.Of(_parsed, verb)} {_parsed.Lower(verb + 1)}";
+        // "Turned the offer down", "had the case thrown out": the particle stands behind what is acted on.
+        if (_parsed.Child(verb, Relation.compound_prt) is >= 0 and var apart) particle = _parsed.Lower(apart);
         return Acts.GetValueOrDefault($"{_parsed.Lemma(verb)}-{particle}") ?? Acts.GetValueOrDefault(_parsed.Lemma(verb)) ?? EventKin.Of(_parsed, verb);
     }
 
@@ -115,6 +148,7 @@ internal sealed class DeedReader
             NamedWithIt = new HashSet<Place>(NamedWith(verb, who.Thing).Where(e => !ReferenceEquals(e, source?.Who)).Select(e => e.Main)),
             DayAt = dayAt,
             Within = TimesOf(verb) is [{ } only] ? _story.On(only)?.Days : null,
+            Clock = ClockOf(verb),
         };
     }
 
@@ -151,6 +185,16 @@ internal sealed class DeedReader
     }
 
     private TimeExpression[] TimesOf(int verb) => _times.TryGetValue(_parsed.SentenceOf[verb], out TimeExpression[]? times) ? [.. times.Where(t => VerbOf(t) == verb)] : [];
+
+    /// <summary>"At 6am on Thursday"; "about 6am" and "before 6am" give none.</summary>
+    private int? ClockOf(int verb)
+    {
+        TimeExpression[] own = [.. TimesOf(verb).Where(t => _story.On(t)?.Value?.Contains('T', StringComparison.Ordinal) == true)];
+        if (own is not [{ Bound: null } only] || _story.On(only)!.Value!.Split('T') is not [_, var clock] || clock.EndsWith('Z') || _parsed.Lower(_parsed.TokenAt(only.Span.Start) - 1) is not ("at" or "," or "on")) return null;
+        string[] parts = clock.Split(':');
+        int minutes = 0;
+        return int.TryParse(parts[0], out int hours) && (parts.Length == 1 || int.TryParse(parts[1], out minutes)) ? (60 * hours) + minutes : null;
+    }
 
     private int VerbOf(TimeExpression time)
     {

@@ -45,6 +45,9 @@ internal sealed class DeedTable
     /// <summary>All deeds of one act on one thing, whether the verb has the thing as its subject or its object: "the pool closed", "the pool was closed".</summary>
     public IEnumerable<IEnumerable<Deed>> ByActAndThing() => _all.GroupBy(d => (d.Act, d.Thing)).Where(g => g.Skip(1).Any()).Select(g => g.Take(MostUnderKey));
 
+    /// <summary>Deeds on one thing for which the question holds, whatever the act, in the story's order.</summary>
+    public IEnumerable<IReadOnlyList<Deed>> ByThing(Func<Deed, bool> holds) => _all.Where(holds).GroupBy(d => d.Thing, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => (IReadOnlyList<Deed>)[.. g.Take(MostUnderKey)]);
+
     /// <summary>Deeds of the act and the thing of another, in the story's order.</summary>
     public IEnumerable<Deed> Alike(Deed deed) => Keys(deed, []).SelectMany(k => _under.GetValueOrDefault(k) ?? []);
 

@@ -1,3 +1,5 @@
+using Concordance.Reading.Coreference;
+using Concordance.Stories.Entities;
 using Concordance.Texts;
 
 namespace Concordance.Stories.Deeds;
@@ -36,9 +38,16 @@ internal static class OneMatter
     public static bool AreOtherDoers(Deed a, Deed b)
     {
         if (a.DoerAt < 0 || b.DoerAt < 0) return false;
-        if (a.Doer is { } one && b.Doer is { } other) return !ReferenceEquals(one, other);
+        if (a.Doer is { } one && b.Doer is { } other) return !ReferenceEquals(one, other) && !(a.In != b.In && AreByOneNoun(a, b));
         return a.Doer is null && b.Doer is null && Claims.EventKin.Of(a.In.Parsed, a.DoerAt) != Claims.EventKin.Of(b.In.Parsed, b.DoerAt);
     }
+
+    /// <summary>"The regulator" of two reports, "the Tolvik regulator" and "the regulator": nothing but a noun tells who they are, and it is one noun.</summary>
+    public static bool AreByOneNoun(Deed a, Deed b) =>
+        a.Doer is { } one && b.Doer is { } other && (IsByNoun(one) || IsByNoun(other)) && a.In.Parsed.Pos[a.DoerAt] == Language.Pos.NOUN && b.In.Parsed.Pos[b.DoerAt] == Language.Pos.NOUN
+        && Claims.EventKin.Of(a.In.Parsed, a.DoerAt) == Claims.EventKin.Of(b.In.Parsed, b.DoerAt) && Which.Of(a.In.Parsed, a.DoerAt).IsOne(Which.Of(b.In.Parsed, b.DoerAt));
+
+    private static bool IsByNoun(Entity who) => who.Type is ReferentType.Group or ReferentType.Unnamed || (who.Type == ReferentType.Organisation && char.IsLower(who.Name[who.Name.LastIndexOf(' ') + 1]));
 
     /// <summary>Nobody and no place but those that both sentences name, or that only one does; who acts is another question. Of one thing told by one word the names of a clause beside it count for nothing.</summary>
     public static bool AreNamedAlike(Deed a, Deed b) => AreNamedIn(a.Named, b.Named, a, b) || (a.Thing == b.Thing && AreNamedInClause(a, b));

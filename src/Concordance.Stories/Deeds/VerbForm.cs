@@ -80,7 +80,7 @@ internal readonly record struct VerbForm(DeedTime When, bool Done)
         if (parsed.Relations[verb] is not (Relation.xcomp or Relation.ccomp or Relation.advcl) || parsed.Heads[verb] is not (>= 0 and var above)) return null;
         if (parsed.Lemma(above) is "fail" or "refuse" or "decline" && Of(parsed, above, false) is { When: DeedTime.Past, Done: true }) return new(DeedTime.Past, false);
         if (IsDoneBySaying(parsed, verb, above) && Of(parsed, above, false) is { When: DeedTime.Past, Done: true }) return new(DeedTime.Past, !not);
-        return parsed.Lemma(above) is "be" or "due" or "expect" or "schedule" or "plan" or "set" or "intend" && !HasNegation(parsed, above) ? new(DeedTime.Ahead, !not) : null;
+        return parsed.Lemma(above) is "be" or "due" or "expect" or "schedule" or "plan" or "set" or "intend" or "hope" or "aim" && !HasNegation(parsed, above) ? new(DeedTime.Ahead, !not) : null;
     }
 
     /// <summary>The form of "be" right before the "to" of an infinitive; null where none stands there.</summary>

@@ -45,6 +45,8 @@ internal static class CameOrStayed
             "present" when parsed.Lower(t + 1) is "at" && parsed.Child(t, Relation.cop) >= 0 => true,
             "absent" when parsed.Lower(t + 1) is "from" && parsed.Child(t, Relation.cop) >= 0 => false,
             _ when parsed.Pos[t] == Pos.NOUN && parsed.Preposition(t) == "at" && parsed.Child(t, Relation.cop) >= 0 => true,
+            // "Was among the mourners at the funeral".
+            _ when parsed.Pos[t] == Pos.NOUN && parsed.Preposition(t) == "among" && parsed.Child(t, Relation.cop) >= 0 && parsed.Lower(parsed.TokenAt(parsed.Spans[t].End)) is "at" => true,
             "room" when parsed.Lower(t - 2) == "in" && parsed.Child(t, Relation.cop) >= 0 => true,
             _ => null,
         };

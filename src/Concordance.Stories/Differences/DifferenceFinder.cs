@@ -47,15 +47,25 @@ public static class DifferenceFinder
         AccusedAndDenied.Find(story, findings);
         CameOrStayed.Find(story, findings);
         DoneOrNot.Find(deeds, findings);
+        States(story, deeds, findings);
         RoleTold[] roles = [.. story.Reports.SelectMany(r => RoleTold.Of(story, r))];
         OneInARole.Find(roles, findings);
         ItWasWho.Find(deeds, findings);
         OneActTwoDays.Find(deeds, findings);
+        OneActTwoTimes.Find(deeds, findings);
         OneStateTwoDays.Find(deeds, findings);
         Numbers(story, measures, findings);
         Disputes(story, deeds, findings);
         LookAlikes(story, measures, events, roles, findings);
         return findings.Finish();
+    }
+
+    /// <summary>How a thing was decided, or stands, told the other way round by another report of one day.</summary>
+    private static void States(Joined story, DeedTable deeds, Findings findings)
+    {
+        OppositeActs.Find(deeds, findings);
+        OpenOrClosed.Find(story, findings);
+        LostOrKept.Find(story, findings);
     }
 
     /// <summary>Counts, ages, years and what else has one value, as several reports give it.</summary>
@@ -69,6 +79,7 @@ public static class DifferenceFinder
         PeopleAboard.Find(story, findings);
         TalliesOfOne.Find(story, findings);
         Turnout.Find(story, findings);
+        SeatsWon.Find(story, findings);
         NobodyOrSome.Find(story, measures, findings);
         NobodyOrOne.Find(story, findings);
         DoersOfOneDeed.Find(story, findings);

@@ -21,8 +21,8 @@ internal static class HandOver
 
     public static bool IsGivenOrCome(ParsedText parsed, int verb) => Is(parsed, verb) || IsGot(parsed, verb) || parsed.Lemma(verb) is "hand" or "forward";
 
-    /// <summary>Told from the side that gets it.</summary>
-    public static bool IsGot(ParsedText parsed, int verb) => parsed.Lemma(verb) is "receive" or "get" or "obtain" or "arrive" or "reach" or "come";
+    /// <summary>Told from the side that gets it: "received no letter", "have had no letter".</summary>
+    public static bool IsGot(ParsedText parsed, int verb) => parsed.Lemma(verb) is "receive" or "get" or "obtain" or "arrive" or "reach" or "come" || (parsed.Lower(verb) == "had" && parsed.HasChild(verb, "has", "have"));
 
     /// <summary>The paper that is given: "provide Ukraine with a memorandum", "send the draft"; null where no paper is.</summary>
     public static int? Paper(ParsedText parsed, int verb)

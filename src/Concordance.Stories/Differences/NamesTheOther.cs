@@ -43,7 +43,11 @@ internal static class NamesTheOther
     }
 
     /// <summary>"Dr Marchi is head of paediatrics": who is only introduced is not spoken of.</summary>
-    private static bool IsIntroduced(ParsedText parsed, int name) => parsed.Heads[name] is >= 0 and var of && parsed.Relations[name] == Relation.nsubj && parsed.Child(of, Relation.cop) is >= 0 and var be && parsed.Tags[be] is "VBZ" or "VBP";
+    private static bool IsIntroduced(ParsedText parsed, int name)
+    {
+        while (parsed.Relations[name] is Relation.flat or Relation.compound or Relation.nmod_desc or Relation.appos && parsed.Heads[name] is >= 0 and var whole && parsed.Pos[whole] == Pos.PROPN) name = whole;
+        return parsed.Heads[name] is >= 0 and var of && parsed.Relations[name] == Relation.nsubj && parsed.Child(of, Relation.cop) is >= 0 and var be && parsed.Tags[be] is "VBZ" or "VBP";
+    }
 
     /// <summary>"Nobody rang them", "he never set foot in the shed": what is denied is of who speaks, or has a word of what the other says; "nobody was hurt" is of neither.</summary>
     private static bool Answers(ReadReport report, Statement one, Statement other)

@@ -17,6 +17,12 @@ internal static class OfficesOfOne
     /// <summary>en.offices-apart.txt: offices of one body that two persons hold.</summary>
     private static readonly FrozenSet<string> Apart = WordList.ReadSet(typeof(OfficesOfOne), "en.offices-apart.txt").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Parts of a body that one person each is at the head of.</summary>
+    private static readonly FrozenSet<string> Divisions = "finance sales marketing legal operations personnel security research communications".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Stands for a body that the words do not name: "mayor Lund" and "deputy mayor Lund".</summary>
+    private const string Any = "*";
+
     private const int MostNamed = 3;
 
     /// <summary>People change offices: what stands in reports further apart in time is no clash.</summary>
@@ -67,16 +73,31 @@ internal static class OfficesOfOne
     /// <summary>"Treasurer of the Hockey League", "Rovers captain": the office and the body it is of.</summary>
     private static Held? OfBody(OfficeGiven given, string[] words)
     {
+        if (OfDivision(given, words) is { } division) return division;
         int of = Array.IndexOf(words, "of"), office = Array.FindIndex(words, Apart.Contains);
         bool head = office < 0;
         if (head) office = Array.FindIndex(words, w => w is "chair" or "chairman" or "chairwoman" or "president" or "director" or "head" or "leader");
         if (office < 0 || words.Any(w => w is "and" or "assistant")) return null;
         ImmutableArray<string> body = [.. (of > office ? words[(of + 1)..] : words[..office]).Where(w => w is not ("the" or "a" or "an") && !IsDeputy(w))];
+        if (body.IsEmpty && !head) body = [Any];
         return body.IsEmpty ? null : new Held(given, words[office], words.Any(IsDeputy), body, head);
     }
 
+    /// <summary>"Finance chief of Norsa", "Norsa's head of sales": the head of one division of a body.</summary>
+    private static Held? OfDivision(OfficeGiven given, string[] words)
+    {
+        int head = Array.FindIndex(words, w => w is "chief" or "head" or "director" or "manager");
+        if (head < 0 || words.Any(w => w is "and" or "assistant")) return null;
+        bool before = head > 0 && Divisions.Contains(words[head - 1]);
+        string? division = before ? words[head - 1] : head + 2 < words.Length && words[head + 1] == "of" && Divisions.Contains(words[head + 2]) ? words[head + 2] : null;
+        if (division is null) return null;
+        IEnumerable<string> body = before ? words.Take(head - 1).Concat(words.Skip(head + 1)) : words.Take(head).Concat(words.Skip(head + 3));
+        ImmutableArray<string> of = [.. body.Where(w => w is not ("the" or "a" or "an" or "of" or "at") && !IsDeputy(w)).Select(w => w.EndsWith("'s", StringComparison.Ordinal) || w.EndsWith("’s", StringComparison.Ordinal) ? w[..^2] : w)];
+        return of.IsEmpty ? null : new Held(given, $"head of {division}", words.Any(IsDeputy), of);
+    }
+
     /// <summary>A word of the body in both; "the party" is the party whose chair somebody is.</summary>
-    private static bool AreOneBody(Held a, Held b) => a.Body.Intersect(b.Body, StringComparer.Ordinal).Any() || (a.IsHead && b.IsHead && (IsAnyBody(a) || IsAnyBody(b)));
+    private static bool AreOneBody(Held a, Held b) => a.Body is [Any] || b.Body is [Any] ? a.Portfolio == b.Portfolio : a.Body.Intersect(b.Body, StringComparer.Ordinal).Any() || (a.IsHead && b.IsHead && (IsAnyBody(a) || IsAnyBody(b)));
 
     private static bool IsAnyBody(Held one) => one.Body is ["party" or "company" or "club" or "firm" or "union" or "association" or "federation" or "carmaker" or "bank"];
 

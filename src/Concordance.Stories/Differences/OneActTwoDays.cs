@@ -37,7 +37,7 @@ internal static class OneActTwoDays
     {
         if (!deed.Which.IsTheOne || deed.In.Parsed.Tags[deed.ThingAt] is "NNS" or "NNPS") return false;
         foreach (int child in deed.In.Parsed.Children(deed.Verb))
-            if (deed.In.Parsed.Lower(child) is "again" or "also" or "first" or "then" or "twice" or "daily" or "every") return false;
+            if ((deed.In.Parsed.Lower(child) == "again" && deed.Act != Claims.EventKin.OfWord("reopen")) || deed.In.Parsed.Lower(child) is "also" or "first" or "then" or "twice" or "daily" or "every") return false;
         return true;
     }
 

@@ -45,7 +45,7 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
     {
         if (!decimal.TryParse(quantity.Value, null, out decimal value) || value <= 0) return null;
         int last = _parsed.TokenAt(quantity.Span.End - 1), first = _parsed.TokenAt(quantity.Span.Start);
-        if (last >= _parsed.Count || IsPart(first, last, quantity.Bound)) return null;
+        if (last >= _parsed.Count || (IsPart(first, last, quantity.Bound) && !CountedOtherwise.IsOfVoters(_parsed, quantity, last))) return null;
         int head = Head(first, last), noun = _parsed.Pos[head] is Pos.NOUN ? head : _parsed.Heads[head] is >= 0 and var above && _parsed.Relations[head] is Relation.nummod or Relation.amod && _parsed.Pos[above] == Pos.NOUN ? above : head;
         int verb = Governor(noun);
         // "Raised its rate to 4 percent to curb prices": the clause behind draws the unit to itself.
@@ -53,7 +53,7 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         if (MoneyWords.IsMoney(quantity) && MoneyWords.OfWhat(_parsed, first) is >= 0 and var sum) (noun, verb) = (sum, sum);
         bool forecast = IsForecast(verb < 0 ? noun : verb);
         if (verb < 0 || (!forecast && (verb != noun || _parsed.Child(noun, Relation.cop) >= 0) && IsUnsure(verb))) return null;
-        return (Toll(quantity, noun, verb) ?? Level(quantity, noun, verb, value) ?? Sum(quantity, noun, verb) ?? Count(quantity, noun, verb, value)) is { } found
+        return (Toll(quantity, noun, verb) ?? Named(CountedOtherwise.Of(_parsed, quantity, noun, verb)) ?? Level(quantity, noun, verb, value) ?? Sum(quantity, noun, verb) ?? Count(quantity, noun, verb, value)) is { } found
             && Made(quantity, quantity.Span, Amount.Of(quantity), value, found, noun, verb) is { } made ? made with { IsForecast = forecast } : null;
     }
 
@@ -61,8 +61,9 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
     private Measured? Bare(int number)
     {
         string digits = _parsed.Form(number).Replace(",", "", StringComparison.Ordinal);
-        if (_parsed.Pos[number] != Pos.NUM || digits.Length > 7 || !digits.All(char.IsAsciiDigit) || !IsReached(number) || report.Quantities.Any(q => q.Span.Overlaps(_parsed.Spans[number])) || report.Times.Any(t => t.Span.Overlaps(_parsed.Spans[number]))) return null;
-        int verb = _parsed.VerbAbove(number), measure = verb < 0 ? -1 : Sets(verb) ? _parsed.Child(verb, Relation.obj) : _parsed.Subject(verb);
+        bool copula = _parsed.Child(number, Relation.cop) >= 0 && _parsed.Child(number, Relation.nsubj) is >= 0 and var toll && IsToll(toll);
+        if (_parsed.Pos[number] != Pos.NUM || digits.Length > 7 || !digits.All(char.IsAsciiDigit) || !(copula || IsReached(number)) || report.Quantities.Any(q => q.Span.Overlaps(_parsed.Spans[number])) || report.Times.Any(t => t.Span.Overlaps(_parsed.Spans[number]))) return null;
+        int verb = copula ? number : _parsed.VerbAbove(number), measure = copula ? _parsed.Child(number, Relation.nsubj) : verb < 0 ? -1 : Sets(verb) ? _parsed.Child(verb, Relation.obj) : _parsed.Subject(verb);
         // "Stood" is taken for a noun now and then: then the word itself, near before.
         for (int t = number - 1; measure < 0 && t > number - Near && t >= 0 && _parsed.SentenceOf[t] == _parsed.SentenceOf[number]; t--)
             if (_parsed.Lower(t) is "toll" || (_parsed.Lower(t) is "number" or "total" && Of(t) >= 0)) (measure, verb) = (t, number - 2);
@@ -94,9 +95,10 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         // Of a report without a day the day on which it was said, where the words give it.
         int? day = story.On(said?.On)?.Days.Single?.DayNumber ?? told;
         Teller? source = Teller.Of(story, report, said);
-        string[] keys = found.Counted is not { } counted ? [found.Key, .. ByDeed(found)] : [found.Key, .. source is null ? [] : new[] { $"{counted} by {source.Key}" }, .. found.IsStanding ? new[] { $"number {counted}" } : [], .. ByDeed(found)];
+        string? priced = IsPrice(verb) && _parsed.Subject(verb) is >= 0 and var thing && _parsed.Pos[thing] == Pos.NOUN ? EventKin.Of(_parsed, thing) : null;
+        string[] keys = priced is not null && quantity is not null ? [found.Key, $"sum {priced} {quantity.Unit ?? MoneyWords.UnitOf(quantity)}"] : found.Counted is not { } counted ? [found.Key, .. ByDeed(found)] : [found.Key, .. source is null ? [] : new[] { $"{counted} by {source.Key}" }, .. found.IsStanding ? new[] { $"number {counted}" } : [], .. ByDeed(found)];
         Span words = Span.Hull(Span.Hull(number, _parsed.Spans[noun]), _parsed.Spans[found.At]);
-        return new Measured(report, quantity, range, value, keys, found.Name, Which.Of(_parsed, found.At), Around(noun, said?.Speaker?.Span), Named(noun, said?.Speaker?.Span), story.On(said?.On)?.Days.Single is not null, DayOf(verb), day, source, report.Report.At(words)) { NamedWithIt = NamedWith(noun, verb), IsDayKnown = story.DayOf(report).Known is Reading.Days.DayKnown.Printed or Reading.Days.DayKnown.Given, IsDeal = found.At == verb && _parsed.Pos[verb] == Pos.VERB && _parsed.Lemma(verb) is not ("offer" or "bid" or "cost" or "ask" or "demand" or "value" or "estimate"), IsToll = found.IsToll, IsWholeToll = found.IsToll && IsWhole(noun, verb), Was = MoneyWords.Before(_parsed, number), IsCount = found.Key.StartsWith("count ", StringComparison.Ordinal), Priced = IsPrice(verb) && _parsed.Subject(verb) is >= 0 and var priced && _parsed.Pos[priced] == Pos.NOUN ? EventKin.Of(_parsed, priced) : null };
+        return new Measured(report, quantity, range, value, keys, found.Name, Which.Of(_parsed, found.At), Around(noun, said?.Speaker?.Span), Named(noun, said?.Speaker?.Span), story.On(said?.On)?.Days.Single is not null, DayOf(verb), day, source, report.Report.At(words)) { NamedWithIt = NamedWith(noun, verb), IsDayKnown = story.DayOf(report).Known is Reading.Days.DayKnown.Printed or Reading.Days.DayKnown.Given, IsDeal = found.At == verb && _parsed.Pos[verb] == Pos.VERB && _parsed.Lemma(verb) is not ("offer" or "bid" or "cost" or "ask" or "demand" or "value" or "estimate"), IsToll = found.IsToll, IsWholeToll = found.IsToll && IsWhole(noun, verb), Was = MoneyWords.Before(_parsed, number), IsCount = found.Key.StartsWith("count ", StringComparison.Ordinal), Priced = priced };
     }
 
     /// <summary>"The death toll rose to 19", "taking the toll to 19": all of whom the story tells so far.</summary>
@@ -131,10 +133,16 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         bool toll = _parsed.Child(verb, Relation.nsubj, Relation.obj) is >= 0 and var measure && IsToll(measure) && IsAtOrTo(noun);
         if (toll) return new("dead", "dead", noun, true, null);
         string word = _parsed.Lemma(verb), next = _parsed.Lower(noun + 1);
+        // "Two people dead and 43 injured", "another 41 were hurt": the word behind the bare number is the toll itself.
+        int number = _parsed.TokenAt(quantity.Span.End - 1), behind = _parsed.Lower(number + 1) is "were" or "was" ? number + 2 : number + 1;
+        if (_parsed.Pos[number] == Pos.NUM && behind < _parsed.Count && _parsed.Lower(behind) is "hurt" or "injured" or "wounded" or "killed" or "dead" or "missing" && !HasCountedNoun(behind)) return new(Tolls[_parsed.Lower(behind)], _parsed.Lower(behind), number, true, null);
         string? kind = Tolls.GetValueOrDefault(word) ?? Tolls.GetValueOrDefault(_parsed.Lower(noun)) ?? (next is "dead" or "missing" or "injured" ? next : null);
         bool counts = _parsed.Heads[noun] == verb && _parsed.Relations[noun] is Relation.nsubj_pass or Relation.obj || (_parsed.Relations[noun] is Relation.nsubj && word is "die" or "perish" or "drown" or "be") || kind == next || verb == noun;
         return kind is null || !counts || IsCountedWithOthers(noun) || (quantity.Unit is null && !People.Contains(_parsed.Lemma(noun))) ? null : new(kind, kind, noun, true, null);
     }
+
+    /// <summary>"41 injured sailors": who is counted stands behind.</summary>
+    private bool HasCountedNoun(int toll) => _parsed.Pos[Math.Min(toll + 1, _parsed.Count - 1)] is Pos.NOUN or Pos.ADJ or Pos.PROPN && _parsed.SentenceOf[Math.Min(toll + 1, _parsed.Count - 1)] == _parsed.SentenceOf[toll];
 
     /// <summary>"Two women and a man were killed": each number is of a part.</summary>
     private bool IsCountedWithOthers(int noun)
@@ -153,6 +161,8 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         if (first == 0 || _parsed.Lower(first - 1) is not ("at" or "to")) return null;
         if (_parsed.VerbAbove(first) is >= 0 and var above && above < first) verb = above;
         // "The offer values the bank at 9 billion crowns": whatever is valued, by what its value is told.
+        // "The repairs are put at 7 million": what has the price is told.
+        if (_parsed.Lemma(verb) is "put" or "estimate" && MoneyWords.IsMoney(quantity) && _parsed.Child(verb, Relation.nsubj_pass) is >= 0 and var priced && _parsed.Pos[priced] == Pos.NOUN) return new($"sum {EventKin.Of(_parsed, priced)} {quantity.Unit ?? MoneyWords.UnitOf(quantity)}", _parsed.Form(priced), priced, false, null);
         if (_parsed.Lemma(verb) == "value" && _parsed.Pos[verb] == Pos.VERB && MoneyWords.IsMoney(quantity)) return new($"sum value {quantity.Unit ?? MoneyWords.UnitOf(quantity)}", _parsed.Form(verb), verb, false, null);
         int measure = _parsed.Child(verb, Relation.obj);
         if (measure < 0) measure = _parsed.Child(verb, Relation.nsubj, Relation.nsubj_pass);
@@ -198,6 +208,8 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         return new($"count {EventKin.Of(_parsed, verb)} {family}", _parsed.Form(noun), noun, false, counted) { IsStanding = _parsed.Lemma(verb) is "lie" or "lay" or "wait" or "stand" or "remain" or "queue" };
     }
 
+    private static Matter? Named((string Key, string Name, int At)? other) => other is var (key, name, at) ? new(key, name, at, false, null) : null;
+
     /// <summary>The last word of a quantity that hangs on none of its others.</summary>
     private int Head(int first, int last)
     {
@@ -238,11 +250,21 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
     private bool IsPart(int first, int last, QuantityBound bound)
     {
         SentenceRange sentence = _parsed.Sentences[_parsed.SentenceOf[first]];
-        if (first > sentence.First && _parsed.Lower(first - 1) is "from" or "another" or "other" or "of" or "than" && !(_parsed.Lower(first - 1) == "than" && bound != QuantityBound.Exact) && !(_parsed.Lower(first - 1) == "of" && first > 1 && _parsed.Pos[first - 2] is Pos.NOUN or Pos.PROPN)) return true;
+        if (_parsed.Lower(first - 1) == "another" && !IsOfOtherToll(first - 1)) return true;
+        if (first > sentence.First && _parsed.Lower(first - 1) is "from" or "other" or "of" or "than" && !(_parsed.Lower(first - 1) == "than" && bound != QuantityBound.Exact) && !(_parsed.Lower(first - 1) == "of" && first > 1 && _parsed.Pos[first - 2] is Pos.NOUN or Pos.PROPN)) return true;
         if (last + 1 < sentence.End && _parsed.Lower(last + 1) is "of" or "more" or "other" or "others") return true;
         for (int t = sentence.First; t < sentence.End; t++)
-            if (_parsed.Lower(t) is "another" or "additional" or "including" or "among" or "includes" or "included" or "previous" or "previously" or "earlier" || (t == sentence.First && _parsed.Lower(t) == "of")) return true;
+            if ((_parsed.Lower(t) == "another" && !IsOfOtherToll(t)) || _parsed.Lower(t) is "additional" or "including" or "among" or "includes" or "included" or "previous" or "previously" or "earlier" || (t == sentence.First && _parsed.Lower(t) == "of")) return true;
         return false;
+    }
+
+    /// <summary>"Two died and another 41 were hurt": all who were hurt, beside those of another toll.</summary>
+    private bool IsOfOtherToll(int another)
+    {
+        SentenceRange sentence = _parsed.Sentences[_parsed.SentenceOf[another]];
+        string?[] before = [.. Enumerable.Range(sentence.First, another - sentence.First).Select(t => Tolls.GetValueOrDefault(_parsed.Lower(t)) ?? Tolls.GetValueOrDefault(_parsed.Lemma(t))).Where(k => k is not null)];
+        string? own = Enumerable.Range(another, Math.Min(Near, sentence.End - another)).Select(t => Tolls.GetValueOrDefault(_parsed.Lower(t)) ?? Tolls.GetValueOrDefault(_parsed.Lemma(t))).FirstOrDefault(k => k is not null);
+        return own is not null && before.Length > 0 && !before.Contains(own) && Enumerable.Range(another + 1, 2).Any(t => t < sentence.End && _parsed.Pos[t] == Pos.NUM);
     }
 
     private HashSet<string> Around(int noun, Span? by)

@@ -18,7 +18,7 @@ public static class UnknownFinder
         NothingAbout.Find(story, questions);
         OpenConflict.Find(conflicts, questions);
         UnnamedEnd.Find(story, questions);
-        NoDoer.Find(story, questions);
+        NoDoer.Find(story, conflicts, questions);
         WhichOnes.Find(story, questions);
         NotDisclosed.Find(story, questions);
         NotFixed.Find(story, questions);

@@ -20,12 +20,12 @@ public sealed class SmallStoriesTask : IMeasureTask
         Table table = new("Small stories", "set", "list", "there", "found", "P", "R", "kind", "stories without", "asserted there");
         List<ErrorLine> errors = [];
         List<Figure> figures = [];
-        foreach (string path in options.Data is { } data ? [data] : new[] { "read", "held" }.Select(s => Path.Combine(shared.Project, "gold", "differences", s + ".examples")))
+        foreach (string path in options.Data is { } data ? [data] : new[] { "read", "held", "outlets", "outlets-held" }.Select(s => Path.Combine(shared.Project, "gold", "differences", s + ".examples")))
         {
             string set = Path.GetFileNameWithoutExtension(path);
             Outcome[] all = [.. SmallStory.Read(path).Select(s => Hold(s, reader))];
             foreach (bool changes in new[] { false, true }) Add(set, changes ? "changes" : "conflicts", [.. all.Where(o => o.Story.IsChange == changes)], table, figures);
-            if (options.Errors > 0 && set != "held") errors.AddRange(all.SelectMany(Errors));
+            if (options.Errors > 0 && !set.EndsWith("held", StringComparison.Ordinal)) errors.AddRange(all.SelectMany(Errors));
         }
 
         return new Measurement([table], figures, errors)

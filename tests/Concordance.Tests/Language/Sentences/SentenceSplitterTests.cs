@@ -21,6 +21,7 @@ public class SentenceSplitterTests
     [InlineData("No full stop here||Nor here||the end", "No full stop here", "Nor here", "the end")]
     [InlineData("\"It rang at 9 p.m.\" Fire chief Dana Moll said nobody was hurt.", "\"It rang at 9 p.m.\"", "Fire chief Dana Moll said nobody was hurt.")]
     [InlineData("\"We sold to Harrow Inc.\" Neighbours stood in the street.", "\"We sold to Harrow Inc.\"", "Neighbours stood in the street.")]
+    [InlineData("The wind dropped at 3 a.m. Harbour officials opened the gates. It rang at 9 p.m. Eastern time.", "The wind dropped at 3 a.m.", "Harbour officials opened the gates.", "It rang at 9 p.m. Eastern time.")]
     [InlineData("\"We left at 9 p.m.\" Moll said. \"The deal with Harrow Inc.\" was signed. He came at 9 p.m. Monday.", "\"We left at 9 p.m.\" Moll said.", "\"The deal with Harrow Inc.\" was signed.", "He came at 9 p.m. Monday.")]
     public void Sentences_end_where_a_reader_ends_them(string text, params string[] sentences)
     {
