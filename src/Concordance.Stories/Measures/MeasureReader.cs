@@ -135,11 +135,14 @@ internal sealed class MeasureReader(Joined story, ReadReport report, int? told)
         string word = _parsed.Lemma(verb), next = _parsed.Lower(noun + 1);
         // "Two people dead and 43 injured", "another 41 were hurt": the word behind the bare number is the toll itself.
         int number = _parsed.TokenAt(quantity.Span.End - 1), behind = _parsed.Lower(number + 1) is "were" or "was" ? number + 2 : number + 1;
-        if (_parsed.Pos[number] == Pos.NUM && behind < _parsed.Count && _parsed.Lower(behind) is "hurt" or "injured" or "wounded" or "killed" or "dead" or "missing" && !HasCountedNoun(behind)) return new(Tolls[_parsed.Lower(behind)], _parsed.Lower(behind), number, true, null);
+        if (_parsed.Pos[number] == Pos.NUM && behind < _parsed.Count && _parsed.Lower(behind) is "hurt" or "injured" or "wounded" or "killed" or "dead" or "missing" && !HasCountedNoun(behind) && !IsSplit(behind)) return new(Tolls[_parsed.Lower(behind)], _parsed.Lower(behind), number, true, null);
         string? kind = Tolls.GetValueOrDefault(word) ?? Tolls.GetValueOrDefault(_parsed.Lower(noun)) ?? (next is "dead" or "missing" or "injured" ? next : null);
         bool counts = _parsed.Heads[noun] == verb && _parsed.Relations[noun] is Relation.nsubj_pass or Relation.obj || (_parsed.Relations[noun] is Relation.nsubj && word is "die" or "perish" or "drown" or "be") || kind == next || verb == noun;
         return kind is null || !counts || IsCountedWithOthers(noun) || (quantity.Unit is null && !People.Contains(_parsed.Lemma(noun))) ? null : new(kind, kind, noun, true, null);
     }
+
+    /// <summary>"7 injured, of whom 3 firefighters", "7 injured." in a list of notes: what each of them counts, the words do not say.</summary>
+    private bool IsSplit(int toll) => (_parsed.Lower(toll + 1) == "," && _parsed.Lower(toll + 2) is "of" or "including" or "among") || _parsed.VerbAbove(toll) < 0;
 
     /// <summary>"41 injured sailors": who is counted stands behind.</summary>
     private bool HasCountedNoun(int toll) => _parsed.Pos[Math.Min(toll + 1, _parsed.Count - 1)] is Pos.NOUN or Pos.ADJ or Pos.PROPN && _parsed.SentenceOf[Math.Min(toll + 1, _parsed.Count - 1)] == _parsed.SentenceOf[toll];
