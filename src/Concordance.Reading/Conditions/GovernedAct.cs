@@ -41,9 +41,13 @@ internal static class GovernedAct
     private static int FiniteBefore(Scene scene, int low, int end)
     {
         int found = Predicates.FiniteBefore(scene, low, end);
-        while (found >= low && IsNounByTree(scene, low, found)) found = Predicates.FiniteBefore(scene, low, found);
+        while (found >= low && (IsNounByTree(scene, low, found) || OfWhat(scene, low, found))) found = Predicates.FiniteBefore(scene, low, found);
         return found;
     }
+
+    /// <summary>"would pay what it owed": the verb of what is paid, behind that of the clause.</summary>
+    private static bool OfWhat(Scene scene, int low, int token) =>
+        scene.Parsed.Relations[token] == Relation.acl_relcl && scene.Parsed.Heads[token] is var what && what > low && what < token && scene.Is(what, "what") && Predicates.FiniteBefore(scene, low, what) >= 0;
 
     /// <summary>A plural that the tagger takes for a verb and the tree for an object, behind the clause's own verb or its "that".</summary>
     internal static bool IsNounByTree(Scene scene, int low, int token) =>

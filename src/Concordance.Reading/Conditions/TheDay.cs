@@ -27,11 +27,14 @@ internal static class TheDay
             if (Predicates.FirstFinite(scene, end, segment.End) is not (>= 0 and var finite) || finite - end > Farthest) continue;
             Waiting? act = GovernedAct.Before(scene, segment.First, first, scene.Parsed.Heads[word]);
             // "would sign the moment the gallery opened its books": told again, later than it was said.
-            if (Predicates.IsPast(scene, finite) && !(!scene.IsOneOf(word, "day", "hour") && act is { } told && Predicates.Holds(scene, told.Act.First, told.Act.End, "would"))) continue;
-            if (act is not { } waiting || !(Predicates.IsAhead(scene, waiting.Act.First, waiting.Act.End) || IsPromised(scene, waiting.Act, t))) continue;
+            if (Predicates.IsPast(scene, finite) && !(act is { } told && (!scene.IsOneOf(word, "day", "hour") || IsReady(scene, told.Act)) && (Predicates.Holds(scene, told.Act.First, told.Act.End, "would") || IsReady(scene, told.Act)))) continue;
+            if (act is not { } waiting || !(Predicates.IsAhead(scene, waiting.Act.First, waiting.Act.End) || IsReady(scene, waiting.Act) || IsPromised(scene, waiting.Act, t))) continue;
             yield return new ConditionDraft(Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(first, end), NounPhrases.Clause(scene, end, segment.End), waiting, true);
         }
     }
+
+    /// <summary>"Was prepared to free them on the day the guns were pulled back": ready for what another has still to do.</summary>
+    private static bool IsReady(Scene scene, Stretch act) => Predicates.Holds(scene, act.First, act.End, "ready", "prepared", "willing") && Predicates.Holds(scene, act.First, act.End, "to");
 
     /// <summary>"The day the cheque clears, the pictures will leave".</summary>
     private static ConditionDraft? Fronted(Scene scene, int first, int end, int high)
@@ -53,10 +56,10 @@ internal static class TheDay
         return GovernedAct.Before(scene, low, first - 1, -1) is { } act && (Predicates.IsAhead(scene, act.Act.First, act.Act.End) || IsPromised(scene, act.Act, first)) ? new ConditionDraft(Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(first, end), NounPhrases.Clause(scene, end, segment.End), act, true) : null;
     }
 
-    /// <summary>"You get our votes the minute you sign": somebody speaks, in the present, of what another is to have.</summary>
+    /// <summary>"You get our votes the minute you sign", "the order falls away on the day": somebody speaks, in the present, of what another is to have, or of what one thing will come to.</summary>
     private static bool IsPromised(Scene scene, Stretch act, int marker) =>
-        Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && scene.Parsed.Tags[finite] is "VBP" or "VBZ" && (scene.IsOneOf(finite, "get", "gets", "have", "has") ? Predicates.Holds(scene, act.First, marker, "our", "my", "you", "we") : PromisedActs.Is(scene, finite) && Predicates.Holds(scene, act.First, marker, "our", "my", "you", "we", "i"));
+        Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var finite && scene.Parsed.Tags[finite] is "VBP" or "VBZ" && (scene.IsOneOf(finite, "get", "gets", "have", "has") ? Predicates.Holds(scene, act.First, marker, "our", "my", "you", "we") : PromisedActs.Is(scene, finite) && (Predicates.Holds(scene, act.First, marker, "our", "my", "you", "we", "i") || scene.Is(act.First, "the")));
 
     /// <summary>Words between the marker and the verb of its clause.</summary>
-    private const int Farthest = 8;
+    private const int Farthest = 9;
 }

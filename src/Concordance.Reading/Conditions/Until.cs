@@ -31,7 +31,8 @@ internal static class Until
         }
     }
 
-    private static readonly string[] ShutWords = ["closed", "frozen", "locked", "sealed", "shut", "suspended"];
+    /// <remarks>"Under wraps", "under lock and key", "on hold" as well.</remarks>
+    private static readonly string[] ShutWords = ["closed", "frozen", "locked", "sealed", "secret", "shut", "suspended", "wraps"];
 
     private const int Near = 4;
 

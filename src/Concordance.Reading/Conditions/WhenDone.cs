@@ -18,12 +18,12 @@ public static class WhenDone
     {
         for (int t = 0; t + 2 < scene.Parsed.Count; t++)
         {
-            if (!scene.IsOneOf(t, "when", "after") || Dated.Begins(scene, t + 1) || IsAsked(scene, t) || IsTopic(scene, t)) continue;
+            if (!scene.IsOneOf(t, "when", "after") || (Dated.Begins(scene, t + 1) && !Tells(scene, t + 1)) || IsAsked(scene, t) || IsTopic(scene, t)) continue;
             Stretch segment = Segment.Of(scene, t);
             if (t + 2 >= segment.End || !(Predicates.BeginsClause(scene, t + 1, segment.End) || Contracted(scene, t + 1, segment.End) > 0) || scene.IsVerb(t + 1)) continue;
             if (Subordinate.Read(scene, Rule, ConditionKind.Once, ConditionMode.Before, new Stretch(t, t + 1), t) is not { Governed: { } waiting } draft || waiting.Act.IsEmpty) continue;
             if (IsDated(scene, draft.Clause)) continue;
-            if (Finite(scene, draft.Clause) is >= 0 and var finite && !IsSpan(scene, t, finite) && IsOpen(scene, finite, draft.Clause) && IsDue(scene, waiting.Act, finite)) yield return draft with { Asserted = draft.Asserted || waiting.Act.End <= t };
+            if (Finite(scene, draft.Clause) is >= 0 and var finite && !IsSpan(scene, t, finite) && (IsOpen(scene, finite, draft.Clause) || IsThere(scene, finite)) && (IsDue(scene, waiting.Act, finite) || IsStressed(scene, draft.Clause))) yield return draft with { Asserted = draft.Asserted || waiting.Act.End <= t };
         }
     }
 
@@ -31,9 +31,32 @@ public static class WhenDone
     private static bool IsDated(Scene scene, Stretch clause)
     {
         for (int t = clause.First; t < clause.End; t++)
-            if (Dated.Begins(scene, t)) return true;
+            if (Dated.Begins(scene, t) && !Tells(scene, t)) return true;
         return false;
     }
+
+    /// <summary>"When the November debt is settled": which of them, and not when.</summary>
+    private static bool Tells(Scene scene, int token)
+    {
+        int at = scene.IsOneOf(token, "the", "its", "their") ? token + 1 : token;
+        return at + 1 < scene.Parsed.Count && scene.Parsed.Pos[at] == Pos.PROPN && scene.Parsed.Relations[at] is Relation.compound && scene.Parsed.Pos[at + 1] == Pos.NOUN && scene.Parsed.Heads[at] > at;
+    }
+
+    /// <summary>"Come down when there's a better number, and not an hour before": whoever adds it makes it a condition.</summary>
+    private static bool IsStressed(Scene scene, Stretch clause)
+    {
+        int t = clause.End;
+        while (t < Math.Min(scene.Parsed.Count, clause.End + Nearby) && (Segment.IsPause(scene, t) || scene.IsOneOf(t, "and", "but", ".", "\"", "”"))) t++;
+        if (t + 1 >= scene.Parsed.Count || !scene.IsOneOf(t, "not", "never")) return false;
+        for (int end = t + 1; end < Math.Min(scene.Parsed.Count, t + Nearby + 1); end++)
+            if (scene.IsOneOf(end, "before", "earlier", "sooner")) return true;
+        return false;
+    }
+
+    private const int Nearby = 5;
+
+    /// <summary>"When there is a list", "when there's a number in writing": what is to be there.</summary>
+    private static bool IsThere(Scene scene, int finite) => finite > 0 && scene.Is(finite - 1, "there") && scene.IsOneOf(finite, "is", "are", "'s", "’s");
 
     /// <summary>"would pay it, three days after it had ruled that out": how much later, of what was done.</summary>
     private static bool IsSpan(Scene scene, int marker, int finite) =>
@@ -77,7 +100,7 @@ public static class WhenDone
     private static bool IsDue(Scene scene, Stretch act, int finite)
     {
         if (Predicates.IsAhead(scene, act.First, act.End)) return scene.Parsed.Tags[finite] == "VBD" ? Predicates.Holds(scene, act.First, act.End, "would") : !Predicates.Holds(scene, act.First, act.End, "may", "might");
-        bool done = scene.IsOneOf(finite, "has", "have") || (scene.IsOneOf(finite, "is", "are") && (scene.Parsed.Tags[finite + 1] == "VBN" || IsSettled(scene, finite + 1)) && IsPromised(scene, act));
+        bool done = scene.IsOneOf(finite, "has", "have") || (IsThere(scene, finite) && IsPromised(scene, act)) || (scene.IsOneOf(finite, "is", "are") && (scene.Parsed.Tags[finite + 1] == "VBN" || IsSettled(scene, finite + 1)) && IsPromised(scene, act));
         return done && Predicates.FirstFinite(scene, act.First, act.End) is >= 0 and var verb && scene.Parsed.Tags[verb] is "VBZ" or "VBP" && scene.Parsed.Pos[verb] == Pos.VERB;
     }
 }

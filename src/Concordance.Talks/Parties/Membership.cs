@@ -34,7 +34,7 @@ internal sealed class Membership
         {
             string[] words = [.. body.Name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Replace("'s", "", StringComparison.Ordinal).Replace("’s", "", StringComparison.Ordinal).TrimEnd('\'', '’'))];
             if (words.Length < 2 || !words.Any(Unions.Contains)) continue;
-            foreach (string members in words.SelectMany(w => Plurals(w, people)).Concat(Array.IndexOf(words, "of") > 0 && words[^1].EndsWith('s') ? [words[^1]] : []).Distinct())
+            foreach (string members in words.SelectMany(w => Plurals(w, people)).Concat(Array.IndexOf(words, "of") > 0 && words[^1].EndsWith('s') ? [words[^1]] : []).Concat(words.Any(w => w is "staff" or "staffs") ? ["staff"] : []).Distinct())
             {
                 unions.Add(body);
                 if (!_ofNoun.TryAdd(members, body) && !ReferenceEquals(_ofNoun[members], body)) _ofNoun[members] = null;

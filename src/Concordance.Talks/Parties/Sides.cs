@@ -71,7 +71,7 @@ public sealed class Sides
         // "The union" of every report is the one that some report's name tells it to be.
         foreach (IGrouping<string, Entity> told in story.Entities.Where(e => e.Type == ReferentType.Group).Select(e => (Noun: LastWord(e.Name), Whole: _wholes.Of(e))).Where(p => p.Whole is not null).GroupBy(p => p.Noun, p => p.Whole!, StringComparer.Ordinal))
             if (told.Distinct<Entity>(ReferenceEqualityComparer.Instance).Count() == 1) _ofNoun.TryAdd(told.Key, told.First());
-        foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && Bargains(e) && OfHeadline(e) is null).OrderByDescending(Mentions).ThenByDescending(e => e.Name.Length).ThenBy(e => e.Name, StringComparer.Ordinal)) _ofNoun.TryAdd(LastWord(group.Name), Employer(LastWord(group.Name)) ?? group);
+        foreach (Entity group in story.Entities.Where(e => e.Type == ReferentType.Group && Bargains(e) && OfHeadline(e) is null && ToldGroups.Plain(story, e) is null).OrderByDescending(Mentions).ThenByDescending(e => e.Name.Length).ThenBy(e => e.Name, StringComparer.Ordinal)) _ofNoun.TryAdd(LastWord(group.Name), Employer(LastWord(group.Name)) ?? group);
         _towns = new TownsOfStates(story, this);
         _announcers = new Announcers(story, this);
         // Who speaks for whom was asked for the announcers, before the words around a name could be.
@@ -231,7 +231,7 @@ public sealed class Sides
         ReferentType.Person when entity.Offices.Any(o => BargainWords.Mediates(o.Text)) => entity.Offices.Where(o => BargainWords.Mediates(o.Text)).Select(o => OfWords(o.Text)).FirstOrDefault(s => s is not null),
         ReferentType.Person => _byUse.Contains(entity) ? entity : OfOffices(entity) ?? OfLabel(entity) ?? _spokes?.BodyOf(entity) ?? (entity.Offices.IsEmpty ? _towns?.Of(entity) : null),
         ReferentType.Document => entity.Members.Select(m => Of(_story.EntityOf(m.Owner))).OfType<Entity>().Distinct<Entity>(ReferenceEqualityComparer.Instance).ToArray() is [var owner] ? owner : null,
-        ReferentType.Group or ReferentType.Unnamed => OfHeadline(entity) ?? OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? Of(_wholes.Of(entity)) ?? (entity.Type == ReferentType.Unnamed ? _spokes?.BodyOf(entity) : null) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? (_members?.Of(entity) is { } union ? Of(union) ?? union : null) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
+        ReferentType.Group or ReferentType.Unnamed => OfHeadline(entity) ?? OfWords(entity.Name) ?? _peoples.Within(entity.Name).FirstOrDefault() ?? OfNameBehind(entity) ?? OfItsBoard(entity) ?? Of(_wholes.Of(entity)) ?? (entity.Type == ReferentType.Unnamed ? _spokes?.BodyOf(entity) : null) ?? (entity.Type == ReferentType.Group && Bargains(entity) ? OfPlace(entity) ?? OnlyGovernment(entity) ?? (_members?.Of(entity) is { } union ? Of(union) ?? union : null) ?? Of(ToldGroups.Employer(_story, entity)) ?? Of(ToldGroups.Plain(_story, entity)) ?? _ofNoun.GetValueOrDefault(LastWord(entity.Name)) ?? entity : null),
         ReferentType.Organisation or ReferentType.Place => OfLabel(entity) ?? _towns?.Of(entity) ?? (entity.Name.Equals("city", StringComparison.OrdinalIgnoreCase) && _ofNoun.GetValueOrDefault("city") is { } city && !ReferenceEquals(city, entity) ? city : OfItsPeople(entity) ?? OfBody(entity)),
     };
 

@@ -31,6 +31,7 @@ internal static class IdentityFinder
                 if (!ReferenceEquals(happening, other) && happening.IsUndoing == other.IsUndoing && (EntailedAct.Of(happening, other) ?? PressureEnds.Of(happening, other) ?? SameTalks.Of(happening, other) ?? SameAct.Of(happening, other, seats)) is { } identity) found.Add(identity);
         OnlyOneHeld only = new(waits);
         found.AddRange(waits.SelectMany(only.Of).Where(o => !found.Any(f => ReferenceEquals(f.A, o.A) && ReferenceEquals(f.B, o.B))).DistinctBy(o => (o.A.Places[0], o.B.Places[0])).ToArray());
+        found.AddRange(new LastLink(waits, [.. found]).All().Where(o => !found.Any(f => ReferenceEquals(f.A, o.A) && ReferenceEquals(f.B, o.B))).DistinctBy(o => (o.A.Places[0], o.B.Places[0])).ToArray());
         StatedSame stated = new(story);
         if (stated.IsEmpty) return [.. found];
         foreach (Happening happening in awaited.Take(MostSharing))

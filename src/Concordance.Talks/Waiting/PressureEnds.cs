@@ -30,10 +30,13 @@ internal static class PressureEnds
     /// <summary>Whether an act, done or refused, would end what a side presses by, in whatever words.</summary>
     public static bool IsEnding(ActPhrase act) => act.Frame.Name is ActFrame.Stop or "lift" or "withdraw" && act.Of is { } what && Pressures.Contains(what.Head);
 
+    /// <summary>Whether a noun names what a side presses by.</summary>
+    public static bool IsPressure(string noun) => Pressures.Contains(noun);
+
     private static bool IsWork(ActPhrase act) => act.Of is { } what && TakenUp.IsWork(what.Head);
 
     private static readonly string[] Going = ["fly", "move", "operate", "run", "sail"];
 
     /// <summary>"Work has resumed", "the ferries are running again".</summary>
-    private static bool Resumes(ActPhrase act) => (act.Frame.Name is "start" && act.Of is { } what && (Courses.Contains(what.Head) || TakenUp.IsWork(what.Head))) || (Going.Contains(act.Frame.Name) && act.In.Parsed.TokensOf(act.Span).Any(t => t > act.Head && act.In.Parsed.Lower(t) == "again"));
+    private static bool Resumes(ActPhrase act) => (act.Frame.Name is "start" && act.Of is { } what && (Courses.Contains(what.Head) || TakenUp.IsWork(what.Head))) || ((Going.Contains(act.Frame.Name) || (!act.Frame.IsKnown && act.Of is { } course && Courses.Contains(course.Head))) && act.In.Parsed.TokensOf(act.Span).Any(t => t > act.Head && act.In.Parsed.Lower(t) == "again"));
 }

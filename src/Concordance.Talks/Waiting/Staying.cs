@@ -7,7 +7,7 @@ namespace Concordance.Talks.Waiting;
 /// <summary>What stays as it is, or is kept so: "the ban stays", "the gates stay shut", "will keep the gates locked". What is held back is its end.</summary>
 internal static class Staying
 {
-    private static readonly string[] Verbs = ["stay", "remain", "continue", "hold", "last"], Shut = ["closed", "locked", "sealed", "shut"];
+    private static readonly string[] Verbs = ["stay", "remain", "continue", "hold", "last"], Shut = ["closed", "locked", "sealed", "shut"], Hidden = ["confidential", "secret", "wraps"];
 
     public static bool Is(ActPhrase act) => Verbs.Contains(act.Frame.Name) || (act.Frame.Name == "go" && act.In.Parsed.Lower(act.Head + 1) == "on");
 
@@ -16,6 +16,8 @@ internal static class Staying
     {
         bool shut = act.In.Parsed.TokensOf(act.Span).Any(t => t > act.Head && Shut.Contains(act.In.Parsed.Lower(t)));
         if (shut && (Is(act) || act.Frame.Name is "keep" or "leave")) return new ActFrame("open", ActNature.Deed);
+        // "Will keep the review under wraps".
+        if (act.In.Parsed.TokensOf(act.Span).Any(t => t > act.Head && Hidden.Contains(act.In.Parsed.Lower(t))) && (Is(act) || act.Frame.Name == "keep")) return new ActFrame("publish", ActNature.Paper);
         return Is(act) ? new ActFrame("lift", ActNature.Promise) : null;
     }
 

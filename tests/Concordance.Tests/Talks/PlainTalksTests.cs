@@ -1,4 +1,5 @@
 using Concordance.Talks;
+using Concordance.Talks.Waiting;
 
 namespace Concordance.Tests.Talks;
 
@@ -63,4 +64,20 @@ public sealed class PlainTalksTests
         "RIVER TOWN, 30 November 2031 (Weather Desk) - Some 4,000 people were without power on Sunday after a storm brought down lines across the Ash valley.\n\nGrid operator Valley Power said crews would go out as soon as the wind dropped below 80 kilometres an hour. The county has asked the army for generators.\n\nThe army offered six and said more would be sent if the roads were clear.",
         "Ash Valley News\n2 December 2031\n\nLights back on in most villages\n\nAll but 200 homes have power again, Valley Power said on Tuesday. The last villages would be connected when a pylon at Holm had been replaced.\n\nThe county wants the lines put under ground. The company said that would cost 90 million crowns and refused to pay for it alone.")]
     public void Where_nobody_haggles_there_are_no_talks(params string[] reports) => Assert.Null(TalksReader.Read(NobodyBargainsTests.Story(reports)));
+
+    [Theory]
+    [InlineData(
+        KnotState.Open,
+        "Larch Valley Post\n3 March 2031\n\nTrams stand still\n\nTram drivers in Larch Valley are on strike for a fifth day. The Tram Drivers' Union is asking for 6 per cent. Vale Trams has offered 3 per cent.\n\n\"Get the services back on the road and we'll look at the figures again,\" Nils Orr, managing director of Vale Trams, said.",
+        "Larch Radio\n4 March 2031\n\nUnion stays out\n\n\"The pickets come down when there's a better number in writing, and not an hour before,\" Ada Penn, president of the Tram Drivers' Union, said.")]
+    [InlineData(
+        KnotState.WouldClose,
+        "HARN, 5 May 2032 (Sea Wire) - Ministers from Sorland and the Marn Isles ended talks on herring on Tuesday without a deal.\n\nMarn fisheries minister Ida Rask said she could not yet sign. \"Once the harbours are open to us again, I will come back and put my name to this,\" she said.",
+        "Coast Daily\n7 May 2032\n\nOrder stays\n\nThe landing order against boats from the Marn Isles stays in force, Sorland fisheries minister Per Aas said. \"The order falls away on the day a treaty carries both signatures,\" he said.")]
+    [InlineData(
+        KnotState.WouldClose,
+        "Doran Post\n3 November 2031\n\nOvertime ban goes on\n\nThe Hospital Staffs' Federation wants 7 per cent in a year. The Doran Hospitals Board has offered 4 per cent.\n\n\"When the pay tables are out in the open, the extra shifts will be covered again,\" Mia Tarn, general secretary of the Hospital Staffs' Federation, said.",
+        "DORAN, 5 November 2031 (Wire) - The Doran Hospitals Board will not hurry, its chairman, Leo Quist, said. \"The ban ends, the review is published. In that order,\" Quist said.")]
+    public void Circles_in_plain_idioms_are_seen(KnotState state, params string[] reports) =>
+        Assert.Equal([state], TalksReader.Read(NobodyBargainsTests.Story(reports))?.Waiting.Knots.Select(k => k.State) ?? []);
 }

@@ -36,7 +36,7 @@ internal static class ActLexicon
         string lemma = parsed.Lemmas[token].ToLowerInvariant();
         if (parsed.Pos[token] is Pos.NOUN or Pos.PROPN) return Noun(parsed, token, lemma);
         // "The bridge is open", "the boats are gone", "its men are out".
-        if (parsed.Pos[token] is Pos.ADJ or Pos.ADV && parsed.Child(token, Relation.cop) >= 0) return States.TryGetValue(lemma, out string? state) ? Named(state) : null;
+        if (parsed.Pos[token] is Pos.ADJ or Pos.ADV && parsed.Child(token, Relation.cop) >= 0) return Idioms.IsInTheOpen(parsed, token) ? Idioms.Publishing : States.TryGetValue(lemma, out string? state) ? Named(state) : null;
         if (!IsVerb(parsed, token)) return null;
         foreach (int child in parsed.Children(token))
         {
@@ -53,7 +53,7 @@ internal static class ActLexicon
             if (parsed.Relations[child] == Relation.xcomp && lemma == "make" && parsed.Form(child).ToLowerInvariant() == "public" || lemma == "put" && child > token && parsed.Form(child).ToLowerInvariant() == "online") return new ActFrame("publish", ActNature.Paper);
         }
 
-        if (Offers.Of(parsed, token) is { } offered) return offered;
+        if ((Offers.Of(parsed, token) ?? Idioms.Of(parsed, token)) is { } offered) return offered;
         if (ActWords.SetsFree(parsed, token)) return new ActFrame("release", ActNature.Deed);
         if (Offers.ComesToAnEnd(parsed, token)) return new ActFrame(ActFrame.Stop, ActNature.Deed);
         // "Were gone": what has gone has left; "go" by itself says little.
@@ -67,7 +67,7 @@ internal static class ActLexicon
 
     /// <summary>"will free the hostages": what has a helping verb is a verb, whatever the tagger takes it for.</summary>
     public static bool IsVerb(ParsedText parsed, int token) =>
-        parsed.Pos[token] == Pos.VERB || parsed.IsVerbBehindModal(token);
+        parsed.Pos[token] == Pos.VERB || parsed.IsVerbBehindModal(token) || (token > 0 && parsed.Lower(token - 1) == "to" && parsed.Relations[token] == Relation.xcomp && parsed.Child(token, Relation.obj) > token);
 
     /// <summary>The act of a verb with the particle right behind it, whatever the tagger takes the verb for.</summary>
     public static ActFrame? Phrasal(ParsedText parsed, int token) =>

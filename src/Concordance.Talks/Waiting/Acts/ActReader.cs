@@ -95,6 +95,8 @@ internal sealed class ActReader(Joined story, Sides sides)
                     walk.Asker ??= _doers.Side(walk.In, Subjects.Above(parsed, token)) ?? _doers.Side(walk.In, parsed.Child(token, Relation.compound, Relation.nmod_poss));
                 }
             }
+            // "Will come back and sign": where somebody goes to do it.
+            else if (lemma is "come" or "go" or "sit" && ActLexicon.Of(parsed, token) is null or { Name: "return" } && Idioms.Joined(parsed, token) is >= 0 and var joined && walk.Holds(joined)) down = joined;
             else if (lemma == "be" && parsed.Child(token, Relation.expl) >= 0) down = parsed.Child(token, Relation.nsubj);
             else if (parsed.Pos[token] == Pos.VERB && Light.Contains(lemma) && !ActWords.HoldsBack(parsed, token) && ActLexicon.Of(parsed, token) is not { Name: ActFrame.TakeEffect }) down = LightObject(parsed, token, walk);
             else if (parsed.Pos[token] is Pos.ADJ or Pos.VERB && ActLexicon.Of(parsed, token) is null && Subjects.Of(parsed, token) is var subject && subject >= 0 && ActLexicon.Of(parsed, subject) is { Nature: ActNature.Meeting }) down = subject;
@@ -164,7 +166,7 @@ internal sealed class ActReader(Joined story, Sides sides)
         if (frame.Name == "return" && TakenUp.At(parsed, verb) is >= 0 and var course && walk.Holds(course) && Subjects.Above(parsed, verb) is var who) return new ActPhrase(walk.In, walk.Span, verb, TakenUp.Start, walk.IsNegated, who < 0 ? null : _doers.Named(walk.In, who), walk.Asker, Of(walk.In, course), null);
         int opening = walk.Opening(verb), subject = opening >= 0 ? opening : Subjects.Above(parsed, verb), done = Object(parsed, verb), passive = parsed.Child(verb, Relation.aux_pass) >= 0 ? opening >= 0 ? opening : Subjects.Of(parsed, verb) : parsed.Child(verb, Relation.nsubj_pass);
         if (passive >= 0 || frame.Name == ActFrame.TakeEffect) done = -1;
-        Entity? by = passive >= 0 ? _doers.Side(walk.In, parsed.Child(verb, Relation.obl_agent)) : _doers.Named(walk.In, subject);
+        Entity? by = passive >= 0 ? _doers.Side(walk.In, parsed.Child(verb, Relation.obl_agent)) : done >= 0 && done == subject ? null : _doers.Named(walk.In, subject);
         int thing = done >= 0 ? done : passive >= 0 ? passive : Moving.Contains(frame.Name) || (frame.Name == ActFrame.Give && parsed.Lemma(verb) is "go" or "pass") ? subject : -1;
         // "The boats have left the bank": what leaves, unless a side does.
         if (frame.Name == "leave" && passive < 0 && by is null && subject >= 0) thing = subject;
@@ -215,14 +217,14 @@ internal sealed class ActReader(Joined story, Sides sides)
     /// <summary>"hand over the list": the particle's noun is the object, whatever the tree calls it.</summary>
     private static int Object(ParsedText parsed, int verb)
     {
-        if (ActWords.Behind(parsed, verb) is >= 0 and var behind) return behind;
+        if ((ActWords.Behind(parsed, verb) is >= 0 and var taken ? taken : Idioms.Thing(parsed, verb)) is >= 0 and var behind) return behind;
         if (parsed.Child(verb, Relation.obj) is var plain && plain >= 0)
         {
-            // "put its signature to the lease": the paper is what it is put to; "put forward on Monday an offer" has an object like any verb.
+            // "put its signature to the lease": the paper is what it is put to, and "this" tells of none; "put forward on Monday an offer" has an object like any verb.
             if (parsed.Lemma(verb) != "put" || parsed.Lower(plain) is not ("name" or "names" or "signature")) return plain;
             foreach (int child in parsed.Children(verb).ToArray().Concat(parsed.Children(plain).ToArray()))
-                if (parsed.Relations[child] is Relation.obl or Relation.nmod && parsed.Preposition(child) is "to" or "on" or "under") return child;
-            return plain;
+                if (parsed.Relations[child] is Relation.obl or Relation.nmod && parsed.Preposition(child) is "to" or "on" or "under" && parsed.Lower(child) is not ("this" or "that")) return child;
+            return parsed.Lower(plain + 1) == "to" ? -1 : plain;
         }
 
         if (verb + 1 >= parsed.Count || parsed.Lower(verb + 1) is not ("over" or "in" or "out" or "up" or "off" or "with" or "back")) return -1;
