@@ -4,7 +4,7 @@ using Concordance.Texts;
 
 namespace Concordance.Reading.Conditions;
 
-/// <summary>"will withdraw the plan the day X signs", "the moment X signs", "on the day that X signs": the act after it comes no sooner.</summary>
+/// <summary>"will withdraw the plan the day X signs", "the moment X signs", "on the day that X signs", "the day after X signs": the act after it comes no sooner.</summary>
 internal static class TheDay
 {
     private static readonly RuleId Rule = new("conditions/the-day");
@@ -14,7 +14,7 @@ internal static class TheDay
         for (int t = 0; t + 3 < scene.Parsed.Count; t++)
         {
             if (!scene.Is(t, "the") || !scene.IsOneOf(t + 1, "day", "moment", "minute", "instant", "hour")) continue;
-            int word = t + 1, end = scene.Is(t + 2, "that") || scene.Is(t + 2, "when") ? t + 3 : t + 2, first = t > 0 && scene.IsOneOf(t - 1, "on", "from") ? t - 1 : t;
+            int word = t + 1, end = scene.IsOneOf(t + 2, "that", "when", "after") ? t + 3 : t + 2, first = t > 0 && scene.IsOneOf(t - 1, "on", "from") ? t - 1 : t;
             Stretch segment = Segment.Of(scene, t);
             // "the day before", "the moment of truth": a clause must follow.
             if (end >= segment.End || !Predicates.BeginsClause(scene, end, segment.End) || scene.IsVerb(end) || Segment.IsPause(scene, end)) continue;
