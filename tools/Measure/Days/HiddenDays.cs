@@ -102,7 +102,7 @@ public static class HiddenDays
         foreach ((DayInput input, DateOnly day) in known)
         {
             DayInput hidden = Hidden(input);
-            SolvedDay Solved(IEnumerable<DayInput> others) => DaySolver.Solve(beside == Beside.Nobody ? [hidden] : others.Where(i => i != input).Select(i => beside == Beside.Undated ? Hidden(i) : i).Append(hidden)).Days[input.Report.Id];
+            SolvedDay Solved(IEnumerable<DayInput> others) => OfCalendar(DaySolver.Solve(beside == Beside.Nobody ? [hidden] : others.Where(i => i != input).Select(i => beside == Beside.Undated ? Hidden(i) : i).Append(hidden)).Days[input.Report.Id]);
             SolvedDay found = Solved(inputs), again = Solved(known.Where(k => k.Day <= day).Select(k => k.Input));
             Gold<DateOnly> gold = new(day);
             tally.Days.Add(gold, new Found<SolvedDay>(found));
@@ -114,4 +114,7 @@ public static class HiddenDays
             errors?.Add(new ErrorLine(found.Range.Holds(day) ? "hidden: no short interval" : "hidden: day outside", $"{story} {input.Report.Files[0].Path}", $"{day:yyyy-MM-dd} {DaysTask.Text(found.Range)} from {reasons}", string.Join(",", found.EarliestBy) + "/" + string.Join(",", found.LatestBy)));
         }
     }
+
+    /// <summary>A day whose year nobody knows is none of the calendar.</summary>
+    private static SolvedDay OfCalendar(SolvedDay day) => day.Range.Earliest is { } first && UnknownYear.Is(first) ? SolvedDay.Unknown : day;
 }

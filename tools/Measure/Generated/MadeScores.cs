@@ -43,11 +43,11 @@ public sealed record MadeScores(
 
     private static Found<ImmutableArray<ImmutableArray<At>>> Lists<T>(IEnumerable<T> findings, Func<T, IEnumerable<At>> at) => new([.. findings.Select(f => at(f).ToImmutableArray())]);
 
-    /// <summary>Reports whose closed interval holds the true day, of those with a closed interval; and how many have one.</summary>
+    /// <summary>Reports whose closed interval holds the true day, of those with a closed interval in a known year; and how many have one.</summary>
     private static (Share Held, Share Asserted) Days(MadeCase made, StoryFindings found)
     {
         ImmutableDictionary<string, DateOnly> days = MadeKey.Days(made);
-        DayMark[] closed = [.. found.Days.Select(d => d.Value).Where(d => d.Range is { Earliest: not null, Latest: not null })];
+        DayMark[] closed = [.. found.Days.Select(d => d.Value).Where(d => d.Range is { Earliest: { } first, Latest: not null } && !UnknownYear.Is(first))];
         return (new Share(closed.Count(d => d.Range.Holds(days[d.File])), closed.Length), new Share(closed.Length, days.Count));
     }
 
